@@ -1,0 +1,73 @@
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
+import org.jooq.codegen.GenerationTool;
+import org.jooq.meta.jaxb.Configuration;
+import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.Generate;
+import org.jooq.meta.jaxb.Generator;
+import org.jooq.meta.jaxb.Jdbc;
+import org.jooq.meta.jaxb.Logging;
+import org.jooq.meta.jaxb.Target;
+
+/**
+ * Writes the jOOQ classes of the data file: runs the real migrations on a scratch SQLite file and reads the tables back
+ * from it. Run by Maven in the JDK of the toolchain (jOOQ's own Maven plugin cannot run in a Maven on Java 17).
+ *
+ * <p>Arguments: the folder with the migrations, the folder to write into. Does nothing when the classes are newer than
+ * every migration.
+ */
+public final class GenerateJooq {
+    public static void main(String[] args) throws Exception {
+        Path migrations = Path.of(args[0]).toAbsolutePath();
+        Path target = Path.of(args[1]).toAbsolutePath();
+        Path stamp = target.resolveSibling("jooq.stamp");
+        if (isFresh(stamp, migrations)) {
+            return;
+        }
+        Path scratch = Files.createTempFile("goedmaker-scratch", ".db");
+        String url = "jdbc:sqlite:" + scratch;
+        try {
+            Flyway.configure()
+                    .dataSource(url, null, null)
+                    .locations("filesystem:" + migrations)
+                    .load()
+                    .migrate();
+            GenerationTool.generate(new Configuration()
+                    .withLogging(Logging.WARN)
+                    .withJdbc(new Jdbc().withDriver("org.sqlite.JDBC").withUrl(url))
+                    .withGenerator(new Generator()
+                            .withDatabase(new Database()
+                                    .withName("org.jooq.meta.sqlite.SQLiteDatabase")
+                                    .withExcludes("flyway_schema_history|sqlite_.*"))
+                            .withGenerate(new Generate()
+                                    .withRecords(true)
+                                    .withPojos(false)
+                                    .withDaos(false)
+                                    .withGeneratedAnnotation(false)
+                                    .withKeys(true)
+                                    .withIndexes(false))
+                            .withTarget(new Target()
+                                    .withPackageName("nl.goedmaker.storage.jooq")
+                                    .withDirectory(target.toString()))));
+            Files.createDirectories(stamp.getParent());
+            Files.writeString(stamp, "");
+        } finally {
+            Files.deleteIfExists(scratch);
+        }
+    }
+
+    private static boolean isFresh(Path stamp, Path migrations) throws Exception {
+        if (!Files.exists(stamp)) {
+            return false;
+        }
+        try (var files = Files.list(migrations)) {
+            for (Path file : files.toList()) {
+                if (Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(stamp)) > 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,107 @@
+package nl.goedmaker.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of the program in one language: every feature's {@code texts_xx.properties}, joined. Patterns follow
+ * {@link MessageFormat}; plurals use its {@code choice} form. Arguments that are {@link Displayed} are shown the way the
+ * language writes them.
+ */
+public final class Texts {
+    /** The features that bring texts of their own; each has {@code /nl/goedmaker/<feature>/texts_xx.properties}. */
+    public static final List<String> FEATURES = List.of(
+            "app", "cashback", "checks", "cli", "customers", "intake", "money", "payouts", "replies", "reviews", "settings",
+            "storage", "tickets", "insights", "ui");
+
+    private final Language language;
+    private final Map<String, String> patterns;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    private Texts(Language language, Map<String, String> patterns) {
+        this.language = language;
+        this.patterns = patterns;
+    }
+
+    public static Texts in(Language language) {
+        Map<String, String> patterns = new ConcurrentHashMap<>();
+        for (String feature : FEATURES) {
+            String name = "/nl/goedmaker/" + feature + "/texts_" + language.code() + ".properties";
+            try (InputStream in = Texts.class.getResourceAsStream(name)) {
+                if (in == null) {
+                    continue;
+                }
+                Properties properties = new Properties();
+                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                properties.forEach((key, value) -> patterns.put((String) key, (String) value));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new Texts(language, patterns);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public boolean has(String key) {
+        return patterns.containsKey(key);
+    }
+
+    /** The text of a key with its placeholders filled in; the key itself when there is no such text. */
+    public String get(String key, Object... arguments) {
+        String pattern = patterns.get(key);
+        if (pattern == null) {
+            return key;
+        }
+        MessageFormat format = formats.computeIfAbsent(key, k -> new MessageFormat(pattern, language.locale()));
+        Object[] shown = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            shown[i] = shown(arguments[i]);
+        }
+        synchronized (format) {
+            return format.format(shown);
+        }
+    }
+
+    public String get(Sentence sentence) {
+        return get(sentence.key(), sentence.arguments().toArray());
+    }
+
+    private Object shown(Object argument) {
+        return switch (argument) {
+            case Displayed value -> value.display(language);
+            case Sentence inner -> get(inner);
+            case java.time.LocalDate day -> Dates.day(day, language);
+            default -> argument;
+        };
+    }
+
+    /** The same texts for FXML, whose {@code %key} wants a resource bundle. */
+    public ResourceBundle bundle() {
+        return new ResourceBundle() {
+            @Override
+            protected @Nullable Object handleGetObject(String key) {
+                return has(key) ? get(key) : null;
+            }
+
+            @Override
+            public Enumeration<String> getKeys() {
+                return Collections.enumeration(patterns.keySet());
+            }
+        };
+    }
+}
