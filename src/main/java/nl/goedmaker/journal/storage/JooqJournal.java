@@ -7,14 +7,18 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import nl.goedmaker.journal.Change;
 import nl.goedmaker.journal.Journal;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.storage.jooq.tables.records.JournalEntryRecord;
+import nl.goedmaker.text.Refusal;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.SortField;
+import org.jspecify.annotations.Nullable;
 
 /** The journal in the data file: row images taken by triggers, put back in reverse order. */
 public final class JooqJournal implements Journal {
@@ -96,28 +100,44 @@ public final class JooqJournal implements Journal {
 
     @Override
     public Optional<Change> undo() {
-        Optional<Change> done = database.write(context -> next(context, undone(false), JOURNAL_ENTRY.ID.desc())
-                .map(entry -> {
-                    images.putBack(context, entry.getId());
-                    entry.setUndoneAt(clock.millis());
-                    entry.update();
-                    return change(entry);
-                }));
-        done.ifPresent(change -> tell());
-        return done;
+        Optional<JournalEntryRecord> entry =
+                database.read(context -> next(context, undone(false), JOURNAL_ENTRY.ID.desc()));
+        return step(entry, clock.millis(), images::putBack);
     }
 
     @Override
     public Optional<Change> redo() {
-        Optional<Change> done = database.write(context -> next(context, undone(true), JOURNAL_ENTRY.ID.asc())
-                .map(entry -> {
-                    images.putForward(context, entry.getId());
-                    entry.setUndoneAt(null);
-                    entry.update();
-                    return change(entry);
-                }));
-        done.ifPresent(change -> tell());
-        return done;
+        Optional<JournalEntryRecord> entry =
+                database.read(context -> next(context, undone(true), JOURNAL_ENTRY.ID.asc()));
+        return step(entry, null, images::putForward);
+    }
+
+    private Optional<Change> step(
+            Optional<JournalEntryRecord> found, @Nullable Long undoneAt, BiConsumer<DSLContext, Long> replace) {
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        JournalEntryRecord entry = found.get();
+        try {
+            database.change(context -> {
+                replace.accept(context, entry.getId());
+                mark(context, entry, JOURNAL_ENTRY.UNDONE_AT, undoneAt);
+            });
+        } catch (Refusal e) {
+            // or the same step would stand in the way of every earlier one for ever
+            database.change(context -> mark(context, entry, JOURNAL_ENTRY.UNDOABLE, 0L));
+            throw e;
+        }
+        tell();
+        return Optional.of(change(entry));
+    }
+
+    private static void mark(
+            DSLContext context, JournalEntryRecord entry, Field<Long> field, @Nullable Long value) {
+        context.update(JOURNAL_ENTRY)
+                .set(field, value)
+                .where(JOURNAL_ENTRY.ID.eq(entry.getId()))
+                .execute();
     }
 
     private static Condition undone(boolean undone) {
