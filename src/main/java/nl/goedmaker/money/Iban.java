@@ -1,6 +1,7 @@
 package nl.goedmaker.money;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.goedmaker.text.Refusal;
 import org.iban4j.Iban4jException;
 import org.iban4j.IbanUtil;
@@ -12,6 +13,8 @@ import org.iban4j.InvalidCheckDigitException;
  * @param value upper case, without spaces: {@code NL91ABNA0417164300}
  */
 public record Iban(String value) {
+    private static final Pattern NORMALISED = Pattern.compile("[A-Z]{2}[A-Z0-9]*");
+
     /**
      * Checks a value that is already normalised.
      *
@@ -21,7 +24,7 @@ public record Iban(String value) {
         if (value.isEmpty()) {
             throw Refusal.badInput("money.iban.missing");
         }
-        if (!value.matches("[A-Z]{2}[A-Z0-9]*")) {
+        if (!NORMALISED.matcher(value).matches()) {
             throw Refusal.badInput("money.iban.noCountry", shorten(value));
         }
         String country = value.substring(0, 2);

@@ -15,6 +15,7 @@ final class TypedIban {
     /** Spaces of any width, and the invisible marks that come along when text is copied from a mail or a page. */
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff\\u00ad]+");
 
+    private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern DOTS = Pattern.compile("[.·•]+");
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}_\\u2212]+");
     private static final Pattern UNREADABLE = Pattern.compile("[^A-Za-z0-9]");
@@ -41,7 +42,7 @@ final class TypedIban {
         if (text.isEmpty()) {
             throw Refusal.badInput("money.iban.missing");
         }
-        remove(Pattern.compile(" "), "money.iban.note.spaces");
+        remove(SPACE, "money.iban.note.spaces");
         remove(DOTS, "money.iban.note.dots");
         remove(DASHES, "money.iban.note.dashes");
         Matcher unreadable = UNREADABLE.matcher(text);

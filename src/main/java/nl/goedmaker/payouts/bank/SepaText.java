@@ -22,6 +22,9 @@ public final class SepaText {
     private static final Pattern ALLOWED = Pattern.compile("[a-zA-Z0-9/?:().,'+ -]*");
     private static final Pattern SYMBOL = Pattern.compile("\\X");
     private static final Pattern READABLE = Pattern.compile("[a-zA-Z0-9]");
+    private static final Pattern SLASHES = Pattern.compile("/{2,}");
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+    private static final Pattern ENDS = Pattern.compile("^[/ ]+|[/ ]+$");
     private static final int MOST_SHOWN = 8;
 
     private SepaText() {}
@@ -76,6 +79,9 @@ public final class SepaText {
      * @param maxLength the most characters that fit
      */
     public static Result of(String typed, int maxLength) {
+        if (typed.length() <= maxLength && isAllowed(typed) && typed.equals(typed.strip()) && !typed.contains("  ")) {
+            return new Result(typed, typed, List.of(), false);
+        }
         StringBuilder carried = new StringBuilder();
         List<String> lost = new ArrayList<>();
         Matcher symbols = SYMBOL.matcher(typed);
@@ -123,7 +129,9 @@ public final class SepaText {
         String after = text;
         do {
             before = after;
-            after = before.replaceAll("/{2,}", "/").replaceAll(" {2,}", " ").replaceAll("^[/ ]+|[/ ]+$", "");
+            after = SLASHES.matcher(before).replaceAll("/");
+            after = SPACES.matcher(after).replaceAll(" ");
+            after = ENDS.matcher(after).replaceAll("");
         } while (!after.equals(before));
         return after;
     }

@@ -1,6 +1,7 @@
 package nl.goedmaker.payouts.bank;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.stream.XMLOutputFactory;
@@ -68,7 +69,7 @@ final class XmlElements {
             newLine();
             writer.writeStartElement(name);
             writer.writeAttribute("Ccy", "EUR");
-            writer.writeCharacters(amount.decimal());
+            writer.writeCharacters(BigDecimal.valueOf(amount.cents(), 2).toPlainString());
             writer.writeEndElement();
             return this;
         } catch (XMLStreamException e) {
