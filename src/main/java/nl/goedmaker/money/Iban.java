@@ -31,7 +31,13 @@ public record Iban(String value) {
         int expected = SepaCountries.ibanLength(country)
                 .orElseThrow(() -> Refusal.badInput("money.iban.outsideSepa", country));
         if (value.length() != expected) {
-            throw Refusal.badInput("money.iban.length", shorten(value), value.length(), country, expected, value.length() < expected ? 0 : 1);
+            throw Refusal.badInput(
+                    "money.iban.length",
+                    shorten(value),
+                    value.length(),
+                    country,
+                    expected,
+                    value.length() < expected ? 0 : 1);
         }
         try {
             IbanUtil.validate(value);

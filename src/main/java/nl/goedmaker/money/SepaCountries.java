@@ -20,7 +20,10 @@ final class SepaCountries {
                     "ME22 MK19 MT31 NL18 NO15 PL28 PT25 RO24 RS22 SE24 SI19 SK24 SM27 VA22")
             .flatMap(line -> Stream.of(line.split(" ")))
             .collect(Collectors.toMap(
-                    entry -> entry.substring(0, 2), entry -> Integer.valueOf(entry.substring(2)), (a, b) -> a, TreeMap::new));
+                    entry -> entry.substring(0, 2),
+                    entry -> Integer.valueOf(entry.substring(2)),
+                    (a, b) -> a,
+                    TreeMap::new));
 
     private SepaCountries() {}
 

@@ -10,10 +10,11 @@ import nl.goedmaker.text.Sentence;
 
 /** Tidies up an IBAN as people type and paste it. */
 final class TypedIban {
-    private static final Pattern PREFIX =
-            Pattern.compile("^IBAN(?:[- ]?(?:NUMMER|NUMBER|NR|NO))?[.]?\\s*[:=]?\\s*", Pattern.CASE_INSENSITIVE);
+    /** "NO" with digits after it is not the word for number but Norway. */
+    private static final Pattern PREFIX = Pattern.compile(
+            "^IBAN(?:[- ]?(?:NUMMER|NUMBER|NR|NO)(?![. -]*\\d))?[.]?\\s*[:=]?\\s*", Pattern.CASE_INSENSITIVE);
     /** Spaces of any width, and the invisible marks that come along when text is copied from a mail or a page. */
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff\\u00ad]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
 
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern DOTS = Pattern.compile("[.·•]+");

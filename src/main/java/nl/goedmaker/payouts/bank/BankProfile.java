@@ -47,7 +47,7 @@ public record BankProfile(Schema schema, boolean batchBooking, boolean instant) 
      * @throws Refusal when it is not a profile
      */
     public static BankProfile ofId(String id) {
-        List<String> parts = Arrays.asList(id.strip().split("\\+"));
+        List<String> parts = Arrays.asList(id.strip().split("\\+", -1));
         List<String> options = parts.subList(1, parts.size());
         return Arrays.stream(Schema.values())
                 .filter(schema -> schema.message().equals(parts.getFirst())

@@ -28,7 +28,8 @@ final class ListFont {
 
     static ListFont load(PDDocument document, String name, float size) throws IOException {
         try (InputStream in = ListFont.class.getResourceAsStream("/nl/goedmaker/ui/fonts/" + name + ".ttf")) {
-            return new ListFont(PDType0Font.load(document, Objects.requireNonNull(in, name), true), size, new HashMap<>());
+            return new ListFont(
+                    PDType0Font.load(document, Objects.requireNonNull(in, name), true), size, new HashMap<>());
         }
     }
 

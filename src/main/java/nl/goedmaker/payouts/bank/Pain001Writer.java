@@ -60,12 +60,25 @@ public final class Pain001Writer {
         }
         xml.close();
         switch (profile.schema()) {
-            case V09 -> xml.open("ReqdExctnDt").leaf("Dt", file.executionOn().toString()).close();
+            case V09 ->
+                xml.open("ReqdExctnDt")
+                        .leaf("Dt", file.executionOn().toString())
+                        .close();
             case V03 -> xml.leaf("ReqdExctnDt", file.executionOn().toString());
         }
         xml.open("Dbtr").leaf("Nm", name(file.debtorName())).close();
-        xml.open("DbtrAcct").open("Id").leaf("IBAN", file.debtorIban().value()).close().close();
-        xml.open("DbtrAgt").open("FinInstnId").open("Othr").leaf("Id", "NOTPROVIDED").close().close().close();
+        xml.open("DbtrAcct")
+                .open("Id")
+                .leaf("IBAN", file.debtorIban().value())
+                .close()
+                .close();
+        xml.open("DbtrAgt")
+                .open("FinInstnId")
+                .open("Othr")
+                .leaf("Id", "NOTPROVIDED")
+                .close()
+                .close()
+                .close();
         xml.leaf("ChrgBr", "SLEV");
     }
 
@@ -74,8 +87,13 @@ public final class Pain001Writer {
         xml.open("PmtId").leaf("EndToEndId", transfer.endToEndId()).close();
         xml.open("Amt").amount("InstdAmt", transfer.amount()).close();
         xml.open("Cdtr").leaf("Nm", name(transfer.creditorName())).close();
-        xml.open("CdtrAcct").open("Id").leaf("IBAN", transfer.creditorIban().value()).close().close();
-        String remittance = SepaText.of(transfer.remittance(), SepaText.REMITTANCE_LENGTH).text();
+        xml.open("CdtrAcct")
+                .open("Id")
+                .leaf("IBAN", transfer.creditorIban().value())
+                .close()
+                .close();
+        String remittance =
+                SepaText.of(transfer.remittance(), SepaText.REMITTANCE_LENGTH).text();
         if (!remittance.isEmpty()) {
             xml.open("RmtInf").leaf("Ustrd", remittance).close();
         }

@@ -56,8 +56,8 @@ public final class PayoutListPdf {
         return List.of(
                 new Column(texts.get("payouts.list.name"), MARGIN, 132, false),
                 new Column(texts.get("payouts.list.iban"), MARGIN + 140, 134, false),
-                new Column(texts.get("payouts.list.ticket"), MARGIN + 282, 64, false),
-                new Column(texts.get("payouts.list.amount"), MARGIN + 354, 52, true),
+                new Column(texts.get("payouts.list.ticket"), MARGIN + 282, 58, false),
+                new Column(texts.get("payouts.list.amount"), MARGIN + 344, 62, true),
                 new Column(texts.get("payouts.list.endToEndId"), MARGIN + 418, RIGHT - MARGIN - 418, false));
     }
 

@@ -14,13 +14,20 @@ final class Romanisation {
     private static final Map<Integer, String> TABLE = new HashMap<>();
 
     static {
-        add("ß ss ẞ SS Æ AE æ ae Œ OE œ oe Ø O ø o Ł L ł l Đ D đ d Ð D ð d Þ TH þ th Ħ H ħ h Ŧ T ŧ t ı i ĸ k Ŋ N ŋ n Ə A ə a");
-        add("! . \" . # . $ . % . & + * . ; , < . = . > . @ . [ ( \\ / ] ) ^ . _ - ` ' { ( | / } ) ~ - € E £ L § . ¿ ? ¡ .");
-        add("‘ ' ’ ' ‚ , ‛ ' “ ' ” ' „ ' « ' » ' ‹ ' › ' ´ ' ʼ ' ʹ ' ′ ' ″ ' ‐ - ‑ - ‒ - – - — - ― - − - • . · . × x ÷ : ⁄ / ° .");
-        addBothCases("α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s τ t υ y φ f χ ch ψ ps ω o");
+        add("ß ss ẞ SS Æ AE æ ae Œ OE œ oe Ø O ø o Ł L ł l Đ D đ d Ð D ð d Þ TH þ th Ħ H ħ h Ŧ T ŧ t ı i ĸ k Ŋ N ŋ"
+                + " n Ə A ə a");
+        add("! . \" . # . $ . % . & + * . ; , < . = . > . @ . [ ( \\ / ] ) ^ . _ - ` ' { ( | / } ) ~ - € E £ L § ."
+                + " ¿ ? ¡ .");
+        add("‘ ' ’ ' ‚ , ‛ ' “ ' ” ' „ ' « ' » ' ‹ ' › ' ´ ' ʼ ' ʹ ' ′ ' ″ ' ‐ - ‑ - ‒ - – - — - ― - − - • . · . ×"
+                + " x ÷ : ⁄ / ° .");
+        addBothCases(
+                "α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s τ t υ y φ f χ ch ψ ps ω o");
         add("ς s");
-        addBothCases("а a б b в v г g д d е e ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х h ц ts ч ch ш sh");
-        addBothCases("щ sht ъ a ы y э e ю yu я ya ё yo і i ї yi є ye ґ g ђ dj ј j љ lj њ nj ћ c џ dz ѓ gj ѕ dz ќ kj ў u");
+        addBothCases(
+                "а a б b в v г g д d е e ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х h ц ts ч ch ш"
+                        + " sh");
+        addBothCases(
+                "щ sht ъ a ы y э e ю yu я ya ё yo і i ї yi є ye ґ g ђ dj ј j љ lj њ nj ћ c џ dz ѓ gj ѕ dz ќ kj ў u");
         TABLE.put((int) 'ь', "");
         TABLE.put((int) 'Ь', "");
     }
@@ -67,16 +74,27 @@ final class Romanisation {
                 : latin.toString();
     }
 
-    /** The second letter of the Greek pairs ου (ou) and γγ, γξ, γχ (n before the second). */
+    /** A letter of the Greek pairs ου (ou), αυ ευ ηυ (v, or f before a hard sound) and γγ γξ γχ (n before the second). */
     private static @Nullable String greekPair(String symbol, String text, int end) {
         int before = end - symbol.length() - 1;
         char previous = before >= 0 ? Character.toLowerCase(text.charAt(before)) : ' ';
         char next = end < text.length() ? Character.toLowerCase(text.charAt(end)) : ' ';
         return switch (symbol) {
-            case "υ", "ύ" -> previous == 'ο' ? "u" : null;
-            case "Υ", "Ύ" -> previous == 'ο' ? "U" : null;
+            case "υ", "ύ" -> secondOfVowelPair(previous, next);
+            case "Υ", "Ύ" -> {
+                String small = secondOfVowelPair(previous, next);
+                yield small == null ? null : small.toUpperCase(Locale.ROOT);
+            }
             case "γ" -> next == 'γ' || next == 'ξ' || next == 'χ' ? "n" : null;
             case "Γ" -> next == 'γ' || next == 'ξ' || next == 'χ' ? "N" : null;
+            default -> null;
+        };
+    }
+
+    private static @Nullable String secondOfVowelPair(char previous, char next) {
+        return switch (previous) {
+            case 'ο' -> "u";
+            case 'α', 'ε', 'η' -> "θκξπσςτφχψ ".indexOf(next) >= 0 ? "f" : "v";
             default -> null;
         };
     }

@@ -36,7 +36,8 @@ final class SepaRules {
             if (!ids.add(transfer.endToEndId())) {
                 throw Refusal.badInput("payouts.file.twice", transfer.endToEndId());
             }
-            if (transfer.amount().compareTo(Money.ZERO) <= 0 || transfer.amount().compareTo(Money.MOST) > 0) {
+            if (transfer.amount().compareTo(Money.ZERO) <= 0
+                    || transfer.amount().compareTo(Money.MOST) > 0) {
                 throw Refusal.badInput("payouts.file.amount", transfer.endToEndId(), transfer.amount(), Money.MOST);
             }
         }

@@ -59,7 +59,8 @@ public final class SepaText {
                 notes.add(Sentence.of("payouts.text.changed", typed, text));
             }
             if (!lost.isEmpty()) {
-                notes.add(Sentence.of("payouts.text.lost", String.join(" ", lost.subList(0, Math.min(lost.size(), MOST_SHOWN)))));
+                notes.add(Sentence.of(
+                        "payouts.text.lost", String.join(" ", lost.subList(0, Math.min(lost.size(), MOST_SHOWN)))));
             }
             if (shortened) {
                 notes.add(Sentence.of("payouts.text.shortened", text.length()));
