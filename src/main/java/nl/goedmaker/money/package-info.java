@@ -1,4 +1,4 @@
-/** Amounts in euro cents and account numbers: plain values, read from what people type. */
+/** Amounts, accounts and how they are typed, shown and checked. */
 @NullMarked
 package nl.goedmaker.money;
 

@@ -1,4 +1,4 @@
-/** Days and hours as a shop and its bank count them. */
+/** Clocks, days that count and days that do not. */
 @NullMarked
 package nl.goedmaker.time;
 
