@@ -4,6 +4,7 @@ import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
@@ -39,7 +40,10 @@ public final class GenerateJooq {
                     .withGenerator(new Generator()
                             .withDatabase(new Database()
                                     .withName("org.jooq.meta.sqlite.SQLiteDatabase")
-                                    .withExcludes("flyway_schema_history|sqlite_.*"))
+                                    .withExcludes("flyway_schema_history|sqlite_.*")
+                                    // SQLite's INTEGER holds 64 bits: milliseconds and cents need them
+                                    .withForcedTypes(
+                                            new ForcedType().withName("BIGINT").withIncludeTypes("INTEGER")))
                             .withGenerate(new Generate()
                                     .withRecords(true)
                                     .withPojos(false)

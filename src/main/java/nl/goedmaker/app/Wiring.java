@@ -1,0 +1,53 @@
+package nl.goedmaker.app;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import nl.goedmaker.cashback.Cashbacks;
+import nl.goedmaker.cashback.Claims;
+import nl.goedmaker.cashback.storage.JooqCashbackRepository;
+import nl.goedmaker.cli.Services;
+import nl.goedmaker.customers.CustomerRepository;
+import nl.goedmaker.customers.storage.JooqCustomerRepository;
+import nl.goedmaker.journal.Journal;
+import nl.goedmaker.journal.storage.JooqJournal;
+import nl.goedmaker.payouts.BankFiles;
+import nl.goedmaker.payouts.PayoutRepository;
+import nl.goedmaker.payouts.Payouts;
+import nl.goedmaker.payouts.storage.JooqPayoutRepository;
+import nl.goedmaker.settings.Settings;
+import nl.goedmaker.settings.storage.JooqSettingsRepository;
+import nl.goedmaker.storage.DataFolder;
+import nl.goedmaker.storage.Database;
+import nl.goedmaker.tickets.TicketRepository;
+import nl.goedmaker.tickets.Tickets;
+import nl.goedmaker.tickets.storage.JooqTicketRepository;
+import nl.goedmaker.time.BankDays;
+
+/** Puts the program together, by hand: the only place that sees everything. */
+public final class Wiring {
+    private Wiring() {}
+
+    /**
+     * Opens the data folder and everything that works on it.
+     *
+     * @throws nl.goedmaker.text.Refusal when the data file cannot be used
+     */
+    public static Services open(DataFolder folder, Clock clock) {
+        Database database = Database.open(folder);
+        Journal journal = new JooqJournal(database, clock);
+        CustomerRepository customers = new JooqCustomerRepository(database);
+        TicketRepository ticketRepository = new JooqTicketRepository(database);
+        JooqCashbackRepository cashbackRepository = new JooqCashbackRepository(database);
+        PayoutRepository payoutRepository = new JooqPayoutRepository(database);
+
+        Settings settings = new Settings(new JooqSettingsRepository(database), journal);
+        Tickets tickets = new Tickets(ticketRepository, customers, journal, clock);
+        Cashbacks cashbacks =
+                new Cashbacks(cashbackRepository, ticketRepository, tickets, journal, clock, new SecureRandom());
+        Payouts payouts = new Payouts(payoutRepository, journal, clock);
+        Claims claims = new Claims(cashbackRepository, tickets, journal, clock, payouts);
+        BankFiles bankFiles = new BankFiles(payoutRepository, payouts, settings, journal, clock, new BankDays());
+        return new Services(
+                folder, database, clock, journal, settings, tickets, cashbacks, claims, payouts, bankFiles);
+    }
+}

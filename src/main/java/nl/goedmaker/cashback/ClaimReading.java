@@ -1,0 +1,31 @@
+package nl.goedmaker.cashback;
+
+import java.util.List;
+import java.util.Optional;
+import nl.goedmaker.text.Sentence;
+
+/**
+ * What was found in a customer's answer, for the owner to confirm. Nothing in it has been checked against the data file,
+ * and the check digits of the IBAN may be wrong.
+ *
+ * @param code the code as {@code K7QF-2M9X-4T6R-8} when it is a right one, else as it was written
+ * @param iban capitals and digits without separators, as the customer meant it, right or wrong
+ * @param name the account holder's name, in Unicode NFC, at most 140 characters, without control characters
+ * @param ibanSuggestion what a wrong IBAN becomes with 0 for O or O for 0; never used unless the owner says so
+ * @param notes what was tidied up or chosen, one sentence each
+ */
+public record ClaimReading(
+        Optional<String> code,
+        Optional<String> iban,
+        Optional<String> name,
+        Optional<String> ibanSuggestion,
+        List<Sentence> notes) {
+    public ClaimReading {
+        notes = List.copyOf(notes);
+    }
+
+    /** Whether code, IBAN and name are all there. */
+    public boolean isComplete() {
+        return code.isPresent() && iban.isPresent() && name.isPresent();
+    }
+}

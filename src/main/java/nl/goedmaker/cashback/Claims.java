@@ -1,0 +1,97 @@
+package nl.goedmaker.cashback;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.goedmaker.journal.Change;
+import nl.goedmaker.journal.Journal;
+import nl.goedmaker.money.Iban;
+import nl.goedmaker.money.IbanReading;
+import nl.goedmaker.text.Refusal;
+import nl.goedmaker.text.Sentence;
+import nl.goedmaker.tickets.Tickets;
+
+/** Takes in what customers send back for their codes. */
+public final class Claims {
+    private static final int LONGEST_NAME = 140;
+
+    private final CashbackRepository repository;
+    private final Tickets tickets;
+    private final Journal journal;
+    private final Clock clock;
+    private final ClaimListener listener;
+
+    /** @param listener is told inside the transaction; the payouts queue themselves here */
+    public Claims(
+            CashbackRepository repository, Tickets tickets, Journal journal, Clock clock, ClaimListener listener) {
+        this.repository = repository;
+        this.tickets = tickets;
+        this.journal = journal;
+        this.clock = clock;
+        this.listener = listener;
+    }
+
+    /** A claim as it would be kept, for the owner to look at first; {@code notes} say what was normalised. */
+    public record Proposal(Cashback cashback, String name, Iban iban, List<Sentence> notes) {}
+
+    /**
+     * Finds code, IBAN and name in what came back.
+     *
+     * @throws Refusal with a sentence of its own for each thing that is missing or wrong
+     */
+    public Proposal read(String pasted) {
+        ClaimReading reading = ClaimMail.read(pasted);
+        String code = reading.code().orElseThrow(() -> Refusal.badInput("cashback.claim.noCode"));
+        String iban = reading.iban().orElseThrow(() -> Refusal.badInput("cashback.claim.noIban"));
+        String name = reading.name().orElseThrow(() -> Refusal.badInput("cashback.claim.noName"));
+        Proposal proposal = propose(code, name, iban);
+        List<Sentence> notes = new ArrayList<>(reading.notes());
+        proposal.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
+        return new Proposal(proposal.cashback(), proposal.name(), proposal.iban(), notes);
+    }
+
+    /** The same for the three fields apart. */
+    public Proposal propose(String code, String name, String iban) {
+        Cashback cashback = claimable(CashbackCode.parse(code));
+        IbanReading account = Iban.read(iban);
+        if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
+            throw Refusal.badInput("cashback.claim.noName");
+        }
+        return new Proposal(cashback, name.strip(), account.iban(), account.notes());
+    }
+
+    private Cashback claimable(CashbackCode code) {
+        Cashback cashback = repository
+                .find(code, today())
+                .orElseThrow(() -> Refusal.badInput("cashback.code.unknown", code.display()));
+        return switch (cashback.state()) {
+            case OFFERED -> cashback;
+            case CLAIMED, IN_BATCH -> throw Refusal.badInput("cashback.code.claimed", code.display());
+            case PAID -> throw Refusal.badInput("cashback.code.paid", code.display());
+            case REVOKED -> throw Refusal.badInput("cashback.code.revoked", code.display());
+            case EXPIRED -> throw Refusal.badInput("cashback.code.expired", code.display(), cashback.expiresOn());
+        };
+    }
+
+    /** @throws Refusal when the code was claimed in the meantime */
+    public Claim accept(Proposal proposal) {
+        Cashback offered = proposal.cashback();
+        return journal.change(
+                Change.of("cashback.change.claim", offered.code().display()), () -> {
+                    // looked at again inside the transaction: another window may have been quicker
+                    claimable(offered.code());
+                    long id = repository.addClaim(
+                            offered.id(), proposal.name(), proposal.iban(), clock.instant());
+                    Claim claim =
+                            new Claim(id, offered, proposal.name(), proposal.iban(), offered.amount(), clock.instant());
+                    listener.claimAccepted(claim);
+                    tickets.event(tickets.get(offered.ticket()), "cashback.event.claimed", offered.code().display());
+                    return claim;
+                });
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}

@@ -1,0 +1,207 @@
+package nl.goedmaker.cashback;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.goedmaker.text.Sentence;
+
+/** Finds what may be an IBAN in a text. Whether it is one that can be paid to is decided elsewhere. */
+final class IbanSearch {
+    private static final int MOST_FOUND = 20;
+    private static final int LONGEST = 34;
+    private static final List<String> LABELS =
+            List.of("iban", "rekeningnummer", "bankrekening", "rekening", "kontonummer", "konto", "account number", "account");
+
+    private IbanSearch() {}
+
+    /**
+     * @param start index of the first character in the text
+     * @param end index after the last one
+     * @param written as it stands in the text
+     * @param compact capitals and digits
+     * @param isLabelled whether the customer called it an account number
+     * @param isPrefixed whether the word IBAN stands right before it
+     */
+    record Found(int start, int end, String written, String compact, boolean isLabelled, boolean isPrefixed) {
+        /** Right ones last, then labelled ones, then those that a zero would mend; of equals the first in the text wins. */
+        static final Comparator<Found> LIKELIEST_LAST = Comparator.comparing(Found::isRight)
+                .thenComparing(found -> found.suggestion().isPresent())
+                .thenComparing(Found::isLabelled)
+                .thenComparing(Comparator.comparingInt(Found::start).reversed());
+
+        boolean isRight() {
+            return IbanShape.isRight(compact);
+        }
+
+        boolean covers(int index) {
+            return index >= start && index < end;
+        }
+
+        Optional<String> suggestion() {
+            return isRight() ? Optional.empty() : IbanShape.withZeroForO(compact);
+        }
+
+        List<Sentence> notes() {
+            List<Sentence> notes = new ArrayList<>();
+            if (isPrefixed) {
+                notes.add(Sentence.of("cashback.claim.ibanPrefix"));
+            }
+            if (written.length() != compact.length()) {
+                notes.add(Sentence.of("cashback.claim.ibanSeparators"));
+            }
+            if (written.chars().anyMatch(Character::isLowerCase)) {
+                notes.add(Sentence.of("cashback.claim.ibanUpperCase"));
+            }
+            suggestion().ifPresent(mended -> notes.add(Sentence.of("cashback.claim.ibanSuggestion", compact, mended)));
+            return notes;
+        }
+    }
+
+    /** Everything that looks like an IBAN, in the order of the text. */
+    static List<Found> in(String text) {
+        List<Found> found = new ArrayList<>();
+        for (int at = 0; at < text.length() && found.size() < MOST_FOUND; at++) {
+            if (startsIban(text, at)) {
+                Optional<Found> candidate = candidate(text, at);
+                if (candidate.isPresent()) {
+                    found.add(candidate.get());
+                    at = candidate.get().end() - 1;
+                }
+            }
+        }
+        return found.isEmpty() ? labelledOnly(text) : found;
+    }
+
+    private static boolean startsIban(String text, int at) {
+        if (!isLetter(text, at) || !isLetter(text, at + 1)) {
+            return false;
+        }
+        int digit = isSeparator(text, at + 2) ? at + 3 : at + 2;
+        boolean numbered = isDigitLike(text, digit) && (isDigitLike(text, digit + 1) || isSeparator(text, digit + 1));
+        boolean bounded = at == 0
+                || !Character.isLetterOrDigit(text.charAt(at - 1))
+                || (at >= 4 && text.regionMatches(true, at - 4, "iban", 0, 4));
+        return numbered && bounded;
+    }
+
+    private static Optional<Found> candidate(String text, int start) {
+        String country = text.substring(start, start + 2).toUpperCase(Locale.ROOT);
+        String shape = IbanShape.of(country);
+        boolean labelled = isLabelled(text, start);
+        if (shape.isEmpty() && !labelled) {
+            return Optional.empty();
+        }
+        StringBuilder compact = new StringBuilder();
+        int end = start;
+        int at = start;
+        while (at < text.length() && compact.length() < LONGEST) {
+            if (isToken(text, at)) {
+                if (compact.length() == shape.length() && !shape.isEmpty() && at > end) {
+                    break;
+                }
+                if (at > end && IbanShape.isWordWhereDigitsBelong(text, at, shape, compact.length())) {
+                    break;
+                }
+                compact.append(Character.toUpperCase(text.charAt(at)));
+                end = ++at;
+            } else {
+                int next = afterSeparators(text, at);
+                if (next < 0) {
+                    break;
+                }
+                at = next;
+            }
+        }
+        long digits = compact.chars().filter(c -> Character.isDigit(c) || c == 'O').count();
+        if (compact.length() < (labelled ? 8 : 10) || digits < (labelled ? 4 : 7)) {
+            return Optional.empty();
+        }
+        boolean prefixed = text.substring(Math.max(0, start - 8), start)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[ :=*\t-]", "")
+                .endsWith("iban");
+        return Optional.of(
+                new Found(start, end, text.substring(start, end), compact.toString(), labelled, prefixed));
+    }
+
+    /** The index of the next group, or -1 when no group follows within three separators. */
+    private static int afterSeparators(String text, int from) {
+        boolean nextLine = false;
+        for (int at = from; at < Math.min(text.length(), from + 4); at++) {
+            if (isToken(text, at)) {
+                return nextLine && !Character.isDigit(text.charAt(at)) ? -1 : at;
+            }
+            if (!isSeparator(text, at) && text.charAt(at) != '\n') {
+                return -1;
+            }
+            nextLine |= text.charAt(at) == '\n';
+        }
+        return -1;
+    }
+
+    /** An account number of another kind, so that the customer's own words come back in the refusal. */
+    private static List<Found> labelledOnly(String text) {
+        String lower = lower(text);
+        for (String label : LABELS) {
+            int from = lower.indexOf(label);
+            int line = from < 0 ? -1 : text.indexOf('\n', from);
+            if (from >= 0) {
+                int limit = Math.min(line < 0 ? text.length() : line, from + label.length() + 60);
+                int start = from + label.length();
+                while (start < limit && !Character.isDigit(text.charAt(start))) {
+                    start++;
+                }
+                int end = start;
+                while (end < limit && (Character.isDigit(text.charAt(end)) || isSeparator(text, end))) {
+                    end++;
+                }
+                String written = text.substring(start, end).strip();
+                String compact = written.chars()
+                        .filter(c -> c < 128 && Character.isLetterOrDigit(c))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString()
+                        .toUpperCase(Locale.ROOT);
+                if (compact.length() >= 5 && compact.length() <= LONGEST) {
+                    return List.of(new Found(start, start + written.length(), written, compact, true, label.equals("iban")));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isLabelled(String text, int start) {
+        String before = lower(text.substring(Math.max(0, start - 40), start));
+        return LABELS.stream().anyMatch(before::contains);
+    }
+
+    /** In lower case, character by character, so that places in the text stay the same. */
+    static String lower(String text) {
+        char[] lower = text.toCharArray();
+        for (int i = 0; i < lower.length; i++) {
+            lower[i] = Character.toLowerCase(lower[i]);
+        }
+        return new String(lower);
+    }
+
+    private static boolean isLetter(String text, int at) {
+        return at < text.length() && text.charAt(at) < 128 && Character.isLetter(text.charAt(at));
+    }
+
+    private static boolean isDigitLike(String text, int at) {
+        return at < text.length() && IbanShape.isDigitLike(text.charAt(at));
+    }
+
+    static boolean isToken(String text, int at) {
+        return at < text.length() && text.charAt(at) < 128 && Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private static boolean isSeparator(String text, int at) {
+        return at < text.length()
+                && switch (text.charAt(at)) {
+                    case ' ', '\t', '.', '-', '–', '_', '\u2011', '\u2212' -> true;
+                    default -> false;
+                };
+    }
+}

@@ -1,0 +1,31 @@
+package nl.goedmaker.cli;
+
+import java.time.Clock;
+import nl.goedmaker.cashback.Cashbacks;
+import nl.goedmaker.cashback.Claims;
+import nl.goedmaker.journal.Journal;
+import nl.goedmaker.payouts.BankFiles;
+import nl.goedmaker.payouts.Payouts;
+import nl.goedmaker.settings.Settings;
+import nl.goedmaker.storage.DataFolder;
+import nl.goedmaker.storage.Database;
+import nl.goedmaker.tickets.Tickets;
+
+/** The open shop: every service on one data file, as commands and windows use them. */
+public record Services(
+        DataFolder folder,
+        Database database,
+        Clock clock,
+        Journal journal,
+        Settings settings,
+        Tickets tickets,
+        Cashbacks cashbacks,
+        Claims claims,
+        Payouts payouts,
+        BankFiles bankFiles)
+        implements AutoCloseable {
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,218 @@
+package nl.goedmaker.customers.storage;
+
+import static nl.goedmaker.storage.jooq.Tables.CATEGORY;
+import static nl.goedmaker.storage.jooq.Tables.CUSTOMER;
+import static nl.goedmaker.storage.jooq.Tables.CUSTOMER_ORDER;
+import static nl.goedmaker.storage.jooq.Tables.ORDER_LINE;
+import static nl.goedmaker.storage.jooq.Tables.PRODUCT;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.goedmaker.customers.Channel;
+import nl.goedmaker.customers.Customer;
+import nl.goedmaker.customers.CustomerRepository;
+import nl.goedmaker.customers.OrderLine;
+import nl.goedmaker.customers.Purchase;
+import nl.goedmaker.money.Money;
+import nl.goedmaker.storage.Database;
+import nl.goedmaker.storage.jooq.tables.records.OrderLineRecord;
+import nl.goedmaker.text.Language;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+public final class JooqCustomerRepository implements CustomerRepository {
+    /** Stands for what a complaint did not name; shown as empty. */
+    private static final String UNNAMED = "?";
+
+    private final Database database;
+
+    public JooqCustomerRepository(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Customer> findByEmail(String email) {
+        return database.read(context -> context.selectFrom(CUSTOMER)
+                .where(CUSTOMER.EMAIL.eq(email))
+                .orderBy(CUSTOMER.ID)
+                .limit(1)
+                .fetchOptional(JooqCustomerRepository::customer));
+    }
+
+    @Override
+    public Optional<Customer> findByNameAlone(String name) {
+        List<Customer> found = database.read(context -> context.selectFrom(CUSTOMER)
+                .where(CUSTOMER.NAME.collate("NOCASE").eq(name).and(CUSTOMER.EMAIL.isNull()))
+                .limit(2)
+                .fetch(JooqCustomerRepository::customer));
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    @Override
+    public Customer add(
+            String name,
+            @Nullable String email,
+            @Nullable String phone,
+            String country,
+            Language language,
+            Instant createdAt) {
+        return database.write(context -> context.insertInto(CUSTOMER)
+                .set(CUSTOMER.NAME, name)
+                .set(CUSTOMER.EMAIL, email)
+                .set(CUSTOMER.PHONE, phone)
+                .set(CUSTOMER.COUNTRY, country)
+                .set(CUSTOMER.LANGUAGE, language.code())
+                .set(CUSTOMER.CREATED_AT, createdAt.toEpochMilli())
+                .returning()
+                .fetchSingle(JooqCustomerRepository::customer));
+    }
+
+    @Override
+    public void update(Customer customer) {
+        database.change(context -> context.update(CUSTOMER)
+                .set(CUSTOMER.NAME, customer.name())
+                .set(CUSTOMER.EMAIL, customer.email())
+                .set(CUSTOMER.PHONE, customer.phone())
+                .set(CUSTOMER.COUNTRY, customer.country())
+                .set(CUSTOMER.LANGUAGE, customer.language().code())
+                .where(CUSTOMER.ID.eq(customer.id()))
+                .execute());
+    }
+
+    @Override
+    public @Nullable OrderLine lineOf(Purchase purchase, Customer customer, Channel channel) {
+        if (!purchase.isKnown()) {
+            return null;
+        }
+        return database.write(context -> {
+            long product = product(context, purchase);
+            long order = order(context, purchase, customer, channel);
+            return line(context, purchase, order, product);
+        });
+    }
+
+    private static long product(DSLContext context, Purchase purchase) {
+        Long category = purchase.category() == null ? null : category(context, purchase.category());
+        String article = purchase.article() == null ? UNNAMED : purchase.article();
+        Record known =
+                context.selectFrom(PRODUCT).where(PRODUCT.ARTICLE.eq(article)).fetchOne();
+        if (known != null) {
+            if (category != null && known.get(PRODUCT.CATEGORY_ID) == null && !article.equals(UNNAMED)) {
+                context.update(PRODUCT)
+                        .set(PRODUCT.CATEGORY_ID, category)
+                        .where(PRODUCT.ID.eq(known.get(PRODUCT.ID)))
+                        .execute();
+            }
+            return known.get(PRODUCT.ID);
+        }
+        return context.insertInto(PRODUCT)
+                .set(PRODUCT.ARTICLE, article)
+                .set(PRODUCT.CATEGORY_ID, category)
+                .set(PRODUCT.PRICE_CENTS, cents(purchase.price()))
+                .returning(PRODUCT.ID)
+                .fetchSingle(PRODUCT.ID);
+    }
+
+    private static long category(DSLContext context, String name) {
+        return context.select(CATEGORY.ID)
+                .from(CATEGORY)
+                .where(CATEGORY.NAME.eq(name))
+                .fetchOptional(CATEGORY.ID)
+                .orElseGet(() -> context.insertInto(CATEGORY)
+                        .set(CATEGORY.NAME, name)
+                        .returning(CATEGORY.ID)
+                        .fetchSingle(CATEGORY.ID));
+    }
+
+    private static long order(DSLContext context, Purchase purchase, Customer customer, Channel channel) {
+        String number = purchase.orderNumber() == null ? UNNAMED + customer.id() : purchase.orderNumber();
+        return context.select(CUSTOMER_ORDER.ID)
+                .from(CUSTOMER_ORDER)
+                .where(CUSTOMER_ORDER.NUMBER.eq(number).and(CUSTOMER_ORDER.CHANNEL.eq(channel.code())))
+                .fetchOptional(CUSTOMER_ORDER.ID)
+                .orElseGet(() -> context.insertInto(CUSTOMER_ORDER)
+                        .set(CUSTOMER_ORDER.NUMBER, number)
+                        .set(CUSTOMER_ORDER.CUSTOMER_ID, customer.id())
+                        .set(CUSTOMER_ORDER.CHANNEL, channel.code())
+                        .set(CUSTOMER_ORDER.COUNTRY, customer.country())
+                        .returning(CUSTOMER_ORDER.ID)
+                        .fetchSingle(CUSTOMER_ORDER.ID));
+    }
+
+    private static OrderLine line(DSLContext context, Purchase purchase, long order, long product) {
+        OrderLineRecord line = context.selectFrom(ORDER_LINE)
+                .where(ORDER_LINE.ORDER_ID.eq(order).and(ORDER_LINE.PRODUCT_ID.eq(product)))
+                .orderBy(ORDER_LINE.ID)
+                .limit(1)
+                .fetchOne();
+        if (line == null) {
+            line = context.newRecord(ORDER_LINE);
+            line.setOrderId(order);
+            line.setProductId(product);
+        }
+        if (purchase.price() != null) {
+            line.setPriceCents(purchase.price().cents());
+        }
+        if (purchase.deliveredOn() != null) {
+            line.setDeliveredOn(purchase.deliveredOn().toString());
+        }
+        line.store();
+        return context.select(LINE_FIELDS)
+                .from(ORDER_LINE)
+                .join(CUSTOMER_ORDER)
+                .on(CUSTOMER_ORDER.ID.eq(ORDER_LINE.ORDER_ID))
+                .join(PRODUCT)
+                .on(PRODUCT.ID.eq(ORDER_LINE.PRODUCT_ID))
+                .leftJoin(CATEGORY)
+                .on(CATEGORY.ID.eq(PRODUCT.CATEGORY_ID))
+                .where(ORDER_LINE.ID.eq(line.getId()))
+                .fetchSingle(JooqCustomerRepository::line);
+    }
+
+    /** What a query must select so that {@link #line} can read an order line from it. */
+    public static final List<org.jooq.Field<?>> LINE_FIELDS = List.of(
+            ORDER_LINE.ID,
+            ORDER_LINE.PRICE_CENTS,
+            ORDER_LINE.DELIVERED_ON,
+            CUSTOMER_ORDER.NUMBER,
+            CUSTOMER_ORDER.CHANNEL,
+            PRODUCT.ARTICLE,
+            DSL.field(PRODUCT.NAME.getQualifiedName(), String.class).as("product_name"),
+            DSL.field(CATEGORY.NAME.getQualifiedName(), String.class).as("category_name"));
+
+    public static OrderLine line(Record row) {
+        Long cents = row.get(ORDER_LINE.PRICE_CENTS);
+        String delivered = row.get(ORDER_LINE.DELIVERED_ON);
+        return new OrderLine(
+                row.get(ORDER_LINE.ID),
+                named(row.get(CUSTOMER_ORDER.NUMBER)),
+                Channel.ofCode(row.get(CUSTOMER_ORDER.CHANNEL)),
+                named(row.get(PRODUCT.ARTICLE)),
+                row.get("product_name", String.class),
+                row.get("category_name", String.class),
+                cents == null ? null : Money.ofCents(cents),
+                delivered == null ? null : LocalDate.parse(delivered));
+    }
+
+    private static String named(String name) {
+        return name.startsWith(UNNAMED) ? "" : name;
+    }
+
+    public static Customer customer(Record row) {
+        return new Customer(
+                row.get(CUSTOMER.ID),
+                row.get(CUSTOMER.NAME),
+                row.get(CUSTOMER.EMAIL),
+                row.get(CUSTOMER.PHONE),
+                row.get(CUSTOMER.COUNTRY),
+                Language.ofCode(row.get(CUSTOMER.LANGUAGE)).orElse(Language.NL));
+    }
+
+    private static @Nullable Long cents(@Nullable Money money) {
+        return money == null ? null : money.cents();
+    }
+}

@@ -1,0 +1,170 @@
+package nl.goedmaker.journal.storage;
+
+import static nl.goedmaker.storage.jooq.Tables.JOURNAL_ENTRY;
+import static nl.goedmaker.storage.jooq.Tables.JOURNAL_ROW;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import nl.goedmaker.journal.Change;
+import nl.goedmaker.journal.Journal;
+import nl.goedmaker.storage.Database;
+import nl.goedmaker.storage.jooq.tables.records.JournalEntryRecord;
+import nl.goedmaker.text.Refusal;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SortField;
+import org.jspecify.annotations.Nullable;
+
+/** The journal in the data file: row images taken by triggers, put back in reverse order. */
+public final class JooqJournal implements Journal {
+    /** Steps older than this many are kept in name only. */
+    private static final int STEPS_KEPT = 500;
+
+    private final Database database;
+    private final Clock clock;
+    private final RowImages images;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    /** Written only by the thread that writes the data file. */
+    private boolean recording;
+
+    public JooqJournal(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+        this.images = database.write(RowImages::install);
+    }
+
+    @Override
+    public <T> T change(Change change, Supplier<T> work) {
+        T result = database.write(context -> recording ? work.get() : recorded(context, change, work));
+        tell();
+        return result;
+    }
+
+    private <T> T recorded(DSLContext context, Change change, Supplier<T> work) {
+        long id = context.insertInto(JOURNAL_ENTRY)
+                .set(JOURNAL_ENTRY.AT, clock.millis())
+                .set(JOURNAL_ENTRY.LABEL, change.label())
+                .set(JOURNAL_ENTRY.SUBJECT, change.subject())
+                .set(JOURNAL_ENTRY.UNDOABLE, change.undoable() ? 1L : 0L)
+                .returning(JOURNAL_ENTRY.ID)
+                .fetchSingle(JOURNAL_ENTRY.ID);
+        recording = true;
+        images.record(context, id);
+        try {
+            T result = work.get();
+            tidy(context, id);
+            return result;
+        } finally {
+            images.stop(context);
+            recording = false;
+        }
+    }
+
+    /** A step that changed nothing is no step; a new step ends what could be done again. */
+    private static void tidy(DSLContext context, long id) {
+        boolean changed = context.fetchExists(JOURNAL_ROW, JOURNAL_ROW.ENTRY_ID.eq(id));
+        if (changed) {
+            context.deleteFrom(JOURNAL_ENTRY)
+                    .where(JOURNAL_ENTRY.UNDONE_AT.isNotNull())
+                    .execute();
+            context.deleteFrom(JOURNAL_ROW)
+                    .where(JOURNAL_ROW.ENTRY_ID.le(id - STEPS_KEPT))
+                    .execute();
+        } else {
+            context.deleteFrom(JOURNAL_ENTRY).where(JOURNAL_ENTRY.ID.eq(id)).execute();
+        }
+    }
+
+    @Override
+    public <T> T quietly(Supplier<T> work) {
+        return database.write(context -> work.get());
+    }
+
+    @Override
+    public Optional<Change> undoable() {
+        return database.read(context -> next(context, undone(false), JOURNAL_ENTRY.ID.desc()))
+                .map(JooqJournal::change);
+    }
+
+    @Override
+    public Optional<Change> redoable() {
+        return database.read(context -> next(context, undone(true), JOURNAL_ENTRY.ID.asc()))
+                .map(JooqJournal::change);
+    }
+
+    @Override
+    public Optional<Change> undo() {
+        Optional<JournalEntryRecord> entry =
+                database.read(context -> next(context, undone(false), JOURNAL_ENTRY.ID.desc()));
+        return step(entry, clock.millis(), images::putBack);
+    }
+
+    @Override
+    public Optional<Change> redo() {
+        Optional<JournalEntryRecord> entry =
+                database.read(context -> next(context, undone(true), JOURNAL_ENTRY.ID.asc()));
+        return step(entry, null, images::putForward);
+    }
+
+    private Optional<Change> step(
+            Optional<JournalEntryRecord> found, @Nullable Long undoneAt, BiConsumer<DSLContext, Long> replace) {
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        JournalEntryRecord entry = found.get();
+        try {
+            database.change(context -> {
+                replace.accept(context, entry.getId());
+                mark(context, entry, JOURNAL_ENTRY.UNDONE_AT, undoneAt);
+            });
+        } catch (Refusal e) {
+            // or the same step would stand in the way of every earlier one for ever
+            database.change(context -> mark(context, entry, JOURNAL_ENTRY.UNDOABLE, 0L));
+            throw e;
+        }
+        tell();
+        return Optional.of(change(entry));
+    }
+
+    private static void mark(
+            DSLContext context, JournalEntryRecord entry, Field<Long> field, @Nullable Long value) {
+        context.update(JOURNAL_ENTRY)
+                .set(field, value)
+                .where(JOURNAL_ENTRY.ID.eq(entry.getId()))
+                .execute();
+    }
+
+    private static Condition undone(boolean undone) {
+        return undone ? JOURNAL_ENTRY.UNDONE_AT.isNotNull() : JOURNAL_ENTRY.UNDONE_AT.isNull();
+    }
+
+    private static Optional<JournalEntryRecord> next(DSLContext context, Condition which, SortField<?> order) {
+        return context.selectFrom(JOURNAL_ENTRY)
+                .where(which.and(JOURNAL_ENTRY.UNDOABLE.eq(1L))
+                        .and(JOURNAL_ENTRY.ID.in(context.select(JOURNAL_ROW.ENTRY_ID)
+                                .from(JOURNAL_ROW)
+                                .where(JOURNAL_ROW.SEQ.eq(1L)))))
+                .orderBy(order)
+                .limit(1)
+                .fetchOptional();
+    }
+
+    private static Change change(JournalEntryRecord entry) {
+        return new Change(entry.getLabel(), entry.getSubject(), entry.getUndoable() == 1);
+    }
+
+    @Override
+    public void whenChanged(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    private void tell() {
+        listeners.forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,24 @@
+package nl.goedmaker.payouts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.goedmaker.money.Money;
+
+/**
+ * A bank file that was made. It never changes.
+ *
+ * @param msgId its name, {@code GM-20261122-01}; kept for ever
+ * @param executionOn the bank day on which the bank pays it
+ * @param sha256 of the file, in hexadecimal
+ * @param returned how many of its payouts came back
+ */
+public record PayoutBatch(
+        long id,
+        String msgId,
+        Instant createdAt,
+        LocalDate executionOn,
+        int payments,
+        Money total,
+        String sha256,
+        BatchStatus status,
+        int returned) {}

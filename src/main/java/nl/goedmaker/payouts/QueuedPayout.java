@@ -1,0 +1,22 @@
+package nl.goedmaker.payouts;
+
+import java.util.List;
+import nl.goedmaker.text.Sentence;
+
+/**
+ * A payout with what the checks say of it.
+ *
+ * @param questions what the owner has to look at before it may be paid; empty when all is well
+ * @param notes what will be different in the bank file, the spelling of a name for example
+ */
+public record QueuedPayout(Payout payout, List<Sentence> questions, List<Sentence> notes) {
+    public QueuedPayout {
+        questions = List.copyOf(questions);
+        notes = List.copyOf(notes);
+    }
+
+    /** Whether it goes into the next bank file. */
+    public boolean isPayable() {
+        return payout.status() == PayoutStatus.QUEUED && (questions.isEmpty() || payout.approved());
+    }
+}

@@ -1,0 +1,116 @@
+package nl.goedmaker.settings;
+
+import java.util.List;
+import java.util.Optional;
+import nl.goedmaker.journal.Change;
+import nl.goedmaker.journal.Journal;
+import nl.goedmaker.money.Iban;
+import nl.goedmaker.money.Money;
+import nl.goedmaker.text.EmailAddress;
+import nl.goedmaker.text.Language;
+import nl.goedmaker.text.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** What the owner has set, each change a step that can be taken back. */
+public final class Settings {
+    private static final String CHANGED = "settings.change";
+
+    private final SettingsRepository repository;
+    private final Journal journal;
+
+    public Settings(SettingsRepository repository, Journal journal) {
+        this.repository = repository;
+        this.journal = journal;
+    }
+
+    public Shop shop() {
+        return new Shop(
+                text("shop.name"),
+                text("shop.owner"),
+                text("shop.email"),
+                text("shop.accountName"),
+                text("shop.iban"),
+                text("shop.claimPage"),
+                repository.get("shop.country").orElse(Shop.EMPTY.country()));
+    }
+
+    /**
+     * @throws Refusal when the mail address, the IBAN or the address of the claim page cannot be right; blank parts are
+     *     allowed
+     */
+    public void save(Shop shop) {
+        String email = shop.email().isBlank() ? "" : EmailAddress.parse(shop.email()).toString();
+        String iban = shop.iban().isBlank() ? "" : Iban.parse(shop.iban()).value();
+        String page = shop.claimPage().strip();
+        if (!page.isEmpty() && !(page.startsWith("https://") && page.length() > 10 && !page.contains("#"))) {
+            throw Refusal.badInput("settings.claimPage.unusable");
+        }
+        journal.change(Change.of(CHANGED, ""), () -> {
+            repository.put("shop.name", shop.name().strip());
+            repository.put("shop.owner", shop.ownerName().strip());
+            repository.put("shop.email", email);
+            repository.put("shop.accountName", shop.accountName().strip());
+            repository.put("shop.iban", iban);
+            repository.put("shop.claimPage", page);
+            repository.put("shop.country", shop.country());
+        });
+    }
+
+    public Preferences preferences() {
+        Preferences standard = Preferences.STANDARD;
+        return new Preferences(
+                repository.get("language").flatMap(Language::ofCode).orElse(standard.language()),
+                repository.get("theme").map(Preferences.Theme::valueOf).orElse(standard.theme()),
+                repository.get("textSize").map(Integer::parseInt).orElse(standard.textSize()));
+    }
+
+    public void save(Preferences preferences) {
+        journal.change(Change.of(CHANGED, ""), () -> {
+            repository.put("language", preferences.language().code());
+            repository.put("theme", preferences.theme().name());
+            repository.put("textSize", Integer.toString(preferences.textSize()));
+        });
+    }
+
+    public List<CategoryLimit> categories() {
+        return repository.categories();
+    }
+
+    /** @throws Refusal when the name is blank or the share is not between 0 and 100 % */
+    public void saveLimit(String category, int basisPoints, @Nullable Money most) {
+        if (category.isBlank() || category.strip().length() > 60) {
+            throw Refusal.badInput("settings.category.name");
+        }
+        if (basisPoints < 0 || basisPoints > 10_000) {
+            throw Refusal.badInput("settings.category.share");
+        }
+        journal.change(
+                Change.of("settings.change.limit", category.strip()),
+                () -> repository.putCategory(category.strip(), basisPoints, most));
+    }
+
+    /** Whether this is a first start: nothing was entered and the welcome was not answered. */
+    public boolean isFirstStart() {
+        return repository.isUntouched() && repository.get("welcomed").isEmpty();
+    }
+
+    public void welcomed() {
+        remember("welcomed", "yes");
+    }
+
+    /** Something the program remembers by itself, the width of a column for example; no step of the owner's. */
+    public void remember(String key, String value) {
+        journal.quietly(() -> {
+            repository.put(key, value);
+            return key;
+        });
+    }
+
+    public Optional<String> remembered(String key) {
+        return repository.get(key);
+    }
+
+    private String text(String key) {
+        return repository.get(key).orElse("");
+    }
+}

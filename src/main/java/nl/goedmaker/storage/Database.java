@@ -1,0 +1,233 @@
+package nl.goedmaker.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.goedmaker.text.Refusal;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/**
+ * The open data file. One named thread owns the connection that writes, because SQLite has one writer; a few connections
+ * read beside it. Both calls wait for their answer, so they never belong on the JavaFX thread.
+ */
+public final class Database implements AutoCloseable {
+    private static final int READERS = 3;
+    private static final Settings SETTINGS = new Settings()
+            .withRenderSchema(false)
+            .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+            .withExecuteLogging(false);
+
+    private final Path file;
+    private final ExecutorService writer;
+    private final Connection writing;
+    private final DSLContext writingContext;
+    private final BlockingQueue<Reader> readers = new ArrayBlockingQueue<>(READERS);
+    /** Only touched by the writer thread. */
+    private boolean inTransaction;
+
+    private volatile @Nullable Thread writerThread;
+
+    /** A place for a reader; its connection is opened when it is first needed. */
+    private static final class Reader {
+        private @Nullable Connection connection;
+
+        DSLContext context(Path file) throws SQLException {
+            if (connection == null) {
+                connection = Connections.reading(file);
+            }
+            return DSL.using(connection, SQLDialect.SQLITE, SETTINGS);
+        }
+    }
+
+    private Database(Path file, Connection writing) {
+        this.file = file;
+        this.writing = writing;
+        this.writingContext = DSL.using(writing, SQLDialect.SQLITE, SETTINGS);
+        this.writer = Executors.newSingleThreadExecutor(runnable -> {
+            Thread thread =
+                    Thread.ofPlatform().name("goedmaker-database").daemon(true).unstarted(runnable);
+            writerThread = thread;
+            return thread;
+        });
+        for (int i = 0; i < READERS; i++) {
+            readers.add(new Reader());
+        }
+    }
+
+    /**
+     * Opens the data file of a folder, making or updating it where needed.
+     *
+     * @throws Refusal with one sentence when the file is newer, locked, read-only, cut off or not ours; the file is then
+     *     unchanged
+     */
+    public static Database open(DataFolder folder) {
+        folder.create();
+        Path file = folder.database();
+        try {
+            if (Files.exists(file)) {
+                DataFileHeader.check(file);
+                Migrations.update(folder);
+            } else {
+                Migrations.create(folder);
+            }
+            Connection writing = Connections.writing(file);
+            DataFolder.keepPrivate(file);
+            return new Database(file, writing);
+        } catch (IOException e) {
+            throw Refusal.dataFile("storage.file.unreadable", file);
+        } catch (SQLException e) {
+            throw refusal(e, file);
+        }
+    }
+
+    private static Refusal refusal(SQLException e, Path file) {
+        if (e instanceof SQLiteException sqlite) {
+            SQLiteErrorCode code = sqlite.getResultCode();
+            if (code.name().startsWith("SQLITE_BUSY") || code.name().startsWith("SQLITE_LOCKED")) {
+                return Refusal.dataFile("storage.file.locked", file);
+            }
+            if (code.name().startsWith("SQLITE_READONLY")) {
+                return Refusal.dataFile("storage.file.readOnly", file);
+            }
+            if (code == SQLiteErrorCode.SQLITE_FULL) {
+                return Refusal.dataFile("storage.file.diskFull", file);
+            }
+        }
+        return Refusal.dataFile("storage.file.damaged", file);
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** Runs statements that read. Inside a transaction they see what it has written so far. */
+    public <T> T read(Function<DSLContext, T> work) {
+        if (Thread.currentThread() == writerThread) {
+            return work.apply(writingContext);
+        }
+        Reader reader;
+        try {
+            reader = readers.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the data file", e);
+        }
+        try {
+            return work.apply(reader.context(file));
+        } catch (SQLException e) {
+            throw refusal(e, file);
+        } finally {
+            readers.add(reader);
+        }
+    }
+
+    /** Runs work in one transaction on the writer thread; work inside work joins the transaction that is open. */
+    public <T> T write(Function<DSLContext, T> work) {
+        if (Thread.currentThread() == writerThread) {
+            return inTransaction ? work.apply(writingContext) : transaction(work);
+        }
+        Future<T> answer = writer.submit(() -> transaction(work));
+        try {
+            return answer.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while writing the data file", e);
+        } catch (ExecutionException e) {
+            throw asUnchecked(e.getCause());
+        }
+    }
+
+    public void change(Consumer<DSLContext> work) {
+        write(context -> {
+            work.accept(context);
+            return true;
+        });
+    }
+
+    private <T> T transaction(Function<DSLContext, T> work) {
+        run("BEGIN IMMEDIATE");
+        inTransaction = true;
+        try {
+            T result = work.apply(writingContext);
+            run("COMMIT");
+            return result;
+        } catch (RuntimeException | Error e) {
+            rollBack(e);
+            if (e instanceof DataAccessException && e.getCause() instanceof SQLException sql && isUnavailable(sql)) {
+                throw refusal(sql, file);
+            }
+            throw e;
+        } finally {
+            inTransaction = false;
+        }
+    }
+
+    /** The driver's own transactions would begin again after each commit; these are plain statements instead. */
+    private void run(String sql) {
+        try (Statement statement = writing.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw refusal(e, file);
+        }
+    }
+
+    private static boolean isUnavailable(SQLException e) {
+        return e instanceof SQLiteException sqlite
+                && sqlite.getResultCode() != SQLiteErrorCode.SQLITE_ERROR
+                && !sqlite.getResultCode().name().startsWith("SQLITE_CONSTRAINT");
+    }
+
+    private void rollBack(Throwable because) {
+        try {
+            run("ROLLBACK");
+        } catch (Refusal e) {
+            because.addSuppressed(e);
+        }
+    }
+
+    private static RuntimeException asUnchecked(@Nullable Throwable cause) {
+        return switch (cause) {
+            case RuntimeException e -> e;
+            case Error e -> throw e;
+            case null -> new IllegalStateException("no cause");
+            default -> new IllegalStateException(cause);
+        };
+    }
+
+    @Override
+    public void close() {
+        writer.shutdown();
+        try {
+            writer.awaitTermination(10, java.util.concurrent.TimeUnit.SECONDS);
+            for (Reader reader : readers) {
+                if (reader.connection != null) {
+                    reader.connection.close();
+                }
+            }
+            writing.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (SQLException e) {
+            throw refusal(e, file);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Languages, sentences for people, dates. */
+@NullMarked
+package nl.goedmaker.text;
+
+import org.jspecify.annotations.NullMarked;

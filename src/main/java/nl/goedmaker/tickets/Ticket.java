@@ -1,0 +1,35 @@
+package nl.goedmaker.tickets;
+
+import java.time.Instant;
+import nl.goedmaker.customers.Channel;
+import nl.goedmaker.customers.Customer;
+import nl.goedmaker.customers.OrderLine;
+import org.jspecify.annotations.Nullable;
+
+/** One complaint of one customer. */
+public record Ticket(
+        long id,
+        String reference,
+        Customer customer,
+        @Nullable OrderLine line,
+        String subject,
+        TicketType type,
+        Channel channel,
+        TicketStatus status,
+        Instant openedAt,
+        Instant firstReplyDue,
+        @Nullable Instant firstRepliedAt,
+        @Nullable Instant snoozedUntil,
+        @Nullable Instant closedAt,
+        @Nullable Justified justified,
+        @Nullable ReasonCode reason,
+        Step step) {
+
+    public boolean isClosed() {
+        return status == TicketStatus.CLOSED;
+    }
+
+    public boolean waitsForFirstReply() {
+        return firstRepliedAt == null && !isClosed();
+    }
+}

@@ -1,0 +1,44 @@
+package nl.goedmaker.tickets;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.goedmaker.customers.Customer;
+import nl.goedmaker.customers.OrderLine;
+import org.jspecify.annotations.Nullable;
+
+/** Tickets and what happened to them, as kept. */
+public interface TicketRepository {
+    /** The next reference of a year, {@code K-2026-0147}; never given twice. */
+    String nextReference(int year);
+
+    long add(String reference, NewTicket ticket, Customer customer, @Nullable OrderLine line, String subject, Instant openedAt, Instant firstReplyDue);
+
+    Optional<Ticket> find(String reference);
+
+    /** Writes what may change in a ticket: subject, type, channel, status, times, outcome, step, order line. */
+    void update(Ticket ticket);
+
+    List<TicketRow> page(TicketQuery query, Instant now);
+
+    long count(TicketQuery.View view, String text, Instant now);
+
+    void addEntry(long ticket, Instant at, TimelineEntry.Kind kind, String event, String text);
+
+    /** Oldest first. */
+    List<TimelineEntry> timeline(long ticket);
+
+    Map<String, String> answers(long ticket);
+
+    void answer(long ticket, String question, @Nullable String answer, Instant at);
+
+    List<Remedy> remedies(long ticket);
+
+    long addRemedy(long ticket, NewRemedy remedy, Instant at);
+
+    void markDone(long remedy, Instant at);
+
+    /** The goodwill limit of a category by its name, or the default when it has none of its own. */
+    GoodwillLimit limit(@Nullable String category);
+}

@@ -1,0 +1,246 @@
+package nl.goedmaker.tickets;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import nl.goedmaker.customers.Customer;
+import nl.goedmaker.customers.CustomerRepository;
+import nl.goedmaker.customers.OrderLine;
+import nl.goedmaker.journal.Change;
+import nl.goedmaker.journal.Journal;
+import nl.goedmaker.money.Money;
+import nl.goedmaker.text.Refusal;
+import nl.goedmaker.tickets.TimelineEntry.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is done to a ticket. Each call is one step that can be taken back. */
+public final class Tickets {
+    /** A first answer within 48 hours is what customers and platforms expect. */
+    public static final Duration FIRST_REPLY = Duration.ofHours(48);
+
+    private static final int SUBJECT_LENGTH = 80;
+    private static final int LONGEST_TEXT = 1_000_000;
+
+    private final TicketRepository repository;
+    private final CustomerRepository customers;
+    private final Journal journal;
+    private final Clock clock;
+
+    public Tickets(TicketRepository repository, CustomerRepository customers, Journal journal, Clock clock) {
+        this.repository = repository;
+        this.customers = customers;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal when there is no such ticket */
+    public Ticket get(String reference) {
+        return repository
+                .find(reference.strip().toUpperCase(java.util.Locale.ROOT))
+                .orElseThrow(() -> Refusal.badInput("tickets.unknown", reference));
+    }
+
+    public List<TicketRow> page(TicketQuery query) {
+        return repository.page(query, clock.instant());
+    }
+
+    public long count(TicketQuery.View view, String text) {
+        return repository.count(view, text, clock.instant());
+    }
+
+    public List<TimelineEntry> timeline(Ticket ticket) {
+        return repository.timeline(ticket.id());
+    }
+
+    public Map<String, String> answers(Ticket ticket) {
+        return repository.answers(ticket.id());
+    }
+
+    public List<Remedy> remedies(Ticket ticket) {
+        return repository.remedies(ticket.id());
+    }
+
+    /** What goodwill gives for this ticket without a reason, or {@code null} when no price is known. */
+    public @Nullable Money goodwillLimit(Ticket ticket) {
+        OrderLine line = ticket.line();
+        return repository
+                .limit(line == null ? null : line.category())
+                .of(line == null ? null : line.price());
+    }
+
+    /** @throws Refusal when the name is missing or something lies in the future */
+    public Ticket open(NewTicket ticket) {
+        if (ticket.customerName().isBlank()) {
+            throw Refusal.badInput("tickets.new.nameMissing");
+        }
+        if (ticket.text().length() > LONGEST_TEXT) {
+            throw Refusal.badInput("tickets.new.textTooLong", LONGEST_TEXT);
+        }
+        Instant now = clock.instant();
+        Instant received = ticket.receivedAt() == null ? now : ticket.receivedAt();
+        if (received.isAfter(now.plus(Duration.ofMinutes(5)))) {
+            throw Refusal.badInput("tickets.new.receivedInFuture");
+        }
+        LocalDate delivered = ticket.purchase().deliveredOn();
+        if (delivered != null && delivered.isAfter(today().plusDays(1))) {
+            throw Refusal.badInput("tickets.new.deliveredInFuture", delivered);
+        }
+        int year = received.atZone(zone()).getYear();
+        return journal.change(Change.of("tickets.change.open", subject(ticket)), () -> {
+            Customer customer = customer(ticket, now);
+            OrderLine line = customers.lineOf(ticket.purchase(), customer, ticket.channel());
+            String reference = repository.nextReference(year);
+            long id = repository.add(
+                    reference, ticket, customer, line, subject(ticket), received, received.plus(FIRST_REPLY));
+            if (!ticket.text().isBlank()) {
+                repository.addEntry(id, received, Kind.MESSAGE_IN, "", ticket.text().strip());
+            }
+            return get(reference);
+        });
+    }
+
+    private Customer customer(NewTicket ticket, Instant now) {
+        String name = ticket.customerName().strip();
+        return (ticket.email() == null ? customers.findByNameAlone(name) : customers.findByEmail(ticket.email()))
+                .orElseGet(() -> customers.add(
+                        name, ticket.email(), ticket.phone(), ticket.country(), ticket.language(), now));
+    }
+
+    private static String subject(NewTicket ticket) {
+        String words = ticket.subject().isBlank() ? ticket.text() : ticket.subject();
+        String line = words.strip().lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("…");
+        if (line.codePointCount(0, line.length()) <= SUBJECT_LENGTH) {
+            return line;
+        }
+        String cut = line.substring(0, line.offsetByCodePoints(0, SUBJECT_LENGTH - 1));
+        int space = cut.lastIndexOf(' ');
+        return (space > SUBJECT_LENGTH / 2 ? cut.substring(0, space) : cut) + "…";
+    }
+
+    /** Writes changed details of a ticket and its customer in one step. */
+    public void edit(Ticket changed, Customer customer) {
+        step("tickets.change.edit", changed.reference(), () -> {
+            repository.update(changed);
+            customers.update(customer);
+        });
+    }
+
+    /** Adds something the customer wrote later; the ticket is the owner's turn again. */
+    public void receive(Ticket ticket, String text) {
+        step("tickets.change.receive", ticket.reference(), () -> {
+            repository.addEntry(ticket.id(), clock.instant(), Kind.MESSAGE_IN, "", text.strip());
+            repository.update(TicketChange.of(ticket).status(TicketStatus.OPEN).done());
+        });
+    }
+
+    public void note(Ticket ticket, String text) {
+        if (text.isBlank()) {
+            throw Refusal.badInput("tickets.note.empty");
+        }
+        step("tickets.change.note", ticket.reference(), () ->
+                repository.addEntry(ticket.id(), clock.instant(), Kind.NOTE, "", text.strip()));
+    }
+
+    /** Remembers the step the owner works on; no change of its own in the journal. */
+    public void goTo(Ticket ticket, Step step) {
+        journal.quietly(() -> {
+            repository.update(TicketChange.of(get(ticket.reference())).step(step).done());
+            return step;
+        });
+    }
+
+    /** @param answer {@code null} takes the answer away */
+    public void answer(Ticket ticket, String question, @Nullable String answer) {
+        step("tickets.change.answer", ticket.reference(), () ->
+                repository.answer(ticket.id(), question, answer, clock.instant()));
+    }
+
+    /**
+     * @param sellerProves whether the seller still has to prove that the piece was good
+     * @throws Refusal with the rule's own sentence when the remedy cannot be chosen like this
+     */
+    public void choose(Ticket ticket, NewRemedy remedy, boolean sellerProves) {
+        RemedyRules.objection(remedy, goodwillLimit(ticket), sellerProves).ifPresent(sentence -> {
+            throw new Refusal(Refusal.Kind.NO, sentence);
+        });
+        step("tickets.change.remedy", ticket.reference(), () -> {
+            repository.addRemedy(ticket.id(), remedy, clock.instant());
+            event(ticket, "tickets.event.remedy", remedy.kind().name());
+        });
+    }
+
+    public void remedyDone(Ticket ticket, Remedy remedy) {
+        step("tickets.change.remedyDone", ticket.reference(), () -> {
+            repository.markDone(remedy.id(), clock.instant());
+            event(ticket, "tickets.event.remedyDone", remedy.kind().name());
+        });
+    }
+
+    /** Keeps what was sent; the first time stops the clock of the first reply. */
+    public void sent(Ticket ticket, String text) {
+        step("tickets.change.sent", ticket.reference(), () -> {
+            Instant now = clock.instant();
+            repository.addEntry(ticket.id(), now, Kind.MESSAGE_OUT, "", text);
+            repository.update(
+                    TicketChange.of(get(ticket.reference())).replied(now).status(TicketStatus.WAITING).done());
+        });
+    }
+
+    public void snooze(Ticket ticket, Instant until) {
+        if (!until.isAfter(clock.instant())) {
+            throw Refusal.badInput("tickets.snooze.past");
+        }
+        step("tickets.change.snooze", ticket.reference(), () -> {
+            repository.update(TicketChange.of(ticket).snoozed(until).done());
+            event(ticket, "tickets.event.snoozed", until.toString());
+        });
+    }
+
+    public void wake(Ticket ticket) {
+        step("tickets.change.wake", ticket.reference(), () ->
+                repository.update(TicketChange.of(ticket).snoozed(null).done()));
+    }
+
+    /** @throws Refusal when it is closed already */
+    public void close(Ticket ticket, Justified justified, ReasonCode reason) {
+        if (ticket.isClosed()) {
+            throw Refusal.badInput("tickets.close.already", ticket.reference());
+        }
+        step("tickets.change.close", ticket.reference(), () -> {
+            repository.update(TicketChange.of(ticket).closed(clock.instant(), justified, reason).done());
+            event(ticket, "tickets.event.closed", reason.name());
+        });
+    }
+
+    /** @throws Refusal when it is open already */
+    public void reopen(Ticket ticket) {
+        if (!ticket.isClosed()) {
+            throw Refusal.badInput("tickets.reopen.already", ticket.reference());
+        }
+        step("tickets.change.reopen", ticket.reference(), () -> {
+            repository.update(TicketChange.of(ticket).reopened().done());
+            event(ticket, "tickets.event.reopened", "");
+        });
+    }
+
+    /** Writes a sentence into the timeline, as part of a step of another feature. */
+    public void event(Ticket ticket, String event, String text) {
+        repository.addEntry(ticket.id(), clock.instant(), Kind.CHANGE, event, text);
+    }
+
+    private void step(String label, String reference, Runnable work) {
+        journal.change(Change.of(label, reference), work);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone());
+    }
+
+    private ZoneId zone() {
+        return clock.getZone();
+    }
+}

@@ -1,0 +1,232 @@
+package nl.goedmaker.tickets.storage;
+
+import static nl.goedmaker.storage.jooq.Tables.CATEGORY;
+import static nl.goedmaker.storage.jooq.Tables.CHECK_ANSWER;
+import static nl.goedmaker.storage.jooq.Tables.COUNTER;
+import static nl.goedmaker.storage.jooq.Tables.CUSTOMER;
+import static nl.goedmaker.storage.jooq.Tables.CUSTOMER_ORDER;
+import static nl.goedmaker.storage.jooq.Tables.ORDER_LINE;
+import static nl.goedmaker.storage.jooq.Tables.PRODUCT;
+import static nl.goedmaker.storage.jooq.Tables.REMEDY;
+import static nl.goedmaker.storage.jooq.Tables.TICKET;
+import static nl.goedmaker.storage.jooq.Tables.TIMELINE_ENTRY;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.goedmaker.customers.Customer;
+import nl.goedmaker.customers.OrderLine;
+import nl.goedmaker.customers.storage.JooqCustomerRepository;
+import nl.goedmaker.money.Money;
+import nl.goedmaker.storage.Database;
+import nl.goedmaker.tickets.GoodwillLimit;
+import nl.goedmaker.tickets.NewRemedy;
+import nl.goedmaker.tickets.NewTicket;
+import nl.goedmaker.tickets.Remedy;
+import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.tickets.TicketQuery;
+import nl.goedmaker.tickets.TicketRepository;
+import nl.goedmaker.tickets.TicketRow;
+import nl.goedmaker.tickets.TimelineEntry;
+import org.jspecify.annotations.Nullable;
+
+public final class JooqTicketRepository implements TicketRepository {
+    private final Database database;
+    private final TicketPages pages;
+
+    public JooqTicketRepository(Database database) {
+        this.database = database;
+        this.pages = new TicketPages(database);
+    }
+
+    @Override
+    public String nextReference(int year) {
+        long number = database.write(context -> context.insertInto(COUNTER)
+                .set(COUNTER.NAME, "ticket-" + year)
+                .set(COUNTER.LAST, 1L)
+                .onConflict(COUNTER.NAME)
+                .doUpdate()
+                .set(COUNTER.LAST, COUNTER.LAST.plus(1))
+                .returning(COUNTER.LAST)
+                .fetchSingle(COUNTER.LAST));
+        return "K-%d-%04d".formatted(year, number);
+    }
+
+    @Override
+    public long add(
+            String reference,
+            NewTicket ticket,
+            Customer customer,
+            @Nullable OrderLine line,
+            String subject,
+            Instant openedAt,
+            Instant firstReplyDue) {
+        return database.write(context -> context.insertInto(TICKET)
+                .set(TICKET.REFERENCE, reference)
+                .set(TICKET.CUSTOMER_ID, customer.id())
+                .set(TICKET.ORDER_LINE_ID, line == null ? null : line.id())
+                .set(TICKET.SUBJECT, subject)
+                .set(TICKET.TYPE, ticket.type().name())
+                .set(TICKET.CHANNEL, ticket.channel().code())
+                .set(TICKET.OPENED_AT, openedAt.toEpochMilli())
+                .set(TICKET.FIRST_REPLY_DUE_AT, firstReplyDue.toEpochMilli())
+                .returning(TICKET.ID)
+                .fetchSingle(TICKET.ID));
+    }
+
+    @Override
+    public Optional<Ticket> find(String reference) {
+        return database.read(context -> context.select(TICKET.fields())
+                .select(CUSTOMER.fields())
+                .select(JooqCustomerRepository.LINE_FIELDS)
+                .from(TICKET)
+                .join(CUSTOMER)
+                .on(CUSTOMER.ID.eq(TICKET.CUSTOMER_ID))
+                .leftJoin(ORDER_LINE)
+                .on(ORDER_LINE.ID.eq(TICKET.ORDER_LINE_ID))
+                .leftJoin(CUSTOMER_ORDER)
+                .on(CUSTOMER_ORDER.ID.eq(ORDER_LINE.ORDER_ID))
+                .leftJoin(PRODUCT)
+                .on(PRODUCT.ID.eq(ORDER_LINE.PRODUCT_ID))
+                .leftJoin(CATEGORY)
+                .on(CATEGORY.ID.eq(PRODUCT.CATEGORY_ID))
+                .where(TICKET.REFERENCE.eq(reference))
+                .fetchOptional(TicketRecords::ticket));
+    }
+
+    @Override
+    public void update(Ticket ticket) {
+        OrderLine line = ticket.line();
+        database.change(context -> context.update(TICKET)
+                .set(TICKET.SUBJECT, ticket.subject())
+                .set(TICKET.TYPE, ticket.type().name())
+                .set(TICKET.CHANNEL, ticket.channel().code())
+                .set(TICKET.ORDER_LINE_ID, line == null ? null : line.id())
+                .set(TICKET.STATUS, ticket.status().name())
+                .set(TICKET.FIRST_REPLIED_AT, TicketRecords.millis(ticket.firstRepliedAt()))
+                .set(TICKET.SNOOZED_UNTIL, TicketRecords.millis(ticket.snoozedUntil()))
+                .set(TICKET.CLOSED_AT, TicketRecords.millis(ticket.closedAt()))
+                .set(TICKET.JUSTIFIED, TicketRecords.name(ticket.justified()))
+                .set(TICKET.REASON_CODE, TicketRecords.name(ticket.reason()))
+                .set(TICKET.STEP, ticket.step().name())
+                .where(TICKET.ID.eq(ticket.id()))
+                .execute());
+    }
+
+    @Override
+    public List<TicketRow> page(TicketQuery query, Instant now) {
+        return pages.page(query, now);
+    }
+
+    @Override
+    public long count(TicketQuery.View view, String text, Instant now) {
+        return pages.count(view, text, now);
+    }
+
+    @Override
+    public void addEntry(long ticket, Instant at, TimelineEntry.Kind kind, String event, String text) {
+        database.change(context -> context.insertInto(TIMELINE_ENTRY)
+                .set(TIMELINE_ENTRY.TICKET_ID, ticket)
+                .set(TIMELINE_ENTRY.AT, at.toEpochMilli())
+                .set(TIMELINE_ENTRY.KIND, kind.name())
+                .set(TIMELINE_ENTRY.EVENT, event)
+                .set(TIMELINE_ENTRY.TEXT, text)
+                .execute());
+    }
+
+    @Override
+    public List<TimelineEntry> timeline(long ticket) {
+        return database.read(context -> context.selectFrom(TIMELINE_ENTRY)
+                .where(TIMELINE_ENTRY.TICKET_ID.eq(ticket))
+                .orderBy(TIMELINE_ENTRY.AT, TIMELINE_ENTRY.ID)
+                .fetch(row -> new TimelineEntry(
+                        row.getId(),
+                        Instant.ofEpochMilli(row.getAt()),
+                        TimelineEntry.Kind.valueOf(row.getKind()),
+                        row.getEvent(),
+                        row.getText())));
+    }
+
+    @Override
+    public Map<String, String> answers(long ticket) {
+        return database.read(context -> {
+            Map<String, String> answers = new LinkedHashMap<>();
+            context.selectFrom(CHECK_ANSWER)
+                    .where(CHECK_ANSWER.TICKET_ID.eq(ticket))
+                    .orderBy(CHECK_ANSWER.QUESTION)
+                    .forEach(row -> answers.put(row.getQuestion(), row.getAnswer()));
+            return answers;
+        });
+    }
+
+    @Override
+    public void answer(long ticket, String question, @Nullable String answer, Instant at) {
+        database.change(context -> {
+            if (answer == null || answer.isBlank()) {
+                context.deleteFrom(CHECK_ANSWER)
+                        .where(CHECK_ANSWER.TICKET_ID.eq(ticket).and(CHECK_ANSWER.QUESTION.eq(question)))
+                        .execute();
+            } else {
+                context.insertInto(CHECK_ANSWER)
+                        .set(CHECK_ANSWER.TICKET_ID, ticket)
+                        .set(CHECK_ANSWER.QUESTION, question)
+                        .set(CHECK_ANSWER.ANSWER, answer)
+                        .set(CHECK_ANSWER.AT, at.toEpochMilli())
+                        .onConflict(CHECK_ANSWER.TICKET_ID, CHECK_ANSWER.QUESTION)
+                        .doUpdate()
+                        .set(CHECK_ANSWER.ANSWER, answer)
+                        .set(CHECK_ANSWER.AT, at.toEpochMilli())
+                        .execute();
+            }
+        });
+    }
+
+    @Override
+    public List<Remedy> remedies(long ticket) {
+        return database.read(context -> context.selectFrom(REMEDY)
+                .where(REMEDY.TICKET_ID.eq(ticket))
+                .orderBy(REMEDY.ID)
+                .fetch(TicketRecords::remedy));
+    }
+
+    @Override
+    public long addRemedy(long ticket, NewRemedy remedy, Instant at) {
+        Money amount = remedy.amount();
+        return database.write(context -> context.insertInto(REMEDY)
+                .set(REMEDY.TICKET_ID, ticket)
+                .set(REMEDY.KIND, remedy.kind().name())
+                .set(REMEDY.BASIS, remedy.basis().name())
+                .set(REMEDY.AMOUNT_CENTS, amount == null ? null : amount.cents())
+                .set(
+                        REMEDY.PROMISED_ON,
+                        remedy.promisedOn() == null ? null : remedy.promisedOn().toString())
+                .set(REMEDY.REASON, remedy.reason())
+                .set(REMEDY.CONSENT, remedy.consent() ? 1L : 0L)
+                .set(REMEDY.CHOSEN_AT, at.toEpochMilli())
+                .returning(REMEDY.ID)
+                .fetchSingle(REMEDY.ID));
+    }
+
+    @Override
+    public void markDone(long remedy, Instant at) {
+        database.change(context -> context.update(REMEDY)
+                .set(REMEDY.DONE_AT, at.toEpochMilli())
+                .where(REMEDY.ID.eq(remedy))
+                .execute());
+    }
+
+    @Override
+    public GoodwillLimit limit(@Nullable String category) {
+        if (category == null) {
+            return GoodwillLimit.DEFAULT;
+        }
+        return database.read(context -> context.selectFrom(CATEGORY)
+                .where(CATEGORY.NAME.eq(category))
+                .fetchOptional(row -> new GoodwillLimit(
+                        row.getGoodwillBasisPoints().intValue(),
+                        row.getGoodwillMaxCents() == null ? null : Money.ofCents(row.getGoodwillMaxCents())))
+                .orElse(GoodwillLimit.DEFAULT));
+    }
+}

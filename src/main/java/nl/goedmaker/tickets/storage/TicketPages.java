@@ -1,0 +1,142 @@
+package nl.goedmaker.tickets.storage;
+
+import static nl.goedmaker.storage.jooq.Tables.CUSTOMER;
+import static nl.goedmaker.storage.jooq.Tables.CUSTOMER_ORDER;
+import static nl.goedmaker.storage.jooq.Tables.ORDER_LINE;
+import static nl.goedmaker.storage.jooq.Tables.TICKET;
+import static org.jooq.impl.DSL.row;
+
+import java.time.Instant;
+import java.util.List;
+import nl.goedmaker.customers.Channel;
+import nl.goedmaker.storage.Database;
+import nl.goedmaker.tickets.TicketQuery;
+import nl.goedmaker.tickets.TicketQuery.View;
+import nl.goedmaker.tickets.TicketRow;
+import nl.goedmaker.tickets.TicketStatus;
+import nl.goedmaker.tickets.TicketType;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+
+/** Lists of tickets, page by page: each page starts where the one before ended, so a deep page costs no more. */
+final class TicketPages {
+    private final Database database;
+
+    TicketPages(Database database) {
+        this.database = database;
+    }
+
+    List<TicketRow> page(TicketQuery query, Instant now) {
+        boolean byDue = isByDue(query.view());
+        Condition where = view(query.view(), now).and(found(query.text()));
+        TicketRow after = query.after();
+        if (after != null) {
+            where = where.and(
+                    byDue
+                            ? row(TICKET.FIRST_REPLY_DUE_AT, TICKET.ID)
+                                    .gt(after.firstReplyDue().toEpochMilli(), after.id())
+                            : row(TICKET.OPENED_AT, TICKET.ID)
+                                    .lt(after.openedAt().toEpochMilli(), after.id()));
+        }
+        Condition all = where;
+        return database.read(context -> context.select(
+                        TICKET.ID,
+                        TICKET.REFERENCE,
+                        CUSTOMER.NAME,
+                        CUSTOMER_ORDER.NUMBER,
+                        TICKET.SUBJECT,
+                        TICKET.STATUS,
+                        TICKET.TYPE,
+                        TICKET.CHANNEL,
+                        TICKET.OPENED_AT,
+                        TICKET.FIRST_REPLY_DUE_AT,
+                        TICKET.FIRST_REPLIED_AT,
+                        TICKET.SNOOZED_UNTIL)
+                .from(TICKET)
+                .join(CUSTOMER)
+                .on(CUSTOMER.ID.eq(TICKET.CUSTOMER_ID))
+                .leftJoin(ORDER_LINE)
+                .on(ORDER_LINE.ID.eq(TICKET.ORDER_LINE_ID))
+                .leftJoin(CUSTOMER_ORDER)
+                .on(CUSTOMER_ORDER.ID.eq(ORDER_LINE.ORDER_ID))
+                .where(all)
+                .orderBy(
+                        byDue
+                                ? List.of(TICKET.FIRST_REPLY_DUE_AT.asc(), TICKET.ID.asc())
+                                : List.of(TICKET.OPENED_AT.desc(), TICKET.ID.desc()))
+                .limit(query.size())
+                .fetch(TicketPages::ticketRow));
+    }
+
+    long count(View view, String text, Instant now) {
+        Condition where = view(view, now).and(found(text));
+        if (text.isBlank()) {
+            return database.read(context -> (long) context.fetchCount(TICKET, where));
+        }
+        return database.read(context -> context.selectCount()
+                .from(TICKET)
+                .join(CUSTOMER)
+                .on(CUSTOMER.ID.eq(TICKET.CUSTOMER_ID))
+                .leftJoin(ORDER_LINE)
+                .on(ORDER_LINE.ID.eq(TICKET.ORDER_LINE_ID))
+                .leftJoin(CUSTOMER_ORDER)
+                .on(CUSTOMER_ORDER.ID.eq(ORDER_LINE.ORDER_ID))
+                .where(where)
+                .fetchSingle()
+                .value1()
+                .longValue());
+    }
+
+    private static boolean isByDue(View view) {
+        return view != View.CLOSED && view != View.ALL;
+    }
+
+    private static Condition view(View view, Instant now) {
+        // written as the partial indexes are, with the value in the text, or SQLite does not use them
+        Condition open = TICKET.STATUS.ne(DSL.inline("CLOSED"));
+        Condition awake = TICKET.SNOOZED_UNTIL.isNull().or(TICKET.SNOOZED_UNTIL.le(now.toEpochMilli()));
+        return switch (view) {
+            case OPEN -> open.and(awake);
+            case FIRST_REPLY -> open.and(TICKET.FIRST_REPLIED_AT.isNull()).and(awake);
+            case WAITING -> TICKET.STATUS.eq(DSL.inline("WAITING")).and(awake);
+            case SNOOZED -> open.and(TICKET.SNOOZED_UNTIL.gt(now.toEpochMilli()));
+            case CLOSED -> TICKET.STATUS.eq(DSL.inline("CLOSED"));
+            case ALL -> DSL.noCondition();
+        };
+    }
+
+    /** Every word must stand somewhere in the reference, the subject, the customer's name or mail, or the order number. */
+    private static Condition found(String text) {
+        Condition all = DSL.noCondition();
+        for (String word : text.strip().split("\\s+", 8)) {
+            if (!word.isEmpty()) {
+                String part = word.length() > 100 ? word.substring(0, 100) : word;
+                all = all.and(TICKET.REFERENCE
+                        .containsIgnoreCase(part)
+                        .or(TICKET.SUBJECT.containsIgnoreCase(part))
+                        .or(CUSTOMER.NAME.containsIgnoreCase(part))
+                        .or(CUSTOMER.EMAIL.containsIgnoreCase(part))
+                        .or(CUSTOMER_ORDER.NUMBER.containsIgnoreCase(part)));
+            }
+        }
+        return all;
+    }
+
+    private static TicketRow ticketRow(Record row) {
+        String number = row.get(CUSTOMER_ORDER.NUMBER);
+        return new TicketRow(
+                row.get(TICKET.ID),
+                row.get(TICKET.REFERENCE),
+                row.get(CUSTOMER.NAME),
+                number == null || number.startsWith("?") ? null : number,
+                row.get(TICKET.SUBJECT),
+                TicketStatus.valueOf(row.get(TICKET.STATUS)),
+                TicketType.valueOf(row.get(TICKET.TYPE)),
+                Channel.ofCode(row.get(TICKET.CHANNEL)),
+                Instant.ofEpochMilli(row.get(TICKET.OPENED_AT)),
+                Instant.ofEpochMilli(row.get(TICKET.FIRST_REPLY_DUE_AT)),
+                TicketRecords.instant(row.get(TICKET.FIRST_REPLIED_AT)),
+                TicketRecords.instant(row.get(TICKET.SNOOZED_UNTIL)));
+    }
+}

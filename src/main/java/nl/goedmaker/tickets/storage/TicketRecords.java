@@ -1,0 +1,76 @@
+package nl.goedmaker.tickets.storage;
+
+import static nl.goedmaker.storage.jooq.Tables.ORDER_LINE;
+import static nl.goedmaker.storage.jooq.Tables.TICKET;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.goedmaker.customers.Channel;
+import nl.goedmaker.customers.storage.JooqCustomerRepository;
+import nl.goedmaker.money.Money;
+import nl.goedmaker.storage.jooq.tables.records.RemedyRecord;
+import nl.goedmaker.tickets.Basis;
+import nl.goedmaker.tickets.Justified;
+import nl.goedmaker.tickets.ReasonCode;
+import nl.goedmaker.tickets.Remedy;
+import nl.goedmaker.tickets.RemedyKind;
+import nl.goedmaker.tickets.Step;
+import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.tickets.TicketStatus;
+import nl.goedmaker.tickets.TicketType;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of the data file as values. */
+final class TicketRecords {
+    private TicketRecords() {}
+
+    static Ticket ticket(Record row) {
+        String justified = row.get(TICKET.JUSTIFIED);
+        String reason = row.get(TICKET.REASON_CODE);
+        return new Ticket(
+                row.get(TICKET.ID),
+                row.get(TICKET.REFERENCE),
+                JooqCustomerRepository.customer(row),
+                row.get(ORDER_LINE.ID) == null ? null : JooqCustomerRepository.line(row),
+                row.get(TICKET.SUBJECT),
+                TicketType.valueOf(row.get(TICKET.TYPE)),
+                Channel.ofCode(row.get(TICKET.CHANNEL)),
+                TicketStatus.valueOf(row.get(TICKET.STATUS)),
+                Instant.ofEpochMilli(row.get(TICKET.OPENED_AT)),
+                Instant.ofEpochMilli(row.get(TICKET.FIRST_REPLY_DUE_AT)),
+                instant(row.get(TICKET.FIRST_REPLIED_AT)),
+                instant(row.get(TICKET.SNOOZED_UNTIL)),
+                instant(row.get(TICKET.CLOSED_AT)),
+                justified == null ? null : Justified.valueOf(justified),
+                reason == null ? null : ReasonCode.valueOf(reason),
+                Step.valueOf(row.get(TICKET.STEP)));
+    }
+
+    static Remedy remedy(RemedyRecord row) {
+        Long cents = row.getAmountCents();
+        String promised = row.getPromisedOn();
+        return new Remedy(
+                row.getId(),
+                RemedyKind.valueOf(row.getKind()),
+                Basis.valueOf(row.getBasis()),
+                cents == null ? null : Money.ofCents(cents),
+                promised == null ? null : LocalDate.parse(promised),
+                row.getReason(),
+                row.getConsent() == 1,
+                Instant.ofEpochMilli(row.getChosenAt()),
+                instant(row.getDoneAt()));
+    }
+
+    static @Nullable Instant instant(@Nullable Long millis) {
+        return millis == null ? null : Instant.ofEpochMilli(millis);
+    }
+
+    static @Nullable Long millis(@Nullable Instant instant) {
+        return instant == null ? null : instant.toEpochMilli();
+    }
+
+    static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+}

@@ -1,0 +1,178 @@
+package nl.goedmaker.storage;
+
+import static nl.goedmaker.storage.jooq.Tables.SETTING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.util.stream.IntStream;
+import nl.goedmaker.text.Refusal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatabaseTest {
+    @TempDir
+    Path temp;
+
+    private DataFolder folder;
+
+    @BeforeEach
+    void folder() {
+        folder = new DataFolder(temp.resolve("shop"));
+    }
+
+    @Test
+    void aNewFolderIsReadableByTheOwnerAlone() throws IOException {
+        Database.open(folder).close();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.root())))
+                .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.database())))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void theFileKeepsEveryPromiseAboutDurability() {
+        try (Database database = Database.open(folder)) {
+            assertThat(pragma(database, "journal_mode")).isEqualTo("wal");
+            assertThat(pragma(database, "synchronous")).isEqualTo("2");
+            assertThat(pragma(database, "foreign_keys")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void everyTableIsStrict() {
+        try (Database database = Database.open(folder)) {
+            assertThat(database.<java.util.List<?>>read(context -> context.fetch(
+                            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%' AND name <> 'flyway_schema_history'")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatThisProgramCallsNewestIsTheNewestMigration() throws Exception {
+        Path migrations = Path.of(
+                DatabaseTest.class.getResource("/nl/goedmaker/storage/migrations").toURI());
+        try (var files = Files.list(migrations)) {
+            int newest = files.map(path -> path.getFileName().toString())
+                    .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
+                    .max()
+                    .orElseThrow();
+            assertThat(Migrations.NEWEST).isEqualTo(newest);
+        }
+    }
+
+    @Test
+    void aFileFromANewerProgramIsRefusedAndUnchanged() throws Exception {
+        Database.open(folder).close();
+        sql("UPDATE flyway_schema_history SET version = '99' WHERE version = '1'");
+
+        assertRefusedUnchanged("storage.file.newer");
+    }
+
+    @Test
+    void aForeignFileIsRefusedAndUnchanged() throws Exception {
+        folder.create();
+        Files.writeString(folder.database(), "these are my recipes ".repeat(50));
+
+        assertRefusedUnchanged("storage.file.foreign");
+    }
+
+    @Test
+    void anotherProgramsSqliteFileIsRefusedAndUnchanged() throws Exception {
+        folder.create();
+        sql("CREATE TABLE recipe (name TEXT)");
+
+        assertRefusedUnchanged("storage.file.foreign");
+    }
+
+    @Test
+    void aTruncatedFileIsRefusedAndUnchanged() throws Exception {
+        Database.open(folder).close();
+        byte[] whole = Files.readAllBytes(folder.database());
+        Files.write(folder.database(), java.util.Arrays.copyOf(whole, whole.length / 2));
+        assertRefusedUnchanged("storage.file.truncated");
+
+        Files.write(folder.database(), new byte[0]);
+        assertRefusedUnchanged("storage.file.truncated");
+    }
+
+    @Test
+    void aReadOnlyFileIsRefusedAndUnchanged() throws Exception {
+        Database.open(folder).close();
+        Files.setPosixFilePermissions(folder.database(), PosixFilePermissions.fromString("r--------"));
+
+        assertRefusedUnchanged("storage.file.readOnly");
+    }
+
+    @Test
+    void aFileThatAnotherProgramHoldsIsSaidToBeLocked() throws Exception {
+        try (Database database = Database.open(folder);
+                var other = DriverManager.getConnection(Connections.url(folder.database()));
+                var statement = other.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+
+            assertThatThrownBy(() -> put(database, "a", "1")).hasMessage("storage.file.locked");
+
+            statement.execute("ROLLBACK");
+            put(database, "a", "2");
+        }
+    }
+
+    @Test
+    void oneTransactionIsAllOrNothing() {
+        try (Database database = Database.open(folder)) {
+            assertThatThrownBy(() -> database.change(context -> {
+                        put(database, "a", "1");
+                        throw Refusal.no("money.zero");
+                    }))
+                    .isInstanceOf(Refusal.class);
+
+            assertThat(database.<Integer>read(context -> context.fetchCount(SETTING))).isZero();
+        }
+    }
+
+    @Test
+    void readersAndTheWriterWorkBesideEachOther() {
+        try (Database database = Database.open(folder)) {
+            IntStream.range(0, 200).parallel().forEach(i -> {
+                put(database, "key" + i, "v");
+                assertThat(database.<Integer>read(context -> context.fetchCount(SETTING, SETTING.KEY.eq("key" + i))))
+                        .isOne();
+            });
+
+            assertThat(database.<Integer>read(context -> context.fetchCount(SETTING))).isEqualTo(200);
+        }
+    }
+
+    private static String pragma(Database database, String name) {
+        return database.write(context -> context.fetchValue("PRAGMA " + name).toString());
+    }
+
+    private static void put(Database database, String key, String value) {
+        database.change(context -> context.insertInto(SETTING)
+                .set(SETTING.KEY, key)
+                .set(SETTING.VALUE, value)
+                .execute());
+    }
+
+    private void sql(String sql) throws Exception {
+        try (var connection = DriverManager.getConnection(Connections.url(folder.database()));
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private void assertRefusedUnchanged(String key) throws IOException {
+        byte[] before = Files.readAllBytes(folder.database());
+        assertThatThrownBy(() -> Database.open(folder))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.sentence().key()).isEqualTo(key));
+        assertThat(Files.readAllBytes(folder.database())).isEqualTo(before);
+    }
+}
