@@ -54,7 +54,8 @@ final class LabelSlip {
         double symbolX = wide ? 0 : (width - side) / 2;
         double symbolY = wide ? (height - side) / 2 : Math.min(MARGIN, (space - text) / 2);
         canvas.symbol(symbol, symbolX + quiet, symbolY + quiet, module);
-        double y = wide ? (height - text) / 2 : Math.min(symbolY + side, height - text);
+        double y = wide ? (height - text) / 2 : symbolY + side + (height - symbolY - side - text) * 0.3;
+        y = Math.min(y, height - text);
         for (Line line : lines) {
             double x = wide ? side : (width - line.style().width(line.text())) / 2;
             canvas.line(line.text(), line.style(), x, y);
@@ -68,18 +69,17 @@ final class LabelSlip {
         add(lines, content.amount().display(content.language()), style(Weight.BOLD, 20, -0.03, INK), textWidth);
         add(lines, texts.get("cashback.slip.smallWhere"), style(Weight.REGULAR, 7.5, 0, MUTED), textWidth);
         lines.add(new Line("", style(Weight.REGULAR, 3, 0, INK)));
-        // the code is never cut: on the narrowest stock it is set smaller
-        Style code = style(Weight.SEMIBOLD, 10, 0.04, INK);
-        lines.add(new Line(content.code().display(), code.shrunk(content.code().display(), textWidth, 4)));
+        add(lines, content.code().display(), style(Weight.SEMIBOLD, 10, 0.04, INK), textWidth);
         add(lines, texts.get("cashback.slip.smallValid", content.validUntil()), style(Weight.REGULAR, 7, 0, MUTED), textWidth);
         return lines;
     }
 
+    /** The shop's name may be cut; amount, code and day are set smaller until they fit, however narrow the stock is. */
     private void add(List<Line> lines, String raw, Style style, double textWidth) {
         String text = PrintableText.of(raw, style.font()::has).text();
         if (!text.isEmpty()) {
-            Style fitting = style.shrunk(text, textWidth, 6);
-            lines.add(new Line(fitting.wrapped(text, textWidth, 1).getFirst(), fitting));
+            Style fitting = style.shrunk(text, textWidth, lines.isEmpty() ? 6 : 3);
+            lines.add(new Line(fitting.wrapped(text, textWidth + 0.01, 1).getFirst(), fitting));
         }
     }
 

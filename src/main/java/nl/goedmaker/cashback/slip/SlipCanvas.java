@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.util.Matrix;
 
 /** One slip's part of a page: points from its top left corner, y downwards. */
 final class SlipCanvas {
@@ -110,6 +111,10 @@ final class SlipCanvas {
 
     /** Draws the dark modules, those beside each other in a row as one rectangle; the quiet zone is left to the layout. */
     void symbol(QrSymbol symbol, double x, double y, double module) throws IOException {
+        page.saveGraphicsState();
+        // one unit a module, row 0 on top: whole numbers are quick to write and small in the file
+        page.transform(new Matrix(
+                (float) module, 0, 0, (float) -module, (float) (left + x), (float) (top - y)));
         page.setNonStrokingColor(BLACK[0], BLACK[1], BLACK[2]);
         for (int row = 0; row < symbol.size(); row++) {
             int column = 0;
@@ -119,16 +124,13 @@ final class SlipCanvas {
                     column++;
                 }
                 if (column > from) {
-                    page.addRect(
-                            (float) (left + x + from * module),
-                            (float) (top - y - (row + 1) * module),
-                            (float) ((column - from) * module),
-                            (float) module);
+                    page.addRect(from, row, column - from, 1);
                 }
                 column++;
             }
         }
         page.fill();
+        page.restoreGraphicsState();
     }
 
     /** The largest module of whole printer dots for a symbol with {@code modules} on a side in {@code space}; 0 when none. */

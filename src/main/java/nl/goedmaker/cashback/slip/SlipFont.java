@@ -45,6 +45,8 @@ final class SlipFont {
         try (InputStream in = Objects.requireNonNull(
                 SlipFont.class.getResourceAsStream("/nl/goedmaker/ui/fonts/" + weight.file + ".ttf"), weight.file)) {
             TrueTypeFont file = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+            // its substitutions join letters, which takes time and makes text that cannot be searched
+            file.setEnableGsub(false);
             return new SlipFont(PDType0Font.load(document, file, true), file.getUnicodeCmapLookup());
         }
     }

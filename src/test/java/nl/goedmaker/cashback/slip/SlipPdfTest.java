@@ -174,11 +174,11 @@ class SlipPdfTest {
     void whatCannotBePrintedReadablyIsRefused() {
         SlipContent slip = sanne();
         SlipContent tooLong = new SlipContent(slip.shopName(), slip.firstName(), slip.whatHappened(), slip.amount(), slip.code(),
-                "https://example.com/" + "a".repeat(900), slip.validUntil(), slip.language());
+                "https://example.com/" + "a".repeat(1_200), slip.validUntil(), slip.language());
         assertRefused("cashback.slip.tooSmall", () -> SlipPdf.write(List.of(tooLong), SlipFormat.DYMO99012));
         assertRefused("cashback.slip.none", () -> SlipPdf.write(List.of(), SlipFormat.A6));
         assertRefused("cashback.qr.tooLong", () -> QrSymbol.of("a".repeat(5_000)));
-        assertRefused("cashback.qr.tooLong", () -> QrSymbol.of(""));
+        assertRefused("cashback.qr.empty", () -> QrSymbol.of(""));
     }
 
     @Test
