@@ -29,7 +29,7 @@ class CashbackLinkTest {
     @Test
     void theDutchMailReadsWell() {
         String link = CashbackLink.mailto("info@juwelieraanzee.nl", CODE, Language.NL);
-        assertThat(link).endsWith("body=Code:%20K7QF-2M9X-4T6R-8%0D%0AIBAN:%0D%0ANaam%20op%20bankpas:");
+        assertThat(link).endsWith("body=Code:%20K7QF-2M9X-4T6R-8%0D%0AIBAN:%20%0D%0ANaam%20op%20bankpas:");
     }
 
     @Test
