@@ -33,7 +33,7 @@ class MoneyAndReviewTest {
             nl | Er ligt een cadeaubon klaar. Ik ben benieuwd naar je Google-review.                 | review
             nl | Hier is een bon. ⭐⭐⭐⭐⭐ zou fijn zijn.                                          | ⭐
             nl | Ik betaal de armband aan je terug. Zet je iets op Trustpilot?                       | Zet je iets op Trustpilot
-            nl | Laat je feedback achter op bol, dan vergoed ik de verzendkosten.                    | feedback achter op bol
+            nl | Laat je feedback achter op bol, dan vergoed ik de verzendkosten.                    | Laat je feedback achter op bol
             nl | Als beloning voor je productreview stuur ik iets moois.                             | productreview
             nl | Ik stort 5 euro. Leuk hè. Groet, Ilse. P.S. Vergeet de review niet.                 | review
             nl | Je krijgt compensatie. Ik repareer de armband ook. Wil je een re​view schrijven?    | re​view
@@ -60,7 +60,7 @@ class MoneyAndReviewTest {
             en | I’ll send £5 for five stars.                                                        | stars
             en | Your cashback is ready. Could you change your 1 star?                               | 1 star
             en | Money back guaranteed when you update your reviews!                                 | reviews
-            en | I am happy to compensate you. Leave some feedback on Trustpilot.                    | feedback on Trustpilot
+            en | I am happy to compensate you. Leave some feedback on Trustpilot.                    | Leave some feedback on Trustpilot
             en | Enjoy your gift card. Share your experience with others.                            | Share your experience
             en | I paid you back today. ★★★★★?                                                       | ★
             en | A coupon is in the box. Your testimonial would help.                                | testimonial

@@ -99,7 +99,7 @@ class ReplyLintTest {
             L6 | de | Es tut mir leid, falls das so war.         | leid, falls
             L6 | en | I am sorry you feel this way.              | sorry you feel
             L7 | nl | Volgens ons beleid kan dat.                | Volgens ons beleid
-            L7 | de | Laut unseren AGB geht das.                 | Laut unseren
+            L7 | de | Laut unseren AGB geht das.                 | Laut unseren AGB
             L7 | en | Per our policy you can.                    | Per our policy
             L8 | nl | Zoals al gezegd is hij klaar.              | Zoals al gezegd
             L8 | de | Wie bereits erwähnt ist er fertig.         | Wie bereits erwähnt
