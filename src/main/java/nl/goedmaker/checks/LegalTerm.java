@@ -48,7 +48,10 @@ public record LegalTerm(LocalDate deliveredOn, PresumptionRule rule) {
         return switch (on(day)) {
             case SELLER -> Sentence.of("checks.term.seller", rule.months(), sellerProvesUntil());
             case CUSTOMER ->
-                Sentence.of("checks.term.customer", rule.months(), sellerProvesUntil().plusDays(1));
+                Sentence.of(
+                        "checks.term.customer",
+                        rule.months(),
+                        sellerProvesUntil().plusDays(1));
         };
     }
 

@@ -47,32 +47,16 @@ public final class Questions {
                             Question.WANTS_REPAIR)),
             Map.entry(
                     "ALLERGY",
-                    List.of(
-                            Question.SKIN_WHERE,
-                            Question.METAL_TOLD,
-                            Question.FIRST_WORN,
-                            Question.WANTS_OTHER_METAL)),
+                    List.of(Question.SKIN_WHERE, Question.METAL_TOLD, Question.FIRST_WORN, Question.WANTS_OTHER_METAL)),
             Map.entry(
                     "SIZE",
-                    List.of(
-                            Question.SIZE_HOW,
-                            Question.SIZE_MEASURED,
-                            Question.SIZE_AS_ORDERED,
-                            Question.UNWORN)),
+                    List.of(Question.SIZE_HOW, Question.SIZE_MEASURED, Question.SIZE_AS_ORDERED, Question.UNWORN)),
             Map.entry(
                     "WRONG_ITEM",
-                    List.of(
-                            Question.WHICH_RECEIVED,
-                            Question.PACKING_LIST,
-                            Question.UNWORN,
-                            Question.WANTS_RIGHT_ONE)),
+                    List.of(Question.WHICH_RECEIVED, Question.PACKING_LIST, Question.UNWORN, Question.WANTS_RIGHT_ONE)),
             Map.entry(
                     "LATE",
-                    List.of(
-                            Question.ADDRESS_RIGHT,
-                            Question.CARRIER_ASKED,
-                            Question.NEEDED_BY,
-                            Question.STILL_WANTED)),
+                    List.of(Question.ADDRESS_RIGHT, Question.CARRIER_ASKED, Question.NEEDED_BY, Question.STILL_WANTED)),
             Map.entry(
                     "LOST",
                     List.of(
@@ -97,12 +81,7 @@ public final class Questions {
                             Question.WEIGHT_KNOWN,
                             Question.PACKING_LIST,
                             Question.STILL_WANTED)),
-            Map.entry(
-                    "PACKAGING",
-                    List.of(
-                            Question.PACKAGING_PHOTO,
-                            Question.PACKAGING_INTACT,
-                            Question.WAS_GIFT)),
+            Map.entry("PACKAGING", List.of(Question.PACKAGING_PHOTO, Question.PACKAGING_INTACT, Question.WAS_GIFT)),
             Map.entry(
                     "ENGRAVING",
                     List.of(
@@ -110,18 +89,8 @@ public final class Questions {
                             Question.ENGRAVING_READABLE,
                             Question.PHOTO_SHARP,
                             Question.NEEDED_BY)),
-            Map.entry(
-                    "SERVICE",
-                    List.of(
-                            Question.CONTACT_BEFORE,
-                            Question.PROMISE_BROKEN,
-                            Question.WHAT_HELPS)),
-            Map.entry(
-                    "OTHER",
-                    List.of(
-                            Question.PHOTO_SHARP,
-                            Question.FIRST_WORN,
-                            Question.WHAT_HELPS)));
+            Map.entry("SERVICE", List.of(Question.CONTACT_BEFORE, Question.PROMISE_BROKEN, Question.WHAT_HELPS)),
+            Map.entry("OTHER", List.of(Question.PHOTO_SHARP, Question.FIRST_WORN, Question.WHAT_HELPS)));
 
     private Questions() {}
 

@@ -13,7 +13,8 @@ import nl.goedmaker.text.Sentence;
  * @param reach how many words may stand between the two
  * @param eitherOrder the review word may also come first
  */
-record AskedReview(String rule, String words, String phrases, int reach, boolean eitherOrder, String message) implements LintRule {
+record AskedReview(String rule, String words, String phrases, int reach, boolean eitherOrder, String message)
+        implements LintRule {
     @Override
     public void check(Page page, List<Finding> findings) {
         List<Lexicon.Hit> neutral = page.hits("neutral");
@@ -33,7 +34,8 @@ record AskedReview(String rule, String words, String phrases, int reach, boolean
             if (within(neutral, hit) || within(thanks, hit) || page.sentence(hit) == reported) {
                 continue;
             }
-            while (from < reviews.size() && reviews.get(from).first() < (eitherOrder ? hit.first() - reach - 1 : hit.first())) {
+            while (from < reviews.size()
+                    && reviews.get(from).first() < (eitherOrder ? hit.first() - reach - 1 : hit.first())) {
                 from++;
             }
             if (from < reviews.size()) {

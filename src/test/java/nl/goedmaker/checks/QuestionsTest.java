@@ -14,8 +14,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionsTest {
     private static final String[] TYPES = {
-        "BREAK", "CLASP", "STONE_LOST", "DISCOLOURING", "ALLERGY", "SIZE", "WRONG_ITEM", "LATE", "LOST", "DAMAGED_IN_POST",
-        "EMPTY_BOX", "PACKAGING", "ENGRAVING", "SERVICE", "OTHER"
+        "BREAK",
+        "CLASP",
+        "STONE_LOST",
+        "DISCOLOURING",
+        "ALLERGY",
+        "SIZE",
+        "WRONG_ITEM",
+        "LATE",
+        "LOST",
+        "DAMAGED_IN_POST",
+        "EMPTY_BOX",
+        "PACKAGING",
+        "ENGRAVING",
+        "SERVICE",
+        "OTHER"
     };
 
     @Test

@@ -21,7 +21,8 @@ class MoneyAndReviewTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            textBlock = """
+            textBlock =
+                    """
             nl | Je krijgt € 5 terug. Laat je daarna een review achter?                              | review
             nl | Daarom staat er € 7,50 voor je klaar; laat je daarna een review achter?             | review
             nl | Schrijf een reviewtje en ik stuur je een cashbackje.                                | reviewtje
@@ -70,8 +71,10 @@ class MoneyAndReviewTest {
         List<Finding> findings = coupled(language, text);
 
         assertThat(findings).as(text).isNotEmpty().allMatch(Finding::blocks);
-        assertThat(findings).anyMatch(finding -> text.substring(finding.start(), finding.end()).equals(words));
-        assertThat(ReplyLint.canBeOverridden(findings.getFirst(), Optional.of("google"))).isFalse();
+        assertThat(findings).anyMatch(finding -> text.substring(finding.start(), finding.end())
+                .equals(words));
+        assertThat(ReplyLint.canBeOverridden(findings.getFirst(), Optional.of("google")))
+                .isFalse();
         String mended = text;
         for (int i = 0; i < 5 && !coupled(language, mended).isEmpty(); i++) {
             mended = coupled(language, mended).getFirst().mend().orElseThrow().applyTo(mended);
@@ -82,7 +85,8 @@ class MoneyAndReviewTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            textBlock = """
+            textBlock =
+                    """
             nl | Daarom staat er € 7,50 voor je klaar.
             nl | Ik repareer je armband kosteloos en stuur hem vrijdag terug.
             nl | Wil je een eerlijke review schrijven, goed of slecht? Dat helpt anderen.
@@ -132,12 +136,14 @@ class MoneyAndReviewTest {
 
     @Test
     void ofASentenceWithASemicolonOnlyTheHalfAboutTheReviewIsTakenOut() {
-        String text = "Helaas kan ik de avond niet overdoen. Daarom staat er € 7,50 voor je klaar; laat je daarna een review"
-                + " achter?\n\nGroet, Ilse";
+        String text =
+                "Helaas kan ik de avond niet overdoen. Daarom staat er € 7,50 voor je klaar; laat je daarna een review"
+                        + " achter?\n\nGroet, Ilse";
         Finding finding = coupled("nl", text).getFirst();
 
         assertThat(finding.mend().orElseThrow().applyTo(text))
-                .isEqualTo("Helaas kan ik de avond niet overdoen. Daarom staat er € 7,50 voor je klaar.\n\nGroet, Ilse");
+                .isEqualTo(
+                        "Helaas kan ik de avond niet overdoen. Daarom staat er € 7,50 voor je klaar.\n\nGroet, Ilse");
     }
 
     @Test

@@ -30,7 +30,8 @@ class ReplyLintTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            textBlock = """
+            textBlock =
+                    """
             L2 | nl | Wil je een positieve review schrijven?
             L2 | nl | Ik hoop op een goede beoordeling.
             L2 | nl | Geef ons 5 sterren!
@@ -72,7 +73,8 @@ class ReplyLintTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            textBlock = """
+            textBlock =
+                    """
             nl | Ik lees graag je eerlijke beoordeling, goed of slecht.
             nl | Positief of negatief, je review is welkom.
             nl | Bedankt voor je mooie review.
@@ -93,7 +95,8 @@ class ReplyLintTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            textBlock = """
+            textBlock =
+                    """
             L6 | nl | Jammer dat u het zo ervaart.               | Jammer dat u het zo ervaart
             L6 | nl | Sorry als je dit vervelend vond.           | Sorry als je
             L6 | de | Es tut mir leid, falls das so war.         | leid, falls
@@ -125,7 +128,8 @@ class ReplyLintTest {
                 .filteredOn(finding -> finding.rule().equals(rule))
                 .isNotEmpty()
                 .allMatch(finding -> finding.severity() == Severity.WARN)
-                .anyMatch(finding -> text.substring(finding.start(), finding.end()).equals(words));
+                .anyMatch(finding ->
+                        text.substring(finding.start(), finding.end()).equals(words));
     }
 
     @Test
@@ -146,8 +150,18 @@ class ReplyLintTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "88412", "sanne@voorbeeld.nl", "ilse.x@example.co.uk", "NL91ABNA0417164300", "NL91 ABNA 0417 1643 00",
-                "BE68 5390 0754 7034", "06-12345678", "+31 6 1234 5678", "de Wit", "Dorpsstraat 12", "1234 AB", "1234AB"
+                "88412",
+                "sanne@voorbeeld.nl",
+                "ilse.x@example.co.uk",
+                "NL91ABNA0417164300",
+                "NL91 ABNA 0417 1643 00",
+                "BE68 5390 0754 7034",
+                "06-12345678",
+                "+31 6 1234 5678",
+                "de Wit",
+                "Dorpsstraat 12",
+                "1234 AB",
+                "1234AB"
             })
     void personalDataIsKeptOutOfAPublicAnswer(String data) {
         String text = "Hoi Sanne, ik bel je over " + data + " vandaag. Groet, Ilse";
@@ -157,7 +171,8 @@ class ReplyLintTest {
                         .toList();
 
         assertThat(found).hasSize(1);
-        assertThat(text.substring(found.getFirst().start(), found.getFirst().end()).replace("+", ""))
+        assertThat(text.substring(found.getFirst().start(), found.getFirst().end())
+                        .replace("+", ""))
                 .isEqualTo(data.replace("+", ""));
         assertThat(new ReplyLint().check(ReplyDraft.mail(text, Language.NL, SANNE)))
                 .noneMatch(finding -> finding.rule().equals("L4"));
@@ -165,7 +180,8 @@ class ReplyLintTest {
 
     @Test
     void anOrdinaryPublicAnswerHoldsNoPersonalData() {
-        String text = "Hoi Sanne, in 2026 had dit niet mogen gebeuren. Ik stuur je armband 28-11-2026 terug, kosten 0. Groet, Ilse";
+        String text = "Hoi Sanne, in 2026 had dit niet mogen gebeuren. Ik stuur je armband 28-11-2026 terug, kosten 0."
+                + " Groet, Ilse";
         assertThat(new ReplyLint().check(ReplyDraft.publicReply(text, Language.NL, "google", SANNE)))
                 .isEmpty();
     }
@@ -174,7 +190,8 @@ class ReplyLintTest {
     void whatAGoodAnswerHasIsMissed() {
         List<Finding> findings = new ReplyLint().check(ReplyDraft.mail("Dat is vervelend.", Language.NL, SANNE));
 
-        assertThat(findings).extracting(finding -> finding.message().key())
+        assertThat(findings)
+                .extracting(finding -> finding.message().key())
                 .containsExactlyInAnyOrder(
                         "replies.lint.noName",
                         "replies.lint.noWordOfComplaint",
@@ -182,12 +199,14 @@ class ReplyLintTest {
                         "replies.lint.noDate",
                         "replies.lint.noSignOff");
         assertThat(mail("nl", "woord ".repeat(181)))
-                .anyMatch(finding -> finding.message().key().equals("replies.lint.tooLong") && finding.start() == 180 * 6);
+                .anyMatch(finding ->
+                        finding.message().key().equals("replies.lint.tooLong") && finding.start() == 180 * 6);
     }
 
     @Test
     void theMailOfThePictureHasOneStopAndOneTip() {
-        String text = """
+        String text =
+                """
                 Hoi Sanne,
 
                 Je droeg de armband voor het eerst op je gala en de sluiting ging open, midden op de avond. Dat was niet hoe ik wilde \
@@ -208,7 +227,8 @@ class ReplyLintTest {
 
     @Test
     void everyMessageHasATextInEveryLanguage() {
-        List<Finding> findings = new ArrayList<>(mail("nl", "Helaas. Helaas, je moet fraude zogenaamd “kapot” verwijderen review."));
+        List<Finding> findings =
+                new ArrayList<>(mail("nl", "Helaas. Helaas, je moet fraude zogenaamd “kapot” verwijderen review."));
         findings.addAll(mail("nl", "€ 5 voor een positieve review, uw en je."));
         for (Language language : Language.values()) {
             Texts texts = Texts.in(language);
@@ -221,8 +241,27 @@ class ReplyLintTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "review ", "€ ", "review € ", "positieve ", "verwijder ", "sorry ", "a@", "@", "....", "\n\n", "“", "[[", "NL91 ",
-                "0 ", "06-", "helaas ", "x", "é\u0301", "⭐", "review verwijder goede ", "het spijt me "
+                "review ",
+                "€ ",
+                "review € ",
+                "positieve ",
+                "verwijder ",
+                "sorry ",
+                "a@",
+                "@",
+                "....",
+                "\n\n",
+                "“",
+                "[[",
+                "NL91 ",
+                "0 ",
+                "06-",
+                "helaas ",
+                "x",
+                "é\u0301",
+                "⭐",
+                "review verwijder goede ",
+                "het spijt me "
             })
     void hostileTextCostsNoMoreThanItsLength(String piece) {
         String text = piece.repeat(100_000 / piece.length());
@@ -247,7 +286,8 @@ class ReplyLintTest {
     }
 
     @Property
-    void anyTextIsReadAndEveryFindingLiesInIt(@ForAll String text, @ForAll Language language, @ForAll boolean isPublic) {
+    void anyTextIsReadAndEveryFindingLiesInIt(
+            @ForAll String text, @ForAll Language language, @ForAll boolean isPublic) {
         ReplyDraft draft = isPublic
                 ? ReplyDraft.publicReply(text, language, "google", SANNE)
                 : ReplyDraft.mail(text, language, SANNE);

@@ -21,8 +21,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TemplateLibraryTest {
     private static final TemplateLibrary LIBRARY = new TemplateLibrary();
     private static final Set<String> TYPES = Set.of(
-            "BREAK", "CLASP", "STONE_LOST", "DISCOLOURING", "ALLERGY", "SIZE", "WRONG_ITEM", "LATE", "LOST", "DAMAGED_IN_POST",
-            "EMPTY_BOX", "PACKAGING", "ENGRAVING", "SERVICE", "OTHER");
+            "BREAK",
+            "CLASP",
+            "STONE_LOST",
+            "DISCOLOURING",
+            "ALLERGY",
+            "SIZE",
+            "WRONG_ITEM",
+            "LATE",
+            "LOST",
+            "DAMAGED_IN_POST",
+            "EMPTY_BOX",
+            "PACKAGING",
+            "ENGRAVING",
+            "SERVICE",
+            "OTHER");
     private static final Set<String> REMEDIES =
             Set.of("REPAIR", "REPLACEMENT", "REFUND", "PRICE_REDUCTION", "CASHBACK", "EXPLANATION");
 
@@ -67,7 +80,8 @@ class TemplateLibraryTest {
         assertThat(reply.gaps()).isEmpty();
         assertThat(reply.subject() + reply.text()).doesNotContain("{", "}", "[[");
         filling.requireComplete(reply.subject(), reply.text());
-        ReplyFacts facts = new ReplyFacts("Sanne", "de Wit", Set.of("88412"), List.of(), "mijn armband ... bracelet ... Gliederarmband");
+        ReplyFacts facts = new ReplyFacts(
+                "Sanne", "de Wit", Set.of("88412"), List.of(), "mijn armband ... bracelet ... Gliederarmband");
         assertThat(new ReplyLint().check(ReplyDraft.mail(reply.text(), language, facts)))
                 .as(reply.text())
                 .isEmpty();
@@ -84,8 +98,10 @@ class TemplateLibraryTest {
         assertThat(REMEDIES).containsAll(template.remedies()).isNotEmpty();
         assertThat(template.name()).isNotBlank().isNotEqualTo(template.id());
         assertThat(template.subject()).isNotBlank().hasSizeLessThan(80);
-        assertThat(template.types()).isEqualTo(LIBRARY.get(Language.NL, template.id()).types());
-        assertThat(template.remedies()).isEqualTo(LIBRARY.get(Language.NL, template.id()).remedies());
+        assertThat(template.types())
+                .isEqualTo(LIBRARY.get(Language.NL, template.id()).types());
+        assertThat(template.remedies())
+                .isEqualTo(LIBRARY.get(Language.NL, template.id()).remedies());
     }
 
     @ParameterizedTest
@@ -100,8 +116,10 @@ class TemplateLibraryTest {
         for (Gap gap : reply.gaps()) {
             assertThat(reply.text().substring(gap.start(), gap.end())).isEqualTo("[[" + gap.question() + "]]");
         }
-        assertThatThrownBy(() -> filling.requireComplete("onderwerp", reply.text())).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> filling.requireComplete(reply.subject(), "tekst")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> filling.requireComplete("onderwerp", reply.text()))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> filling.requireComplete(reply.subject(), "tekst"))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -109,7 +127,9 @@ class TemplateLibraryTest {
         Filling filling = new Filling(Texts.in(Language.NL));
         String text = "Hoi 💎 [[voornaam van de klant]], je hebt hem [[op een dag]] terug. [[ half";
 
-        assertThat(filling.openGaps(text)).extracting(Gap::placeholder).satisfiesExactly(
+        assertThat(filling.openGaps(text))
+                .extracting(Gap::placeholder)
+                .satisfiesExactly(
                         first -> assertThat(first).contains(Placeholder.CUSTOMER_FIRST_NAME),
                         second -> assertThat(second).isEmpty());
     }
@@ -117,14 +137,16 @@ class TemplateLibraryTest {
     @Test
     void aValueThatLooksLikeAPlaceholderIsLeftAsItIs() {
         Template template = new Template("x", Language.NL, "x", Set.of(), Set.of(), "", "{own.words} {onbekend}");
-        ReplyText reply = new Filling(Texts.in(Language.NL)).fill(template, Map.of(Placeholder.OWN_WORDS, "{order.number} $1 \\"));
+        ReplyText reply = new Filling(Texts.in(Language.NL))
+                .fill(template, Map.of(Placeholder.OWN_WORDS, "{order.number} $1 \\"));
 
         assertThat(reply.text()).isEqualTo("{order.number} $1 \\ [[onbekend]]");
     }
 
     @Test
     void templatesThatFitTheComplaintComeFirst() {
-        assertThat(LIBRARY.fitting(Language.NL, "CLASP", "REPAIR").getFirst().id()).isEqualTo("clasp");
+        assertThat(LIBRARY.fitting(Language.NL, "CLASP", "REPAIR").getFirst().id())
+                .isEqualTo("clasp");
         assertThat(LIBRARY.fitting(Language.DE, "BREAK", "EXPLANATION").subList(0, 3))
                 .extracting(Template::id)
                 .containsExactly("break-own-damage-honest", "unfounded-but-kind", "break-product-fault");
@@ -134,8 +156,8 @@ class TemplateLibraryTest {
 
     @Test
     void everyComplaintTypeHasATemplate() {
-        assertThat(TYPES).allSatisfy(type ->
-                assertThat(LIBRARY.in(Language.NL)).anyMatch(template -> template.types().contains(type)));
+        assertThat(TYPES).allSatisfy(type -> assertThat(LIBRARY.in(Language.NL))
+                .anyMatch(template -> template.types().contains(type)));
     }
 
     @Test

@@ -26,15 +26,27 @@ class EmailAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "  ", "sanne", "sanne@", "@voorbeeld.nl", "sanne@voorbeeld", "sanne@@voorbeeld.nl", "sanne @voorbeeld.nl",
-                "a,b@voorbeeld.nl", "sanne@voorbeeld..nl", "sanne@-voorbeeld.nl", "sanne@1.2.3.4", ".a@voorbeeld.nl",
-                "sanne@voorbeeld.nl\r\nBcc: all@example.com", "sanne@voorbeeld.nl?bcc=all", "a\u0000b@voorbeeld.nl"
+                "",
+                "  ",
+                "sanne",
+                "sanne@",
+                "@voorbeeld.nl",
+                "sanne@voorbeeld",
+                "sanne@@voorbeeld.nl",
+                "sanne @voorbeeld.nl",
+                "a,b@voorbeeld.nl",
+                "sanne@voorbeeld..nl",
+                "sanne@-voorbeeld.nl",
+                "sanne@1.2.3.4",
+                ".a@voorbeeld.nl",
+                "sanne@voorbeeld.nl\r\nBcc: all@example.com",
+                "sanne@voorbeeld.nl?bcc=all",
+                "a\u0000b@voorbeeld.nl"
             })
     void whatIsNoAddressIsRefusedWithASentence(String typed) {
-        assertThatThrownBy(() -> EmailAddress.parse(typed))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                                Texts.in(Language.NL).has(refusal.sentence().key()))
-                        .isTrue());
+        assertThatThrownBy(() -> EmailAddress.parse(typed)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        Texts.in(Language.NL).has(refusal.sentence().key()))
+                .isTrue());
     }
 
     @Test
@@ -42,7 +54,8 @@ class EmailAddressTest {
         assertThatThrownBy(() -> EmailAddress.parse("a".repeat(100_000) + "@voorbeeld.nl"))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.sentence().key()).isEqualTo("ui.email.tooLong");
-                    assertThat(refusal.sentence().arguments().getFirst().toString()).hasSizeLessThan(60);
+                    assertThat(refusal.sentence().arguments().getFirst().toString())
+                            .hasSizeLessThan(60);
                 });
     }
 

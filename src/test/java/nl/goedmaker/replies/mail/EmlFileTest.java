@@ -19,8 +19,10 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.junit.jupiter.api.Test;
 
 class EmlFileTest {
-    private static final ZonedDateTime DATE = ZonedDateTime.of(2026, 11, 22, 9, 30, 0, 0, ZoneId.of("Europe/Amsterdam"));
-    private static final String TEXT = "Hoi Sanne 💎,\n\nIk stuur hem vóór vrijdag terug.\n.\nFrom hier € 7,50\n\nGroet,\nIlse";
+    private static final ZonedDateTime DATE =
+            ZonedDateTime.of(2026, 11, 22, 9, 30, 0, 0, ZoneId.of("Europe/Amsterdam"));
+    private static final String TEXT =
+            "Hoi Sanne 💎,\n\nIk stuur hem vóór vrijdag terug.\n.\nFrom hier € 7,50\n\nGroet,\nIlse";
 
     private static Mail mail(String subject, String name, Attachment... attachments) {
         return new Mail(
@@ -90,16 +92,19 @@ class EmlFileTest {
         assertThat(text(parts.getFirst())).isEqualTo(TEXT);
         assertThat(parts.get(1).getFilename()).isEqualTo("bon.pdf");
         assertThat(parts.get(1).getMimeType()).isEqualTo("application/pdf");
-        assertThat(((BinaryBody) parts.get(1).getBody()).getInputStream().readAllBytes()).isEqualTo(pdf);
+        assertThat(((BinaryBody) parts.get(1).getBody()).getInputStream().readAllBytes())
+                .isEqualTo(pdf);
         assertThat(parts.get(2).getFilename()).isEqualTo("foto “één” 💍.jpg");
         assertThat(parts.get(3).getMimeType()).isEqualTo("application/octet-stream");
-        assertThat(parts.get(3).getHeader().getFields()).noneMatch(field -> field.getName().equals("Bcc"));
+        assertThat(parts.get(3).getHeader().getFields())
+                .noneMatch(field -> field.getName().equals("Bcc"));
         assertThat(parts.get(3).getFilename()).doesNotContain("\\", ":", "\n");
     }
 
     @Test
     void aLineBreakInASubjectOrNameIsNoSecondHeader() throws IOException {
-        Message message = read(EmlFile.bytes(mail("Hoi\r\nBcc: all@example.com\r\n\r\nbody", "Sanne\r\nBcc: all@example.com")));
+        Message message =
+                read(EmlFile.bytes(mail("Hoi\r\nBcc: all@example.com\r\n\r\nbody", "Sanne\r\nBcc: all@example.com")));
 
         assertThat(message.getBcc()).isNull();
         assertThat(message.getSubject()).isEqualTo("Hoi Bcc: all@example.com body");

@@ -38,9 +38,9 @@ class MailtoTest {
         assertThat(mailto.link()).hasSizeLessThanOrEqualTo(Mailto.LONGEST_LINK).matches("[\\x21-\\x7e]+");
         if (!mailto.bodyLeftOut() && !body.isEmpty()) {
             String link = mailto.link();
-            String decoded =
-                    URLDecoder.decode(link.substring(link.indexOf("&body=") + 6), StandardCharsets.UTF_8);
-            assertThat(decoded).isEqualTo(body.replace("\r\n", "\n").replace('\r', '\n').replace("\n", "\r\n"));
+            String decoded = URLDecoder.decode(link.substring(link.indexOf("&body=") + 6), StandardCharsets.UTF_8);
+            assertThat(decoded)
+                    .isEqualTo(body.replace("\r\n", "\n").replace('\r', '\n').replace("\n", "\r\n"));
         }
     }
 }
