@@ -6,6 +6,7 @@ import nl.goedmaker.cashback.Claims;
 import nl.goedmaker.journal.Journal;
 import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.Payouts;
+import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.storage.Database;
@@ -20,6 +21,7 @@ public record Services(
         Settings settings,
         Tickets tickets,
         Cashbacks cashbacks,
+        Correspondence correspondence,
         Claims claims,
         Payouts payouts,
         BankFiles bankFiles)
