@@ -1,4 +1,4 @@
-package nl.goedmaker.app;
+package nl.goedmaker.ui;
 
 import java.util.Locale;
 import java.util.zip.CRC32;
@@ -8,11 +8,11 @@ import java.util.zip.CRC32;
  *
  * @param value eight hexadecimal digits in two groups
  */
-record ErrorCode(String value) {
+public record ErrorCode(String value) {
     private static final int FRAMES = 6;
 
     /** Made of the kinds of the failures and where in the program they came from; never of their messages. */
-    static ErrorCode of(Throwable failure) {
+    public static ErrorCode of(Throwable failure) {
         CRC32 kinds = new CRC32();
         CRC32 places = new CRC32();
         Throwable each = failure;
