@@ -14,8 +14,8 @@ public final class CashbackLink {
     private CashbackLink() {}
 
     /**
-     * A {@code mailto:} link to the shop with the code in the subject and a body that asks for IBAN and the name on the
-     * bank card.
+     * A {@code mailto:} link to the shop with a subject and a body that holds the code and asks for IBAN and the
+     * name on the bank card. Short, so that the symbol on the slip stays coarse.
      *
      * @throws Refusal when the shop has no usable mail address yet
      */
@@ -31,7 +31,7 @@ public final class CashbackLink {
             throw Refusal.badInput("cashback.link.shopEmail");
         }
         return "mailto:" + encoded(address)
-                + "?subject=" + encoded(texts.get("cashback.link.subject", code.display()))
+                + "?subject=" + encoded(texts.get("cashback.link.subject"))
                 + "&body=" + encoded(texts.get("cashback.link.body", code.display()).replace("\n", "\r\n"));
     }
 

@@ -18,6 +18,8 @@ final class NameText {
             " en mijn ", " en het ", " en de ", " en iban", " and my ", " and the ", " and iban", " und meine ", " und mein ",
             " und die ", " und das ", " und iban", " met rekening", " met iban", " with iban", " iban", " rekening", " konto",
             " account", " code", " mit iban", " mit der iban", " - ", " – ", " http");
+    private static final List<String> FOOTERS = List.of(
+            "verstuurd", "verzonden", "sent from", "get outlook", "download outlook", "gesendet", "von meinem", "outlook voor");
     private static final Set<String> TITLES =
             Set.of("dr", "ir", "mr", "ing", "mej", "mevr", "prof", "joh", "wed", "fam", "dipl", "jo");
 
@@ -137,6 +139,13 @@ final class NameText {
         return Set.of("beste", "hallo", "hoi", "dag", "hi", "hello", "dear", "liebe", "lieber", "guten", "goedemorgen",
                         "goedemiddag", "goedenavond", "lieve", "sehr", "mijn", "my", "mein", "meine", "sent", "van", "from", "von")
                 .contains(first);
+    }
+
+    /** A closing word, or what a telephone adds below a mail. */
+    static boolean isFooter(String lower, int at) {
+        int end = lower.indexOf('\n', at);
+        String line = lower.substring(at, Math.min(end < 0 ? lower.length() : end, at + 60));
+        return isGreeting(line) || FOOTERS.stream().anyMatch(line::startsWith) || line.startsWith("--");
     }
 
     static boolean isGreeting(String line) {

@@ -41,6 +41,9 @@ public final class QrSymbol {
      * @throws Refusal when the text is empty or too long for a symbol, or no symbol for it can be read back
      */
     public static QrSymbol of(String text) {
+        if (text.isEmpty()) {
+            throw Refusal.badInput("cashback.qr.empty");
+        }
         for (int mask = -1; mask < MASK_PATTERNS; mask++) {
             QrSymbol symbol = encoded(text, mask);
             if (text.equals(symbol.readBack())) {
