@@ -3,6 +3,7 @@ package nl.goedmaker.cli;
 import java.time.Clock;
 import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.cashback.Claims;
+import nl.goedmaker.cashback.Slips;
 import nl.goedmaker.journal.Journal;
 import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.Payouts;
@@ -20,6 +21,7 @@ public record Services(
         Settings settings,
         Tickets tickets,
         Cashbacks cashbacks,
+        Slips slips,
         Claims claims,
         Payouts payouts,
         BankFiles bankFiles)
