@@ -3,6 +3,7 @@ package nl.goedmaker.app;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -134,7 +135,7 @@ public final class MainView {
     }
 
     public void show(Room room) {
-        buttons.get(room).setSelected(true);
+        Objects.requireNonNull(buttons.get(room)).setSelected(true);
         RoomView view = made.computeIfAbsent(room, factory);
         host.getChildren().setAll(List.<Node>of(view.root()));
         view.refresh();

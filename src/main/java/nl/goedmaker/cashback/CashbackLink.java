@@ -27,12 +27,16 @@ public final class CashbackLink {
     public static String mailto(String shopEmail, CashbackCode code, Texts texts) {
         String address = shopEmail.strip();
         int at = address.indexOf('@');
-        if (at < 1 || at == address.length() - 1 || address.length() > 254 || address.chars().anyMatch(c -> c <= ' ')) {
+        if (at < 1
+                || at == address.length() - 1
+                || address.length() > 254
+                || address.chars().anyMatch(c -> c <= ' ')) {
             throw Refusal.badInput("cashback.link.shopEmail");
         }
         return "mailto:" + encoded(address)
                 + "?subject=" + encoded(texts.get("cashback.link.subject"))
-                + "&body=" + encoded(texts.get("cashback.link.body", code.display()).replace("\n", "\r\n"));
+                + "&body="
+                + encoded(texts.get("cashback.link.body", code.display()).replace("\n", "\r\n"));
     }
 
     /** The claim page with the code behind {@code #}, which browsers keep to themselves: it never reaches a server log. */

@@ -7,6 +7,7 @@ import nl.goedmaker.cashback.Slips;
 import nl.goedmaker.journal.Journal;
 import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.Payouts;
+import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.storage.Database;
@@ -22,6 +23,7 @@ public record Services(
         Tickets tickets,
         Cashbacks cashbacks,
         Slips slips,
+        Correspondence correspondence,
         Claims claims,
         Payouts payouts,
         BankFiles bankFiles)

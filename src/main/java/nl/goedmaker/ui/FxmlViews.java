@@ -15,7 +15,7 @@ public final class FxmlViews {
     public static Parent load(Object view, Texts texts) {
         URL file = view.getClass().getResource(view.getClass().getSimpleName() + ".fxml");
         FXMLLoader loader = new FXMLLoader(file, texts.bundle());
-        loader.setControllerFactory(type -> view);
+        loader.setController(view);
         try {
             return loader.load();
         } catch (IOException e) {

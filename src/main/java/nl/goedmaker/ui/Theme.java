@@ -49,6 +49,8 @@ public final class Theme {
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("goedmaker.css"));
         double pixels = BASE_TEXT_PIXELS * preferences.textSize() / 100;
+        scene.getRoot().getStyleClass().removeIf(name -> name.startsWith("text-"));
+        scene.getRoot().getStyleClass().add("text-" + preferences.textSize());
         scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", pixels));
     }
 

@@ -20,10 +20,15 @@ class CashbackLinkTest {
     @EnumSource(Language.class)
     void theMailHoldsTheCodeAndAsksForIbanAndTheNameOnTheCard(Language language) {
         String link = CashbackLink.mailto("info@juwelieraanzee.nl", CODE, language);
-        assertThat(link).startsWith("mailto:info@juwelieraanzee.nl?subject=Cashback&body=").hasSizeLessThan(125).isASCII();
+        assertThat(link)
+                .startsWith("mailto:info@juwelieraanzee.nl?subject=Cashback&body=")
+                .hasSizeLessThan(125)
+                .isASCII();
         assertThat(URI.create(link).getScheme()).isEqualTo("mailto");
         String body = URLDecoder.decode(link.substring(link.indexOf("body=") + 5), StandardCharsets.UTF_8);
-        assertThat(body).contains("K7QF-2M9X-4T6R-8\r\n", "IBAN:").containsPattern("(Naam op bankpas|Name on bank card|Name auf Bankkarte):");
+        assertThat(body)
+                .contains("K7QF-2M9X-4T6R-8\r\n", "IBAN:")
+                .containsPattern("(Naam op bankpas|Name on bank card|Name auf Bankkarte):");
     }
 
     @Test
@@ -34,8 +39,10 @@ class CashbackLinkTest {
 
     @Test
     void nothingInAnAddressCanAddToTheMail() {
-        assertThat(CashbackLink.mailto("a&bcc=x?y@example.com", CODE, Language.NL)).startsWith("mailto:a%26bcc%3Dx%3Fy@example.com?subject=");
-        assertThat(CashbackLink.mailto("zoë@example.com", CODE, Language.NL)).startsWith("mailto:zo%C3%AB@example.com?");
+        assertThat(CashbackLink.mailto("a&bcc=x?y@example.com", CODE, Language.NL))
+                .startsWith("mailto:a%26bcc%3Dx%3Fy@example.com?subject=");
+        assertThat(CashbackLink.mailto("zoë@example.com", CODE, Language.NL))
+                .startsWith("mailto:zo%C3%AB@example.com?");
     }
 
     @ParameterizedTest
@@ -46,7 +53,9 @@ class CashbackLinkTest {
 
     @Test
     void theClaimPageGetsTheCodeBehindTheHash() {
-        assertThat(CashbackLink.page("https://shop.nl/claim.html", CODE)).isEqualTo("https://shop.nl/claim.html#K7QF-2M9X-4T6R-8");
-        assertThat(CashbackLink.page("https://shop.nl/claim.html#oud", CODE)).isEqualTo("https://shop.nl/claim.html#K7QF-2M9X-4T6R-8");
+        assertThat(CashbackLink.page("https://shop.nl/claim.html", CODE))
+                .isEqualTo("https://shop.nl/claim.html#K7QF-2M9X-4T6R-8");
+        assertThat(CashbackLink.page("https://shop.nl/claim.html#oud", CODE))
+                .isEqualTo("https://shop.nl/claim.html#K7QF-2M9X-4T6R-8");
     }
 }

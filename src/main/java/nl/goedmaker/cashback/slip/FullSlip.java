@@ -66,12 +66,7 @@ final class FullSlip {
     }
 
     /** Lays the slip out, and draws it when there is a canvas; returns where it ends. */
-    private double laidOut(
-            @Nullable SlipCanvas canvas,
-            SlipContent content,
-            QrSymbol symbol,
-            Texts texts,
-            Fit fit)
+    private double laidOut(@Nullable SlipCanvas canvas, SlipContent content, QrSymbol symbol, Texts texts, Fit fit)
             throws IOException {
         Pen pen = new Pen(canvas);
         String shop = printable(content.shopName());

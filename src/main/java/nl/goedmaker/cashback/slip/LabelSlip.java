@@ -47,7 +47,8 @@ final class LabelSlip {
         if (text > space) {
             double smaller = space / text;
             lines = lines.stream()
-                    .map(line -> new Line(line.text(), line.style().sized(line.style().size() * smaller)))
+                    .map(line -> new Line(
+                            line.text(), line.style().sized(line.style().size() * smaller)))
                     .toList();
             text = space;
         }
@@ -70,7 +71,11 @@ final class LabelSlip {
         add(lines, texts.get("cashback.slip.smallWhere"), style(Weight.REGULAR, 7.5, 0, MUTED), textWidth);
         lines.add(new Line("", style(Weight.REGULAR, 3, 0, INK)));
         add(lines, content.code().display(), style(Weight.SEMIBOLD, 10, 0.04, INK), textWidth);
-        add(lines, texts.get("cashback.slip.smallValid", content.validUntil()), style(Weight.REGULAR, 7, 0, MUTED), textWidth);
+        add(
+                lines,
+                texts.get("cashback.slip.smallValid", content.validUntil()),
+                style(Weight.REGULAR, 7, 0, MUTED),
+                textWidth);
         return lines;
     }
 

@@ -85,14 +85,16 @@ record PrintableText(String text, boolean isWhole) {
     }
 
     /** The first {@code most} lines; a last one that is not the end closes with an ellipsis. */
-    static List<String> limited(List<String> lines, int most, SlipFont font, double size, double spacing, double width) {
+    static List<String> limited(
+            List<String> lines, int most, SlipFont font, double size, double spacing, double width) {
         if (lines.size() <= most) {
             return lines;
         }
         List<String> kept = new ArrayList<>(lines.subList(0, most));
         String last = kept.removeLast() + "…";
         while (font.width(last, size, spacing) > width && last.length() > 2) {
-            last = last.substring(0, last.offsetByCodePoints(last.length() - 1, -1)).stripTrailing() + "…";
+            last = last.substring(0, last.offsetByCodePoints(last.length() - 1, -1))
+                            .stripTrailing() + "…";
         }
         kept.add(last);
         return kept;

@@ -75,7 +75,9 @@ public final class QrSymbol {
         try {
             var bitmap = new BinaryBitmap(new HybridBinarizer(new Drawn(this)));
             // not told that the picture is clean: the camera is not told either
-            return new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.CHARACTER_SET, "UTF-8")).getText();
+            return new QRCodeReader()
+                    .decode(bitmap, Map.of(DecodeHintType.CHARACTER_SET, "UTF-8"))
+                    .getText();
         } catch (ReaderException e) {
             return null;
         }

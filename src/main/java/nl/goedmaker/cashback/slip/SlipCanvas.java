@@ -88,8 +88,7 @@ final class SlipCanvas {
             return;
         }
         double size = style.size();
-        double baseline =
-                y + (style.line() - (SlipFont.ASCENT + SlipFont.DESCENT) * size) / 2 + SlipFont.ASCENT * size;
+        double baseline = y + (style.line() - (SlipFont.ASCENT + SlipFont.DESCENT) * size) / 2 + SlipFont.ASCENT * size;
         page.setNonStrokingColor(style.colour()[0], style.colour()[1], style.colour()[2]);
         page.beginText();
         page.setFont(style.font().font(), (float) size);
@@ -113,8 +112,7 @@ final class SlipCanvas {
     void symbol(QrSymbol symbol, double x, double y, double module) throws IOException {
         page.saveGraphicsState();
         // one unit a module, row 0 on top: whole numbers are quick to write and small in the file
-        page.transform(new Matrix(
-                (float) module, 0, 0, (float) -module, (float) (left + x), (float) (top - y)));
+        page.transform(new Matrix((float) module, 0, 0, (float) -module, (float) (left + x), (float) (top - y)));
         page.setNonStrokingColor(BLACK[0], BLACK[1], BLACK[2]);
         for (int row = 0; row < symbol.size(); row++) {
             int column = 0;

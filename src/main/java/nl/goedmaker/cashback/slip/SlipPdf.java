@@ -53,9 +53,7 @@ public final class SlipPdf {
                 try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                     for (int i = from; i < Math.min(slips.size(), from + format.perPage()); i++) {
                         SlipCanvas canvas = new SlipCanvas(
-                                content,
-                                format.left(i - from) * MM,
-                                (format.pageHeight() - format.top(i - from)) * MM);
+                                content, format.left(i - from) * MM, (format.pageHeight() - format.top(i - from)) * MM);
                         SlipContent slip = slips.get(i);
                         Texts words = texts.computeIfAbsent(slip.language(), Texts::in);
                         if (format.isFull()) {

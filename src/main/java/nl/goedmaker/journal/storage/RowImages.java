@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * tables as they are, so a new column cannot be forgotten.
  */
 final class RowImages {
-    /** The journal itself, and what is handed out once for ever or belongs to typing. */
+    /** The journal itself, and what is handed out once for ever. */
     private static final Set<String> NOT_RECORDED = Set.of(
-            "journal_entry", "journal_row", "flyway_schema_history", "counter", "cashback_code", "draft");
+            "journal_entry", "journal_row", "flyway_schema_history", "counter", "cashback_code");
 
     private final Map<String, Table> tables;
 

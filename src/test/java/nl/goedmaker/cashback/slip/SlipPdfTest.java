@@ -38,9 +38,11 @@ class SlipPdfTest {
     private static final CashbackCode CODE = CashbackCode.parse("K7QF-2M9X-4T6R-8");
     private static final String STORY = "De sluiting van je armband hield het niet. Dat had niet mogen gebeuren.";
 
-    private static SlipContent slip(String shop, String name, String story, long cents, CashbackCode code, Language language) {
+    private static SlipContent slip(
+            String shop, String name, String story, long cents, CashbackCode code, Language language) {
         String link = CashbackLink.mailto("info@juwelieraanzee.nl", code, language);
-        return new SlipContent(shop, name, story, Money.ofCents(cents), code, link, LocalDate.of(2027, 2, 22), language);
+        return new SlipContent(
+                shop, name, story, Money.ofCents(cents), code, link, LocalDate.of(2027, 2, 22), language);
     }
 
     private static SlipContent sanne() {
@@ -51,13 +53,14 @@ class SlipPdfTest {
     void theSlipSaysWhatTheDesignSays() throws IOException {
         assertThat(text(SlipPdf.write(List.of(sanne()), SlipFormat.A6)).replace('\u00a0', ' '))
                 .isEqualToNormalizingWhitespace("""
-                        Juwelier aan Zee Sanne, dit is voor jou.
-                        De sluiting van je armband hield het niet. Dat had niet mogen gebeuren.
-                        € 7,50 op je eigen rekening, binnen 5 werkdagen
-                        1 Scan de code met je camera. 2 Vul je IBAN en naam in. 3 Klaar. Je hoort van me zodra het betaald is.
-                        Lukt scannen niet? Mail deze code: K7QF-2M9X-4T6R-8
-                        Dit bedrag is van jou, wat je ook schrijft of vindt; er hangt geen review aan vast. Geldig tot 22 februari 2027.
-                        Je recht op reparatie of vervanging blijft gewoon bestaan.""");
+                    Juwelier aan Zee Sanne, dit is voor jou.
+                    De sluiting van je armband hield het niet. Dat had niet mogen gebeuren.
+                    € 7,50 op je eigen rekening, binnen 5 werkdagen
+                    1 Scan de code met je camera. 2 Vul je IBAN en naam in. 3 Klaar. Je hoort van me zodra het betaald is.
+                    Lukt scannen niet? Mail deze code: K7QF-2M9X-4T6R-8
+                    Dit bedrag is van jou, wat je ook schrijft of vindt; er hangt geen review aan vast. Geldig tot 22 februari 2027.
+                    Je recht op reparatie of vervanging blijft gewoon bestaan.\
+                    """);
     }
 
     @ParameterizedTest
@@ -65,7 +68,13 @@ class SlipPdfTest {
     void everyFormatHasTheExactPageSizeAndSymbolsThatACameraReads(SlipFormat format) throws Exception {
         List<SlipContent> slips = new ArrayList<>();
         for (int i = 0; i < format.perPage() + 1; i++) {
-            slips.add(slip("Juwelier aan Zee", "Sanne", STORY, 750 + i, CashbackCode.random(new SplittableRandom(i)), Language.NL));
+            slips.add(slip(
+                    "Juwelier aan Zee",
+                    "Sanne",
+                    STORY,
+                    750 + i,
+                    CashbackCode.random(new SplittableRandom(i)),
+                    Language.NL));
         }
         byte[] pdf = SlipPdf.write(slips, format);
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -75,13 +84,16 @@ class SlipPdfTest {
             assertThat((double) box.getHeight()).isCloseTo(format.pageHeight() * 72 / 25.4, within(0.01));
             BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(0, format.dpi());
             keep(picture, format.code());
-            List<String> links = slips.subList(0, format.perPage()).stream().map(SlipContent::link).toList();
+            List<String> links = slips.subList(0, format.perPage()).stream()
+                    .map(SlipContent::link)
+                    .toList();
             if (format.perPage() <= 4) {
                 assertThat(read(picture)).containsExactlyInAnyOrderElementsOf(links);
             } else {
                 assertThat(readOneByOne(picture, format)).isEqualTo(links);
             }
-            assertThat(text(pdf)).contains(slips.stream().map(slip -> slip.code().display()).toList());
+            assertThat(text(pdf))
+                    .contains(slips.stream().map(slip -> slip.code().display()).toList());
         }
     }
 
@@ -92,16 +104,18 @@ class SlipPdfTest {
         byte[] pdf = SlipPdf.write(List.of(slip), SlipFormat.A6);
         keep(picture(pdf, 150), "language-" + language.code());
         assertThat(text(pdf).replaceAll("\\s+", " "))
-                .contains(switch (language) {
-                    case NL -> "er hangt geen review aan vast";
-                    case EN -> "no review is tied to it";
-                    case DE -> "er hängt an keiner Bewertung";
-                })
-                .contains(switch (language) {
-                    case NL -> "recht op reparatie of vervanging blijft";
-                    case EN -> "right to repair or replacement simply stays";
-                    case DE -> "Recht auf Reparatur oder Ersatz bleibt";
-                });
+                .contains(
+                        switch (language) {
+                            case NL -> "er hangt geen review aan vast";
+                            case EN -> "no review is tied to it";
+                            case DE -> "er hängt an keiner Bewertung";
+                        })
+                .contains(
+                        switch (language) {
+                            case NL -> "recht op reparatie of vervanging blijft";
+                            case EN -> "right to repair or replacement simply stays";
+                            case DE -> "Recht auf Reparatur oder Ersatz bleibt";
+                        });
     }
 
     @ParameterizedTest
@@ -115,7 +129,8 @@ class SlipPdfTest {
 
     @Test
     void emojiAreLeftOutCleanly() throws IOException {
-        SlipContent slip = slip("Juwelier 💎 aan Zee", "Sanne ❤️ 👩‍👩‍👧", "Sorry! 😢 Dat was niet goed.", 750, CODE, Language.NL);
+        SlipContent slip = slip(
+                "Juwelier 💎 aan Zee", "Sanne ❤️ 👩‍👩‍👧", "Sorry! 😢 Dat was niet goed.", 750, CODE, Language.NL);
         for (SlipFormat format : SlipFormat.values()) {
             assertThat(text(SlipPdf.write(List.of(slip), format))).contains("Juwelier aan Zee");
         }
@@ -126,9 +141,11 @@ class SlipPdfTest {
 
     @Test
     void lettersOfManyAlphabetsArePrinted() throws IOException {
-        SlipContent slip = slip("Café Ærø", "Zoë Łukasz Ņina", "Ελένη и Анна: fiancé, Größe, naïef, office.", 750, CODE, Language.NL);
+        SlipContent slip = slip(
+                "Café Ærø", "Zoë Łukasz Ņina", "Ελένη и Анна: fiancé, Größe, naïef, office.", 750, CODE, Language.NL);
         assertThat(text(SlipPdf.write(List.of(slip), SlipFormat.A6)))
-                .contains("Café Ærø", "Zoë Łukasz Ņina, dit is voor jou.", "Ελένη и Анна: fiancé, Größe, naïef, office.");
+                .contains(
+                        "Café Ærø", "Zoë Łukasz Ņina, dit is voor jou.", "Ελένη и Анна: fiancé, Größe, naïef, office.");
     }
 
     @ParameterizedTest
@@ -137,7 +154,13 @@ class SlipPdfTest {
         for (SlipContent slip : List.of(
                 slip("Juwelier aan Zee", "Sanne", (STORY + " ").repeat(4).strip(), 750, CODE, Language.NL),
                 slip("W".repeat(200), "W".repeat(300), "W".repeat(5_000), 99_999_999, CODE, Language.DE),
-                slip("Juwelier ".repeat(40), "Anna Maria ".repeat(30), (STORY + " ").repeat(50), 99_999_999, CODE, Language.DE))) {
+                slip(
+                        "Juwelier ".repeat(40),
+                        "Anna Maria ".repeat(30),
+                        (STORY + " ").repeat(50),
+                        99_999_999,
+                        CODE,
+                        Language.DE))) {
             byte[] pdf = SlipPdf.write(List.of(slip), format);
             BufferedImage picture = picture(pdf, 300);
             keep(picture, "long-" + format.code());
@@ -151,7 +174,8 @@ class SlipPdfTest {
 
     @Test
     void theSameSlipsGiveTheSameBytes() {
-        assertThat(SlipPdf.write(List.of(sanne()), SlipFormat.A6)).isEqualTo(SlipPdf.write(List.of(sanne()), SlipFormat.A6));
+        assertThat(SlipPdf.write(List.of(sanne()), SlipFormat.A6))
+                .isEqualTo(SlipPdf.write(List.of(sanne()), SlipFormat.A6));
     }
 
     @Test
@@ -173,8 +197,15 @@ class SlipPdfTest {
     @Test
     void whatCannotBePrintedReadablyIsRefused() {
         SlipContent slip = sanne();
-        SlipContent tooLong = new SlipContent(slip.shopName(), slip.firstName(), slip.whatHappened(), slip.amount(), slip.code(),
-                "https://example.com/" + "a".repeat(1_200), slip.validUntil(), slip.language());
+        SlipContent tooLong = new SlipContent(
+                slip.shopName(),
+                slip.firstName(),
+                slip.whatHappened(),
+                slip.amount(),
+                slip.code(),
+                "https://example.com/" + "a".repeat(1_200),
+                slip.validUntil(),
+                slip.language());
         assertRefused("cashback.slip.tooSmall", () -> SlipPdf.write(List.of(tooLong), SlipFormat.DYMO99012));
         assertRefused("cashback.slip.none", () -> SlipPdf.write(List.of(), SlipFormat.A6));
         assertRefused("cashback.qr.tooLong", () -> QrSymbol.of("a".repeat(5_000)));
@@ -185,7 +216,13 @@ class SlipPdfTest {
     void aThousandSlipsAreThousandPagesOfReadableSymbols() throws IOException {
         List<SlipContent> slips = new ArrayList<>();
         for (int i = 0; i < 1_000; i++) {
-            slips.add(slip("Juwelier aan Zee", "Sanne", STORY, 750 + i, CashbackCode.random(new SplittableRandom(i)), Language.NL));
+            slips.add(slip(
+                    "Juwelier aan Zee",
+                    "Sanne",
+                    STORY,
+                    750 + i,
+                    CashbackCode.random(new SplittableRandom(i)),
+                    Language.NL));
         }
         byte[] pdf = SlipPdf.write(slips, SlipFormat.A6);
         assertThat(pdf.length).isLessThan(12_000_000);
@@ -237,7 +274,8 @@ class SlipPdfTest {
     private static List<String> read(BufferedImage picture) {
         try {
             var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture)));
-            return Arrays.stream(new QRCodeMultiReader().decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)))
+            return Arrays.stream(
+                            new QRCodeMultiReader().decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)))
                     .map(com.google.zxing.Result::getText)
                     .toList();
         } catch (com.google.zxing.NotFoundException e) {
