@@ -80,6 +80,10 @@ public final class Tickets {
         if (ticket.text().length() > LONGEST_TEXT) {
             throw Refusal.badInput("tickets.new.textTooLong", LONGEST_TEXT);
         }
+        requireLength(ticket.customerName(), 200);
+        requireLength(ticket.purchase().orderNumber(), 80);
+        requireLength(ticket.purchase().article(), 80);
+        requireLength(ticket.purchase().category(), 60);
         Instant now = clock.instant();
         Instant received = ticket.receivedAt() == null ? now : ticket.receivedAt();
         if (received.isAfter(now.plus(Duration.ofMinutes(5)))) {
@@ -101,6 +105,13 @@ public final class Tickets {
             }
             return get(reference);
         });
+    }
+
+    private static void requireLength(@Nullable String typed, int most) {
+        if (typed != null && typed.strip().length() > most) {
+            throw Refusal.badInput(
+                    "tickets.new.tooLong", typed.strip().substring(0, typed.strip().offsetByCodePoints(0, 20)) + "…", most);
+        }
     }
 
     private Customer customer(NewTicket ticket, Instant now) {

@@ -151,13 +151,26 @@ final class RowImages {
                             + table.extracted(table.columns()) + " FROM (SELECT ? AS image) j",
                     wanted);
         } else {
+            // only what differs: a column of a bank file that stays the same must not count as written
+            List<String> differing = differing(context, expected, wanted);
+            if (differing.isEmpty()) {
+                return;
+            }
             context.execute(
-                    "WITH k (image) AS (SELECT ?), j (image) AS (SELECT ?) UPDATE main." + name + " SET (" + quoted(table.columns()) + ") = (SELECT "
-                            + table.extracted(table.columns()) + " FROM j) WHERE "
+                    "WITH k (image) AS (SELECT ?), j (image) AS (SELECT ?) UPDATE main." + name + " SET (" + quoted(differing) + ") = (SELECT "
+                            + table.extracted(differing) + " FROM j) WHERE "
                             + table.sameKey(),
                     either,
                     wanted);
         }
+    }
+
+    private static List<String> differing(DSLContext context, String one, String other) {
+        return context.fetch(
+                        "SELECT a.key FROM json_each(?) a JOIN json_each(?) b ON a.key = b.key WHERE a.value IS NOT b.value",
+                        one,
+                        other)
+                .getValues(0, String.class);
     }
 
     private static String quoted(List<String> columns) {
