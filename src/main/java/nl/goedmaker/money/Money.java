@@ -37,7 +37,7 @@ public record Money(long cents) implements Comparable<Money>, Displayed {
         }
         Matcher matcher = AMOUNT.matcher(text);
         if (text.length() > 40 || !matcher.matches()) {
-            throw Refusal.badInput(text.matches("[€ ]*\\d{10,}.*") ? "money.tooMuch" : "money.unreadable", shorten(typed));
+            throw Refusal.badInput(text.matches("(?:EUR|€)?\\s*\\d[\\d.,]{9,}.*") ? "money.tooMuch" : "money.unreadable", shorten(typed));
         }
         long euros = Long.parseLong(matcher.group(2).replaceAll("[.,]", ""));
         String decimals = Optional.ofNullable(matcher.group(4)).filter(d -> !d.equals("-")).orElse("0");

@@ -2,7 +2,6 @@ package nl.goedmaker.payouts.storage;
 
 import static nl.goedmaker.storage.jooq.Tables.CASHBACK;
 import static nl.goedmaker.storage.jooq.Tables.CLAIM;
-import static nl.goedmaker.storage.jooq.Tables.COUNTER;
 import static nl.goedmaker.storage.jooq.Tables.PAYOUT;
 import static nl.goedmaker.storage.jooq.Tables.PAYOUT_BATCH;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
@@ -24,6 +23,7 @@ import nl.goedmaker.payouts.Payout;
 import nl.goedmaker.payouts.PayoutBatch;
 import nl.goedmaker.payouts.PayoutRepository;
 import nl.goedmaker.payouts.PayoutStatus;
+import nl.goedmaker.storage.Counters;
 import nl.goedmaker.storage.Database;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -134,14 +134,7 @@ public final class JooqPayoutRepository implements PayoutRepository {
 
     @Override
     public long nextBatchNumber(LocalDate day) {
-        return database.write(context -> context.insertInto(COUNTER)
-                .set(COUNTER.NAME, "batch-" + day)
-                .set(COUNTER.LAST, 1L)
-                .onConflict(COUNTER.NAME)
-                .doUpdate()
-                .set(COUNTER.LAST, COUNTER.LAST.plus(1))
-                .returning(COUNTER.LAST)
-                .fetchSingle(COUNTER.LAST));
+        return database.write(context -> Counters.next(context, "batch-" + day));
     }
 
     @Override
