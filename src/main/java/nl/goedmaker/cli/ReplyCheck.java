@@ -61,7 +61,8 @@ final class ReplyCheck implements Callable<Integer> {
                 findings.isEmpty()
                         ? session.text("cli.reply.clean")
                         : findings.stream()
-                                .map(finding -> finding.rule() + "  " + session.texts().get(finding.message()))
+                                .map(finding ->
+                                        finding.rule() + "  " + session.texts().get(finding.message()))
                                 .collect(Collectors.joining("\n")));
         return blocked ? CommandLineApp.NO : CommandLineApp.DONE;
     }

@@ -48,7 +48,9 @@ class CashbacksTest {
         Ticket ticket = shop.ticket("Sanne");
         assertThatThrownBy(() -> shop.cashback(ticket, "7.51")).hasMessage("tickets.remedy.aboveLimit");
         assertThat(shop.cashback(ticket, "7.50").state()).isEqualTo(CashbackState.OFFERED);
-        assertThat(cashbacks.offer(ticket, new Offer(Money.ofCents(5_000), Basis.GOODWILL, "vaste klant", false)).amount())
+        assertThat(cashbacks
+                        .offer(ticket, new Offer(Money.ofCents(5_000), Basis.GOODWILL, "vaste klant", false))
+                        .amount())
                 .isEqualTo(Money.ofCents(5_000));
     }
 
@@ -94,7 +96,8 @@ class CashbacksTest {
         assertThatThrownBy(() -> claims.read("Hallo, ik wil graag mijn geld")).hasMessage("cashback.claim.noCode");
         assertThatThrownBy(() -> claims.read("Code: " + code + "\nNaam: Sanne")).hasMessage("cashback.claim.noIban");
         assertThatThrownBy(() -> claims.propose(code, " ", IBANS[0])).hasMessage("cashback.claim.noName");
-        assertThatThrownBy(() -> claims.propose(code, "Sanne", "NL20INGB0001234568")).hasMessage("money.iban.checkDigits");
+        assertThatThrownBy(() -> claims.propose(code, "Sanne", "NL20INGB0001234568"))
+                .hasMessage("money.iban.checkDigits");
         assertThatThrownBy(() -> claims.propose(CashbackCode.ofBits(1).display(), "S", IBANS[0]))
                 .hasMessage("cashback.code.unknown");
         Claims.Proposal first = claims.propose(code, "Sanne", IBANS[0]);
@@ -132,7 +135,10 @@ class CashbacksTest {
         byte[] pdf = shop.services().slips().pdf(List.of(cashback), SlipFormat.A6);
         try (var document = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-            assertThat(text).contains("Sanne").contains("Je sieraad ging stuk").contains(cashback.code().display());
+            assertThat(text)
+                    .contains("Sanne")
+                    .contains("Je sieraad ging stuk")
+                    .contains(cashback.code().display());
         }
         cashbacks.revoke(cashback);
         assertThatThrownBy(() -> shop.services().slips().pdf(List.of(cashback), SlipFormat.A6))

@@ -13,17 +13,50 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MoneyTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"7,50|750", "7.50|750", "€ 7,5|750", "€7,50|750", "7|700", "12,-|1200", "1.234,50|123450",
-        "1,234.50|123450", "1.234|123400", "EUR 7.50|750", "7,50 €|750", "0,01|1", "999.999,99|99999999"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "7,50|750",
+                "7.50|750",
+                "€ 7,5|750",
+                "€7,50|750",
+                "7|700",
+                "12,-|1200",
+                "1.234,50|123450",
+                "1,234.50|123450",
+                "1.234|123400",
+                "EUR 7.50|750",
+                "7,50 €|750",
+                "0,01|1",
+                "999.999,99|99999999"
+            })
     void amountsAreReadAsPeopleTypeThem(String typed, long cents) {
         assertThat(Money.parse(typed)).isEqualTo(Money.ofCents(cents));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"''|money.missing", "' '|money.missing", "tien euro|money.unreadable", "7,505|money.tooMuchOrGroup",
-        "7..5|money.unreadable", "1e3|money.unreadable", "-5|money.negative", "−5,00|money.negative", "€ -5|money.negative", "0|money.zero",
-        "0,00|money.zero", "1000000|money.tooMuch", "99999999999999999999|money.tooMuch", "€ 99999999999|money.tooMuch", "EUR 99999999999|money.tooMuch",
-        "7,50 8,50|money.unreadable", "NaN|money.unreadable", "٧|money.unreadable"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|money.missing",
+                "' '|money.missing",
+                "tien euro|money.unreadable",
+                "7,505|money.tooMuchOrGroup",
+                "7..5|money.unreadable",
+                "1e3|money.unreadable",
+                "-5|money.negative",
+                "−5,00|money.negative",
+                "€ -5|money.negative",
+                "0|money.zero",
+                "0,00|money.zero",
+                "1000000|money.tooMuch",
+                "99999999999999999999|money.tooMuch",
+                "€ 99999999999|money.tooMuch",
+                "EUR 99999999999|money.tooMuch",
+                "7,50 8,50|money.unreadable",
+                "NaN|money.unreadable",
+                "٧|money.unreadable"
+            })
     void whatIsNoAmountGetsItsOwnSentence(String typed, String key) {
         if (key.equals("money.tooMuchOrGroup")) {
             // three digits behind a separator are a group of thousands

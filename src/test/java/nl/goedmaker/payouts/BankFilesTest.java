@@ -53,7 +53,8 @@ class BankFilesTest {
         for (int i = 0; i < 50; i++) {
             shop.claimed("Klant " + (char) ('a' + i % 26) + i / 26, i % 2 == 0 ? IBANS[0] : IBANS[1]);
         }
-        payouts.queue(null, 100).forEach(queued -> payouts.approve(queued.payout().id(), "gezien"));
+        payouts.queue(null, 100)
+                .forEach(queued -> payouts.approve(queued.payout().id(), "gezien"));
         try (ShopOnDisk other = ShopOnDisk.open(temp.resolve("shop"));
                 var threads = Executors.newFixedThreadPool(2)) {
             CyclicBarrier start = new CyclicBarrier(2);
@@ -75,7 +76,9 @@ class BankFilesTest {
             }
             assertThat(made).isEqualTo(50);
         }
-        List<Payout> paid = files.page(null, 10).stream().flatMap(batch -> files.payoutsOf(batch).stream()).toList();
+        List<Payout> paid = files.page(null, 10).stream()
+                .flatMap(batch -> files.payoutsOf(batch).stream())
+                .toList();
         assertThat(paid).hasSize(50);
         assertThat(paid).extracting(Payout::claimId).doesNotHaveDuplicates();
     }
@@ -102,7 +105,8 @@ class BankFilesTest {
         shop.close();
         open();
 
-        assertThat(files.file(files.get(batch.msgId().toLowerCase(java.util.Locale.ROOT)))).isEqualTo(bytes);
+        assertThat(files.file(files.get(batch.msgId().toLowerCase(java.util.Locale.ROOT))))
+                .isEqualTo(bytes);
         assertThatThrownBy(this::export).hasMessage("payouts.export.nothing");
     }
 
@@ -165,10 +169,12 @@ class BankFilesTest {
         List<QueuedPayout> queue = payouts.queue(null, 10);
         assertThat(queue).extracting(QueuedPayout::isPayable).containsExactly(false, false, true);
         assertThat(queue.getFirst().questions().getFirst().key()).isEqualTo("payouts.check.sameIban");
-        assertThatThrownBy(() -> payouts.approve(queue.getFirst().payout().id(), " ")).hasMessage("payouts.approve.reasonMissing");
+        assertThatThrownBy(() -> payouts.approve(queue.getFirst().payout().id(), " "))
+                .hasMessage("payouts.approve.reasonMissing");
         payouts.approve(queue.getFirst().payout().id(), "gezamenlijke rekening");
         assertThat(export().payments()).isEqualTo(2);
-        assertThatThrownBy(() -> payouts.hold(queue.getFirst().payout().id(), "")).hasMessage("payouts.judge.tooLate");
+        assertThatThrownBy(() -> payouts.hold(queue.getFirst().payout().id(), ""))
+                .hasMessage("payouts.judge.tooLate");
     }
 
     @Test

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RemedyRulesTest {
-    private static NewRemedy remedy(RemedyKind kind, Basis basis, @Nullable Money amount, String reason, boolean consent) {
+    private static NewRemedy remedy(
+            RemedyKind kind, Basis basis, @Nullable Money amount, String reason, boolean consent) {
         return new NewRemedy(kind, basis, amount, null, reason, consent);
     }
 
@@ -27,18 +28,22 @@ class RemedyRulesTest {
         assertThat(RemedyRules.objection(without, null, true))
                 .map(sentence -> sentence.key())
                 .contains("tickets.remedy.consentMissing");
-        assertThat(RemedyRules.objection(remedy(RemedyKind.CASHBACK, Basis.STATUTORY, Money.ofCents(500), "", true), null, true))
+        assertThat(RemedyRules.objection(
+                        remedy(RemedyKind.CASHBACK, Basis.STATUTORY, Money.ofCents(500), "", true), null, true))
                 .isEmpty();
     }
 
     @Property
     void goodwillPassesUpToTheLimitAndAboveItWithAReason(
-            @ForAll @LongRange(min = 1, max = 99_999_999) long cents, @ForAll @LongRange(min = 0, max = 99_999_999) long limit) {
+            @ForAll @LongRange(min = 1, max = 99_999_999) long cents,
+            @ForAll @LongRange(min = 0, max = 99_999_999) long limit) {
         Money amount = Money.ofCents(cents);
         Money most = Money.ofCents(limit);
-        assertThat(RemedyRules.objection(remedy(RemedyKind.CASHBACK, Basis.GOODWILL, amount, " ", false), most, false).isEmpty())
+        assertThat(RemedyRules.objection(remedy(RemedyKind.CASHBACK, Basis.GOODWILL, amount, " ", false), most, false)
+                        .isEmpty())
                 .isEqualTo(cents <= limit);
-        assertThat(RemedyRules.objection(remedy(RemedyKind.CASHBACK, Basis.GOODWILL, amount, "vaste klant", false), most, false))
+        assertThat(RemedyRules.objection(
+                        remedy(RemedyKind.CASHBACK, Basis.GOODWILL, amount, "vaste klant", false), most, false))
                 .isEmpty();
     }
 

@@ -76,11 +76,18 @@ class TicketsTest {
                 query = query.next(page.getLast());
                 page = tickets.page(query);
             }
-            assertThat(all).as(view.name()).hasSize((int) tickets.count(view, "")).doesNotHaveDuplicates();
-            Comparator<TicketRow> newest = Comparator.comparing(TicketRow::openedAt).thenComparing(TicketRow::id).reversed();
-            Comparator<TicketRow> urgent = Comparator.comparing(TicketRow::firstReplyDue).thenComparing(TicketRow::id);
-            assertThat(all).isSortedAccordingTo(
-                    view == TicketQuery.View.ALL || view == TicketQuery.View.CLOSED ? newest : urgent);
+            assertThat(all)
+                    .as(view.name())
+                    .hasSize((int) tickets.count(view, ""))
+                    .doesNotHaveDuplicates();
+            Comparator<TicketRow> newest = Comparator.comparing(TicketRow::openedAt)
+                    .thenComparing(TicketRow::id)
+                    .reversed();
+            Comparator<TicketRow> urgent =
+                    Comparator.comparing(TicketRow::firstReplyDue).thenComparing(TicketRow::id);
+            assertThat(all)
+                    .isSortedAccordingTo(
+                            view == TicketQuery.View.ALL || view == TicketQuery.View.CLOSED ? newest : urgent);
         }
         assertThat(tickets.count(TicketQuery.View.ALL, "")).isEqualTo(1_200);
         assertThat(tickets.count(TicketQuery.View.CLOSED, "")).isEqualTo(400);
@@ -95,9 +102,12 @@ class TicketsTest {
         shop.ticket("Sanne de Wit");
         shop.ticket("Joost 100%");
 
-        assertThat(tickets.page(TicketQuery.first(TicketQuery.View.ALL, "sanne wit", 10))).hasSize(1);
-        assertThat(tickets.page(TicketQuery.first(TicketQuery.View.ALL, "1001-joost", 10))).hasSize(1);
-        assertThat(tickets.page(TicketQuery.first(TicketQuery.View.ALL, "100%", 10))).hasSize(1);
+        assertThat(tickets.page(TicketQuery.first(TicketQuery.View.ALL, "sanne wit", 10)))
+                .hasSize(1);
+        assertThat(tickets.page(TicketQuery.first(TicketQuery.View.ALL, "1001-joost", 10)))
+                .hasSize(1);
+        assertThat(tickets.page(TicketQuery.first(TicketQuery.View.ALL, "100%", 10)))
+                .hasSize(1);
         assertThat(tickets.count(TicketQuery.View.ALL, "_anne")).isZero();
     }
 
@@ -109,12 +119,15 @@ class TicketsTest {
         assertThatThrownBy(() -> tickets.close(tickets.get(ticket.reference()), Justified.YES, ReasonCode.OTHER))
                 .hasMessage("tickets.close.already");
 
-        assertThat(shop.services().journal().undo()).map(change -> change.label()).contains("tickets.change.close");
+        assertThat(shop.services().journal().undo())
+                .map(change -> change.label())
+                .contains("tickets.change.close");
         assertThat(tickets.get(ticket.reference()).isClosed()).isFalse();
         assertThat(shop.services().journal().redo()).isPresent();
         tickets.reopen(tickets.get(ticket.reference()));
         assertThat(tickets.get(ticket.reference()).justified()).isNull();
-        assertThatThrownBy(() -> tickets.reopen(tickets.get(ticket.reference()))).hasMessage("tickets.reopen.already");
+        assertThatThrownBy(() -> tickets.reopen(tickets.get(ticket.reference())))
+                .hasMessage("tickets.reopen.already");
     }
 
     @Test

@@ -143,8 +143,7 @@ public final class JooqJournal implements Journal {
         database.change(context -> mark(context, entry, JOURNAL_ENTRY.UNDOABLE, 0L));
     }
 
-    private static void mark(
-            DSLContext context, JournalEntryRecord entry, Field<Long> field, @Nullable Long value) {
+    private static void mark(DSLContext context, JournalEntryRecord entry, Field<Long> field, @Nullable Long value) {
         context.update(JOURNAL_ENTRY)
                 .set(field, value)
                 .where(JOURNAL_ENTRY.ID.eq(entry.getId()))
