@@ -1,0 +1,19 @@
+package nl.goedmaker.replies;
+
+import java.util.Optional;
+import nl.goedmaker.text.Sentence;
+
+/**
+ * Something the reader noticed in an answer.
+ *
+ * @param rule {@code L1} to {@code L15}
+ * @param start first UTF-16 index of the words it is about; equal to {@code end} when something is missing
+ * @param end index after the last one
+ * @param message what is wrong and what to do
+ * @param mend a change that takes it away, where there is one
+ */
+public record Finding(String rule, Severity severity, int start, int end, Sentence message, Optional<Mend> mend) {
+    public boolean blocks() {
+        return severity == Severity.BLOCK;
+    }
+}

@@ -1,0 +1,77 @@
+package nl.goedmaker.replies;
+
+import java.util.List;
+import java.util.Optional;
+import nl.goedmaker.text.Sentence;
+
+/**
+ * L1: money and a review within two sentences of each other. Also “no review is needed for it” is stopped: in a mail the two do
+ * not meet at all, and the slip's own line about it is written by the program and not checked here. Sentences of one or two words
+ * do not count as distance. Source: bol, Google and Trustpilot forbid an incentive for a review; UCPD annex I 23c.
+ */
+final class MoneyAndReview implements LintRule {
+    private static final int DISTANCE = 2;
+    private static final int SHORT_SENTENCE = 2;
+
+    @Override
+    public void check(Page page, List<Finding> findings) {
+        List<Lexicon.Hit> money = page.hits("money");
+        List<Lexicon.Hit> reviews = page.hits("review");
+        if (money.isEmpty() || reviews.isEmpty()) {
+            return;
+        }
+        int[] places = places(page.reading());
+        int near = 0;
+        int reported = -1;
+        for (Lexicon.Hit review : reviews) {
+            int sentence = page.sentence(review);
+            int place = places[sentence];
+            while (near < money.size() && places[page.sentence(money.get(near))] < place - DISTANCE) {
+                near++;
+            }
+            if (near == money.size()) {
+                return;
+            }
+            if (places[page.sentence(money.get(near))] <= place + DISTANCE && sentence != reported) {
+                reported = sentence;
+                findings.add(new Finding(
+                        "L1",
+                        Severity.BLOCK,
+                        page.start(review),
+                        page.end(review),
+                        Sentence.of("replies.lint.moneyAndReview", page.words(money.get(near)), page.words(review)),
+                        Optional.of(mend(page, review, money))));
+            }
+        }
+    }
+
+    /** Where each sentence stands when the very short ones are not counted. */
+    private static int[] places(Reading reading) {
+        int[] places = new int[reading.sentences().size()];
+        int place = 0;
+        for (int i = 0; i < places.length; i++) {
+            if (i > 0 && reading.sentences().get(i).words() > SHORT_SENTENCE) {
+                place++;
+            }
+            places[i] = place;
+        }
+        return places;
+    }
+
+    /** Takes out the sentence about the review; of a sentence with a semicolon only the half that has no money in it. */
+    private static Mend mend(Page page, Lexicon.Hit review, List<Lexicon.Hit> money) {
+        String text = page.reading().text();
+        Reading.Range sentence = page.reading().sentences().get(page.sentence(review));
+        int semicolon = text.lastIndexOf(';', page.start(review));
+        boolean half = semicolon > sentence.start()
+                && money.stream().noneMatch(hit -> page.start(hit) > semicolon && page.start(hit) < sentence.end());
+        if (half) {
+            return new Mend(Sentence.of("replies.lint.removeSentence"), semicolon, sentence.end(), ".");
+        }
+        int end = sentence.end();
+        while (end < text.length() && text.charAt(end) == ' ') {
+            end++;
+        }
+        return new Mend(Sentence.of("replies.lint.removeSentence"), sentence.start(), end, "");
+    }
+}

@@ -1,0 +1,187 @@
+package nl.goedmaker.replies;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.goedmaker.text.Sentence;
+
+/** L4: order number, IBAN, mail address, phone number, address or surname in an answer that everybody reads. */
+final class PersonalData implements LintRule {
+    private static final int SHORTEST_PHONE = 9;
+    private static final int LONGEST_PHONE = 15;
+    private static final int LONGEST_MAIL_PART = 64;
+
+    @Override
+    public void check(Page page, List<Finding> findings) {
+        if (!page.draft().isPublic()) {
+            return;
+        }
+        ReplyFacts facts = page.draft().facts();
+        List<Finding> found = new ArrayList<>();
+        List<String> known = new ArrayList<>(facts.orderNumbers());
+        known.addAll(facts.contacts());
+        known.add(facts.surname());
+        known(page.reading(), known, found);
+        mailAddresses(page.draft().text(), found);
+        numbers(page.reading(), found);
+        found.stream()
+                .sorted(java.util.Comparator.comparingInt(Finding::start).thenComparing(Finding::end))
+                .filter(new Distinct()::isNew)
+                .forEach(findings::add);
+    }
+
+    /** Drops a finding that begins inside the one before it. */
+    private static final class Distinct {
+        private int end = -1;
+
+        boolean isNew(Finding finding) {
+            if (finding.start() < end) {
+                return false;
+            }
+            end = finding.end();
+            return true;
+        }
+    }
+
+    private static void known(Reading reading, List<String> values, List<Finding> found) {
+        Map<String, List<List<Token>>> byFirst = new HashMap<>();
+        for (String value : values) {
+            List<Token> words = Reading.of(value).tokens();
+            if (!words.isEmpty()) {
+                byFirst.computeIfAbsent(words.getFirst().word(), w -> new ArrayList<>()).add(words);
+            }
+        }
+        List<Token> tokens = reading.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            for (List<Token> words : byFirst.getOrDefault(tokens.get(i).word(), List.of())) {
+                boolean same = i + words.size() <= tokens.size();
+                for (int j = 1; j < words.size() && same; j++) {
+                    same = tokens.get(i + j).word().equals(words.get(j).word());
+                }
+                if (same) {
+                    add(reading.text(), tokens.get(i).start(), tokens.get(i + words.size() - 1).end(), found);
+                }
+            }
+        }
+    }
+
+    private static void mailAddresses(String text, List<Finding> found) {
+        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+            int start = at;
+            while (start > 0 && at - start < LONGEST_MAIL_PART && isMailSign(text.charAt(start - 1))) {
+                start--;
+            }
+            int end = at + 1;
+            boolean dot = false;
+            while (end < text.length() && end - at < 4 * LONGEST_MAIL_PART && isMailSign(text.charAt(end))) {
+                dot |= text.charAt(end) == '.' && end > at + 1 && end + 1 < text.length() && isMailSign(text.charAt(end + 1));
+                end++;
+            }
+            if (start < at && dot) {
+                add(text, start, text.charAt(end - 1) == '.' ? end - 1 : end, found);
+            }
+        }
+    }
+
+    private static boolean isMailSign(char c) {
+        return Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_' || c == '+';
+    }
+
+    private static void numbers(Reading reading, List<Finding> found) {
+        List<Token> tokens = reading.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            int last = Math.max(iban(reading, i), Math.max(phone(reading, i), postcode(reading, i)));
+            if (last >= 0) {
+                add(reading.text(), tokens.get(i).start(), tokens.get(last).end(), found);
+                i = last;
+            }
+        }
+    }
+
+    /** Tokens from here that together are an IBAN by its check digits (ISO 13616, mod 97), or -1. */
+    private static int iban(Reading reading, int from) {
+        String first = reading.tokens().get(from).word();
+        if (first.length() < 4
+                || !first.substring(0, 2).matches("[a-z]{2}")
+                || !first.substring(2, 4).matches("[0-9]{2}")) {
+            return -1;
+        }
+        StringBuilder joined = new StringBuilder();
+        for (int i = from; i < Math.min(reading.tokens().size(), from + 9); i++) {
+            joined.append(reading.tokens().get(i).word());
+            if (joined.length() > 34 || !joined.substring(joined.length() - 1).matches("[a-z0-9]")) {
+                return -1;
+            }
+            if (joined.length() >= 15 && checks(joined.toString())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean checks(String iban) {
+        StringBuilder digits = new StringBuilder();
+        for (char c : (iban.substring(4) + iban.substring(0, 4)).toUpperCase(Locale.ROOT).toCharArray()) {
+            int value = c <= 'Z' ? Character.digit(c, 36) : -1;
+            if (value < 0) {
+                return false;
+            }
+            digits.append(value);
+        }
+        return new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue() == 1;
+    }
+
+    /** Number groups from here with nothing but separators between them: nine to fifteen digits that begin with + or 0, or -1. */
+    private static int phone(Reading reading, int from) {
+        List<Token> tokens = reading.tokens();
+        String text = reading.text();
+        Token first = tokens.get(from);
+        boolean plus = first.start() > 0 && text.charAt(first.start() - 1) == '+';
+        if (!plus && first.word().charAt(0) != '0') {
+            return -1;
+        }
+        int digits = 0;
+        int last = -1;
+        for (int i = from; i < Math.min(tokens.size(), from + 8); i++) {
+            Token token = tokens.get(i);
+            boolean joined = i == from || isSeparator(text, tokens.get(i - 1).end(), token.start());
+            if (!joined || !token.word().chars().allMatch(c -> c >= '0' && c <= '9')) {
+                break;
+            }
+            digits += token.word().length();
+            last = i;
+        }
+        return digits >= SHORTEST_PHONE && digits <= LONGEST_PHONE ? last : -1;
+    }
+
+    private static boolean isSeparator(String text, int from, int to) {
+        return to - from <= 3 && text.substring(from, to).chars().allMatch(c -> " -()/.\u00a0".indexOf(c) >= 0);
+    }
+
+    /** A Dutch postcode: four digits and two capitals. */
+    private static int postcode(Reading reading, int from) {
+        Token token = reading.tokens().get(from);
+        if (token.word().length() == 6 && reading.original(token).matches("[1-9][0-9]{3}[A-Z]{2}")) {
+            return from;
+        }
+        if (from + 1 == reading.tokens().size() || !token.word().matches("[1-9][0-9]{3}")) {
+            return -1;
+        }
+        Token next = reading.tokens().get(from + 1);
+        return next.start() == token.end() + 1 && reading.original(next).matches("[A-Z]{2}") ? from + 1 : -1;
+    }
+
+    private static void add(String text, int start, int end, List<Finding> found) {
+        found.add(new Finding(
+                "L4",
+                Severity.BLOCK,
+                start,
+                end,
+                Sentence.of("replies.lint.personalData", text.substring(start, Math.min(end, start + 60))),
+                Optional.empty()));
+    }
+}

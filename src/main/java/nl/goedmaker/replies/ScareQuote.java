@@ -1,0 +1,32 @@
+package nl.goedmaker.replies;
+
+import java.util.List;
+import java.util.Optional;
+import nl.goedmaker.text.Sentence;
+
+/** L5, second half: a customer's own word (“spontaan”) alone between quotation marks reads as an accusation. */
+final class ScareQuote implements LintRule {
+    private static final String MARKS = "\"'‘’“”„«»‚‛";
+
+    @Override
+    public void check(Page page, List<Finding> findings) {
+        String text = page.reading().text();
+        for (Lexicon.Hit hit : page.hits("doubted")) {
+            int start = page.start(hit);
+            int end = page.end(hit);
+            boolean quoted = start > 0
+                    && end < text.length()
+                    && MARKS.indexOf(text.charAt(start - 1)) >= 0
+                    && MARKS.indexOf(text.charAt(end)) >= 0;
+            if (quoted) {
+                findings.add(new Finding(
+                        "L5",
+                        Severity.BLOCK,
+                        start - 1,
+                        end + 1,
+                        Sentence.of("replies.lint.scareQuote", page.words(hit)),
+                        Optional.empty()));
+            }
+        }
+    }
+}

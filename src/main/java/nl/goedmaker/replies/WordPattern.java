@@ -1,0 +1,28 @@
+package nl.goedmaker.replies;
+
+/**
+ * One word of a phrase in a word list: {@code korting}, {@code korting*}, {@code *korting}, {@code *korting*} or {@code #} for
+ * a number in digits.
+ */
+record WordPattern(String stem, boolean openStart, boolean openEnd) {
+    static WordPattern of(String written) {
+        boolean openStart = written.startsWith("*");
+        boolean openEnd = written.endsWith("*");
+        String stem = written.substring(openStart ? 1 : 0, written.length() - (openEnd ? 1 : 0));
+        return new WordPattern(stem.equals("#") ? stem : Tokenizer.fold(stem), openStart, openEnd);
+    }
+
+    boolean isExact() {
+        return !openStart && !openEnd && !stem.equals("#");
+    }
+
+    boolean matches(String word) {
+        if (stem.equals("#")) {
+            return Character.isDigit(word.charAt(0));
+        }
+        if (openStart) {
+            return openEnd ? word.contains(stem) : word.endsWith(stem);
+        }
+        return openEnd ? word.startsWith(stem) : word.equals(stem);
+    }
+}
