@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.cashback.Claims;
+import nl.goedmaker.cashback.Slips;
 import nl.goedmaker.cashback.storage.JooqCashbackRepository;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.customers.CustomerRepository;
@@ -14,6 +15,9 @@ import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.PayoutRepository;
 import nl.goedmaker.payouts.Payouts;
 import nl.goedmaker.payouts.storage.JooqPayoutRepository;
+import nl.goedmaker.replies.Correspondence;
+import nl.goedmaker.replies.TemplateLibrary;
+import nl.goedmaker.replies.storage.JooqDraftRepository;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.settings.storage.JooqSettingsRepository;
 import nl.goedmaker.storage.DataFolder;
@@ -44,10 +48,24 @@ public final class Wiring {
         Tickets tickets = new Tickets(ticketRepository, customers, journal, clock);
         Cashbacks cashbacks =
                 new Cashbacks(cashbackRepository, ticketRepository, tickets, journal, clock, new SecureRandom());
+        Slips slips = new Slips(cashbacks, tickets, settings);
+        Correspondence correspondence = new Correspondence(
+                new JooqDraftRepository(database), new TemplateLibrary(), tickets, cashbacks, settings, journal, clock);
         Payouts payouts = new Payouts(payoutRepository, journal, clock);
         Claims claims = new Claims(cashbackRepository, tickets, journal, clock, payouts);
         BankFiles bankFiles = new BankFiles(payoutRepository, payouts, settings, journal, clock, new BankDays());
         return new Services(
-                folder, database, clock, journal, settings, tickets, cashbacks, claims, payouts, bankFiles);
+                folder,
+                database,
+                clock,
+                journal,
+                settings,
+                tickets,
+                cashbacks,
+                slips,
+                correspondence,
+                claims,
+                payouts,
+                bankFiles);
     }
 }

@@ -40,7 +40,8 @@ public record CashbackCode(String compact) {
         for (int shift = 55; shift >= 0; shift -= 5) {
             symbols.append(ALPHABET.charAt((int) (bits >>> shift) & 31));
         }
-        return new CashbackCode(symbols.append(ALPHABET.charAt(weighted(symbols))).toString());
+        return new CashbackCode(
+                symbols.append(ALPHABET.charAt(weighted(symbols))).toString());
     }
 
     /**

@@ -14,8 +14,8 @@ public final class CashbackLink {
     private CashbackLink() {}
 
     /**
-     * A {@code mailto:} link to the shop with the code in the subject and a body that asks for IBAN and the name on the
-     * bank card.
+     * A {@code mailto:} link to the shop with a subject and a body that holds the code and asks for IBAN and the
+     * name on the bank card. Short, so that the symbol on the slip stays coarse.
      *
      * @throws Refusal when the shop has no usable mail address yet
      */
@@ -27,12 +27,16 @@ public final class CashbackLink {
     public static String mailto(String shopEmail, CashbackCode code, Texts texts) {
         String address = shopEmail.strip();
         int at = address.indexOf('@');
-        if (at < 1 || at == address.length() - 1 || address.length() > 254 || address.chars().anyMatch(c -> c <= ' ')) {
+        if (at < 1
+                || at == address.length() - 1
+                || address.length() > 254
+                || address.chars().anyMatch(c -> c <= ' ')) {
             throw Refusal.badInput("cashback.link.shopEmail");
         }
         return "mailto:" + encoded(address)
-                + "?subject=" + encoded(texts.get("cashback.link.subject", code.display()))
-                + "&body=" + encoded(texts.get("cashback.link.body", code.display()).replace("\n", "\r\n"));
+                + "?subject=" + encoded(texts.get("cashback.link.subject"))
+                + "&body="
+                + encoded(texts.get("cashback.link.body", code.display()).replace("\n", "\r\n"));
     }
 
     /** The claim page with the code behind {@code #}, which browsers keep to themselves: it never reaches a server log. */

@@ -51,15 +51,18 @@ public final class ClaimMail {
 
     private static Optional<CodeSearch.Found> best(
             List<CodeSearch.Found> fresh, List<CodeSearch.Found> quoted, Collection<Sentence> notes) {
-        Optional<CodeSearch.Found> right = fresh.stream().filter(CodeSearch.Found::isRight).findFirst();
+        Optional<CodeSearch.Found> right =
+                fresh.stream().filter(CodeSearch.Found::isRight).findFirst();
         if (right.isPresent()) {
             String chosen = right.get().shown();
-            if (fresh.stream().anyMatch(other -> other.isRight() && !other.shown().equals(chosen))) {
+            if (fresh.stream()
+                    .anyMatch(other -> other.isRight() && !other.shown().equals(chosen))) {
                 notes.add(Sentence.of("cashback.claim.severalCodes", chosen));
             }
             return right;
         }
-        Optional<CodeSearch.Found> quotedRight = quoted.stream().filter(CodeSearch.Found::isRight).findFirst();
+        Optional<CodeSearch.Found> quotedRight =
+                quoted.stream().filter(CodeSearch.Found::isRight).findFirst();
         if (quotedRight.isPresent()) {
             if (!fresh.isEmpty()) {
                 notes.add(Sentence.of("cashback.claim.codeFromQuote"));

@@ -42,8 +42,9 @@ final class CodeSearch {
                 continue;
             }
             int here = at;
-            Optional<IbanSearch.Found> iban =
-                    ibans.stream().filter(other -> other.isRight() && other.covers(here)).findFirst();
+            Optional<IbanSearch.Found> iban = ibans.stream()
+                    .filter(other -> other.isRight() && other.covers(here))
+                    .findFirst();
             if (iban.isPresent()) {
                 at = iban.get().end() - 1;
                 continue;
@@ -99,9 +100,7 @@ final class CodeSearch {
             return Optional.of(new Found(written, Optional.of(CashbackCode.parse(written))));
         } catch (Refusal refusal) {
             boolean typingError = labelled || groups.equals("4-4-4-1");
-            return typingError && digits > 0
-                    ? Optional.of(new Found(written, Optional.empty()))
-                    : Optional.empty();
+            return typingError && digits > 0 ? Optional.of(new Found(written, Optional.empty())) : Optional.empty();
         }
     }
 
@@ -120,7 +119,8 @@ final class CodeSearch {
         }
         String before = text.substring(Math.max(0, start - 14), start).toLowerCase(Locale.ROOT);
         int label = before.lastIndexOf("code");
-        return label >= 0 && before.substring(label + 4).chars().noneMatch(c -> Character.isLetterOrDigit(c) || c == '\n')
+        return label >= 0
+                        && before.substring(label + 4).chars().noneMatch(c -> Character.isLetterOrDigit(c) || c == '\n')
                 || before.endsWith("code is ")
                 || before.endsWith("code ist ");
     }

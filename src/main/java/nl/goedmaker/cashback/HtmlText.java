@@ -7,7 +7,22 @@ import org.jsoup.parser.Parser;
 /** The text of a mail that was pasted as HTML source, in one pass; block quotes get {@code >} marks. */
 final class HtmlText {
     private static final Set<String> BREAKING = Set.of(
-            "br", "p", "div", "tr", "table", "li", "ul", "ol", "h1", "h2", "h3", "h4", "blockquote", "hr", "body", "html");
+            "br",
+            "p",
+            "div",
+            "tr",
+            "table",
+            "li",
+            "ul",
+            "ol",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "blockquote",
+            "hr",
+            "body",
+            "html");
     private static final Set<String> UNSEEN = Set.of("script", "style", "head", "title");
     private static final Set<String> CERTAIN = Set.of("<br", "<p>", "<p ", "<div", "<td", "<html", "<span", "</");
     private static final int LONGEST_TAG = 2_000;

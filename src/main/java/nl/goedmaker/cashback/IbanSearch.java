@@ -11,8 +11,8 @@ import nl.goedmaker.text.Sentence;
 final class IbanSearch {
     private static final int MOST_FOUND = 20;
     private static final int LONGEST = 34;
-    private static final List<String> LABELS =
-            List.of("iban", "rekeningnummer", "bankrekening", "rekening", "kontonummer", "konto", "account number", "account");
+    private static final List<String> LABELS = List.of(
+            "iban", "rekeningnummer", "bankrekening", "rekening", "kontonummer", "konto", "account number", "account");
 
     private IbanSearch() {}
 
@@ -114,7 +114,8 @@ final class IbanSearch {
                 at = next;
             }
         }
-        long digits = compact.chars().filter(c -> Character.isDigit(c) || c == 'O').count();
+        long digits =
+                compact.chars().filter(c -> Character.isDigit(c) || c == 'O').count();
         if (compact.length() < (labelled ? 8 : 10) || digits < (labelled ? 4 : 7)) {
             return Optional.empty();
         }
@@ -122,8 +123,7 @@ final class IbanSearch {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[ :=*\t-]", "")
                 .endsWith("iban");
-        return Optional.of(
-                new Found(start, end, text.substring(start, end), compact.toString(), labelled, prefixed));
+        return Optional.of(new Found(start, end, text.substring(start, end), compact.toString(), labelled, prefixed));
     }
 
     /** The index of the next group, or -1 when no group follows within three separators. */
@@ -164,7 +164,8 @@ final class IbanSearch {
                         .toString()
                         .toUpperCase(Locale.ROOT);
                 if (compact.length() >= 5 && compact.length() <= LONGEST) {
-                    return List.of(new Found(start, start + written.length(), written, compact, true, label.equals("iban")));
+                    return List.of(
+                            new Found(start, start + written.length(), written, compact, true, label.equals("iban")));
                 }
             }
         }

@@ -105,7 +105,8 @@ final class NameSearch {
         if (at >= text.length()
                 || text.substring(from, at).chars().filter(c -> c == '\n').count() > 2
                 || NameLabels.other(lower, at).isPresent()
-                || NameLabels.atStart(lower, at).isPresent()) {
+                || NameLabels.atStart(lower, at).isPresent()
+                || NameText.isFooter(lower, at)) {
             return Optional.empty();
         }
         return NameText.tidied(text, lower, at);

@@ -12,12 +12,44 @@ final class NameText {
     static final int LONGEST = 140;
 
     private static final Set<String> PARTICLES = Set.of(
-            "de", "den", "der", "van", "von", "vd", "v.d.", "v/d", "v.", "d.", "te", "ten", "ter", "het", "in", "t", "la", "le",
-            "du", "da", "di", "del", "el", "al", "bin", "ibn", "zu", "zum", "op", "en", "e/o", "en/of", "and", "und", "y", "e");
+            "de", "den", "der", "van", "von", "vd", "v.d.", "v/d", "v.", "d.", "te", "ten", "ter", "het", "in", "t",
+            "la", "le", "du", "da", "di", "del", "el", "al", "bin", "ibn", "zu", "zum", "op", "en", "e/o", "en/of",
+            "and", "und", "y", "e");
     private static final List<String> GOES_ON = List.of(
-            " en mijn ", " en het ", " en de ", " en iban", " and my ", " and the ", " and iban", " und meine ", " und mein ",
-            " und die ", " und das ", " und iban", " met rekening", " met iban", " with iban", " iban", " rekening", " konto",
-            " account", " code", " mit iban", " mit der iban", " - ", " – ", " http");
+            " en mijn ",
+            " en het ",
+            " en de ",
+            " en iban",
+            " and my ",
+            " and the ",
+            " and iban",
+            " und meine ",
+            " und mein ",
+            " und die ",
+            " und das ",
+            " und iban",
+            " met rekening",
+            " met iban",
+            " with iban",
+            " iban",
+            " rekening",
+            " konto",
+            " account",
+            " code",
+            " mit iban",
+            " mit der iban",
+            " - ",
+            " – ",
+            " http");
+    private static final List<String> FOOTERS = List.of(
+            "verstuurd",
+            "verzonden",
+            "sent from",
+            "get outlook",
+            "download outlook",
+            "gesendet",
+            "von meinem",
+            "outlook voor");
     private static final Set<String> TITLES =
             Set.of("dr", "ir", "mr", "ing", "mej", "mevr", "prof", "joh", "wed", "fam", "dipl", "jo");
 
@@ -42,7 +74,8 @@ final class NameText {
             case '\n', '\t', ';', '|', '(', '<', '!', '?', ':' -> true;
             case ',' -> endsAtComma(text, lower, at);
             case '.' -> endsSentence(text, start, at);
-            case ' ' -> at > start && (isNumberNext(text, at + 1) || GOES_ON.stream().anyMatch(on -> lower.startsWith(on, at)));
+            case ' ' ->
+                at > start && (isNumberNext(text, at + 1) || GOES_ON.stream().anyMatch(on -> lower.startsWith(on, at)));
             default -> false;
         };
     }
@@ -53,7 +86,8 @@ final class NameText {
         while (next < text.length() && text.charAt(next) == ' ') {
             next++;
         }
-        boolean initial = next + 1 < text.length() && Character.isUpperCase(text.charAt(next)) && text.charAt(next + 1) == '.';
+        boolean initial =
+                next + 1 < text.length() && Character.isUpperCase(text.charAt(next)) && text.charAt(next + 1) == '.';
         return !initial || NameLabels.other(lower, next).isPresent();
     }
 
@@ -120,7 +154,8 @@ final class NameText {
                 continue;
             }
             int first = word.isEmpty() ? ' ' : word.codePointAt(0);
-            boolean closed = word.length() > 2 && ".,:!?".indexOf(word.charAt(word.length() - 1)) >= 0 && word.indexOf('.') > 2;
+            boolean closed =
+                    word.length() > 2 && ".,:!?".indexOf(word.charAt(word.length() - 1)) >= 0 && word.indexOf('.') > 2;
             if (!Character.isLetter(first) || Character.isLowerCase(first) || closed) {
                 return Optional.empty();
             }
@@ -134,13 +169,43 @@ final class NameText {
 
     private static boolean startsMail(String text) {
         String first = text.substring(0, text.indexOf(' ')).toLowerCase(Locale.ROOT);
-        return Set.of("beste", "hallo", "hoi", "dag", "hi", "hello", "dear", "liebe", "lieber", "guten", "goedemorgen",
-                        "goedemiddag", "goedenavond", "lieve", "sehr", "mijn", "my", "mein", "meine", "sent", "van", "from", "von")
+        return Set.of(
+                        "beste",
+                        "hallo",
+                        "hoi",
+                        "dag",
+                        "hi",
+                        "hello",
+                        "dear",
+                        "liebe",
+                        "lieber",
+                        "guten",
+                        "goedemorgen",
+                        "goedemiddag",
+                        "goedenavond",
+                        "lieve",
+                        "sehr",
+                        "mijn",
+                        "my",
+                        "mein",
+                        "meine",
+                        "sent",
+                        "van",
+                        "from",
+                        "von")
                 .contains(first);
     }
 
+    /** A closing word, or what a telephone adds below a mail. */
+    static boolean isFooter(String lower, int at) {
+        int end = lower.indexOf('\n', at);
+        String line = lower.substring(at, Math.min(end < 0 ? lower.length() : end, at + 60));
+        return isGreeting(line) || FOOTERS.stream().anyMatch(line::startsWith) || line.startsWith("--");
+    }
+
     static boolean isGreeting(String line) {
-        String text = trimmed(line.strip()).toLowerCase(Locale.ROOT).replace(".", "").replace("!", "");
+        String text =
+                trimmed(line.strip()).toLowerCase(Locale.ROOT).replace(".", "").replace("!", "");
         return NameLabels.GREETINGS.contains(text);
     }
 }

@@ -18,7 +18,9 @@ record PastedMail(String fresh, String quoted, List<Sentence> notes) {
     static final int MOST_READ = 200_000;
 
     private static final List<String> QUOTE_STARTS = List.of(
-            "-----original message", "-----oorspronkelijk bericht", "-----ursprüngliche nachricht",
+            "-----original message",
+            "-----oorspronkelijk bericht",
+            "-----ursprüngliche nachricht",
             "________________________________");
 
     static PastedMail of(String pasted) {
@@ -47,7 +49,9 @@ record PastedMail(String fresh, String quoted, List<Sentence> notes) {
                 below = afterQuoteMarks(next) == 0;
                 quoted.append(line).append('\n');
             } else {
-                (start > 0 || below ? quoted : fresh).append(line, start, line.length()).append('\n');
+                (start > 0 || below ? quoted : fresh)
+                        .append(line, start, line.length())
+                        .append('\n');
             }
         }
     }

@@ -3,9 +3,11 @@ package nl.goedmaker.cli;
 import java.time.Clock;
 import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.cashback.Claims;
+import nl.goedmaker.cashback.Slips;
 import nl.goedmaker.journal.Journal;
 import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.Payouts;
+import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.storage.Database;
@@ -20,6 +22,8 @@ public record Services(
         Settings settings,
         Tickets tickets,
         Cashbacks cashbacks,
+        Slips slips,
+        Correspondence correspondence,
         Claims claims,
         Payouts payouts,
         BankFiles bankFiles)

@@ -13,14 +13,17 @@ import nl.goedmaker.text.Sentence;
  * @param reach how many words may stand between the two
  * @param eitherOrder the review word may also come first
  */
-record AskedReview(String rule, String words, String phrases, int reach, boolean eitherOrder, String message) implements LintRule {
+record AskedReview(String rule, String words, String phrases, int reach, boolean eitherOrder, String message)
+        implements LintRule {
     @Override
     public void check(Page page, List<Finding> findings) {
         List<Lexicon.Hit> neutral = page.hits("neutral");
+        List<Lexicon.Hit> thanks = page.hits("thanks");
         List<Lexicon.Hit> reviews = page.hits("review");
         int reported = -1;
         for (Lexicon.Hit hit : page.hits(phrases)) {
-            if (page.sentence(hit) != reported) {
+            boolean open = !within(neutral, new Lexicon.Hit(hit.last(), hit.last()));
+            if (open && page.sentence(hit) != reported) {
                 reported = page.sentence(hit);
                 add(page, hit.first(), hit.last(), findings);
             }
@@ -28,10 +31,11 @@ record AskedReview(String rule, String words, String phrases, int reach, boolean
         reported = -1;
         int from = 0;
         for (Lexicon.Hit hit : page.hits(words)) {
-            if (within(neutral, hit) || page.sentence(hit) == reported) {
+            if (within(neutral, hit) || within(thanks, hit) || page.sentence(hit) == reported) {
                 continue;
             }
-            while (from < reviews.size() && reviews.get(from).first() < (eitherOrder ? hit.first() - reach - 1 : hit.first())) {
+            while (from < reviews.size()
+                    && reviews.get(from).first() < (eitherOrder ? hit.first() - reach - 1 : hit.first())) {
                 from++;
             }
             if (from < reviews.size()) {

@@ -3,59 +3,94 @@ package nl.goedmaker.text;
 import java.util.Locale;
 
 /**
- * A mail address that a mail program will take: {@code local@domain}, no display name.
+ * A mail address that can be written to: one {@code @}, a local part and a domain with a dot, no control characters, so that it can
+ * never carry a second header. Letters outside ASCII are allowed (RFC 6532).
  *
- * @param value as typed, without blanks around it, domain in lower case
+ * @param value the address, its domain in lower case
  */
 public record EmailAddress(String value) {
-    /** RFC 5321, 4.5.3.1: a path is at most 256 octets, its angle brackets included. */
     private static final int LONGEST = 254;
+    private static final int LONGEST_LOCAL = 64;
+    private static final int LONGEST_LABEL = 63;
+    private static final String LOCAL_SIGNS = ".!#$%&'*+/=?^_`{|}~-";
 
-    private static final String LOCAL_SYMBOLS = "!#$%&'*+-/=?^_`{|}~.";
+    /** @throws Refusal as {@link #parse}; a stored address passes again */
+    public EmailAddress {
+        value = checked(value);
+    }
 
-    /** @throws Refusal with a sentence when it is empty, too long or cannot be an address */
+    /**
+     * Reads an address as people paste it: with spaces around, {@code mailto:} before, or {@code Name <address>}.
+     *
+     * @throws Refusal with a sentence when it is no address
+     */
     public static EmailAddress parse(String typed) {
         String text = typed.strip();
         if (text.regionMatches(true, 0, "mailto:", 0, 7)) {
             text = text.substring(7);
         }
+        int open = text.lastIndexOf('<');
+        if (open >= 0 && text.endsWith(">")) {
+            text = text.substring(open + 1, text.length() - 1).strip();
+        }
+        return new EmailAddress(text);
+    }
+
+    private static String checked(String text) {
         if (text.isEmpty()) {
             throw Refusal.badInput("ui.email.missing");
         }
-        if (text.length() > LONGEST) {
-            throw Refusal.badInput("ui.email.tooLong");
+        String shown = shown(text);
+        int at = text.indexOf('@');
+        if (at < 0) {
+            throw Refusal.badInput("ui.email.noAt", shown);
         }
-        int at = text.lastIndexOf('@');
-        if (at < 1 || !isLocal(text.substring(0, at)) || !isDomain(text.substring(at + 1))) {
-            throw Refusal.badInput("ui.email.unreadable", text.length() > 60 ? text.substring(0, 59) + "…" : text);
+        if (text.indexOf('@', at + 1) >= 0) {
+            throw Refusal.badInput("ui.email.twoAts", shown);
         }
-        return new EmailAddress(text.substring(0, at) + text.substring(at).toLowerCase(Locale.ROOT));
+        if (text.length() > LONGEST || at > LONGEST_LOCAL) {
+            throw Refusal.badInput("ui.email.tooLong", shown);
+        }
+        String local = text.substring(0, at);
+        String domain = text.substring(at + 1).toLowerCase(Locale.ROOT);
+        if (!isLocal(local)) {
+            throw Refusal.badInput("ui.email.badLocal", shown);
+        }
+        if (!isDomain(domain)) {
+            throw Refusal.badInput("ui.email.badDomain", shown);
+        }
+        return local + "@" + domain;
+    }
+
+    private static String shown(String text) {
+        String clean = text.replaceAll("\\p{Cntrl}", " ");
+        return clean.length() <= 50 ? clean : clean.substring(0, clean.offsetByCodePoints(0, 20)) + "…";
     }
 
     private static boolean isLocal(String local) {
-        return local.length() <= 64
+        return !local.isEmpty()
                 && !local.startsWith(".")
                 && !local.endsWith(".")
                 && !local.contains("..")
-                && local.codePoints()
-                        .allMatch(c -> Character.isLetterOrDigit(c) || (c < 128 && LOCAL_SYMBOLS.indexOf(c) >= 0));
+                && local.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || LOCAL_SIGNS.indexOf(c) >= 0);
     }
 
     private static boolean isDomain(String domain) {
         String[] labels = domain.split("\\.", -1);
-        if (labels.length < 2) {
+        if (labels.length < 2 || labels[labels.length - 1].length() < 2) {
             return false;
         }
         for (String label : labels) {
-            if (label.isEmpty()
-                    || label.length() > 63
-                    || label.startsWith("-")
-                    || label.endsWith("-")
-                    || !label.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-')) {
+            boolean good = !label.isEmpty()
+                    && label.length() <= LONGEST_LABEL
+                    && !label.startsWith("-")
+                    && !label.endsWith("-")
+                    && label.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
+            if (!good) {
                 return false;
             }
         }
-        return true;
+        return labels[labels.length - 1].codePoints().anyMatch(Character::isLetter);
     }
 
     @Override

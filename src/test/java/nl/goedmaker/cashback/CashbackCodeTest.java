@@ -23,7 +23,8 @@ class CashbackCodeTest {
     void everyCodeReadsBackAsItself(@ForAll long bits) {
         CashbackCode code = CashbackCode.ofBits(bits);
         assertThat(CashbackCode.parse(code.display())).isEqualTo(code);
-        assertThat(CashbackCode.parse(code.compact().toLowerCase(java.util.Locale.ROOT))).isEqualTo(code);
+        assertThat(CashbackCode.parse(code.compact().toLowerCase(java.util.Locale.ROOT)))
+                .isEqualTo(code);
         assertThat(code.compact()).matches("[0-9A-HJKMNP-TV-Z]{13}");
         assertThat(code.toString()).matches("(.{4}-){3}.").isEqualTo(code.display());
     }
@@ -78,7 +79,8 @@ class CashbackCodeTest {
     private static String withPair(int at, int first, int second) {
         int shift = 55 - 5 * at;
         if (at < 11) {
-            return CashbackCode.ofBits(((long) first << shift) | ((long) second << (shift - 5))).compact();
+            return CashbackCode.ofBits(((long) first << shift) | ((long) second << (shift - 5)))
+                    .compact();
         }
         for (long lead = 0; lead < 32; lead++) {
             String code = CashbackCode.ofBits((lead << 55) | first).compact();
@@ -108,9 +110,13 @@ class CashbackCodeTest {
     void lookAlikesCaseDashesAndSpacesDoNotMatter() {
         String right = CashbackCode.ofBits(1).compact();
         assertThat(right).startsWith("000000000001");
-        assertThat(CashbackCode.parse(" oOo0–00oO 00Ol " + right.charAt(12)).compact()).isEqualTo(right);
-        assertThat(CashbackCode.parse("0000-0000-000i-" + right.charAt(12)).compact()).isEqualTo(right);
-        assertThat(CashbackCode.parse("0000\u00a00000\u2011000L\u2212" + right.charAt(12)).compact()).isEqualTo(right);
+        assertThat(CashbackCode.parse(" oOo0–00oO 00Ol " + right.charAt(12)).compact())
+                .isEqualTo(right);
+        assertThat(CashbackCode.parse("0000-0000-000i-" + right.charAt(12)).compact())
+                .isEqualTo(right);
+        assertThat(CashbackCode.parse("0000\u00a00000\u2011000L\u2212" + right.charAt(12))
+                        .compact())
+                .isEqualTo(right);
     }
 
     @ParameterizedTest
@@ -129,7 +135,8 @@ class CashbackCodeTest {
     }
 
     @Property
-    void noTextIsAnythingButACodeOrARefusal(@ForAll @StringLength(max = 40) @AlphaChars String text, @ForAll String any) {
+    void noTextIsAnythingButACodeOrARefusal(
+            @ForAll @StringLength(max = 40) @AlphaChars String text, @ForAll String any) {
         for (String typed : new String[] {text, any}) {
             try {
                 assertThat(CashbackCode.parse(typed).compact()).hasSize(13);

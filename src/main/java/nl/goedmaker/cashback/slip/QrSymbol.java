@@ -41,6 +41,9 @@ public final class QrSymbol {
      * @throws Refusal when the text is empty or too long for a symbol, or no symbol for it can be read back
      */
     public static QrSymbol of(String text) {
+        if (text.isEmpty()) {
+            throw Refusal.badInput("cashback.qr.empty");
+        }
         for (int mask = -1; mask < MASK_PATTERNS; mask++) {
             QrSymbol symbol = encoded(text, mask);
             if (text.equals(symbol.readBack())) {
@@ -72,7 +75,9 @@ public final class QrSymbol {
         try {
             var bitmap = new BinaryBitmap(new HybridBinarizer(new Drawn(this)));
             // not told that the picture is clean: the camera is not told either
-            return new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.CHARACTER_SET, "UTF-8")).getText();
+            return new QRCodeReader()
+                    .decode(bitmap, Map.of(DecodeHintType.CHARACTER_SET, "UTF-8"))
+                    .getText();
         } catch (ReaderException e) {
             return null;
         }

@@ -145,6 +145,11 @@ CREATE TABLE template (
     UNIQUE (name, language)
 ) STRICT;
 
+CREATE TABLE template_use (
+    template TEXT    NOT NULL PRIMARY KEY,
+    times    INTEGER NOT NULL CHECK (times > 0)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE remedy (
     id           INTEGER NOT NULL PRIMARY KEY,
     ticket_id    INTEGER NOT NULL REFERENCES ticket (id),

@@ -1,0 +1,21 @@
+package nl.goedmaker.app;
+
+import java.time.Clock;
+import java.util.List;
+import nl.goedmaker.cli.CommandLineApp;
+import nl.goedmaker.cli.Terminal;
+
+/** The command line, put together with what its commands need. */
+final class Commands {
+    private Commands() {}
+
+    /** Runs one command; without one there is nothing to do here, for the window is opened before. */
+    static int run(List<String> arguments) {
+        return new CommandLineApp(
+                        Terminal.ofProcess(),
+                        folder -> Wiring.open(folder, Clock.systemDefaultZone()),
+                        session -> CommandLineApp.WRONG_USE,
+                        List.of())
+                .run(arguments.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,202 @@
+package nl.goedmaker.app;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.goedmaker.text.Texts;
+import nl.goedmaker.ui.FxmlViews;
+import nl.goedmaker.ui.Room;
+import nl.goedmaker.ui.RoomView;
+import nl.goedmaker.ui.Shortcut;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The frame: sidebar, top bar, and the room that is open. Rooms are made when they are first shown. */
+public final class MainView {
+    private final MainViewModel model;
+    private final Texts texts;
+    private final Function<Room, RoomView> factory;
+    private final Map<Room, RoomView> made = new EnumMap<>(Room.class);
+    private final Map<Room, ToggleButton> buttons = new EnumMap<>(Room.class);
+    private final Parent root;
+
+    @FXML
+    private StackPane layer;
+
+    @FXML
+    private VBox rooms;
+
+    @FXML
+    private VBox lastRoom;
+
+    @FXML
+    private Label foot;
+
+    @FXML
+    private TextField search;
+
+    @FXML
+    private Button paste;
+
+    @FXML
+    private Button newTicket;
+
+    @FXML
+    private StackPane host;
+
+    public MainView(MainViewModel model, Texts texts, Function<Room, RoomView> factory) {
+        this.model = model;
+        this.texts = texts;
+        this.factory = factory;
+        this.root = FxmlViews.load(this, texts);
+        makeButtons();
+        foot.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get("app.foot") + "\n" + model.backupProperty().get(), model.backupProperty()));
+        model.roomProperty().addListener((property, before, room) -> show(room));
+    }
+
+    private void makeButtons() {
+        ToggleGroup group = new ToggleGroup();
+        for (Room room : Room.values()) {
+            ToggleButton button = button(room);
+            button.setToggleGroup(group);
+            buttons.put(room, button);
+            (room == Room.SETTINGS ? lastRoom : rooms).getChildren().add(button);
+        }
+        group.selectedToggleProperty().addListener((property, before, selected) -> {
+            if (selected == null) {
+                group.selectToggle(before);
+            }
+        });
+    }
+
+    private ToggleButton button(Room room) {
+        String name = texts.get("app.room." + room);
+        Label label = new Label(name);
+        label.getStyleClass().add("nav-name");
+        Label count = new Label();
+        count.getStyleClass().add("nav-count");
+        if (room == Room.TODAY) {
+            count.getStyleClass().add("hot");
+        }
+        count.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Long.toString(model.counts().getOrDefault(room, 0L)), model.counts()));
+        count.visibleProperty().bind(count.textProperty().isNotEqualTo("0"));
+        count.managedProperty().bind(count.visibleProperty());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox content = new HBox(10, new FontIcon(room.icon()), label, gap, count);
+        content.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        ToggleButton button = new ToggleButton();
+        button.setGraphic(content);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().add("nav-item");
+        button.setMaxWidth(Double.MAX_VALUE);
+        content.prefWidthProperty().bind(button.widthProperty().subtract(22));
+        button.accessibleTextProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get("app.room.spoken", name, model.counts().getOrDefault(room, 0L)),
+                        model.counts()));
+        button.setOnAction(event -> {
+            model.roomProperty().set(room);
+            show(room);
+        });
+        button.setId("room-" + room);
+        return button;
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /** Where notices and overlays go: above everything else. */
+    public StackPane layer() {
+        return layer;
+    }
+
+    public void show(Room room) {
+        Objects.requireNonNull(buttons.get(room)).setSelected(true);
+        RoomView view = made.computeIfAbsent(room, factory);
+        host.getChildren().setAll(List.<Node>of(view.root()));
+        view.refresh();
+        view.focus();
+    }
+
+    public RoomView room(Room room) {
+        return made.computeIfAbsent(room, factory);
+    }
+
+    /** After a change: what is shown now is read again, the rest when it is opened. */
+    public void refresh() {
+        model.refresh();
+        RoomView view = made.get(model.roomProperty().get());
+        if (view != null) {
+            view.refresh();
+        }
+    }
+
+    /** @param onSearch gets the words when the owner presses Enter in the search field */
+    public void onActions(Runnable onNew, Runnable onPaste, Consumer<String> onSearch) {
+        newTicket.setOnAction(event -> onNew.run());
+        paste.setOnAction(event -> onPaste.run());
+        search.setOnAction(event -> onSearch.accept(search.getText()));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            for (Shortcut shortcut : Shortcut.values()) {
+                if (shortcut.matches(event) && act(shortcut, onNew)) {
+                    event.consume();
+                    return;
+                }
+            }
+        });
+    }
+
+    private boolean act(Shortcut shortcut, Runnable onNew) {
+        if (shortcut.room().isPresent()) {
+            model.roomProperty().set(shortcut.room().get());
+            return true;
+        }
+        boolean typing = root.getScene().getFocusOwner() instanceof javafx.scene.control.TextInputControl input
+                && input.isEditable();
+        switch (shortcut) {
+            case NEW_TICKET -> onNew.run();
+            case SEARCH -> search.requestFocus();
+            case UNDO -> {
+                // in a field, Ctrl+Z belongs to the words just typed
+                if (typing) {
+                    return false;
+                }
+                model.undo();
+            }
+            case REDO -> {
+                if (typing) {
+                    return false;
+                }
+                model.redo();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,109 @@
+package nl.goedmaker.app;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import nl.goedmaker.cashback.CashbackState;
+import nl.goedmaker.cli.Services;
+import nl.goedmaker.journal.Change;
+import nl.goedmaker.text.Sentence;
+import nl.goedmaker.tickets.TicketQuery.View;
+import nl.goedmaker.ui.Background;
+import nl.goedmaker.ui.Notices;
+import nl.goedmaker.ui.Room;
+import org.jspecify.annotations.Nullable;
+
+/** The frame of the window: which room is open, what waits in each, and what can be taken back. */
+public final class MainViewModel {
+    private final Services services;
+    private final Background background;
+    private final Notices notices;
+    private final ObjectProperty<Room> room = new SimpleObjectProperty<>(Room.TODAY);
+    private final ObservableMap<Room, Long> counts = FXCollections.observableHashMap();
+    private final ReadOnlyObjectWrapper<@Nullable Change> undoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Change> redoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper backup = new ReadOnlyStringWrapper("");
+
+    private record State(
+            long due,
+            long open,
+            long reviews,
+            long offered,
+            long queued,
+            Optional<Change> undoable,
+            Optional<Change> redoable) {}
+
+    public MainViewModel(Services services, Background background, Notices notices) {
+        this.services = services;
+        this.background = background;
+        this.notices = notices;
+    }
+
+    public ObjectProperty<Room> roomProperty() {
+        return room;
+    }
+
+    /** How much waits in a room; no entry where nothing is counted. */
+    public ObservableMap<Room, Long> counts() {
+        return counts;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Change> undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Change> redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty backupProperty() {
+        return backup.getReadOnlyProperty();
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(services.clock().instant(), services.clock().getZone());
+    }
+
+    public void refresh() {
+        background.run(this::read, state -> {
+            counts.put(Room.TODAY, state.due() + (state.queued() > 0 ? 1 : 0));
+            counts.put(Room.TICKETS, state.open());
+            counts.put(Room.REVIEWS, state.reviews());
+            counts.put(Room.CASHBACK, state.offered());
+            counts.put(Room.PAYOUTS, state.queued());
+            undoable.set(state.undoable().orElse(null));
+            redoable.set(state.redoable().orElse(null));
+        });
+    }
+
+    private State read() {
+        return new State(
+                services.tickets().count(View.FIRST_REPLY, ""),
+                services.tickets().count(View.OPEN, ""),
+                0,
+                services.cashbacks().count(CashbackState.OFFERED),
+                services.payouts().countQueue(),
+                services.journal().undoable(),
+                services.journal().redoable());
+    }
+
+    public void undo() {
+        background.run(services.journal()::undo, change -> tell(change, "app.undo.done", "app.undo.nothing"));
+    }
+
+    public void redo() {
+        background.run(services.journal()::redo, change -> tell(change, "app.redo.done", "app.redo.nothing"));
+    }
+
+    private void tell(Optional<Change> change, String done, String nothing) {
+        notices.told(change.map(step -> Sentence.of(done, Sentence.of(step.label(), step.subject())))
+                .orElseGet(() -> Sentence.of(nothing)));
+    }
+}

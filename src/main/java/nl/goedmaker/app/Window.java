@@ -1,0 +1,191 @@
+package nl.goedmaker.app;
+
+import java.util.Objects;
+import javafx.application.HostServices;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.Stage;
+import nl.goedmaker.cli.Services;
+import nl.goedmaker.settings.Preferences;
+import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.Texts;
+import nl.goedmaker.ui.Background;
+import nl.goedmaker.ui.Desk;
+import nl.goedmaker.ui.Dialogs;
+import nl.goedmaker.ui.FxBackground;
+import nl.goedmaker.ui.Navigation;
+import nl.goedmaker.ui.Notices;
+import nl.goedmaker.ui.Room;
+import nl.goedmaker.ui.Theme;
+import nl.goedmaker.ui.WindowPlace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One window on one data file. It can be built again in another language or look without losing its place; tests and the
+ * tour use it as it is.
+ */
+public final class Window implements Navigation, Notices {
+    private final Services services;
+    private final Stage stage;
+    private final FxBackground background;
+    private final Dialogs dialogs;
+    private final @Nullable HostServices host;
+
+    private Preferences preferences;
+    private Texts texts;
+    private @Nullable MainView view;
+    private @Nullable MainViewModel model;
+    private @Nullable NoticeBar notices;
+    private @Nullable Rooms rooms;
+
+    /**
+     * @param dialogs {@code null} for those of the real desktop
+     * @param host opens links; {@code null} where nothing can
+     */
+    public Window(
+            Services services,
+            Stage stage,
+            Preferences preferences,
+            @Nullable Dialogs dialogs,
+            @Nullable HostServices host,
+            java.util.function.Consumer<Throwable> failures) {
+        this.services = services;
+        this.stage = stage;
+        this.preferences = preferences;
+        this.texts = Texts.in(preferences.language());
+        this.host = host;
+        this.background = new FxBackground(refusal -> refused(refusal.sentence()), failures);
+        this.dialogs = dialogs == null ? new nl.goedmaker.ui.FxDialogs(() -> stage, () -> texts) : dialogs;
+    }
+
+    public FxBackground background() {
+        return background;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /** Builds the scene and shows it; the room that was open stays open. */
+    public void show() {
+        Room open = model == null ? Room.TODAY : model.roomProperty().get();
+        MainViewModel newModel = new MainViewModel(services, background, this);
+        Desk desk = new Desk(
+                texts, services.clock(), background, this, this, dialogs, this::copy, this::browse);
+        Rooms newRooms = new Rooms(services, desk, this);
+        MainView newView = new MainView(newModel, texts, newRooms::make);
+        model = newModel;
+        view = newView;
+        rooms = newRooms;
+        notices = new NoticeBar(newView.layer(), () -> texts, newModel::undo);
+        newView.onActions(() -> newTicket(""), newRooms::paste, newRooms::search);
+        Scene scene = stage.getScene();
+        if (scene == null) {
+            scene = new Scene(newView.root());
+            WindowPlace.restore(stage, scene, services.settings());
+            stage.setScene(scene);
+        } else {
+            scene.setRoot(newView.root());
+        }
+        Theme.apply(scene, preferences);
+        newModel.roomProperty().set(open);
+        newView.show(open);
+        newModel.refresh();
+        if (!stage.isShowing()) {
+            stage.setTitle("Goedmaker");
+            stage.show();
+        }
+    }
+
+    /** Listens to every change of the data, so that the window always shows what is. Once per window. */
+    public void watch() {
+        services.journal().whenChanged(() -> background.onScreen(() -> {
+            if (view != null) {
+                view.refresh();
+            }
+        }));
+    }
+
+    public MainView view() {
+        return Objects.requireNonNull(view);
+    }
+
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    /** Takes on another language, look or size of text at once. */
+    public void prefer(Preferences wanted) {
+        boolean rebuild = wanted.language() != preferences.language();
+        preferences = wanted;
+        texts = Texts.in(wanted.language());
+        if (rebuild) {
+            show();
+        } else {
+            Theme.apply(stage.getScene(), wanted);
+        }
+    }
+
+    @Override
+    public void open(Room room) {
+        Objects.requireNonNull(model).roomProperty().set(room);
+    }
+
+    @Override
+    public void openTicket(String reference) {
+        open(Room.TICKETS);
+        Objects.requireNonNull(rooms).openTicket(reference, null);
+    }
+
+    @Override
+    public void openTicket(String reference, String step) {
+        open(Room.TICKETS);
+        Objects.requireNonNull(rooms).openTicket(reference, step);
+    }
+
+    @Override
+    public void newTicket(String pasted) {
+        Objects.requireNonNull(rooms).newTicket(pasted);
+    }
+
+    @Override
+    public void newClaim(String pasted) {
+        open(Room.CASHBACK);
+        Objects.requireNonNull(rooms).newClaim(pasted);
+    }
+
+    @Override
+    public void done(Sentence what) {
+        Objects.requireNonNull(notices).done(what);
+    }
+
+    @Override
+    public void told(Sentence what) {
+        Objects.requireNonNull(notices).told(what);
+    }
+
+    @Override
+    public void refused(Sentence why) {
+        Objects.requireNonNull(notices).refused(why);
+    }
+
+    private void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private boolean browse(String link) {
+        if (host == null) {
+            return false;
+        }
+        host.showDocument(link);
+        return true;
+    }
+
+    /** The same background for whoever builds a screen outside a room. */
+    public Background work() {
+        return background;
+    }
+}

@@ -1,0 +1,31 @@
+package nl.goedmaker.checks;
+
+/** An answer that can be given to a question with one click. Its name is what is stored. */
+public enum Answer {
+    YES("checks.answer.yes"),
+    NO("checks.answer.no"),
+    NOT_ASKED("checks.answer.notAsked"),
+    CLASP("checks.answer.clasp"),
+    LINK("checks.answer.link"),
+    STONE("checks.answer.stone"),
+    CHAIN("checks.answer.chain"),
+    POST("checks.answer.post"),
+    FIRST_WEAR("checks.answer.firstWear"),
+    FIRST_MONTH("checks.answer.firstMonth"),
+    LATER("checks.answer.later"),
+    TOO_SMALL("checks.answer.tooSmall"),
+    TOO_LARGE("checks.answer.tooLarge"),
+    DAYS("checks.answer.days"),
+    WEEKS("checks.answer.weeks");
+
+    private final String key;
+
+    Answer(String key) {
+        this.key = key;
+    }
+
+    /** Key of its text. */
+    public String key() {
+        return key;
+    }
+}

@@ -1,0 +1,54 @@
+package nl.goedmaker.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import nl.goedmaker.replies.Correspondence;
+import nl.goedmaker.replies.Draft;
+import nl.goedmaker.replies.Filling;
+import nl.goedmaker.replies.Gap;
+import nl.goedmaker.text.Language;
+import nl.goedmaker.text.Texts;
+import nl.goedmaker.tickets.Ticket;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Drafts an answer in the customer's language from the template that fits best. */
+@Command(name = "draft", description = "cli.reply.draft")
+final class ReplyDraftCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "TICKET", descriptionKey = "cli.option.ticket")
+    private String reference = "";
+
+    @Option(names = "--template", paramLabel = "T", descriptionKey = "cli.option.template")
+    private @Nullable String template;
+
+    ReplyDraftCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Services services = session.services();
+        Ticket ticket = services.tickets().get(reference);
+        Language language = ticket.customer().language();
+        Correspondence correspondence = services.correspondence();
+        String id =
+                template == null ? correspondence.templates(ticket).getFirst().id() : template.strip();
+        Draft draft = correspondence.begin(ticket, id);
+        List<Gap> gaps = new Filling(Texts.in(language)).openGaps(draft.text());
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("ticket", ticket.reference());
+        answer.put("template", draft.template());
+        answer.put("language", language.code());
+        answer.put("subject", draft.subject());
+        answer.put("text", draft.text());
+        answer.put("open", gaps.stream().map(Gap::question).toList());
+        session.answer(answer, draft.subject() + "\n\n" + draft.text());
+        return CommandLineApp.DONE;
+    }
+}

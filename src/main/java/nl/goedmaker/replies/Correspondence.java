@@ -1,0 +1,180 @@
+package nl.goedmaker.replies;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.goedmaker.cashback.Cashback;
+import nl.goedmaker.cashback.CashbackState;
+import nl.goedmaker.cashback.Cashbacks;
+import nl.goedmaker.customers.Customer;
+import nl.goedmaker.customers.OrderLine;
+import nl.goedmaker.journal.Change;
+import nl.goedmaker.journal.Journal;
+import nl.goedmaker.settings.Settings;
+import nl.goedmaker.settings.Shop;
+import nl.goedmaker.text.Dates;
+import nl.goedmaker.text.Language;
+import nl.goedmaker.text.Refusal;
+import nl.goedmaker.text.Texts;
+import nl.goedmaker.tickets.Remedy;
+import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.tickets.Tickets;
+import nl.goedmaker.tickets.TimelineEntry;
+
+/** Answers to customers: begun from a template, kept while they are written, read along, sent. */
+public final class Correspondence {
+    private final DraftRepository drafts;
+    private final TemplateLibrary library;
+    private final ReplyLint lint = new ReplyLint();
+    private final Tickets tickets;
+    private final Cashbacks cashbacks;
+    private final Settings settings;
+    private final Journal journal;
+    private final Clock clock;
+
+    public Correspondence(
+            DraftRepository drafts,
+            TemplateLibrary library,
+            Tickets tickets,
+            Cashbacks cashbacks,
+            Settings settings,
+            Journal journal,
+            Clock clock) {
+        this.drafts = drafts;
+        this.library = library;
+        this.tickets = tickets;
+        this.cashbacks = cashbacks;
+        this.settings = settings;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The templates in the customer's language, the ones that fit this ticket first. */
+    public List<Template> templates(Ticket ticket) {
+        List<Remedy> remedies = tickets.remedies(ticket);
+        String remedy = remedies.isEmpty() ? "" : remedies.getLast().kind().name();
+        return library.fitting(language(ticket), ticket.type().name(), remedy);
+    }
+
+    /** How often each template was used in answers that were sent. */
+    public Map<String, Integer> used() {
+        return drafts.used();
+    }
+
+    /** An answer begun from a template; what is not known stays as a question in the text. */
+    public Draft begin(Ticket ticket, String templateId) {
+        Language language = language(ticket);
+        Template template = library.get(language, templateId);
+        ReplyText filled = new Filling(Texts.in(language)).fill(template, facts(ticket, language));
+        return new Draft(filled.subject(), filled.text(), templateId);
+    }
+
+    private Map<Placeholder, String> facts(Ticket ticket, Language language) {
+        Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
+        Shop shop = settings.shop();
+        values.put(Placeholder.CUSTOMER_FIRST_NAME, ticket.customer().firstName());
+        values.put(Placeholder.SHOP_NAME, shop.name());
+        values.put(Placeholder.SHOP_OWNER_NAME, shop.ownerName());
+        OrderLine line = ticket.line();
+        if (line != null) {
+            values.put(Placeholder.ORDER_NUMBER, line.orderNumber());
+            values.put(Placeholder.ARTICLE_NAME, line.articleName());
+        }
+        for (Remedy remedy : tickets.remedies(ticket)) {
+            LocalDate promised = remedy.promisedOn();
+            if (promised != null) {
+                values.put(Placeholder.PROMISE_DATE, Dates.weekday(promised, language));
+            }
+        }
+        for (Cashback cashback : cashbacks.ofTicket(ticket)) {
+            if (cashback.state() == CashbackState.OFFERED || cashback.state() == CashbackState.PAID) {
+                values.put(Placeholder.CASHBACK_AMOUNT, cashback.amount().display(language));
+                values.put(Placeholder.CASHBACK_CODE, cashback.code().display());
+                values.put(Placeholder.CASHBACK_VALID_UNTIL, Dates.day(cashback.expiresOn(), language));
+            }
+        }
+        return values;
+    }
+
+    public Draft draft(Ticket ticket) {
+        return drafts.find(ticket.id()).orElse(Draft.EMPTY);
+    }
+
+    /** Keeps what is being typed; no step of its own, the editor has its own undo. */
+    public void save(Ticket ticket, Draft draft) {
+        journal.quietly(() -> {
+            if (draft.isEmpty() && draft.subject().isBlank()) {
+                drafts.delete(ticket.id());
+            } else {
+                drafts.save(ticket.id(), draft, clock.instant());
+            }
+            return draft;
+        });
+    }
+
+    /** What the reader notices in an answer to this ticket. */
+    public List<Finding> read(Ticket ticket, String text) {
+        return lint.check(ReplyDraft.mail(text, language(ticket), replyFacts(ticket)));
+    }
+
+    /** What the reader compares an answer to this ticket with. */
+    public ReplyFacts replyFacts(Ticket ticket) {
+        Customer customer = ticket.customer();
+        List<String> contacts = new ArrayList<>();
+        if (customer.email() != null) {
+            contacts.add(customer.email());
+        }
+        if (customer.phone() != null) {
+            contacts.add(customer.phone());
+        }
+        String complaint = tickets.timeline(ticket).stream()
+                .filter(entry -> entry.kind() == TimelineEntry.Kind.MESSAGE_IN)
+                .findFirst()
+                .map(TimelineEntry::text)
+                .orElse("");
+        String[] words = customer.name().strip().split("\\s+");
+        OrderLine line = ticket.line();
+        return new ReplyFacts(
+                customer.firstName(),
+                words.length > 1 ? words[words.length - 1] : "",
+                line == null || line.orderNumber().isEmpty() ? Set.of() : Set.of(line.orderNumber()),
+                contacts,
+                complaint);
+    }
+
+    /**
+     * Says whether an answer may leave the program: no open question in it, and nothing that blocks. Called before a copy,
+     * a mail or a file is made of it.
+     *
+     * @throws Refusal of kind NO with the reason
+     */
+    public void requireSendable(Ticket ticket, Draft draft) {
+        if (draft.isEmpty()) {
+            throw Refusal.no("replies.send.empty");
+        }
+        new Filling(Texts.in(language(ticket))).requireComplete(draft.subject(), draft.text());
+        read(ticket, draft.text()).stream().filter(Finding::blocks).findFirst().ifPresent(finding -> {
+            throw new Refusal(Refusal.Kind.NO, finding.message());
+        });
+    }
+
+    /** Keeps an answer as sent and ends its draft, as one step. */
+    public void markSent(Ticket ticket, Draft draft) {
+        requireSendable(ticket, draft);
+        journal.change(Change.of("replies.change.sent", ticket.reference()), () -> {
+            tickets.sent(ticket, draft.text().strip());
+            if (!draft.template().isBlank()) {
+                drafts.countUse(draft.template());
+            }
+            drafts.delete(ticket.id());
+        });
+    }
+
+    private static Language language(Ticket ticket) {
+        return ticket.customer().language();
+    }
+}

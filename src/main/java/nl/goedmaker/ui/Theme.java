@@ -1,0 +1,61 @@
+package nl.goedmaker.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import nl.goedmaker.settings.Preferences;
+
+/** The look: Primer, light or dark, with the brand's tokens on top, Inter, and the size of the text. */
+public final class Theme {
+    private static final double BASE_TEXT_PIXELS = 13;
+    private static final String SHEETS = "/nl/goedmaker/ui/css/";
+
+    private Theme() {}
+
+    /** Loads the typeface; once, before the first scene. */
+    public static void loadFonts() {
+        for (String name :
+                List.of("Inter_400Regular.ttf", "Inter_500Medium.ttf", "Inter_600SemiBold.ttf", "Inter_700Bold.ttf")) {
+            try (InputStream font = Theme.class.getResourceAsStream("/nl/goedmaker/ui/fonts/" + name)) {
+                Font.loadFont(font, BASE_TEXT_PIXELS);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    public static boolean isDark(Preferences preferences) {
+        return switch (preferences.theme()) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+
+    /** Dresses a scene; also one that is shown already. */
+    public static void apply(Scene scene, Preferences preferences) {
+        boolean dark = isDark(preferences);
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("goedmaker.css"));
+        double pixels = BASE_TEXT_PIXELS * preferences.textSize() / 100;
+        scene.getRoot().getStyleClass().removeIf(name -> name.startsWith("text-"));
+        scene.getRoot().getStyleClass().add("text-" + preferences.textSize());
+        scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", pixels));
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(SHEETS + name), name)
+                .toExternalForm();
+    }
+}

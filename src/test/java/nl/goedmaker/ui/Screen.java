@@ -1,0 +1,72 @@
+package nl.goedmaker.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What tests of screens share: work on the JavaFX thread, waiting until background work is done, pictures. */
+public final class Screen {
+    private Screen() {}
+
+    /** Runs something on the JavaFX thread and waits for its answer. */
+    public static <T> T on(Callable<T> work) {
+        if (Platform.isFxApplicationThread()) {
+            try {
+                return work.call();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                answer.complete(work.call());
+            } catch (Throwable e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        return answer.join();
+    }
+
+    public static void does(Runnable work) {
+        on(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Waits until no background work is running and the screen has drawn what came of it. */
+    public static void settle(FxBackground background) {
+        CompletableFuture<Boolean> quiet = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            if (!background.busyProperty().get()) {
+                quiet.complete(true);
+            } else {
+                background.busyProperty().addListener((property, before, busy) -> {
+                    if (!busy) {
+                        quiet.complete(true);
+                    }
+                });
+            }
+        });
+        quiet.orTimeout(20, java.util.concurrent.TimeUnit.SECONDS).join();
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Keeps a picture of a scene under {@code target/pictures}. */
+    public static void picture(Scene scene, String name) {
+        byte[] png = on(() -> PngWriter.write(scene.snapshot(null)));
+        try {
+            Path folder = Path.of(System.getProperty("goedmaker.basedir"), "target", "pictures");
+            Files.createDirectories(folder);
+            Files.write(folder.resolve(name + ".png"), png);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
