@@ -37,7 +37,8 @@ public final class Desktop extends Application {
         CompletableFuture<Services> opened = new CompletableFuture<>();
         Thread.ofVirtual().start(() -> {
             try {
-                System.setProperty("goedmaker.logs", startUp.folder().create().logs().toString());
+                System.setProperty(
+                        "goedmaker.logs", startUp.folder().create().logs().toString());
                 opened.complete(Wiring.open(startUp.folder(), clock));
             } catch (Throwable e) {
                 opened.completeExceptionally(e);
@@ -78,9 +79,8 @@ public final class Desktop extends Application {
             instance = SingleInstance.take(open.folder());
             Preferences preferences = open.settings().preferences();
             Language asked = opening.startUp().language();
-            Preferences wanted = asked == null
-                    ? preferences
-                    : new Preferences(asked, preferences.theme(), preferences.textSize());
+            Preferences wanted =
+                    asked == null ? preferences : new Preferences(asked, preferences.theme(), preferences.textSize());
             CrashReporter crashes = new CrashReporter(stage, wanted.language());
             crashes.catchEverything();
             Window window = new Window(open, stage, wanted, null, getHostServices(), crashes::report);

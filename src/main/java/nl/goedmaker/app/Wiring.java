@@ -53,6 +53,16 @@ public final class Wiring {
         Claims claims = new Claims(cashbackRepository, tickets, journal, clock, payouts);
         BankFiles bankFiles = new BankFiles(payoutRepository, payouts, settings, journal, clock, new BankDays());
         return new Services(
-                folder, database, clock, journal, settings, tickets, cashbacks, correspondence, claims, payouts, bankFiles);
+                folder,
+                database,
+                clock,
+                journal,
+                settings,
+                tickets,
+                cashbacks,
+                correspondence,
+                claims,
+                payouts,
+                bankFiles);
     }
 }

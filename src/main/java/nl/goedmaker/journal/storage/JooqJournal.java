@@ -132,8 +132,7 @@ public final class JooqJournal implements Journal {
         return Optional.of(change(entry));
     }
 
-    private static void mark(
-            DSLContext context, JournalEntryRecord entry, Field<Long> field, @Nullable Long value) {
+    private static void mark(DSLContext context, JournalEntryRecord entry, Field<Long> field, @Nullable Long value) {
         context.update(JOURNAL_ENTRY)
                 .set(field, value)
                 .where(JOURNAL_ENTRY.ID.eq(entry.getId()))
