@@ -25,8 +25,8 @@ public record ErrorCode(String value) {
                 }
             }
         }
-        return new ErrorCode(String.format(
-                Locale.ROOT, "%04X-%04X", kinds.getValue() & 0xFFFF, places.getValue() & 0xFFFF));
+        return new ErrorCode(
+                String.format(Locale.ROOT, "%04X-%04X", kinds.getValue() & 0xFFFF, places.getValue() & 0xFFFF));
     }
 
     private static void update(CRC32 sum, String text) {
