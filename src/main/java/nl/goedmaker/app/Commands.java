@@ -15,7 +15,7 @@ final class Commands {
                         Terminal.ofProcess(),
                         folder -> Wiring.open(folder, Clock.systemDefaultZone()),
                         session -> CommandLineApp.WRONG_USE,
-                        List.of())
+                        List.of(TourCommand::new))
                 .run(arguments.toArray(String[]::new));
     }
 }

@@ -56,7 +56,6 @@ final class Desktop {
         CompletableFuture<Services> opened = new CompletableFuture<>();
         Thread.ofVirtual().start(() -> {
             try {
-                Logs.into(startUp.folder());
                 opened.complete(Wiring.open(startUp.folder(), clock));
             } catch (Throwable e) {
                 opened.completeExceptionally(e);

@@ -59,10 +59,8 @@ public record DataFolder(Path root) {
     public DataFolder create() {
         try {
             for (Path folder : new Path[] {root, attachments(), backups(), logs()}) {
-                if (!Files.isDirectory(folder)) {
-                    Files.createDirectories(folder);
-                    keepPrivate(folder);
-                }
+                Files.createDirectories(folder);
+                keepPrivate(folder);
             }
             return this;
         } catch (IOException e) {
