@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.goedmaker.cashback.CashbackState;
+import nl.goedmaker.checks.Questions;
 import nl.goedmaker.demo.storage.DatabaseDemoSite;
 import nl.goedmaker.insights.Insights;
 import nl.goedmaker.insights.SameFault;
@@ -219,6 +220,18 @@ class DemoShopTest {
                 .stream()
                 .map(table -> context.fetch("SELECT * FROM " + table).formatCSV())
                 .collect(Collectors.joining()));
+    }
+
+    @Test
+    void everyAnsweredQuestionIsOneThatIsAskedForItsType() {
+        DemoShop.fill(site, NOW, DemoShop.SEED);
+        DemoServices services = services(NOW);
+        for (TicketRow row : services.tickets().page(TicketQuery.first(View.ALL, "", 200))) {
+            Ticket ticket = services.tickets().get(row.reference());
+            assertThat(services.tickets().answers(ticket).keySet())
+                    .as(row.subject())
+                    .isSubsetOf(Questions.forType(ticket.type().name()).stream().map(Enum::name).toList());
+        }
     }
 
     @Test
