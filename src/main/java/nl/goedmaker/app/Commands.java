@@ -17,8 +17,8 @@ final class Commands {
                         Terminal.ofProcess(),
                         folder -> Wiring.open(folder, Clock.systemDefaultZone()),
                         session -> CommandLineApp.WRONG_USE,
-                        List.of(session -> new DemoCommand(
-                                session, services -> new DatabaseDemoSite(services.database()))))
+                        List.of(session ->
+                                new DemoCommand(session, services -> new DatabaseDemoSite(services.database()))))
                 .run(arguments.toArray(String[]::new));
     }
 }
