@@ -3,7 +3,9 @@ package nl.goedmaker.app;
 import java.time.Clock;
 import java.util.List;
 import nl.goedmaker.cli.CommandLineApp;
+import nl.goedmaker.cli.DemoCommand;
 import nl.goedmaker.cli.Terminal;
+import nl.goedmaker.demo.storage.DatabaseDemoSite;
 
 /** The command line, put together with what its commands need. */
 final class Commands {
@@ -15,7 +17,10 @@ final class Commands {
                         Terminal.ofProcess(),
                         folder -> Wiring.open(folder, Clock.systemDefaultZone()),
                         session -> CommandLineApp.WRONG_USE,
-                        List.of(TourCommand::new))
+                        List.of(
+                                TourCommand::new,
+                                session -> new DemoCommand(
+                                        session, services -> new DatabaseDemoSite(services.database()))))
                 .run(arguments.toArray(String[]::new));
     }
 }

@@ -74,6 +74,8 @@ final class Calendar {
         LocalDate day = time.isBefore(SHOP_OPENS)
                 ? local.toLocalDate()
                 : local.toLocalDate().plusDays(1);
-        return day.atTime(SHOP_OPENS.plusMinutes(5 + random.nextInt(50))).atZone(zone).toInstant();
+        return day.atTime(SHOP_OPENS.plusMinutes(5 + random.nextInt(50)))
+                .atZone(zone)
+                .toInstant();
     }
 }

@@ -113,12 +113,19 @@ public final class DemoShop {
                     calendar.at(daysAgo, LocalTime.of(20, 15)),
                     () -> services.bankFiles().uploaded(made.getLast()));
         }
-        plan(calendar.at(OLDER_BATCH - 6, LocalTime.of(9, 5)), () -> services.payouts()
-                .returned(
-                        services.bankFiles().payoutsOf(made.getFirst()).getFirst().id(), "rekening opgeheven"));
+        plan(
+                calendar.at(OLDER_BATCH - 6, LocalTime.of(9, 5)),
+                () -> services.payouts()
+                        .returned(
+                                services.bankFiles()
+                                        .payoutsOf(made.getFirst())
+                                        .getFirst()
+                                        .id(),
+                                "rekening opgeheven"));
         // five days later: Easter and Christmas keep the banks shut for up to four
-        plan(calendar.at(NEWER_BATCH - 6, LocalTime.of(8, 45)), () -> services.bankFiles()
-                .booked(made.getLast(), made.getLast().executionOn()));
+        plan(
+                calendar.at(NEWER_BATCH - 6, LocalTime.of(8, 45)),
+                () -> services.bankFiles().booked(made.getLast(), made.getLast().executionOn()));
     }
 
     private DemoReport report() {

@@ -19,8 +19,7 @@ final class ReviewStory {
     private final RandomGenerator random;
     private final TicketStory tickets;
 
-    ReviewStory(
-            Story story, DemoServices services, Calendar calendar, RandomGenerator random, TicketStory tickets) {
+    ReviewStory(Story story, DemoServices services, Calendar calendar, RandomGenerator random, TicketStory tickets) {
         this.story = story;
         this.services = services;
         this.calendar = calendar;

@@ -41,7 +41,9 @@ record Story(Map<String, Article> articles, List<StoryTicket> tickets, List<Stor
         }
         return new Story(
                 articles,
-                Arrays.stream(text("tickets.txt").strip().split("\n\n")).map(Story::ticket).toList(),
+                Arrays.stream(text("tickets.txt").strip().split("\n\n"))
+                        .map(Story::ticket)
+                        .toList(),
                 lines("reviews.txt").stream().map(Story::review).toList(),
                 lines("thanks.txt"));
     }
@@ -80,8 +82,7 @@ record Story(Map<String, Article> articles, List<StoryTicket> tickets, List<Stor
             return new Opening.DaysAgo(Integer.parseInt(field(fields, "ago")));
         }
         String[] parts = due.split(":");
-        return new Opening.DueIn(
-                Duration.ofHours(Integer.parseInt(parts[0])).plusMinutes(Integer.parseInt(parts[1])));
+        return new Opening.DueIn(Duration.ofHours(Integer.parseInt(parts[0])).plusMinutes(Integer.parseInt(parts[1])));
     }
 
     private static Order order(String line) {
@@ -112,12 +113,11 @@ record Story(Map<String, Article> articles, List<StoryTicket> tickets, List<Stor
             return new Event(new When.DaysAgo(Integer.parseInt(event.group(3))), event.group(4), text);
         }
         long amount = Long.parseLong(event.group(1));
-        Duration after =
-                switch (event.group(2).charAt(0)) {
-                    case 'd' -> Duration.ofDays(amount);
-                    case 'h' -> Duration.ofHours(amount);
-                    default -> Duration.ofMinutes(amount);
-                };
+        Duration after = switch (event.group(2).charAt(0)) {
+            case 'd' -> Duration.ofDays(amount);
+            case 'h' -> Duration.ofHours(amount);
+            default -> Duration.ofMinutes(amount);
+        };
         return new Event(new When.After(after), event.group(4), text);
     }
 

@@ -43,7 +43,11 @@ record StoryTicket(
      * @param deliveredDays before the complaint, or before today when {@code fromToday}
      */
     record Order(
-            @Nullable String number, Channel channel, @Nullable String article, int deliveredDays, boolean fromToday) {}
+            @Nullable String number,
+            Channel channel,
+            @Nullable String article,
+            int deliveredDays,
+            boolean fromToday) {}
 
     record Earlier(String number, String article, int daysAgo) {}
 

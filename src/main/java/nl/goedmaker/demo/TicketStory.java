@@ -50,7 +50,8 @@ final class TicketStory {
     }
 
     /** The reference of a customer's first ticket that was told so far. */
-    @Nullable String referenceOf(String email) {
+    @Nullable
+    String referenceOf(String email) {
         return references.get(email);
     }
 
@@ -138,9 +139,10 @@ final class TicketStory {
                 case "answer" -> answer(text.split(" = ", 2));
                 case "reply" -> reply(text);
                 case "remedy" -> remedy(text.split(" ", 4));
-                case "done" -> services.tickets().remedies(ticket()).stream()
-                        .filter(remedy -> remedy.doneAt() == null)
-                        .forEach(remedy -> services.tickets().remedyDone(ticket(), remedy));
+                case "done" ->
+                    services.tickets().remedies(ticket()).stream()
+                            .filter(remedy -> remedy.doneAt() == null)
+                            .forEach(remedy -> services.tickets().remedyDone(ticket(), remedy));
                 case "offer" -> offer(text.split(" ", 3));
                 case "revoke" -> services.cashbacks().revoke(offered());
                 case "claim" -> claim(text.split(" / ", 2));
@@ -159,16 +161,16 @@ final class TicketStory {
             LocalDate today = calendar.dayOf(now());
             String text = DAYS_AHEAD
                     .matcher(body)
-                    .replaceAll(match -> Dates.weekday(
-                            today.plusDays(Integer.parseInt(match.group(1))), from.language()));
+                    .replaceAll(
+                            match -> Dates.weekday(today.plusDays(Integer.parseInt(match.group(1))), from.language()));
             String name = ticket().customer().firstName();
-            String letter =
-                    switch (from.language()) {
-                        case NL -> pick("Hoi ", "Dag ", "Hallo ") + name + ",\n\n" + text + "\n\n"
-                                + pick("Groet,", "Hartelijke groet,", "Groetjes,") + "\nIlse";
-                        case DE -> "Hallo " + name + ",\n\n" + text + "\n\nLiebe Grüße\nIlse";
-                        case EN -> "Hi " + name + ",\n\n" + text + "\n\nKind regards,\nIlse";
-                    };
+            String letter = switch (from.language()) {
+                case NL ->
+                    pick("Hoi ", "Dag ", "Hallo ") + name + ",\n\n" + text + "\n\n"
+                            + pick("Groet,", "Hartelijke groet,", "Groetjes,") + "\nIlse";
+                case DE -> "Hallo " + name + ",\n\n" + text + "\n\nLiebe Grüße\nIlse";
+                case EN -> "Hi " + name + ",\n\n" + text + "\n\nKind regards,\nIlse";
+            };
             services.tickets().sent(ticket(), letter);
             services.tickets().goTo(ticket(), Step.FOLLOW_UP);
         }
@@ -203,8 +205,7 @@ final class TicketStory {
 
         /** {@code name / IBAN}. */
         private void claim(String[] parts) {
-            services.claims()
-                    .accept(services.claims().propose(offered().code().display(), parts[0], parts[1]));
+            services.claims().accept(services.claims().propose(offered().code().display(), parts[0], parts[1]));
         }
 
         private void approve(String reason) {

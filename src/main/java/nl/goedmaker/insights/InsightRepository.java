@@ -16,7 +16,8 @@ public interface InsightRepository {
     long opened(Instant from, Instant until);
 
     /** The median of milliseconds to the first answer over the answers sent in a span; {@code null} without any. */
-    @Nullable Double medianFirstReply(Instant from, Instant until);
+    @Nullable
+    Double medianFirstReply(Instant from, Instant until);
 
     Money cashbackOffered(Instant from, Instant until);
 

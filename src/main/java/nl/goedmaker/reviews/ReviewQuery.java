@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param after the last review of the page before, or {@code null} for the first page
  * @param size reviews a page, 1–1000
  */
-public record ReviewQuery(@Nullable Platform platform, boolean unanswered, @Nullable Review after, int size) {
+public record ReviewQuery(
+        @Nullable Platform platform,
+        boolean unanswered,
+        @Nullable Review after,
+        int size) {
     public ReviewQuery {
         if (size < 1 || size > 1000) {
             throw new IllegalArgumentException("page size " + size);

@@ -34,7 +34,8 @@ class DemoDaysTest {
             assertThat(report.batches()).isEqualTo(2);
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                for (Path file :
+                        files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
             }
@@ -43,11 +44,9 @@ class DemoDaysTest {
 
     @Provide
     Arbitrary<LocalDateTime> moments() {
-        Arbitrary<LocalDate> days =
-                Arbitraries.longs().between(19_700, 24_800).map(LocalDate::ofEpochDay);
-        Arbitrary<LocalTime> times = Arbitraries.integers()
-                .between(0, 24 * 60 - 1)
-                .map(minute -> LocalTime.MIDNIGHT.plusMinutes(minute));
+        Arbitrary<LocalDate> days = Arbitraries.longs().between(19_700, 24_800).map(LocalDate::ofEpochDay);
+        Arbitrary<LocalTime> times =
+                Arbitraries.integers().between(0, 24 * 60 - 1).map(minute -> LocalTime.MIDNIGHT.plusMinutes(minute));
         return Combinators.combine(days, times).as(LocalDateTime::of);
     }
 }

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class InsightsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final Clock CLOCK =
-            Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     private static final long HOUR = 3_600_000;
 
     @TempDir
@@ -60,11 +59,17 @@ class InsightsTest {
         int id = ++number;
         long opened = day.atTime(9, 0).toInstant(ZoneOffset.UTC).toEpochMilli();
         execute("""
-                INSERT INTO ticket (id, reference, customer_id, order_line_id, subject, type, channel, opened_at,
-                    first_reply_due_at, first_replied_at)
-                VALUES (%d, 'K-2026-%04d', %d, %s, 's', '%s', 'webshop', %d, %d, %s)"""
-                .formatted(
-                        id, id, customer, withLine ? "" + customer : "NULL", type, opened, opened + 48 * HOUR,
+            INSERT INTO ticket (id, reference, customer_id, order_line_id, subject, type, channel, opened_at,
+                first_reply_due_at, first_replied_at)
+            VALUES (%d, 'K-2026-%04d', %d, %s, 's', '%s', 'webshop', %d, %d, %s)\
+            """.formatted(
+                        id,
+                        id,
+                        customer,
+                        withLine ? "" + customer : "NULL",
+                        type,
+                        opened,
+                        opened + 48 * HOUR,
                         hoursToReply == 0 ? "NULL" : "" + (opened + hoursToReply * HOUR)));
         return id;
     }
@@ -89,10 +94,14 @@ class InsightsTest {
         assertThat(figures.open()).isEqualTo(5);
         assertThat(figures.firstReplyMedianHours()).isEqualTo(20.0);
         assertThat(figures.cashbackOffered().decimal()).isEqualTo("7.50");
-        assertThat(figures.months()).hasSize(12).contains(
-                new MonthCount(YearMonth.of(2026, 11), 4), new MonthCount(YearMonth.of(2026, 9), 1));
-        assertThat(figures.types()).containsExactly(
-                new TypeCount(TicketType.CLASP, 2), new TypeCount(TicketType.SIZE, 2), new TypeCount(TicketType.LATE, 1));
+        assertThat(figures.months())
+                .hasSize(12)
+                .contains(new MonthCount(YearMonth.of(2026, 11), 4), new MonthCount(YearMonth.of(2026, 9), 1));
+        assertThat(figures.types())
+                .containsExactly(
+                        new TypeCount(TicketType.CLASP, 2),
+                        new TypeCount(TicketType.SIZE, 2),
+                        new TypeCount(TicketType.LATE, 1));
         assertThat(figures.categories()).containsExactly(new CategoryCount("armband", 3), new CategoryCount("", 2));
     }
 

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReviewsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final Clock CLOCK =
-            Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     @TempDir
     Path folder;
@@ -42,7 +41,12 @@ class ReviewsTest {
 
     private Review post(Platform platform, double grade, LocalDate day) {
         return reviews.add(new NewReview(
-                platform, null, "A", (int) Math.round(grade * 10), "t", day.atTime(10, 0).toInstant(ZoneOffset.UTC)));
+                platform,
+                null,
+                "A",
+                (int) Math.round(grade * 10),
+                "t",
+                day.atTime(10, 0).toInstant(ZoneOffset.UTC)));
     }
 
     @Test
@@ -105,7 +109,9 @@ class ReviewsTest {
         List<Review> second = reviews.page(query.next(first.getLast()));
         List<Review> third = reviews.page(query.next(second.getLast()));
         assertThat(third).hasSize(5);
-        assertThat(java.util.stream.Stream.of(first, second, third).flatMap(List::stream).map(Review::id))
+        assertThat(java.util.stream.Stream.of(first, second, third)
+                        .flatMap(List::stream)
+                        .map(Review::id))
                 .doesNotHaveDuplicates()
                 .hasSize(25);
         assertThat(reviews.count(Platform.BOL, false)).isEqualTo(13);

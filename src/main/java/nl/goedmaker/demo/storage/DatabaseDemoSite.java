@@ -43,9 +43,8 @@ public final class DatabaseDemoSite implements DemoSite {
 
     @Override
     public boolean isEmpty() {
-        return database.read(context -> !context.fetchExists(TICKET)
-                && !context.fetchExists(REVIEW)
-                && !context.fetchExists(CUSTOMER));
+        return database.read(context ->
+                !context.fetchExists(TICKET) && !context.fetchExists(REVIEW) && !context.fetchExists(CUSTOMER));
     }
 
     @Override
@@ -87,10 +86,10 @@ public final class DatabaseDemoSite implements DemoSite {
     @Override
     public void finish() {
         database.change(context -> {
-            context.execute(
-                    """
-                    UPDATE customer_order SET ordered_on =
-                        (SELECT date(min(delivered_on), '-2 days') FROM order_line WHERE order_id = customer_order.id)""");
+            context.execute("""
+                UPDATE customer_order SET ordered_on =
+                    (SELECT date(min(delivered_on), '-2 days') FROM order_line WHERE order_id = customer_order.id)\
+                """);
             context.deleteFrom(JOURNAL_ROW).execute();
             context.deleteFrom(JOURNAL_ENTRY).execute();
         });

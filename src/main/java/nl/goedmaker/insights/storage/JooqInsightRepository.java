@@ -26,39 +26,38 @@ import org.jspecify.annotations.Nullable;
 
 public final class JooqInsightRepository implements InsightRepository {
     /** The customer's own number, or the lowest of those who gave the same account. */
-    private static final String PERSON =
-            """
-            coalesce((SELECT min(other.customer_id)
-                        FROM ticket own
-                        JOIN cashback mine ON mine.ticket_id = own.id
-                        JOIN claim one ON one.cashback_id = mine.id
-                        JOIN claim two ON two.iban = one.iban
-                        JOIN cashback theirs ON theirs.id = two.cashback_id
-                        JOIN ticket other ON other.id = theirs.ticket_id
-                       WHERE own.customer_id = t.customer_id), t.customer_id)""";
+    private static final String PERSON = """
+        coalesce((SELECT min(other.customer_id)
+                    FROM ticket own
+                    JOIN cashback mine ON mine.ticket_id = own.id
+                    JOIN claim one ON one.cashback_id = mine.id
+                    JOIN claim two ON two.iban = one.iban
+                    JOIN cashback theirs ON theirs.id = two.cashback_id
+                    JOIN ticket other ON other.id = theirs.ticket_id
+                   WHERE own.customer_id = t.customer_id), t.customer_id)\
+        """;
 
-    private static final String SAME_FAULTS =
-            """
-            SELECT article, type, count(DISTINCT person) AS people, group_concat(reference, ' ') AS tickets
-              FROM (SELECT p.article AS article, t.type AS type, t.reference AS reference, %s AS person
-                      FROM ticket t
-                      JOIN order_line l ON l.id = t.order_line_id
-                      JOIN product p ON p.id = l.product_id
-                     WHERE t.opened_at >= ? AND t.opened_at < ? AND p.article <> '?'
-                       AND coalesce(t.justified, '') <> 'NO' AND t.type <> 'OTHER'
-                     ORDER BY t.opened_at, t.id)
-             GROUP BY article, type
-            HAVING people >= ?
-             ORDER BY people DESC, article, type"""
-                    .formatted(PERSON);
+    private static final String SAME_FAULTS = """
+        SELECT article, type, count(DISTINCT person) AS people, group_concat(reference, ' ') AS tickets
+          FROM (SELECT p.article AS article, t.type AS type, t.reference AS reference, %s AS person
+                  FROM ticket t
+                  JOIN order_line l ON l.id = t.order_line_id
+                  JOIN product p ON p.id = l.product_id
+                 WHERE t.opened_at >= ? AND t.opened_at < ? AND p.article <> '?'
+                   AND coalesce(t.justified, '') <> 'NO' AND t.type <> 'OTHER'
+                 ORDER BY t.opened_at, t.id)
+         GROUP BY article, type
+        HAVING people >= ?
+         ORDER BY people DESC, article, type\
+        """.formatted(PERSON);
 
-    private static final String MEDIAN =
-            """
-            SELECT avg(wait) FROM (
-                SELECT wait, row_number() OVER (ORDER BY wait) AS place, count(*) OVER () AS all_of_them
-                  FROM (SELECT first_replied_at - opened_at AS wait
-                          FROM ticket WHERE first_replied_at >= ? AND first_replied_at < ?))
-             WHERE place IN ((all_of_them + 1) / 2, (all_of_them + 2) / 2)""";
+    private static final String MEDIAN = """
+        SELECT avg(wait) FROM (
+            SELECT wait, row_number() OVER (ORDER BY wait) AS place, count(*) OVER () AS all_of_them
+              FROM (SELECT first_replied_at - opened_at AS wait
+                      FROM ticket WHERE first_replied_at >= ? AND first_replied_at < ?))
+         WHERE place IN ((all_of_them + 1) / 2, (all_of_them + 2) / 2)\
+        """;
 
     private final Database database;
 
@@ -82,21 +81,21 @@ public final class JooqInsightRepository implements InsightRepository {
 
     @Override
     public @Nullable Double medianFirstReply(Instant from, Instant until) {
-        return database.read(context ->
-                context.fetchSingle(MEDIAN, from.toEpochMilli(), until.toEpochMilli()).get(0, Double.class));
+        return database.read(context -> context.fetchSingle(MEDIAN, from.toEpochMilli(), until.toEpochMilli())
+                .get(0, Double.class));
     }
 
     @Override
     public Money cashbackOffered(Instant from, Instant until) {
-        BigDecimal cents = database.read(context -> context.select(
-                        coalesce(sum(CASHBACK.AMOUNT_CENTS), BigDecimal.ZERO))
-                .from(CASHBACK)
-                .where(CASHBACK.OFFERED_AT
-                        .ge(from.toEpochMilli())
-                        .and(CASHBACK.OFFERED_AT.lt(until.toEpochMilli()))
-                        .and(CASHBACK.REVOKED_AT.isNull()))
-                .fetchSingle()
-                .value1());
+        BigDecimal cents =
+                database.read(context -> context.select(coalesce(sum(CASHBACK.AMOUNT_CENTS), BigDecimal.ZERO))
+                        .from(CASHBACK)
+                        .where(CASHBACK.OFFERED_AT
+                                .ge(from.toEpochMilli())
+                                .and(CASHBACK.OFFERED_AT.lt(until.toEpochMilli()))
+                                .and(CASHBACK.REVOKED_AT.isNull()))
+                        .fetchSingle()
+                        .value1());
         return Money.ofCents(cents.longValueExact());
     }
 
@@ -129,8 +128,7 @@ public final class JooqInsightRepository implements InsightRepository {
 
     @Override
     public List<SameFault> sameFaults(Instant from, Instant until, int customers) {
-        return database.read(context -> context
-                .fetch(SAME_FAULTS, from.toEpochMilli(), until.toEpochMilli(), customers)
+        return database.read(context -> context.fetch(SAME_FAULTS, from.toEpochMilli(), until.toEpochMilli(), customers)
                 .map(row -> new SameFault(
                         row.get("article", String.class),
                         TicketType.valueOf(row.get("type", String.class)),

@@ -55,7 +55,8 @@ public final class JooqReviewRepository implements ReviewRepository {
         Condition where = which(query.platform(), query.unanswered());
         Review after = query.after();
         if (after != null) {
-            where = where.and(row(REVIEW.POSTED_AT, REVIEW.ID).lt(after.postedAt().toEpochMilli(), after.id()));
+            where = where.and(
+                    row(REVIEW.POSTED_AT, REVIEW.ID).lt(after.postedAt().toEpochMilli(), after.id()));
         }
         return fetch(where, query.size());
     }
@@ -118,9 +119,7 @@ public final class JooqReviewRepository implements ReviewRepository {
     public List<Tally> tallies(Instant from, Instant until) {
         return database.read(context -> context.select(REVIEW.PLATFORM, DSL.count(), sum(REVIEW.GRADE))
                 .from(REVIEW)
-                .where(REVIEW.POSTED_AT
-                        .ge(from.toEpochMilli())
-                        .and(REVIEW.POSTED_AT.lt(until.toEpochMilli())))
+                .where(REVIEW.POSTED_AT.ge(from.toEpochMilli()).and(REVIEW.POSTED_AT.lt(until.toEpochMilli())))
                 .groupBy(REVIEW.PLATFORM)
                 .fetch(row -> new Tally(
                         Platform.ofCode(row.value1()),
@@ -130,12 +129,13 @@ public final class JooqReviewRepository implements ReviewRepository {
 
     @Override
     public List<AgedTally> byAge(Platform platform, Instant until) {
-        Field<Long> age = DSL.val(until.toEpochMilli() - 1).minus(REVIEW.POSTED_AT).div(PERIOD);
+        Field<Long> age =
+                DSL.val(until.toEpochMilli() - 1).minus(REVIEW.POSTED_AT).div(PERIOD);
         return database.read(context -> context.select(age, DSL.count(), sum(REVIEW.GRADE))
                 .from(REVIEW)
                 .where(REVIEW.PLATFORM.eq(platform.code()).and(REVIEW.POSTED_AT.lt(until.toEpochMilli())))
                 .groupBy(age)
-                .fetch(row -> new AgedTally(
-                        row.value1(), row.value2(), row.value3().longValue())));
+                .fetch(row ->
+                        new AgedTally(row.value1(), row.value2(), row.value3().longValue())));
     }
 }
