@@ -10,6 +10,7 @@ import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Texts;
+import nl.goedmaker.text.UnexpectedError;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;

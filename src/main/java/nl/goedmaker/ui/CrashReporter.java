@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
+import nl.goedmaker.text.UnexpectedError;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,8 +37,10 @@ public final class CrashReporter {
     }
 
     public void report(Throwable failure) {
-        ErrorCode code = ErrorCode.of(failure);
-        LOG.error("error {}", code, failure);
+        // kinds and places only: a message may hold a name or an account
+        UnexpectedError error = UnexpectedError.of(failure);
+        String code = error.code();
+        LOG.error("error {} {}", code, error.trace());
         if (Platform.isFxApplicationThread()) {
             show(code, failure);
         } else {
@@ -45,7 +48,7 @@ public final class CrashReporter {
         }
     }
 
-    private void show(ErrorCode code, Throwable failure) {
+    private void show(String code, Throwable failure) {
         // one at a time: an error in a list would otherwise open a dialog per row
         if (showing) {
             return;
@@ -55,7 +58,7 @@ public final class CrashReporter {
         failure.printStackTrace(new PrintWriter(details));
         ButtonType copy = new ButtonType(texts.get("app.crash.copy"), ButtonBar.ButtonData.LEFT);
         ButtonType close = new ButtonType(texts.get("app.close"), ButtonBar.ButtonData.OK_DONE);
-        Alert alert = new Alert(Alert.AlertType.ERROR, texts.get("app.crash.text", code.toString()), copy, close);
+        Alert alert = new Alert(Alert.AlertType.ERROR, texts.get("app.crash.text", code), copy, close);
         alert.setHeaderText(texts.get("app.crash.title"));
         if (owner != null && owner.isShowing()) {
             alert.initOwner(owner);

@@ -1,4 +1,4 @@
-package nl.goedmaker.cli;
+package nl.goedmaker.text;
 
 import java.util.Arrays;
 import java.util.Locale;
