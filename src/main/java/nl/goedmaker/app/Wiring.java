@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.cashback.Claims;
+import nl.goedmaker.cashback.Slips;
 import nl.goedmaker.cashback.storage.JooqCashbackRepository;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.customers.CustomerRepository;
@@ -47,12 +48,24 @@ public final class Wiring {
         Tickets tickets = new Tickets(ticketRepository, customers, journal, clock);
         Cashbacks cashbacks =
                 new Cashbacks(cashbackRepository, ticketRepository, tickets, journal, clock, new SecureRandom());
+        Slips slips = new Slips(cashbacks, tickets, settings);
         Correspondence correspondence = new Correspondence(
                 new JooqDraftRepository(database), new TemplateLibrary(), tickets, cashbacks, settings, journal, clock);
         Payouts payouts = new Payouts(payoutRepository, journal, clock);
         Claims claims = new Claims(cashbackRepository, tickets, journal, clock, payouts);
         BankFiles bankFiles = new BankFiles(payoutRepository, payouts, settings, journal, clock, new BankDays());
         return new Services(
-                folder, database, clock, journal, settings, tickets, cashbacks, correspondence, claims, payouts, bankFiles);
+                folder,
+                database,
+                clock,
+                journal,
+                settings,
+                tickets,
+                cashbacks,
+                slips,
+                correspondence,
+                claims,
+                payouts,
+                bankFiles);
     }
 }

@@ -3,6 +3,7 @@ package nl.goedmaker.cli;
 import java.time.Clock;
 import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.cashback.Claims;
+import nl.goedmaker.cashback.Slips;
 import nl.goedmaker.journal.Journal;
 import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.Payouts;
@@ -21,6 +22,7 @@ public record Services(
         Settings settings,
         Tickets tickets,
         Cashbacks cashbacks,
+        Slips slips,
         Correspondence correspondence,
         Claims claims,
         Payouts payouts,

@@ -99,7 +99,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static Refusal refusal(SQLException e, Path file) {
+    static Refusal refusal(SQLException e, Path file) {
         if (e instanceof SQLiteException sqlite) {
             SQLiteErrorCode code = sqlite.getResultCode();
             if (code.name().startsWith("SQLITE_BUSY") || code.name().startsWith("SQLITE_LOCKED")) {

@@ -1,0 +1,70 @@
+package nl.goedmaker.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.goedmaker.cashback.Claim;
+import nl.goedmaker.cashback.ClaimMail;
+import nl.goedmaker.cashback.ClaimReading;
+import nl.goedmaker.cashback.Claims;
+import nl.goedmaker.text.Refusal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Takes in what a customer sent back for a code. */
+@Command(name = "add", description = "cli.claim.add")
+final class ClaimAdd implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "FILE|-", descriptionKey = "cli.option.claim")
+    private String file = "";
+
+    ClaimAdd(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        String pasted = session.read(file);
+        Claims claims = session.services().claims();
+        try {
+            Claims.Proposal proposal = claims.read(pasted);
+            Claim claim = claims.accept(proposal);
+            String code = claim.cashback().code().display();
+            session.answer(
+                    document("ACCEPTED", Optional.of(code), Optional.of(claim.name()), Optional.of(claim.iban().value()), ""),
+                    Stream.concat(
+                                    proposal.notes().stream().map(session.texts()::get),
+                                    Stream.of(session.text(
+                                            "cli.claim.accepted",
+                                            code,
+                                            claim.name(),
+                                            claim.iban().grouped(),
+                                            claim.amount())))
+                            .collect(Collectors.joining("\n")));
+            return CommandLineApp.DONE;
+        } catch (Refusal refusal) {
+            if (session.isJson() && refusal.kind() == Refusal.Kind.BAD_INPUT) {
+                ClaimReading reading = ClaimMail.read(pasted);
+                session.answer(
+                        document("REFUSED", reading.code(), reading.name(), reading.iban(), session.texts().get(refusal.sentence())),
+                        "");
+            }
+            throw refusal;
+        }
+    }
+
+    private static Map<String, Object> document(
+            String status, Optional<String> code, Optional<String> name, Optional<String> iban, String reason) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("status", status);
+        document.put("code", code.orElse(null));
+        document.put("name", name.orElse(null));
+        document.put("iban", iban.orElse(null));
+        document.put("reason", reason.isEmpty() ? null : reason);
+        return document;
+    }
+}

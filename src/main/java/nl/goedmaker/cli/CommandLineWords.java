@@ -1,0 +1,70 @@
+package nl.goedmaker.cli;
+
+import java.util.stream.Collectors;
+import nl.goedmaker.text.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** Help and mistakes in use, in the language of the person. */
+final class CommandLineWords {
+    private final Texts texts;
+
+    CommandLineWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Puts the words of this language in the place of the keys that the commands carry. */
+    void describe(CommandLine commandLine) {
+        commandLine.setResourceBundle(texts.bundle());
+        describeAll(commandLine);
+    }
+
+    private void describeAll(CommandLine commandLine) {
+        UsageMessageSpec usage = commandLine.getCommandSpec().usageMessage();
+        if (usage.description().length > 0) {
+            usage.description(texts.get(usage.description()[0]));
+        }
+        usage.synopsisHeading(texts.get("cli.help.usage") + " ");
+        usage.descriptionHeading("%n");
+        usage.parameterListHeading("%n");
+        usage.optionListHeading("%n" + texts.get("cli.help.options") + "%n");
+        usage.commandListHeading("%n" + texts.get("cli.help.commands") + "%n");
+        usage.synopsisSubcommandLabel("[COMMAND]");
+        commandLine.getSubcommands().values().forEach(this::describeAll);
+    }
+
+    /** One sentence about a command that was not written as it should be. */
+    String mistake(CommandLine.ParameterException e) {
+        String help = e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+        return switch (e) {
+            case CommandLine.UnmatchedArgumentException unknown ->
+                texts.get("cli.usage.unknown", unknown.getUnmatched().getFirst(), help);
+            case CommandLine.MissingParameterException missing when missing.getMissing().isEmpty() ->
+                texts.get(
+                        "cli.usage.commandMissing",
+                        String.join("|", missing.getCommandLine().getSubcommands().keySet()),
+                        help);
+            case CommandLine.MissingParameterException missing ->
+                texts.get(
+                        "cli.usage.missing",
+                        missing.getMissing().stream().map(CommandLineWords::name).collect(Collectors.joining(", ")),
+                        help);
+            default -> {
+                ArgSpec about = e.getArgSpec();
+                yield about == null
+                        ? texts.get("cli.usage.wrong", help)
+                        : texts.get("cli.usage.wrongValue", name(about), help);
+            }
+        };
+    }
+
+    String unknownLanguage(String code) {
+        return texts.get("cli.usage.language", code);
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+}

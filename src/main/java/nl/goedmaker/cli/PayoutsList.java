@@ -1,0 +1,125 @@
+package nl.goedmaker.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.goedmaker.money.Money;
+import nl.goedmaker.payouts.Payout;
+import nl.goedmaker.payouts.PayoutBatch;
+import nl.goedmaker.payouts.QueuedPayout;
+import nl.goedmaker.text.Sentence;
+import picocli.CommandLine.Command;
+
+/** Lists what waits to be paid, with its checks, and the bank files made so far. */
+@Command(name = "list", description = "cli.payouts.list")
+final class PayoutsList implements Callable<Integer> {
+    private static final int PAGE = 500;
+
+    private final Session session;
+
+    PayoutsList(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        List<QueuedPayout> queue = queue();
+        List<PayoutBatch> batches = batches();
+        Money total = queue.stream()
+                .filter(QueuedPayout::isPayable)
+                .map(queued -> queued.payout().amount())
+                .reduce(Money.ZERO, Money::plus);
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("queue", queue.stream().map(this::document).toList());
+        answer.put("payable", queue.stream().filter(QueuedPayout::isPayable).count());
+        answer.put("total", total.decimal());
+        answer.put("batches", batches.stream().map(this::document).toList());
+        session.answer(
+                answer,
+                Stream.of(
+                                queue.stream().map(this::line),
+                                batches.stream().map(this::line),
+                                Stream.of(session.text("cli.payouts.payable", queue.stream().filter(QueuedPayout::isPayable).count(), total)))
+                        .flatMap(lines -> lines)
+                        .collect(Collectors.joining("\n")));
+        return CommandLineApp.DONE;
+    }
+
+    private List<QueuedPayout> queue() {
+        List<QueuedPayout> all = new ArrayList<>();
+        List<QueuedPayout> page = session.services().payouts().queue(null, PAGE);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            page = session.services().payouts().queue(page.getLast().payout(), PAGE);
+        }
+        return all;
+    }
+
+    private List<PayoutBatch> batches() {
+        List<PayoutBatch> all = new ArrayList<>();
+        List<PayoutBatch> page = session.services().bankFiles().page(null, PAGE);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            page = session.services().bankFiles().page(page.getLast(), PAGE);
+        }
+        return all;
+    }
+
+    private Map<String, Object> document(QueuedPayout queued) {
+        Payout payout = queued.payout();
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("payout", payout.id());
+        document.put("ticket", payout.ticket());
+        document.put("code", payout.code());
+        document.put("name", payout.name());
+        document.put("iban", payout.iban().value());
+        document.put("amount", payout.amount().decimal());
+        document.put("endToEndId", payout.endToEndId());
+        document.put("status", payout.status().name());
+        document.put("payable", queued.isPayable());
+        document.put("questions", sentences(queued.questions()));
+        document.put("notes", sentences(queued.notes()));
+        return document;
+    }
+
+    private Map<String, Object> document(PayoutBatch batch) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("batch", batch.msgId());
+        document.put("status", batch.status().name());
+        document.put("created", session.moment(batch.createdAt()));
+        document.put("executionDate", batch.executionOn().toString());
+        document.put("payments", batch.payments());
+        document.put("total", batch.total().decimal());
+        document.put("sha256", batch.sha256());
+        return document;
+    }
+
+    private List<String> sentences(List<Sentence> sentences) {
+        return sentences.stream().map(session.texts()::get).toList();
+    }
+
+    private String line(QueuedPayout queued) {
+        Payout payout = queued.payout();
+        List<String> parts = new ArrayList<>(List.of(
+                payout.ticket(),
+                payout.name(),
+                payout.iban().grouped(),
+                payout.amount().display(session.texts().language()),
+                session.text("payouts.status." + payout.status())));
+        parts.addAll(sentences(queued.questions()));
+        return String.join("  ", parts);
+    }
+
+    private String line(PayoutBatch batch) {
+        return String.join(
+                "  ",
+                batch.msgId(),
+                batch.executionOn().toString(),
+                batch.total().display(session.texts().language()),
+                session.text("payouts.batch.status." + batch.status()));
+    }
+}

@@ -1,0 +1,78 @@
+package nl.goedmaker.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import nl.goedmaker.replies.Finding;
+import nl.goedmaker.replies.ReplyDraft;
+import nl.goedmaker.replies.ReplyFacts;
+import nl.goedmaker.replies.ReplyLint;
+import nl.goedmaker.text.Language;
+import nl.goedmaker.tickets.Ticket;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads an answer before it goes out; the answer is no when something in it must not be sent. */
+@Command(name = "check", description = "cli.reply.check")
+final class ReplyCheck implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "FILE|-", descriptionKey = "cli.option.reply")
+    private String file = "";
+
+    @Option(names = "--platform", paramLabel = "P", descriptionKey = "cli.option.platform")
+    private @Nullable String platform;
+
+    @Option(names = "--public", descriptionKey = "cli.option.public")
+    private boolean isPublic;
+
+    @Option(names = "--ticket", paramLabel = "TICKET", descriptionKey = "cli.option.ticketOfReply")
+    private @Nullable String reference;
+
+    ReplyCheck(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        String text = session.read(file);
+        ReplyFacts facts = ReplyFacts.NONE;
+        Language language = session.texts().language();
+        if (reference != null) {
+            Ticket ticket = session.services().tickets().get(reference);
+            facts = new ReplyMaterial(session.services()).facts(ticket);
+            language = session.isLanguageGiven() ? language : ticket.customer().language();
+        }
+        Optional<String> where = Optional.ofNullable(platform)
+                .map(name -> name.strip().toLowerCase(java.util.Locale.ROOT))
+                .filter(name -> !name.isEmpty());
+        List<Finding> findings = new ReplyLint().check(new ReplyDraft(text, language, isPublic, where, facts));
+        boolean blocked = findings.stream().anyMatch(Finding::blocks);
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("findings", findings.stream().map(this::document).toList());
+        answer.put("blocked", blocked);
+        session.answer(
+                answer,
+                findings.isEmpty()
+                        ? session.text("cli.reply.clean")
+                        : findings.stream()
+                                .map(finding -> finding.rule() + "  " + session.texts().get(finding.message()))
+                                .collect(Collectors.joining("\n")));
+        return blocked ? CommandLineApp.NO : CommandLineApp.DONE;
+    }
+
+    private Map<String, Object> document(Finding finding) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("rule", finding.rule());
+        document.put("severity", finding.severity().name());
+        document.put("start", finding.start());
+        document.put("end", finding.end());
+        document.put("message", session.texts().get(finding.message()));
+        return document;
+    }
+}

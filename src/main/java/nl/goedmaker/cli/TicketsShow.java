@@ -1,0 +1,126 @@
+package nl.goedmaker.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import nl.goedmaker.cashback.Cashback;
+import nl.goedmaker.customers.OrderLine;
+import nl.goedmaker.money.Money;
+import nl.goedmaker.tickets.Remedy;
+import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.tickets.TimelineEntry;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Shows one complaint with everything that happened. */
+@Command(name = "show", description = "cli.tickets.show")
+final class TicketsShow implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "TICKET", descriptionKey = "cli.option.ticket")
+    private String reference = "";
+
+    TicketsShow(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Ticket ticket = session.services().tickets().get(reference);
+        session.answer(document(ticket), text(ticket));
+        return CommandLineApp.DONE;
+    }
+
+    private Map<String, Object> document(Ticket ticket) {
+        Services services = session.services();
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("ticket", ticket.reference());
+        document.put("customer", ticket.customer().name());
+        document.put("email", ticket.customer().email());
+        document.put("country", ticket.customer().country());
+        document.put("subject", ticket.subject());
+        document.put("status", ticket.status().name());
+        document.put("type", ticket.type().name());
+        document.put("channel", ticket.channel().code());
+        document.put("opened", session.moment(ticket.openedAt()));
+        document.put("firstReplyDue", session.moment(ticket.firstReplyDue()));
+        document.put("firstReplied", session.moment(ticket.firstRepliedAt()));
+        document.put("closed", session.moment(ticket.closedAt()));
+        document.put("justified", ticket.justified() == null ? null : ticket.justified().name());
+        document.put("reason", ticket.reason() == null ? null : ticket.reason().name());
+        document.put("order", order(ticket.line()));
+        document.put(
+                "remedies", services.tickets().remedies(ticket).stream().map(TicketsShow::remedy).toList());
+        document.put(
+                "cashbacks",
+                services.cashbacks().ofTicket(ticket).stream().map(TicketsShow::cashback).toList());
+        document.put(
+                "timeline", services.tickets().timeline(ticket).stream().map(this::entry).toList());
+        return document;
+    }
+
+    private static @Nullable Map<String, Object> order(@Nullable OrderLine line) {
+        if (line == null) {
+            return null;
+        }
+        Map<String, Object> order = new LinkedHashMap<>();
+        order.put("order", line.orderNumber());
+        order.put("article", line.article());
+        order.put("category", line.category());
+        order.put("price", decimal(line.price()));
+        order.put("delivered", line.deliveredOn() == null ? null : line.deliveredOn().toString());
+        return order;
+    }
+
+    private static Map<String, Object> remedy(Remedy remedy) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("kind", remedy.kind().name());
+        document.put("basis", remedy.basis().name());
+        document.put("amount", decimal(remedy.amount()));
+        document.put("promised", remedy.promisedOn() == null ? null : remedy.promisedOn().toString());
+        document.put("done", remedy.doneAt() != null);
+        return document;
+    }
+
+    private static Map<String, Object> cashback(Cashback cashback) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("code", cashback.code().display());
+        document.put("amount", cashback.amount().decimal());
+        document.put("state", cashback.state().name());
+        document.put("expires", cashback.expiresOn().toString());
+        return document;
+    }
+
+    private Map<String, Object> entry(TimelineEntry entry) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("at", session.moment(entry.at()));
+        document.put("kind", entry.kind().name());
+        document.put("text", words(entry));
+        return document;
+    }
+
+    private String words(TimelineEntry entry) {
+        return entry.kind() == TimelineEntry.Kind.CHANGE ? session.text(entry.event(), entry.text()) : entry.text();
+    }
+
+    private static @Nullable String decimal(@Nullable Money money) {
+        return money == null ? null : money.decimal();
+    }
+
+    private String text(Ticket ticket) {
+        List<TimelineEntry> timeline = session.services().tickets().timeline(ticket);
+        return "%s  %s%n%s  %s%n%s%n%n%s"
+                .formatted(
+                        ticket.reference(),
+                        ticket.subject(),
+                        ticket.customer().name(),
+                        session.text("tickets.type." + ticket.type()),
+                        session.text("tickets.status." + ticket.status()),
+                        timeline.stream()
+                                .map(entry -> TicketWords.moment(session, entry.at()) + "  " + words(entry))
+                                .collect(Collectors.joining("\n")));
+    }
+}
