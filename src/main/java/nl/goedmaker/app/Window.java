@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * tour use it as it is.
  */
 public final class Window implements Navigation, Notices {
+    private static final String PLACE = "window.place";
+
     private final Services services;
     private final Stage stage;
     private final FxBackground background;
@@ -83,12 +85,15 @@ public final class Window implements Navigation, Notices {
         Scene scene = stage.getScene();
         if (scene == null) {
             scene = new Scene(newView.root());
-            WindowPlace.restore(stage, scene, services.settings());
+            WindowPlace.restore(
+                    stage,
+                    services.settings().remembered(PLACE),
+                    place -> services.settings().remember(PLACE, place));
             stage.setScene(scene);
         } else {
             scene.setRoot(newView.root());
         }
-        Theme.apply(scene, preferences);
+        dress(scene);
         newModel.roomProperty().set(open);
         newView.show(open);
         newModel.refresh();
@@ -96,6 +101,16 @@ public final class Window implements Navigation, Notices {
             stage.setTitle("Goedmaker");
             stage.show();
         }
+    }
+
+    private void dress(Scene scene) {
+        boolean dark =
+                switch (preferences.theme()) {
+                    case LIGHT -> false;
+                    case DARK -> true;
+                    case SYSTEM -> Theme.isSystemDark();
+                };
+        Theme.apply(scene, dark, preferences.textSize());
     }
 
     /** Listens to every change of the data, so that the window always shows what is. Once per window. */
@@ -123,7 +138,7 @@ public final class Window implements Navigation, Notices {
         if (rebuild) {
             show();
         } else {
-            Theme.apply(stage.getScene(), wanted);
+            dress(stage.getScene());
         }
     }
 
