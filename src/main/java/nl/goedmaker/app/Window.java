@@ -7,6 +7,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import nl.goedmaker.cli.Services;
+import nl.goedmaker.demo.DemoShop;
+import nl.goedmaker.demo.storage.DatabaseDemoSite;
 import nl.goedmaker.settings.Preferences;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
@@ -72,7 +74,7 @@ public final class Window implements Navigation, Notices {
     /** Builds the scene and shows it; the room that was open stays open. */
     public void show() {
         Room open = model == null ? Room.TODAY : model.roomProperty().get();
-        MainViewModel newModel = new MainViewModel(services, background, this);
+        MainViewModel newModel = new MainViewModel(services, background, this, texts);
         Desk desk = new Desk(
                 texts, services.clock(), background, this, this, dialogs, this::copy, this::browse);
         Rooms newRooms = new Rooms(services, desk, this);
@@ -97,10 +99,31 @@ public final class Window implements Navigation, Notices {
         newModel.roomProperty().set(open);
         newView.show(open);
         newModel.refresh();
+        welcome(newView);
         if (!stage.isShowing()) {
             stage.setTitle("Goedmaker");
             stage.show();
         }
+    }
+
+    /** On a first start, asks what to begin with before anything else. */
+    private void welcome(MainView shown) {
+        WelcomeViewModel first = new WelcomeViewModel(
+                services.settings(),
+                background,
+                () -> DemoShop.fill(new DatabaseDemoSite(services.database()), services.clock(), DemoShop.SEED),
+                this::prefer);
+        background.run(services.settings()::isFirstStart, isFirst -> {
+            if (isFirst) {
+                WelcomeView overlay = new WelcomeView(first, texts);
+                overlay.open(shown.layer());
+                first.whenAnswered(choice -> {
+                    overlay.close();
+                    open(choice == WelcomeViewModel.Choice.DEMO ? Room.TODAY : Room.SETTINGS);
+                    shown.refresh();
+                });
+            }
+        });
     }
 
     private void dress(Scene scene) {

@@ -88,7 +88,7 @@ public final class InsightsViewModel {
                         new Figure.AnsweredIn(month)),
                 new Big(
                         text("insights.figure.cashbackMonth"),
-                        text("insights.figure.amount", figures.cashbackOffered()),
+                        figures.cashbackOffered().display(desk.texts().language()),
                         new Figure.OfferedIn(month)));
         long mostOfMonth = figures.months().stream().mapToLong(Figures.MonthCount::count).max().orElse(0);
         List<Bar> months = figures.months().stream()

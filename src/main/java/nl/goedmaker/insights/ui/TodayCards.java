@@ -243,7 +243,7 @@ final class TodayCards {
                         "today-first-reply",
                         new Figure.AnsweredIn(thisMonth)),
                 figure(
-                        texts.get("insights.figure.amount", day.figures().cashbackOffered()),
+                        day.figures().cashbackOffered().display(texts.language()),
                         "insights.figure.cashback",
                         "today-cashback",
                         new Figure.OfferedIn(thisMonth)));
