@@ -1,6 +1,10 @@
 package nl.goedmaker.app;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,7 +17,9 @@ import javafx.collections.ObservableMap;
 import nl.goedmaker.cashback.CashbackState;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.journal.Change;
+import nl.goedmaker.text.Dates;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.TicketQuery.View;
 import nl.goedmaker.ui.Background;
 import nl.goedmaker.ui.Notices;
@@ -25,6 +31,7 @@ public final class MainViewModel {
     private final Services services;
     private final Background background;
     private final Notices notices;
+    private final Texts texts;
     private final ObjectProperty<Room> room = new SimpleObjectProperty<>(Room.TODAY);
     private final ObservableMap<Room, Long> counts = FXCollections.observableHashMap();
     private final ReadOnlyObjectWrapper<@Nullable Change> undoable = new ReadOnlyObjectWrapper<>();
@@ -38,12 +45,14 @@ public final class MainViewModel {
             long offered,
             long queued,
             Optional<Change> undoable,
-            Optional<Change> redoable) {}
+            Optional<Change> redoable,
+            Optional<Instant> backup) {}
 
-    public MainViewModel(Services services, Background background, Notices notices) {
+    public MainViewModel(Services services, Background background, Notices notices, Texts texts) {
         this.services = services;
         this.background = background;
         this.notices = notices;
+        this.texts = texts;
     }
 
     public ObjectProperty<Room> roomProperty() {
@@ -73,25 +82,43 @@ public final class MainViewModel {
 
     public void refresh() {
         background.run(this::read, state -> {
-            counts.put(Room.TODAY, state.due() + (state.queued() > 0 ? 1 : 0));
+            counts.put(Room.TODAY, state.due());
             counts.put(Room.TICKETS, state.open());
             counts.put(Room.REVIEWS, state.reviews());
             counts.put(Room.CASHBACK, state.offered());
             counts.put(Room.PAYOUTS, state.queued());
             undoable.set(state.undoable().orElse(null));
             redoable.set(state.redoable().orElse(null));
+            backup.set(state.backup().map(this::backupWords).orElseGet(() -> texts.get("app.backup.none")));
         });
+    }
+
+    /** {@code Back-up: vandaag 08:12 ✓}; without the mark when it is older than a week. */
+    private String backupWords(Instant made) {
+        LocalDateTime moment = LocalDateTime.ofInstant(made, services.clock().getZone());
+        LocalDate day = moment.toLocalDate();
+        String time = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(moment);
+        if (day.equals(today())) {
+            return texts.get("app.backup.today", time);
+        }
+        if (day.equals(today().minusDays(1))) {
+            return texts.get("app.backup.yesterday", time);
+        }
+        return texts.get(
+                day.isBefore(today().minusDays(7)) ? "app.backup.old" : "app.backup.day",
+                Dates.shortDay(day, today(), texts.language()));
     }
 
     private State read() {
         return new State(
-                services.tickets().count(View.FIRST_REPLY, ""),
+                services.agenda().things(),
                 services.tickets().count(View.OPEN, ""),
-                0,
+                services.reviews().count(null, true),
                 services.cashbacks().count(CashbackState.OFFERED),
                 services.payouts().countQueue(),
                 services.journal().undoable(),
-                services.journal().redoable());
+                services.journal().redoable(),
+                services.backups().last());
     }
 
     public void undo() {

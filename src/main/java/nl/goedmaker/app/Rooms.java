@@ -1,8 +1,18 @@
 package nl.goedmaker.app;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import javafx.scene.input.Clipboard;
 import nl.goedmaker.cli.Services;
+import nl.goedmaker.insights.Figure;
+import nl.goedmaker.insights.ui.InsightsView;
+import nl.goedmaker.insights.ui.InsightsViewModel;
+import nl.goedmaker.insights.ui.TodayView;
+import nl.goedmaker.insights.ui.TodayViewModel;
+import nl.goedmaker.reviews.ui.ReviewsView;
+import nl.goedmaker.reviews.ui.ReviewsViewModel;
+import nl.goedmaker.settings.ui.SettingsView;
+import nl.goedmaker.settings.ui.SettingsViewModel;
 import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.Room;
 import nl.goedmaker.ui.RoomView;
@@ -21,7 +31,36 @@ final class Rooms {
     }
 
     RoomView make(Room room) {
-        return new EmptyRoom(desk.texts().get("app.room." + room), services.clock(), Objects.requireNonNull(window));
+        return switch (room) {
+            case TODAY ->
+                new TodayView(new TodayViewModel(services.agenda(), desk, this::showFigure), desk.texts());
+            case REVIEWS -> new ReviewsView(new ReviewsViewModel(services.reviews(), desk), desk.texts());
+            case INSIGHTS ->
+                new InsightsView(
+                        new InsightsViewModel(services.insights(), services.figureRows(), desk), desk.texts());
+            case SETTINGS ->
+                new SettingsView(
+                        new SettingsViewModel(services.settings(), desk, place(), window::prefer), desk.texts());
+            default ->
+                new EmptyRoom(desk.texts().get("app.room." + room), services.clock(), Objects.requireNonNull(window));
+        };
+    }
+
+    private SettingsViewModel.Place place() {
+        Path root = services.folder().root().toAbsolutePath();
+        return new SettingsViewModel.Place(
+                root.toString(),
+                root.toUri().toString(),
+                () -> services.backups().create().getFileName().toString(),
+                services.backups()::last);
+    }
+
+    /** Opens the room of figures at the complaints behind a number. */
+    private void showFigure(Figure figure) {
+        window.open(Room.INSIGHTS);
+        if (window.view().room(Room.INSIGHTS) instanceof InsightsView view) {
+            view.show(figure);
+        }
     }
 
     void openTicket(String reference, @Nullable String step) {}

@@ -7,6 +7,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import nl.goedmaker.cli.Services;
+import nl.goedmaker.demo.DemoShop;
+import nl.goedmaker.demo.storage.DatabaseDemoSite;
 import nl.goedmaker.settings.Preferences;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * tour use it as it is.
  */
 public final class Window implements Navigation, Notices {
+    private static final String PLACE = "window.place";
+
     private final Services services;
     private final Stage stage;
     private final FxBackground background;
@@ -70,8 +74,9 @@ public final class Window implements Navigation, Notices {
     /** Builds the scene and shows it; the room that was open stays open. */
     public void show() {
         Room open = model == null ? Room.TODAY : model.roomProperty().get();
-        MainViewModel newModel = new MainViewModel(services, background, this);
-        Desk desk = new Desk(texts, services.clock(), background, this, this, dialogs, this::copy, this::browse);
+        MainViewModel newModel = new MainViewModel(services, background, this, texts);
+        Desk desk = new Desk(
+                texts, services.clock(), background, this, this, dialogs, this::copy, this::browse);
         Rooms newRooms = new Rooms(services, desk, this);
         MainView newView = new MainView(newModel, texts, newRooms::make);
         model = newModel;
@@ -82,19 +87,53 @@ public final class Window implements Navigation, Notices {
         Scene scene = stage.getScene();
         if (scene == null) {
             scene = new Scene(newView.root());
-            WindowPlace.restore(stage, scene, services.settings());
+            WindowPlace.restore(
+                    stage,
+                    services.settings().remembered(PLACE),
+                    place -> services.settings().remember(PLACE, place));
             stage.setScene(scene);
         } else {
             scene.setRoot(newView.root());
         }
-        Theme.apply(scene, preferences);
+        dress(scene);
         newModel.roomProperty().set(open);
         newView.show(open);
         newModel.refresh();
+        welcome(newView);
         if (!stage.isShowing()) {
             stage.setTitle("Goedmaker");
             stage.show();
         }
+    }
+
+    /** On a first start, asks what to begin with before anything else. */
+    private void welcome(MainView shown) {
+        WelcomeViewModel first = new WelcomeViewModel(
+                services.settings(),
+                background,
+                () -> DemoShop.fill(new DatabaseDemoSite(services.database()), services.clock(), DemoShop.SEED),
+                this::prefer);
+        background.run(services.settings()::isFirstStart, isFirst -> {
+            if (isFirst) {
+                WelcomeView overlay = new WelcomeView(first, texts);
+                overlay.open(shown.layer());
+                first.whenAnswered(choice -> {
+                    overlay.close();
+                    open(choice == WelcomeViewModel.Choice.DEMO ? Room.TODAY : Room.SETTINGS);
+                    shown.refresh();
+                });
+            }
+        });
+    }
+
+    private void dress(Scene scene) {
+        boolean dark =
+                switch (preferences.theme()) {
+                    case LIGHT -> false;
+                    case DARK -> true;
+                    case SYSTEM -> Theme.isSystemDark();
+                };
+        Theme.apply(scene, dark, preferences.textSize());
     }
 
     /** Listens to every change of the data, so that the window always shows what is. Once per window. */
@@ -123,7 +162,7 @@ public final class Window implements Navigation, Notices {
         if (rebuild) {
             show();
         } else {
-            Theme.apply(stage.getScene(), wanted);
+            dress(stage.getScene());
         }
     }
 

@@ -9,6 +9,11 @@ import nl.goedmaker.cashback.storage.JooqCashbackRepository;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.customers.CustomerRepository;
 import nl.goedmaker.customers.storage.JooqCustomerRepository;
+import nl.goedmaker.insights.Agenda;
+import nl.goedmaker.insights.FigureRows;
+import nl.goedmaker.insights.Insights;
+import nl.goedmaker.insights.storage.JooqFigureRepository;
+import nl.goedmaker.insights.storage.JooqInsightRepository;
 import nl.goedmaker.journal.Journal;
 import nl.goedmaker.journal.storage.JooqJournal;
 import nl.goedmaker.payouts.BankFiles;
@@ -18,8 +23,11 @@ import nl.goedmaker.payouts.storage.JooqPayoutRepository;
 import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.replies.TemplateLibrary;
 import nl.goedmaker.replies.storage.JooqDraftRepository;
+import nl.goedmaker.reviews.Reviews;
+import nl.goedmaker.reviews.storage.JooqReviewRepository;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.settings.storage.JooqSettingsRepository;
+import nl.goedmaker.storage.Backups;
 import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.TicketRepository;
@@ -54,6 +62,10 @@ public final class Wiring {
         Payouts payouts = new Payouts(payoutRepository, journal, clock);
         Claims claims = new Claims(cashbackRepository, tickets, journal, clock, payouts);
         BankFiles bankFiles = new BankFiles(payoutRepository, payouts, settings, journal, clock, new BankDays());
+        Reviews reviews = new Reviews(new JooqReviewRepository(database), journal, clock);
+        Insights insights = new Insights(new JooqInsightRepository(database), clock);
+        FigureRows figureRows = new FigureRows(new JooqFigureRepository(database), clock);
+        Agenda agenda = new Agenda(tickets, reviews, bankFiles, insights, figureRows, clock);
         return new Services(
                 folder,
                 database,
@@ -66,6 +78,11 @@ public final class Wiring {
                 correspondence,
                 claims,
                 payouts,
-                bankFiles);
+                bankFiles,
+                reviews,
+                insights,
+                figureRows,
+                agenda,
+                new Backups(folder));
     }
 }

@@ -4,11 +4,16 @@ import java.time.Clock;
 import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.cashback.Claims;
 import nl.goedmaker.cashback.Slips;
+import nl.goedmaker.insights.Agenda;
+import nl.goedmaker.insights.FigureRows;
+import nl.goedmaker.insights.Insights;
 import nl.goedmaker.journal.Journal;
 import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.Payouts;
 import nl.goedmaker.replies.Correspondence;
+import nl.goedmaker.reviews.Reviews;
 import nl.goedmaker.settings.Settings;
+import nl.goedmaker.storage.Backups;
 import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.Tickets;
@@ -26,7 +31,12 @@ public record Services(
         Correspondence correspondence,
         Claims claims,
         Payouts payouts,
-        BankFiles bankFiles)
+        BankFiles bankFiles,
+        Reviews reviews,
+        Insights insights,
+        FigureRows figureRows,
+        Agenda agenda,
+        Backups backups)
         implements AutoCloseable {
     @Override
     public void close() {

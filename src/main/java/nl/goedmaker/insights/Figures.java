@@ -33,6 +33,9 @@ public record Figures(
     /** The complaints that came in during a month. */
     public record MonthCount(YearMonth month, long count) {}
 
+    /** What was offered in a month. */
+    public record MonthAmount(YearMonth month, Money amount) {}
+
     /** The complaints of a type. */
     public record TypeCount(TicketType type, long count) {}
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.goedmaker.insights.Figures.MonthAmount;
 import nl.goedmaker.insights.Figures.MonthCount;
 
 /** Answers what the figures of the shop are. */
@@ -49,6 +50,18 @@ public final class Insights {
     /** Articles with the same complaint from at least three unlinked customers in the twelve months before a day. */
     public List<SameFault> sameFaults(LocalDate on) {
         return repository.sameFaults(startOf(on.minusMonths(MONTHS)), startOf(on.plusDays(1)), ENOUGH_CUSTOMERS);
+    }
+
+    /** What was offered as cashback and not revoked, in the month of a day and the eleven before it, oldest first. */
+    public List<MonthAmount> cashbackByMonth(LocalDate on) {
+        YearMonth month = YearMonth.from(on);
+        return IntStream.rangeClosed(1 - MONTHS, 0)
+                .mapToObj(month::plusMonths)
+                .map(each -> new MonthAmount(
+                        each,
+                        repository.cashbackOffered(
+                                startOf(each.atDay(1)), startOf(each.plusMonths(1).atDay(1)))))
+                .toList();
     }
 
     private Instant startOf(LocalDate day) {

@@ -58,6 +58,12 @@ public final class BankFiles {
         this.writer = new Pain001Writer(bankDays);
     }
 
+    /** How the owner's bank wants its files, as set; the usual one until something was chosen. */
+    public BankProfile profile() {
+        String chosen = settings.bankProfile();
+        return chosen.isBlank() ? BankProfile.DEFAULT : BankProfile.ofId(chosen);
+    }
+
     /** The first day on which the bank can pay a file made today. */
     public LocalDate nextExecution() {
         return bankDays.onOrAfter(payouts.today().plusDays(1));

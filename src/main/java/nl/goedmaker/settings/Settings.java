@@ -57,6 +57,26 @@ public final class Settings {
         });
     }
 
+    /**
+     * How the bank wants its files, in the word of the payments: {@code pain.001.001.09+batch}. Blank until it was chosen.
+     */
+    public String bankProfile() {
+        return text("bank.profile");
+    }
+
+    /**
+     * Saves the shop's part about the account together with the bank's wishes, as one step.
+     *
+     * @param profile a profile's word
+     * @throws Refusal as {@link #save(Shop)}
+     */
+    public void saveBank(Shop shop, String profile) {
+        journal.change(Change.of(CHANGED, ""), () -> {
+            save(shop);
+            repository.put("bank.profile", profile);
+        });
+    }
+
     public Preferences preferences() {
         Preferences standard = Preferences.STANDARD;
         return new Preferences(

@@ -13,7 +13,6 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
-import nl.goedmaker.settings.Preferences;
 
 /** The look: Primer, light or dark, with the brand's tokens on top, Inter, and the size of the text. */
 public final class Theme {
@@ -34,23 +33,23 @@ public final class Theme {
         }
     }
 
-    public static boolean isDark(Preferences preferences) {
-        return switch (preferences.theme()) {
-            case LIGHT -> false;
-            case DARK -> true;
-            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        };
+    /** Whether the desktop itself is dark now. */
+    public static boolean isSystemDark() {
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
     }
 
-    /** Dresses a scene; also one that is shown already. */
-    public static void apply(Scene scene, Preferences preferences) {
-        boolean dark = isDark(preferences);
+    /**
+     * Dresses a scene; also one that is shown already.
+     *
+     * @param textSize percent: 100, 125, 150 or 175
+     */
+    public static void apply(Scene scene, boolean dark, int textSize) {
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("goedmaker.css"));
-        double pixels = BASE_TEXT_PIXELS * preferences.textSize() / 100;
+        double pixels = BASE_TEXT_PIXELS * textSize / 100;
         scene.getRoot().getStyleClass().removeIf(name -> name.startsWith("text-"));
-        scene.getRoot().getStyleClass().add("text-" + preferences.textSize());
+        scene.getRoot().getStyleClass().add("text-" + textSize);
         scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", pixels));
     }
 

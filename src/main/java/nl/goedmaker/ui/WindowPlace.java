@@ -1,27 +1,30 @@
 package nl.goedmaker.ui;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import nl.goedmaker.settings.Settings;
 
 /** Remembers where the window was; a place that is no longer on a screen, or a minimised window, is not remembered. */
 public final class WindowPlace {
-    private static final String KEY = "window.place";
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
 
     private WindowPlace() {}
 
-    public static void restore(Stage stage, Scene scene, Settings settings) {
+    /**
+     * @param remembered what {@code remember} got when the window was last closed
+     * @param remember keeps the place, in a form of its own
+     */
+    public static void restore(Stage stage, Optional<String> remembered, Consumer<String> remember) {
         stage.setMinWidth(900);
         stage.setMinHeight(560);
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);
-        settings.remembered(KEY).ifPresent(place -> apply(stage, place));
+        remembered.ifPresent(place -> apply(stage, place));
         Runnable keep = () -> {
             if (!stage.isIconified()) {
                 String place = String.format(
@@ -32,7 +35,7 @@ public final class WindowPlace {
                         stage.getWidth(),
                         stage.getHeight(),
                         stage.isMaximized());
-                settings.remember(KEY, place);
+                remember.accept(place);
             }
         };
         stage.setOnHiding(event -> keep.run());

@@ -77,6 +77,14 @@ public final class WindowFixture implements AutoCloseable {
 
     public static WindowFixture open(Path folder, Clock clock, Preferences preferences) throws Exception {
         WindowFixture fixture = new WindowFixture(folder, clock, preferences);
+        fixture.services.settings().welcomed();
+        fixture.show(1366, 768);
+        return fixture;
+    }
+
+    /** As {@link #open}, on a data file that nobody has welcomed yet. */
+    public static WindowFixture firstStart(Path folder, Clock clock, Preferences preferences) throws Exception {
+        WindowFixture fixture = new WindowFixture(folder, clock, preferences);
         fixture.show(1366, 768);
         return fixture;
     }

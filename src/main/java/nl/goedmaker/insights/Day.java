@@ -1,0 +1,61 @@
+package nl.goedmaker.insights;
+
+import java.util.List;
+import nl.goedmaker.money.Money;
+import nl.goedmaker.payouts.PayoutBatch;
+import nl.goedmaker.reviews.Average;
+import nl.goedmaker.reviews.Review;
+import nl.goedmaker.tickets.TicketRow;
+
+/**
+ * What a day asks of the owner and what the data says, with the first rows of each.
+ *
+ * @param replies complaints without a first answer, the one that runs out first on top
+ * @param reviews without an answer, newest first
+ * @param toUpload bank files that were made and not marked as uploaded
+ * @param cameBack complaints that were put away until now
+ * @param promised complaints with something promised for today or earlier
+ */
+public record Day(
+        Part<TicketRow> replies,
+        Part<Review> reviews,
+        long payable,
+        Money payableTotal,
+        List<PayoutBatch> toUpload,
+        Part<FigureRow> cameBack,
+        Part<FigureRow> promised,
+        List<Average> averages,
+        Figures figures,
+        List<SameFault> sameFaults) {
+
+    /**
+     * The first rows of more.
+     *
+     * @param count of all
+     */
+    public record Part<T>(List<T> rows, long count) {
+        public Part {
+            rows = List.copyOf(rows);
+        }
+
+        public long more() {
+            return count - rows.size();
+        }
+    }
+
+    public Day {
+        toUpload = List.copyOf(toUpload);
+        averages = List.copyOf(averages);
+        sameFaults = List.copyOf(sameFaults);
+    }
+
+    /** How many things there are to do; payments go together, so they are one. */
+    public long things() {
+        return replies.count()
+                + reviews.count()
+                + (payable > 0 ? 1 : 0)
+                + toUpload.size()
+                + cameBack.count()
+                + promised.count();
+    }
+}

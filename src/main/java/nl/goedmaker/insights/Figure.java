@@ -1,0 +1,34 @@
+package nl.goedmaker.insights;
+
+import java.time.YearMonth;
+import nl.goedmaker.tickets.TicketType;
+
+/** A number on a screen, as the question which complaints are behind it. */
+public sealed interface Figure {
+    /** Not closed. */
+    record Open() implements Figure {}
+
+    /** Came in during a month. */
+    record OpenedIn(YearMonth month) implements Figure {}
+
+    /** Got their first answer in a month. */
+    record AnsweredIn(YearMonth month) implements Figure {}
+
+    /** Were offered a cashback in a month that was not revoked. */
+    record OfferedIn(YearMonth month) implements Figure {}
+
+    /** Of a type, in the last twelve months. */
+    record OfType(TicketType type) implements Figure {}
+
+    /** About a category of articles, in the last twelve months; blank for those without a known one. */
+    record OfCategory(String category) implements Figure {}
+
+    /** The same complaint about the same article, in the last twelve months. */
+    record SameArticle(String article, TicketType type) implements Figure {}
+
+    /** Were put away until a moment that has come. */
+    record CameBack() implements Figure {}
+
+    /** Something was promised for today or earlier and is not done. */
+    record Promised() implements Figure {}
+}

@@ -1,0 +1,131 @@
+package nl.goedmaker.insights.storage;
+
+import static nl.goedmaker.storage.jooq.Tables.CASHBACK;
+import static nl.goedmaker.storage.jooq.Tables.CATEGORY;
+import static nl.goedmaker.storage.jooq.Tables.CUSTOMER;
+import static nl.goedmaker.storage.jooq.Tables.ORDER_LINE;
+import static nl.goedmaker.storage.jooq.Tables.PRODUCT;
+import static nl.goedmaker.storage.jooq.Tables.REMEDY;
+import static nl.goedmaker.storage.jooq.Tables.TICKET;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.time.Instant;
+import java.util.List;
+import nl.goedmaker.insights.Figure;
+import nl.goedmaker.insights.FigureRepository;
+import nl.goedmaker.insights.FigureRow;
+import nl.goedmaker.storage.Database;
+import nl.goedmaker.tickets.TicketStatus;
+import nl.goedmaker.tickets.TicketType;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+public final class JooqFigureRepository implements FigureRepository {
+    private final Database database;
+
+    public JooqFigureRepository(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<FigureRow> page(Figure figure, Span span, @Nullable FigureRow after, int size) {
+        Condition where = which(figure, span);
+        Condition all = after == null
+                ? where
+                : where.and(
+                        row(TICKET.OPENED_AT, TICKET.ID).lt(after.openedAt().toEpochMilli(), after.id()));
+        return database.read(context -> context.select(
+                        TICKET.ID,
+                        TICKET.REFERENCE,
+                        CUSTOMER.NAME,
+                        TICKET.SUBJECT,
+                        TICKET.TYPE,
+                        TICKET.STATUS,
+                        TICKET.OPENED_AT)
+                .from(TICKET)
+                .join(CUSTOMER)
+                .on(CUSTOMER.ID.eq(TICKET.CUSTOMER_ID))
+                .leftJoin(ORDER_LINE)
+                .on(ORDER_LINE.ID.eq(TICKET.ORDER_LINE_ID))
+                .leftJoin(PRODUCT)
+                .on(PRODUCT.ID.eq(ORDER_LINE.PRODUCT_ID))
+                .leftJoin(CATEGORY)
+                .on(CATEGORY.ID.eq(PRODUCT.CATEGORY_ID))
+                .where(all)
+                .orderBy(TICKET.OPENED_AT.desc(), TICKET.ID.desc())
+                .limit(size)
+                .fetch(JooqFigureRepository::figureRow));
+    }
+
+    @Override
+    public long count(Figure figure, Span span) {
+        return database.read(context -> context.selectCount()
+                .from(TICKET)
+                .leftJoin(ORDER_LINE)
+                .on(ORDER_LINE.ID.eq(TICKET.ORDER_LINE_ID))
+                .leftJoin(PRODUCT)
+                .on(PRODUCT.ID.eq(ORDER_LINE.PRODUCT_ID))
+                .leftJoin(CATEGORY)
+                .on(CATEGORY.ID.eq(PRODUCT.CATEGORY_ID))
+                .where(which(figure, span))
+                .fetchSingle()
+                .value1()
+                .longValue());
+    }
+
+    private static FigureRow figureRow(Record row) {
+        return new FigureRow(
+                row.get(TICKET.ID),
+                row.get(TICKET.REFERENCE),
+                row.get(CUSTOMER.NAME),
+                row.get(TICKET.SUBJECT),
+                TicketType.valueOf(row.get(TICKET.TYPE)),
+                TicketStatus.valueOf(row.get(TICKET.STATUS)),
+                Instant.ofEpochMilli(row.get(TICKET.OPENED_AT)));
+    }
+
+    private static Condition which(Figure figure, Span span) {
+        Condition open = TICKET.STATUS.ne(inline("CLOSED"));
+        return switch (figure) {
+            case Figure.Open() -> open;
+            case Figure.OpenedIn _ -> within(TICKET.OPENED_AT, span);
+            case Figure.AnsweredIn _ -> within(TICKET.FIRST_REPLIED_AT, span);
+            case Figure.OfferedIn _ ->
+                exists(selectOne()
+                        .from(CASHBACK)
+                        .where(CASHBACK.TICKET_ID
+                                .eq(TICKET.ID)
+                                .and(CASHBACK.REVOKED_AT.isNull())
+                                .and(within(CASHBACK.OFFERED_AT, span))));
+            case Figure.OfType(TicketType type) -> within(TICKET.OPENED_AT, span).and(TICKET.TYPE.eq(type.name()));
+            case Figure.OfCategory(String category) ->
+                within(TICKET.OPENED_AT, span)
+                        .and(coalesce(CATEGORY.NAME, inline("")).eq(category));
+            case Figure.SameArticle(String article, TicketType type) ->
+                within(TICKET.OPENED_AT, span)
+                        .and(TICKET.TYPE.eq(type.name()))
+                        .and(PRODUCT.ARTICLE.eq(article))
+                        .and(coalesce(TICKET.JUSTIFIED, inline("")).ne("NO"));
+            case Figure.CameBack() ->
+                open.and(TICKET.SNOOZED_UNTIL.isNotNull())
+                        .and(TICKET.SNOOZED_UNTIL.le(span.until().toEpochMilli()));
+            case Figure.Promised() ->
+                open.and(exists(selectOne()
+                        .from(REMEDY)
+                        .where(REMEDY.TICKET_ID
+                                .eq(TICKET.ID)
+                                .and(REMEDY.DONE_AT.isNull())
+                                .and(REMEDY.PROMISED_ON.le(span.on().toString())))));
+        };
+    }
+
+    private static Condition within(Field<Long> moment, Span span) {
+        return moment.ge(span.from().toEpochMilli()).and(moment.lt(span.until().toEpochMilli()));
+    }
+}

@@ -1,0 +1,183 @@
+package nl.goedmaker.insights.ui;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import nl.goedmaker.insights.Figure;
+import nl.goedmaker.insights.FigureRow;
+import nl.goedmaker.insights.FigureRows;
+import nl.goedmaker.insights.Figures;
+import nl.goedmaker.insights.Insights;
+import nl.goedmaker.money.Money;
+import nl.goedmaker.text.Dates;
+import nl.goedmaker.ui.Desk;
+import nl.goedmaker.ui.PagedRows;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of the shop, and the complaints behind the one that was chosen. */
+public final class InsightsViewModel {
+    private static final int CATEGORIES = 8;
+
+    private final Insights insights;
+    private final Desk desk;
+    private final ReadOnlyObjectWrapper<@Nullable Board> board = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Figure> chosen = new SimpleObjectProperty<>(new Figure.Open());
+    private final PagedRows<FigureRow> rows;
+
+    /**
+     * A bar of a chart.
+     *
+     * @param share of the longest bar, 0 to 1
+     * @param spoken the bar in words
+     */
+    public record Bar(String name, String value, double share, String spoken, Figure figure) {}
+
+    /** A big number. */
+    public record Big(String name, String value, Figure figure) {}
+
+    /** Everything the room shows, ready to read. */
+    public record Board(
+            List<Big> bigs, List<Bar> months, List<Bar> cashback, List<Bar> types, List<Bar> categories) {}
+
+    public InsightsViewModel(Insights insights, FigureRows figureRows, Desk desk) {
+        this.insights = insights;
+        this.desk = desk;
+        this.rows = new PagedRows<>(
+                desk.background(), (after, size) -> figureRows.page(chosen.get(), after, size));
+        chosen.addListener((property, before, figure) -> rows.restart());
+    }
+
+    /** {@code null} until it was read for the first time. */
+    public ReadOnlyObjectProperty<@Nullable Board> boardProperty() {
+        return board.getReadOnlyProperty();
+    }
+
+    /** The number whose complaints are shown. */
+    public ObjectProperty<Figure> chosenProperty() {
+        return chosen;
+    }
+
+    public PagedRows<FigureRow> rows() {
+        return rows;
+    }
+
+    public void refresh() {
+        LocalDate today = today();
+        desk.background().run(
+                () -> board(insights.figures(today), insights.cashbackByMonth(today), YearMonth.from(today)),
+                board::set);
+        rows.refresh();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(desk.clock().instant(), desk.clock().getZone());
+    }
+
+    private Board board(Figures figures, List<Figures.MonthAmount> cashback, YearMonth month) {
+        Double median = figures.firstReplyMedianHours();
+        List<Big> bigs = List.of(
+                new Big(text("insights.figure.open"), Long.toString(figures.open()), new Figure.Open()),
+                new Big(
+                        text("insights.figure.firstReplyMonth"),
+                        median == null ? "–" : text("insights.figure.hours", Math.round(median)),
+                        new Figure.AnsweredIn(month)),
+                new Big(
+                        text("insights.figure.cashbackMonth"),
+                        figures.cashbackOffered().display(desk.texts().language()),
+                        new Figure.OfferedIn(month)));
+        long mostOfMonth = figures.months().stream().mapToLong(Figures.MonthCount::count).max().orElse(0);
+        List<Bar> months = figures.months().stream()
+                .map(each -> bar(
+                        name(each.month()), each.count(), mostOfMonth, new Figure.OpenedIn(each.month())))
+                .toList();
+        long mostMoney = cashback.stream().mapToLong(each -> each.amount().cents()).max().orElse(0);
+        List<Bar> money = cashback.stream().map(each -> amountBar(each, mostMoney)).toList();
+        long mostOfType = figures.types().stream().mapToLong(Figures.TypeCount::count).max().orElse(0);
+        List<Bar> types = figures.types().stream()
+                .map(each -> bar(
+                        text("tickets.type." + each.type()), each.count(), mostOfType, new Figure.OfType(each.type())))
+                .toList();
+        long mostOfCategory =
+                figures.categories().stream().mapToLong(Figures.CategoryCount::count).max().orElse(0);
+        List<Bar> categories = new ArrayList<>();
+        figures.categories().stream()
+                .limit(CATEGORIES)
+                .map(each -> bar(
+                        each.category().isEmpty() ? text("insights.category.unknown") : each.category(),
+                        each.count(),
+                        mostOfCategory,
+                        new Figure.OfCategory(each.category())))
+                .forEach(categories::add);
+        return new Board(bigs, months, money, types, categories);
+    }
+
+    private Bar bar(String name, long count, long most, Figure figure) {
+        return new Bar(
+                name,
+                Long.toString(count),
+                most == 0 ? 0 : (double) count / most,
+                text("insights.bar.spoken", name, count),
+                figure);
+    }
+
+    private Bar amountBar(Figures.MonthAmount each, long most) {
+        Money amount = each.amount();
+        String name = name(each.month());
+        return new Bar(
+                name,
+                amount.cents() == 0 ? "–" : Long.toString(Math.round(amount.cents() / 100.0)),
+                most == 0 ? 0 : (double) amount.cents() / most,
+                text("insights.bar.spokenAmount", name, amount),
+                new Figure.OfferedIn(each.month()));
+    }
+
+    private String name(YearMonth month) {
+        return java.time.format.DateTimeFormatter.ofPattern("MMM", desk.texts().language().locale())
+                .format(month)
+                .replace(".", "");
+    }
+
+    private String text(String key, Object... arguments) {
+        return desk.texts().get(key, arguments);
+    }
+
+    /** What the list of complaints is a list of. */
+    public String title(Figure figure) {
+        return switch (figure) {
+            case Figure.Open() -> text("insights.rows.open");
+            case Figure.OpenedIn(YearMonth month) -> text("insights.rows.opened", full(month));
+            case Figure.AnsweredIn(YearMonth month) -> text("insights.rows.answered", full(month));
+            case Figure.OfferedIn(YearMonth month) -> text("insights.rows.offered", full(month));
+            case Figure.OfType(var type) -> text("insights.rows.type", text("tickets.type." + type));
+            case Figure.OfCategory(String category) ->
+                category.isEmpty()
+                        ? text("insights.rows.noCategory")
+                        : text("insights.rows.category", category);
+            case Figure.SameArticle(String article, var type) ->
+                text("insights.rows.article", article, text("tickets.type." + type));
+            case Figure.CameBack() -> text("insights.rows.cameBack");
+            case Figure.Promised() -> text("insights.rows.promised");
+        };
+    }
+
+    private String full(YearMonth month) {
+        return java.time.format.DateTimeFormatter.ofPattern("MMMM uuuu", desk.texts().language().locale())
+                .format(month);
+    }
+
+    /** The second line of a row. */
+    public String details(FigureRow row) {
+        LocalDate opened = LocalDate.ofInstant(row.openedAt(), desk.clock().getZone());
+        return row.reference() + " · " + row.customer() + " · "
+                + Dates.shortDay(opened, today(), desk.texts().language());
+    }
+
+    public void open(FigureRow row) {
+        desk.navigation().openTicket(row.reference());
+    }
+}

@@ -1,0 +1,160 @@
+package nl.goedmaker.insights.ui;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.goedmaker.insights.Agenda;
+import nl.goedmaker.insights.Day;
+import nl.goedmaker.insights.Figure;
+import nl.goedmaker.text.Sentence;
+import nl.goedmaker.tickets.TicketRow;
+import nl.goedmaker.time.Due;
+import nl.goedmaker.ui.Desk;
+import nl.goedmaker.ui.Room;
+import org.jspecify.annotations.Nullable;
+
+/** What the owner has to do today, and the way from each line to the work. */
+public final class TodayViewModel {
+    /** More would push the next part out of sight. */
+    static final int MOST = 5;
+
+    private static final int NOON = 12;
+    private static final int EVENING = 18;
+
+    private final Agenda agenda;
+    private final Desk desk;
+    private final Consumer<Figure> rows;
+    private final ReadOnlyObjectWrapper<@Nullable Day> day = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Instant> now;
+
+    /** @param rows opens the complaints behind a number */
+    public TodayViewModel(Agenda agenda, Desk desk, Consumer<Figure> rows) {
+        this.agenda = agenda;
+        this.desk = desk;
+        this.rows = rows;
+        this.now = new ReadOnlyObjectWrapper<>(desk.clock().instant());
+    }
+
+    /** {@code null} until it was read for the first time. */
+    public ReadOnlyObjectProperty<@Nullable Day> dayProperty() {
+        return day.getReadOnlyProperty();
+    }
+
+    /** The moment that the texts about time are right for. */
+    public ReadOnlyObjectProperty<Instant> nowProperty() {
+        return now.getReadOnlyProperty();
+    }
+
+    public void refresh() {
+        tick();
+        desk.background().run(() -> agenda.day(MOST), day::set);
+    }
+
+    /** A minute has passed. At another day everything is read again. */
+    public void tick() {
+        LocalDate before = date();
+        now.set(desk.clock().instant());
+        if (!before.equals(date())) {
+            desk.background().run(() -> agenda.day(MOST), day::set);
+        }
+    }
+
+    public LocalDate date() {
+        return moment().toLocalDate();
+    }
+
+    /** The zone in which moments are shown. */
+    public ZoneId zone() {
+        return desk.clock().getZone();
+    }
+
+    private LocalDateTime moment() {
+        return LocalDateTime.ofInstant(now.get(), zone());
+    }
+
+    /** {@code Goedemorgen. Zeven dingen vandaag.} */
+    public String greeting() {
+        int hour = moment().getHour();
+        String part = hour < NOON ? "MORNING" : hour < EVENING ? "AFTERNOON" : "EVENING";
+        String hello = desk.texts().get("insights.today.greeting." + part);
+        Day read = day.get();
+        return read == null ? hello : hello + " " + desk.texts().get("insights.today.count", read.things());
+    }
+
+    /** When the first answer runs out; empty when none is waited for. */
+    public String first() {
+        Day read = day.get();
+        if (read == null || read.replies().rows().isEmpty()) {
+            return "";
+        }
+        Due due = due(read.replies().rows().getFirst());
+        Duration left = due.left();
+        return left.isNegative()
+                ? desk.texts().get("insights.today.firstLate")
+                : desk.texts().get("insights.today.first", left.plusMinutes(30).toHours());
+    }
+
+    public Due due(TicketRow row) {
+        return Due.of(row.firstReplyDue(), now.get());
+    }
+
+    /** What the head of the answers says: how many are late, or nearly; {@code null} when none is. */
+    public @Nullable Sentence pressing() {
+        Day read = day.get();
+        if (read == null) {
+            return null;
+        }
+        List<Due> dues = read.replies().rows().stream().map(this::due).toList();
+        long late = dues.stream().filter(due -> due.urgency() == Due.Urgency.LATE).count();
+        if (late > 0) {
+            return Sentence.of("insights.today.late", late);
+        }
+        long soon = dues.stream().filter(due -> due.urgency() == Due.Urgency.SOON).count();
+        return soon > 0 ? Sentence.of("insights.today.soon", soon) : null;
+    }
+
+    /** Goes to the most urgent thing there is. */
+    public void openTop() {
+        Day read = day.get();
+        if (read == null) {
+            return;
+        }
+        if (!read.replies().rows().isEmpty()) {
+            answer(read.replies().rows().getFirst().reference());
+        } else if (read.reviews().count() > 0) {
+            open(Room.REVIEWS);
+        } else if (read.payable() > 0 || !read.toUpload().isEmpty()) {
+            open(Room.PAYOUTS);
+        } else if (!read.promised().rows().isEmpty()) {
+            openTicket(read.promised().rows().getFirst().reference());
+        } else if (!read.cameBack().rows().isEmpty()) {
+            openTicket(read.cameBack().rows().getFirst().reference());
+        }
+    }
+
+    public void answer(String reference) {
+        desk.navigation().openTicket(reference, "REPLY");
+    }
+
+    public void openTicket(String reference) {
+        desk.navigation().openTicket(reference);
+    }
+
+    public void open(Room room) {
+        desk.navigation().open(room);
+    }
+
+    public void newTicket() {
+        desk.navigation().newTicket("");
+    }
+
+    public void show(Figure figure) {
+        rows.accept(figure);
+    }
+}

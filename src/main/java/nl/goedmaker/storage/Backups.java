@@ -1,0 +1,54 @@
+package nl.goedmaker.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.goedmaker.text.Refusal;
+
+/** Copies of the data file, made by SQLite itself, so that each is whole also while the program works. */
+public final class Backups {
+    private final DataFolder folder;
+
+    public Backups(DataFolder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Puts a copy of the data file in {@code backups/}.
+     *
+     * @return the copy
+     * @throws Refusal when it cannot be written
+     */
+    public Path create() {
+        try {
+            return Migrations.backup(folder, "by-hand");
+        } catch (IOException | SQLException e) {
+            throw Refusal.dataFile("storage.backup.failed", folder.backups());
+        }
+    }
+
+    /** When the newest copy was made. */
+    public Optional<Instant> last() {
+        try (Stream<Path> files = Files.list(folder.backups())) {
+            return files.filter(file -> file.toString().endsWith(".db"))
+                    .map(Backups::madeAt)
+                    .max(Comparator.naturalOrder());
+        } catch (IOException e) {
+            // a folder that cannot be read holds no copy the owner could use
+            return Optional.empty();
+        }
+    }
+
+    private static Instant madeAt(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException e) {
+            return Instant.EPOCH;
+        }
+    }
+}
