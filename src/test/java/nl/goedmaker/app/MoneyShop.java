@@ -63,7 +63,7 @@ public final class MoneyShop {
 
     public void claim(String customer, String amount) {
         Cashback cashback = offer(customer, amount);
-        String iban = ACCOUNTS.getOrDefault(customer, "NL02RABO0123456789");
+        String iban = ACCOUNTS.getOrDefault(customer, "NL44RABO0123456789");
         services.claims().accept(services.claims().propose(cashback.code().display(), customer, iban));
     }
 
