@@ -3,6 +3,8 @@ package nl.goedmaker.app;
 import java.nio.file.Path;
 import java.util.Objects;
 import javafx.scene.input.Clipboard;
+import nl.goedmaker.cashback.ui.CashbackView;
+import nl.goedmaker.cashback.ui.CashbackViewModel;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.insights.Figure;
 import nl.goedmaker.insights.ui.InsightsView;
@@ -13,6 +15,12 @@ import nl.goedmaker.reviews.ui.ReviewsView;
 import nl.goedmaker.reviews.ui.ReviewsViewModel;
 import nl.goedmaker.settings.ui.SettingsView;
 import nl.goedmaker.settings.ui.SettingsViewModel;
+import nl.goedmaker.payouts.ui.BatchesViewModel;
+import nl.goedmaker.payouts.ui.ClaimPane;
+import nl.goedmaker.payouts.ui.ClaimViewModel;
+import nl.goedmaker.payouts.ui.PayoutsView;
+import nl.goedmaker.payouts.ui.PayoutsViewModel;
+import nl.goedmaker.time.BankDays;
 import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.Room;
 import nl.goedmaker.ui.RoomView;
@@ -23,6 +31,7 @@ final class Rooms {
     private final Services services;
     private final Desk desk;
     private final Window window;
+    private @Nullable ClaimPane claims;
 
     Rooms(Services services, Desk desk, Window window) {
         this.services = services;
@@ -32,6 +41,8 @@ final class Rooms {
 
     RoomView make(Room room) {
         return switch (room) {
+            case CASHBACK -> cashback();
+            case PAYOUTS -> payouts();
             case TODAY ->
                 new TodayView(new TodayViewModel(services.agenda(), desk, this::showFigure), desk.texts());
             case REVIEWS -> new ReviewsView(new ReviewsViewModel(services.reviews(), desk), desk.texts());
@@ -63,11 +74,35 @@ final class Rooms {
         }
     }
 
+    private RoomView cashback() {
+        claims = new ClaimPane(new ClaimViewModel(services.claims(), desk), desk.texts());
+        return new CashbackView(
+                new CashbackViewModel(services.cashbacks(), services.slips(), desk), desk.texts(), claims.root());
+    }
+
+    private RoomView payouts() {
+        return new PayoutsView(
+                new PayoutsViewModel(
+                        services.payouts(),
+                        services.bankFiles(),
+                        services.cashbacks(),
+                        services.settings(),
+                        new BankDays(),
+                        desk),
+                new BatchesViewModel(services.bankFiles(), services.payouts(), desk),
+                desk.texts());
+    }
+
     void openTicket(String reference, @Nullable String step) {}
 
     void newTicket(String pasted) {}
 
-    void newClaim(String pasted) {}
+    /** The room of the cashbacks is open by now, and so its box is there. */
+    void newClaim(String pasted) {
+        if (claims != null) {
+            claims.open(pasted);
+        }
+    }
 
     void search(String words) {}
 

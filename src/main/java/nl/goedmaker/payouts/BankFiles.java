@@ -169,6 +169,11 @@ public final class BankFiles {
         return repository.ofBatch(batch.id());
     }
 
+    /** A page of the same, in the order of the file. */
+    public List<Payout> payoutsOf(PayoutBatch batch, @Nullable Payout after, int size) {
+        return repository.ofBatch(batch.id(), after, size);
+    }
+
     /** The bank file as it was made, the same bytes every time. */
     public byte[] file(PayoutBatch batch) {
         byte[] bytes = repository.file(batch.id());

@@ -53,6 +53,9 @@ public interface PayoutRepository {
 
     List<Payout> ofBatch(long batch);
 
+    /** A page of the same, in the order of the file. */
+    List<Payout> ofBatch(long batch, @Nullable Payout after, int size);
+
     byte[] file(long batch);
 
     /** A bank file on its way into the data file. */

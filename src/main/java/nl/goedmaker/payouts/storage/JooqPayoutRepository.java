@@ -248,6 +248,20 @@ public final class JooqPayoutRepository implements PayoutRepository {
     }
 
     @Override
+    public List<Payout> ofBatch(long batch, @Nullable Payout after, int size) {
+        Condition where = PAYOUT.BATCH_ID.eq(batch);
+        Condition paged = after == null
+                ? where
+                : where.and(row(PAYOUT.QUEUED_AT, PAYOUT.ID)
+                        .gt(after.queuedAt().toEpochMilli(), after.id()));
+        return database.read(context -> select(context)
+                .where(paged)
+                .orderBy(PAYOUT.QUEUED_AT, PAYOUT.ID)
+                .limit(size)
+                .fetch(JooqPayoutRepository::payout));
+    }
+
+    @Override
     public byte[] file(long batch) {
         return database.read(context -> context.select(PAYOUT_BATCH.FILE)
                 .from(PAYOUT_BATCH)

@@ -1,0 +1,164 @@
+package nl.goedmaker.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import nl.goedmaker.cashback.Cashback;
+import nl.goedmaker.cashback.CashbackState;
+import nl.goedmaker.payouts.BatchStatus;
+import nl.goedmaker.settings.Preferences;
+import nl.goedmaker.text.Language;
+import nl.goedmaker.ui.Room;
+import nl.goedmaker.ui.Screen;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/** The rooms where money goes out, in a real window. */
+class MoneyRoomsTest {
+    private static final String RIGHT_IBAN = "nl20 ingb 0001 2345 67";
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path bankFolder;
+
+    private final FxRobot robot = new FxRobot();
+
+    private WindowFixture open(Preferences.Theme theme, int textSize) throws Exception {
+        return WindowFixture.open(folder, MoneyShop.SUNDAY, new Preferences(Language.NL, theme, textSize));
+    }
+
+    private static void go(WindowFixture window, Room room) {
+        Screen.does(() -> window.window.view().show(room));
+        Screen.does(() -> window.window.open(room));
+        window.settle();
+    }
+
+    private static void fire(WindowFixture window, String id) {
+        Screen.does(() -> window.<Button>find(id).fire());
+        window.settle();
+    }
+
+    @Test
+    void aPastedAnswerBecomesAPaymentInABankFileThatWentToTheBank() throws Exception {
+        try (WindowFixture window = open(Preferences.Theme.LIGHT, 100)) {
+            MoneyShop shop = new MoneyShop(window.services);
+            Cashback cashback = shop.offer("Sanne de Wit", "7,50");
+            go(window, Room.CASHBACK);
+            String answer = MoneyShop.answer(cashback.code().display().toLowerCase(), "S. de Wit", RIGHT_IBAN);
+            Screen.does(() -> {
+                ClipboardContent content = new ClipboardContent();
+                content.putString(answer);
+                Clipboard.getSystemClipboard().setContent(content);
+                TextArea area = window.find("claim-text");
+                area.requestFocus();
+                area.paste();
+            });
+            window.settle();
+            assertThat(window.<TextField>find("claim-iban").getText()).isEqualTo("NL20 INGB 0001 2345 67");
+            window.picture("cashback-claim");
+            fire(window, "claim-accept");
+            assertThat(window.services.cashbacks().get(cashback.code()).state()).isEqualTo(CashbackState.CLAIMED);
+            assertThat(window.<TextArea>find("claim-text").getText()).isEmpty();
+
+            window.answers.folder = Optional.of(bankFolder);
+            go(window, Room.PAYOUTS);
+            assertThat(window.<Label>find("payouts-total").getText()).isEqualTo("€\u00a07,50");
+            fire(window, "payouts-export");
+            Path file = bankFolder.resolve("GM-20261122-01.xml");
+            assertThat(file).exists();
+            assertThat(Files.readAllBytes(file))
+                    .isEqualTo(window.services.bankFiles().file(window.services.bankFiles().get("GM-20261122-01")));
+            assertThat(window.<Label>find("payouts-made").getText()).contains(file.toString());
+            window.picture("payouts-made");
+            fire(window, "payouts-made-uploaded");
+            assertThat(window.services.bankFiles().get("GM-20261122-01").status()).isEqualTo(BatchStatus.UPLOADED);
+            assertThat(window.<ListView<?>>find("payouts-list").getItems()).isEmpty();
+        }
+    }
+
+    @Test
+    void everyRefusalSaysItsOwnSentenceAndKeepsTheText() throws Exception {
+        try (WindowFixture window = open(Preferences.Theme.LIGHT, 100)) {
+            MoneyShop shop = new MoneyShop(window.services);
+            Cashback cashback = shop.offer("Sanne de Wit", "7,50");
+            go(window, Room.CASHBACK);
+            TextArea area = window.find("claim-text");
+            String wrongDigits = MoneyShop.answer(cashback.code().display(), "S. de Wit", "NL21 INGB 0001 2345 67");
+            Screen.does(() -> {
+                area.requestFocus();
+                area.setText(wrongDigits);
+            });
+            robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+            window.settle();
+            TextField iban = window.find("claim-iban");
+            assertThat(iban.getAccessibleHelp()).contains("NL21 INGB 0001 2345 67");
+            assertThat(area.getText()).isEqualTo(wrongDigits);
+            assertThat(window.<Button>find("claim-accept").isDisabled()).isTrue();
+            window.picture("cashback-wrong-iban");
+
+            Screen.does(() -> area.setText("Dank je wel, wat lief!"));
+            Screen.does(() -> window.window.newClaim("Dank je wel, wat lief!"));
+            window.settle();
+            assertThat(area.getAccessibleHelp()).contains("geen cashbackcode");
+
+            window.services.cashbacks().revoke(cashback);
+            window.settle();
+            Screen.does(() -> window.window.newClaim(
+                    MoneyShop.answer(cashback.code().display(), "S. de Wit", RIGHT_IBAN)));
+            window.settle();
+            assertThat(window.<TextField>find("claim-code").getAccessibleHelp()).contains("ingetrokken");
+        }
+    }
+
+    @Test
+    void theRoomsStandUpInLightDarkLargeAndSmall() throws Exception {
+        try (WindowFixture window = open(Preferences.Theme.LIGHT, 100)) {
+            MoneyShop shop = new MoneyShop(window.services);
+            shop.claim("S. de Wit", "7,50");
+            shop.claim("L. Peeters", "15");
+            window.services.bankFiles().export(null, null, nl.goedmaker.payouts.bank.BankProfile.DEFAULT);
+            shop.claim("M. Jansen", "10");
+            shop.claim("Łukasz Wójcik", "12,25");
+            shop.claim("J. Visser", "12");
+            for (String customer : new String[] {"Noor Bakker", "Fatima El Amrani", "Emma van der Heijden"}) {
+                shop.offer(customer, "12,50");
+            }
+            Cashback revoked = shop.offer("Tom Smit", "5");
+            window.services.cashbacks().revoke(revoked);
+            look(window, "light");
+            Screen.does(() -> window.window.prefer(new Preferences(Language.NL, Preferences.Theme.DARK, 100)));
+            look(window, "dark");
+            Screen.does(() -> window.window.prefer(new Preferences(Language.DE, Preferences.Theme.LIGHT, 150)));
+            look(window, "150");
+            Screen.does(() -> window.window.prefer(new Preferences(Language.NL, Preferences.Theme.LIGHT, 100)));
+            window.resize(1024, 700);
+            look(window, "1024");
+        }
+    }
+
+    private static void look(WindowFixture window, String name) {
+        go(window, Room.CASHBACK);
+        ListView<?> cashbacks = window.find("cashback-list");
+        Screen.does(() -> cashbacks.getSelectionModel().clearAndSelect(1));
+        window.picture("cashback-" + name);
+        assertThat(cashbacks.getItems()).hasSize(9);
+        go(window, Room.PAYOUTS);
+        ListView<?> queue = window.find("payouts-list");
+        Screen.does(() -> queue.getSelectionModel().clearAndSelect(2));
+        window.picture("payouts-" + name);
+        assertThat(window.<Button>find("payouts-approve").isVisible()).isTrue();
+    }
+}
