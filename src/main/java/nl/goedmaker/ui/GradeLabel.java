@@ -30,6 +30,7 @@ public final class GradeLabel extends HBox {
             of.getStyleClass().add("muted");
             getChildren().addAll(grade, of);
         }
+        setMinWidth(USE_PREF_SIZE);
     }
 
     /** {@code 4} or {@code 8,5}. */

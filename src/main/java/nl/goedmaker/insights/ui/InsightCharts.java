@@ -15,6 +15,7 @@ import nl.goedmaker.insights.Figure;
 import nl.goedmaker.insights.ui.InsightsViewModel.Bar;
 import nl.goedmaker.insights.ui.InsightsViewModel.Big;
 import nl.goedmaker.text.Texts;
+import nl.goedmaker.ui.ButtonWords;
 
 /** Draws figures as buttons, so that each can be pressed, tabbed to and read aloud. */
 final class InsightCharts {
@@ -38,7 +39,8 @@ final class InsightCharts {
             Label name = new Label(big.name());
             name.getStyleClass().addAll("muted", "small");
             name.setWrapText(true);
-            Button button = button(new VBox(name, value), big.figure(), big.name() + ": " + big.value());
+            Button button = button(new ButtonWords(name, value), big.figure(), big.name() + ": " + big.value());
+            button.setPrefWidth(10);
             button.getStyleClass().setAll("button", "card", "card-button");
             button.setMaxHeight(Double.MAX_VALUE);
             button.setId("big-" + big.figure().getClass().getSimpleName());
@@ -131,6 +133,9 @@ final class InsightCharts {
 
     private Button button(Node content, Figure figure, String spoken) {
         Button button = new Button(null, content);
+        if (content instanceof ButtonWords words) {
+            words.in(button);
+        }
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(spoken);
         button.setOnAction(event -> chosen.set(figure));

@@ -21,6 +21,7 @@ import nl.goedmaker.reviews.Average;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.text.Dates;
 import nl.goedmaker.text.Texts;
+import nl.goedmaker.ui.ButtonWords;
 import nl.goedmaker.ui.GradeLabel;
 import nl.goedmaker.ui.Room;
 
@@ -52,6 +53,7 @@ final class TodayCards {
     static Label pill(String text, String colour) {
         Label pill = new Label(text);
         pill.getStyleClass().addAll("pill", colour);
+        pill.setMinWidth(Region.USE_PREF_SIZE);
         return pill;
     }
 
@@ -206,7 +208,7 @@ final class TodayCards {
     }
 
     private Node average(Average average) {
-        VBox content = new VBox(small(texts.get(
+        ButtonWords content = new ButtonWords(small(texts.get(
                 "insights.average.title",
                 texts.get(average.platform().displayName()),
                 texts.get("insights.average.over." + average.over()),
@@ -256,7 +258,9 @@ final class TodayCards {
     private Node figure(String value, String name, String id, Figure figure) {
         Label big = new Label(value);
         big.getStyleClass().add("big");
-        Button button = clickable(new VBox(big, small(texts.get(name))), () -> model.show(figure));
+        Button button = new Button(null, new VBox(big, plain(texts.get(name))));
+        button.setOnAction(event -> model.show(figure));
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().setAll("button", "figure-button");
         button.setAccessibleText(texts.get(name) + ": " + value);
         button.setId(id);
@@ -279,12 +283,19 @@ final class TodayCards {
         return card;
     }
 
-    private static Button clickable(Node content, Runnable action) {
-        Button button = new Button(null, content);
+    private static Button clickable(ButtonWords content, Runnable action) {
+        Button button = new Button();
+        content.in(button);
         button.getStyleClass().setAll("button", "card", "card-button");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    private static Label plain(String text) {
+        Label label = small(text);
+        label.setWrapText(false);
+        return label;
     }
 
     private static Label small(String text) {

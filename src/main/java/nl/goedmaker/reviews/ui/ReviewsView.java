@@ -223,6 +223,8 @@ public final class ReviewsView implements RoomView {
             HBox.setHgrow(words, Priority.ALWAYS);
             Label state = new Label(texts.get(review.isAnswered() ? "reviews.answered" : "reviews.new"));
             state.getStyleClass().addAll("pill", review.isAnswered() ? "green" : "red");
+            state.setMinWidth(Label.USE_PREF_SIZE);
+            where.setMinWidth(Label.USE_PREF_SIZE);
             HBox item = new HBox(new GradeLabel(texts, review.grade(), review.scale()), words, state);
             item.getStyleClass().add("item");
             item.prefWidthProperty().bind(list.widthProperty().subtract(20));

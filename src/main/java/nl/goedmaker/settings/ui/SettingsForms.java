@@ -134,6 +134,8 @@ final class SettingsForms {
         Button change = button("settings.limits.change", "limit-" + limit.id(), false, () -> model.edit(limit));
         change.getStyleClass().add("small-button");
         change.setAccessibleText(change.getText() + ": " + limit.name());
+        share.setMinWidth(Label.USE_PREF_SIZE);
+        most.setMinWidth(Label.USE_PREF_SIZE);
         HBox row = new HBox(name, share, most, change);
         row.getStyleClass().add("limit-row");
         return row;
