@@ -51,8 +51,15 @@ final class Rooms {
         return new SettingsViewModel.Place(
                 root.toString(),
                 root.toUri().toString(),
-                () -> services.backups().create().getFileName().toString(),
+                this::backup,
                 services.backups()::last);
+    }
+
+    /** No step of the journal, so the foot of the sidebar is told here. */
+    private String backup() {
+        String name = services.backups().create().getFileName().toString();
+        desk.background().onScreen(() -> window.view().refresh());
+        return name;
     }
 
     /** Opens the room of figures at the complaints behind a number. */

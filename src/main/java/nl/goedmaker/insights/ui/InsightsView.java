@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.insights.Figure;
@@ -24,10 +25,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The room of figures: charts on the left, the complaints behind the chosen number on the right. */
 public final class InsightsView implements RoomView {
+    private static final double NARROW = 46;
+
     private final InsightsViewModel model;
     private final Texts texts;
     private final InsightCharts drawing;
     private final Parent root;
+    private boolean narrow;
 
     @FXML
     private ScrollPane scroll;
@@ -68,6 +72,12 @@ public final class InsightsView implements RoomView {
         rowsTitle.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> model.title(model.chosenProperty().get()), model.chosenProperty()));
+        scroll.widthProperty().addListener((property, before, width) -> {
+            Board board = model.boardProperty().get();
+            if (board != null && narrow != isNarrow()) {
+                show(board);
+            }
+        });
         model.boardProperty().addListener((property, before, board) -> {
             if (board != null) {
                 show(board);
@@ -85,10 +95,12 @@ public final class InsightsView implements RoomView {
     private void show(Board board) {
         Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
         String focusedId = focused == null ? null : focused.getId();
-        HBox halves = new HBox(
-                grow(drawing.rows("insights.chart.types", board.types(), "insights.chart.noComplaints")),
-                grow(drawing.rows("insights.chart.categories", board.categories(), "insights.chart.noComplaints")));
-        halves.getStyleClass().add("insight-columns");
+        narrow = isNarrow();
+        Node types = grow(drawing.rows("insights.chart.types", board.types(), "insights.chart.noComplaints"));
+        Node categories =
+                grow(drawing.rows("insights.chart.categories", board.categories(), "insights.chart.noComplaints"));
+        Pane halves = narrow ? new VBox(types, categories) : new HBox(types, categories);
+        halves.getStyleClass().add(narrow ? "today-cards" : "insight-columns");
         charts.getChildren()
                 .setAll(List.of(
                         drawing.bigs(board.bigs()),
@@ -98,6 +110,11 @@ public final class InsightsView implements RoomView {
         if (focusedId != null && !focusedId.isEmpty() && root.lookup("#" + focusedId) instanceof Node again) {
             again.requestFocus();
         }
+    }
+
+    /** Too narrow for two charts side by side at this size of text. */
+    private boolean isNarrow() {
+        return scroll.getWidth() < NARROW * rowsTitle.getFont().getSize();
     }
 
     private static Node grow(Node node) {

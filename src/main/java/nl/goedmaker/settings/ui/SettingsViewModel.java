@@ -192,7 +192,7 @@ public final class SettingsViewModel {
                     claimPage.saved(shop.claimPage());
                     desk.notices().done(Sentence.of(CHANGED));
                 },
-                refusal -> (refusal.sentence().key().startsWith("settings.claimPage") ? claimPage : email)
+                refusal -> (refusal.sentence().key().equals("settings.claimPage.unusable") ? claimPage : email)
                         .errorProperty()
                         .set(desk.texts().get(refusal.sentence())));
     }
