@@ -21,8 +21,7 @@ public final class ButtonWords extends VBox {
     public ButtonWords in(Button button) {
         prefWidthProperty()
                 .bind(javafx.beans.binding.Bindings.createDoubleBinding(
-                        () -> Math.max(
-                                0, button.getWidth() - button.snappedLeftInset() - button.snappedRightInset()),
+                        () -> Math.max(0, button.getWidth() - button.snappedLeftInset() - button.snappedRightInset()),
                         button.widthProperty(),
                         button.insetsProperty()));
         button.setGraphic(this);

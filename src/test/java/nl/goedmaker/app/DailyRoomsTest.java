@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Today, reviews, figures and settings in a real window with the demo shop. */
 class DailyRoomsTest {
-    private static final Clock SUNDAY = ((InstantSource) () -> Instant.parse("2026-11-22T08:30:00Z"))
-            .withZone(ZoneId.of("Europe/Amsterdam"));
+    private static final Clock SUNDAY =
+            ((InstantSource) () -> Instant.parse("2026-11-22T08:30:00Z")).withZone(ZoneId.of("Europe/Amsterdam"));
     private static final Preferences LIGHT = new Preferences(Language.NL, Theme.LIGHT, 100);
 
     @TempDir

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -30,9 +31,10 @@ final class InsightCharts {
         this.chosen = chosen;
     }
 
-    Node bigs(List<Big> bigs) {
-        HBox row = new HBox();
-        row.getStyleClass().add("insight-columns");
+    /** @param narrow below each other instead of side by side */
+    Node bigs(List<Big> bigs, boolean narrow) {
+        Pane row = narrow ? new VBox() : new HBox();
+        row.getStyleClass().add(narrow ? "today-cards" : "insight-columns");
         for (Big big : bigs) {
             Label value = new Label(big.value());
             value.getStyleClass().add("big");

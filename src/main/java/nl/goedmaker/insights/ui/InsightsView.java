@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The room of figures: charts on the left, the complaints behind the chosen number on the right. */
 public final class InsightsView implements RoomView {
     private static final double NARROW = 46;
+    private static final double NARROWER = 34;
 
     private final InsightsViewModel model;
     private final Texts texts;
@@ -68,13 +69,16 @@ public final class InsightsView implements RoomView {
             }
         });
         empty.visibleProperty()
-                .bind(model.rows().loadedProperty().and(Bindings.isEmpty(model.rows().rows())));
-        rowsTitle.textProperty()
+                .bind(model.rows()
+                        .loadedProperty()
+                        .and(Bindings.isEmpty(model.rows().rows())));
+        rowsTitle
+                .textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> model.title(model.chosenProperty().get()), model.chosenProperty()));
         scroll.widthProperty().addListener((property, before, width) -> {
             Board board = model.boardProperty().get();
-            if (board != null && narrow != isNarrow()) {
+            if (board != null && (isNarrow() || narrow)) {
                 show(board);
             }
         });
@@ -103,7 +107,10 @@ public final class InsightsView implements RoomView {
         halves.getStyleClass().add(narrow ? "today-cards" : "insight-columns");
         charts.getChildren()
                 .setAll(List.of(
-                        drawing.bigs(board.bigs()),
+                        drawing.bigs(
+                                board.bigs(),
+                                scroll.getWidth()
+                                        < NARROWER * rowsTitle.getFont().getSize()),
                         drawing.columns("insights.chart.months", board.months(), "insights.chart.noComplaints"),
                         drawing.columns("insights.chart.cashback", board.cashback(), "insights.chart.noCashback"),
                         halves));

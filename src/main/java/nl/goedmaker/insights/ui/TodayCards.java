@@ -120,8 +120,7 @@ final class TodayCards {
                 : texts.get("insights.today.quote", shortened(review.text()));
         String ticket = review.ticket();
         String details = texts.get(review.platform().displayName()) + " · "
-                + Dates.moment(
-                        LocalDateTime.ofInstant(review.postedAt(), model.zone()), model.date(), texts.language())
+                + Dates.moment(LocalDateTime.ofInstant(review.postedAt(), model.zone()), model.date(), texts.language())
                 + (ticket == null ? "" : " · " + ticket);
         VBox words = words(quote, details);
         words.getChildren().getFirst().getStyleClass().remove("strong");
@@ -134,7 +133,8 @@ final class TodayCards {
         String line = text.strip().replaceAll("\\s+", " ");
         return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE - 1)).strip() + "…";
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE - 1))
+                                .strip() + "…";
     }
 
     Optional<Node> money(Day day) {
@@ -234,11 +234,7 @@ final class TodayCards {
         Double median = day.figures().firstReplyMedianHours();
         YearMonth thisMonth = YearMonth.from(model.date());
         HBox figures = new HBox(
-                figure(
-                        Long.toString(day.figures().open()),
-                        "insights.figure.open",
-                        "today-open",
-                        new Figure.Open()),
+                figure(Long.toString(day.figures().open()), "insights.figure.open", "today-open", new Figure.Open()),
                 figure(
                         median == null ? "–" : texts.get("insights.figure.hours", Math.round(median)),
                         "insights.figure.firstReply",
@@ -268,8 +264,8 @@ final class TodayCards {
     }
 
     private Node sameFault(SameFault fault) {
-        Label title = new Label(texts.get(
-                "insights.sameFault.title", texts.get("tickets.type." + fault.type()), fault.customers()));
+        Label title = new Label(
+                texts.get("insights.sameFault.title", texts.get("tickets.type." + fault.type()), fault.customers()));
         title.getStyleClass().add("strong");
         title.setWrapText(true);
         VBox card = new VBox(

@@ -115,7 +115,8 @@ public final class TodayView implements RoomView {
         String day = Dates.weekday(model.date(), texts.language());
         String date = day.substring(0, 1).toUpperCase(texts.language().locale()) + day.substring(1);
         dateLine.setText(model.first().isEmpty() ? date : date + " · " + model.first());
-        clocked.forEach(each -> each.pill().show(Due.of(each.due(), model.nowProperty().get())));
+        clocked.forEach(
+                each -> each.pill().show(Due.of(each.due(), model.nowProperty().get())));
     }
 
     private void show(Day day) {
@@ -188,5 +189,4 @@ public final class TodayView implements RoomView {
     public void refresh() {
         model.refresh();
     }
-
 }

@@ -87,7 +87,9 @@ final class SettingsForms {
     private ToggleButton version(ToggleGroup group, String version, String id) {
         ToggleButton button = choice(group, version, id);
         button.setSelected(version.equals(model.bankFile().get()));
-        model.bankFile().valueProperty().addListener((property, before, now) -> button.setSelected(version.equals(now)));
+        model.bankFile()
+                .valueProperty()
+                .addListener((property, before, now) -> button.setSelected(version.equals(now)));
         button.setOnAction(event -> {
             button.setSelected(true);
             model.bankFile().valueProperty().set(version);
@@ -99,7 +101,8 @@ final class SettingsForms {
         VBox rows = new VBox();
         rows.getStyleClass().add("limit-rows");
         Runnable fill = () -> {
-            rows.getChildren().setAll(model.categories().stream().map(this::limit).toList());
+            rows.getChildren()
+                    .setAll(model.categories().stream().map(this::limit).toList());
             if (rows.getChildren().isEmpty()) {
                 rows.getChildren().add(hint("settings.limits.none"));
             }
