@@ -43,12 +43,10 @@ final class Rooms {
         return switch (room) {
             case CASHBACK -> cashback();
             case PAYOUTS -> payouts();
-            case TODAY ->
-                new TodayView(new TodayViewModel(services.agenda(), desk, this::showFigure), desk.texts());
+            case TODAY -> new TodayView(new TodayViewModel(services.agenda(), desk, this::showFigure), desk.texts());
             case REVIEWS -> new ReviewsView(new ReviewsViewModel(services.reviews(), desk), desk.texts());
             case INSIGHTS ->
-                new InsightsView(
-                        new InsightsViewModel(services.insights(), services.figureRows(), desk), desk.texts());
+                new InsightsView(new InsightsViewModel(services.insights(), services.figureRows(), desk), desk.texts());
             case SETTINGS ->
                 new SettingsView(
                         new SettingsViewModel(services.settings(), desk, place(), window::prefer), desk.texts());
@@ -60,10 +58,14 @@ final class Rooms {
     private SettingsViewModel.Place place() {
         Path root = services.folder().root().toAbsolutePath();
         return new SettingsViewModel.Place(
-                root.toString(),
-                root.toUri().toString(),
-                () -> services.backups().create().getFileName().toString(),
-                services.backups()::last);
+                root.toString(), root.toUri().toString(), this::backup, services.backups()::last);
+    }
+
+    /** No step of the journal, so the foot of the sidebar is told here. */
+    private String backup() {
+        String name = services.backups().create().getFileName().toString();
+        desk.background().onScreen(() -> window.view().refresh());
+        return name;
     }
 
     /** Opens the room of figures at the complaints behind a number. */

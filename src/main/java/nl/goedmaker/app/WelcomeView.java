@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Texts;
+import nl.goedmaker.ui.ButtonWords;
 import org.jspecify.annotations.Nullable;
 
 /** Lies over the whole window until the first question is answered; what is below cannot be reached meanwhile. */
@@ -47,9 +48,10 @@ final class WelcomeView {
     private Button choice(String title, String hint, String id, WelcomeViewModel.Choice choice) {
         Label strong = label(title, "h2");
         Label small = label(hint, "muted");
-        VBox content = new VBox(strong, small);
+        ButtonWords content = new ButtonWords(strong, small);
         content.getStyleClass().add("welcome-choice-words");
-        Button button = new Button(null, content);
+        Button button = new Button();
+        content.in(button);
         button.getStyleClass().setAll("button", "card", "card-button");
         button.setId(id);
         button.setAccessibleText(strong.getText() + ". " + small.getText());

@@ -75,8 +75,7 @@ public final class Window implements Navigation, Notices {
     public void show() {
         Room open = model == null ? Room.TODAY : model.roomProperty().get();
         MainViewModel newModel = new MainViewModel(services, background, this, texts);
-        Desk desk = new Desk(
-                texts, services.clock(), background, this, this, dialogs, this::copy, this::browse);
+        Desk desk = new Desk(texts, services.clock(), background, this, this, dialogs, this::copy, this::browse);
         Rooms newRooms = new Rooms(services, desk, this);
         MainView newView = new MainView(newModel, texts, newRooms::make);
         model = newModel;
@@ -127,12 +126,11 @@ public final class Window implements Navigation, Notices {
     }
 
     private void dress(Scene scene) {
-        boolean dark =
-                switch (preferences.theme()) {
-                    case LIGHT -> false;
-                    case DARK -> true;
-                    case SYSTEM -> Theme.isSystemDark();
-                };
+        boolean dark = switch (preferences.theme()) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Theme.isSystemDark();
+        };
         Theme.apply(scene, dark, preferences.textSize());
     }
 

@@ -12,6 +12,7 @@ public final class DuePill extends Label {
     public DuePill(Texts texts) {
         this.texts = texts;
         getStyleClass().add("pill");
+        setMinWidth(USE_PREF_SIZE);
     }
 
     public DuePill(Texts texts, Due due) {

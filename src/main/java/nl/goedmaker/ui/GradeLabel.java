@@ -22,6 +22,7 @@ public final class GradeLabel extends HBox {
             int full = Math.min(STARS, (tenths + 5) / 10);
             Label stars = new Label("★".repeat(full) + "☆".repeat(STARS - full));
             stars.getStyleClass().add("stars");
+            stars.setMinWidth(USE_PREF_SIZE);
             getChildren().add(stars);
         } else {
             Label grade = new Label(figure(texts, tenths));
@@ -30,6 +31,7 @@ public final class GradeLabel extends HBox {
             of.getStyleClass().add("muted");
             getChildren().addAll(grade, of);
         }
+        setMinWidth(USE_PREF_SIZE);
     }
 
     /** {@code 4} or {@code 8,5}. */

@@ -38,8 +38,7 @@ public final class JooqFigureRepository implements FigureRepository {
         Condition where = which(figure, span);
         Condition all = after == null
                 ? where
-                : where.and(
-                        row(TICKET.OPENED_AT, TICKET.ID).lt(after.openedAt().toEpochMilli(), after.id()));
+                : where.and(row(TICKET.OPENED_AT, TICKET.ID).lt(after.openedAt().toEpochMilli(), after.id()));
         return database.read(context -> context.select(
                         TICKET.ID,
                         TICKET.REFERENCE,
@@ -103,7 +102,8 @@ public final class JooqFigureRepository implements FigureRepository {
                                 .eq(TICKET.ID)
                                 .and(CASHBACK.REVOKED_AT.isNull())
                                 .and(within(CASHBACK.OFFERED_AT, span))));
-            case Figure.OfType(TicketType type) -> within(TICKET.OPENED_AT, span).and(TICKET.TYPE.eq(type.name()));
+            case Figure.OfType(TicketType type) ->
+                within(TICKET.OPENED_AT, span).and(TICKET.TYPE.eq(type.name()));
             case Figure.OfCategory(String category) ->
                 within(TICKET.OPENED_AT, span)
                         .and(coalesce(CATEGORY.NAME, inline("")).eq(category));

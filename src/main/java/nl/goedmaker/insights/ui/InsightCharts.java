@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -15,6 +16,7 @@ import nl.goedmaker.insights.Figure;
 import nl.goedmaker.insights.ui.InsightsViewModel.Bar;
 import nl.goedmaker.insights.ui.InsightsViewModel.Big;
 import nl.goedmaker.text.Texts;
+import nl.goedmaker.ui.ButtonWords;
 
 /** Draws figures as buttons, so that each can be pressed, tabbed to and read aloud. */
 final class InsightCharts {
@@ -29,16 +31,18 @@ final class InsightCharts {
         this.chosen = chosen;
     }
 
-    Node bigs(List<Big> bigs) {
-        HBox row = new HBox();
-        row.getStyleClass().add("insight-columns");
+    /** @param narrow below each other instead of side by side */
+    Node bigs(List<Big> bigs, boolean narrow) {
+        Pane row = narrow ? new VBox() : new HBox();
+        row.getStyleClass().add(narrow ? "today-cards" : "insight-columns");
         for (Big big : bigs) {
             Label value = new Label(big.value());
             value.getStyleClass().add("big");
             Label name = new Label(big.name());
             name.getStyleClass().addAll("muted", "small");
             name.setWrapText(true);
-            Button button = button(new VBox(name, value), big.figure(), big.name() + ": " + big.value());
+            Button button = button(new ButtonWords(name, value), big.figure(), big.name() + ": " + big.value());
+            button.setPrefWidth(10);
             button.getStyleClass().setAll("button", "card", "card-button");
             button.setMaxHeight(Double.MAX_VALUE);
             button.setId("big-" + big.figure().getClass().getSimpleName());
@@ -131,6 +135,9 @@ final class InsightCharts {
 
     private Button button(Node content, Figure figure, String spoken) {
         Button button = new Button(null, content);
+        if (content instanceof ButtonWords words) {
+            words.in(button);
+        }
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(spoken);
         button.setOnAction(event -> chosen.set(figure));

@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.insights.Figure;
@@ -24,10 +25,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The room of figures: charts on the left, the complaints behind the chosen number on the right. */
 public final class InsightsView implements RoomView {
+    private static final double NARROW = 46;
+    private static final double NARROWER = 34;
+
     private final InsightsViewModel model;
     private final Texts texts;
     private final InsightCharts drawing;
     private final Parent root;
+    private boolean narrow;
 
     @FXML
     private ScrollPane scroll;
@@ -64,10 +69,19 @@ public final class InsightsView implements RoomView {
             }
         });
         empty.visibleProperty()
-                .bind(model.rows().loadedProperty().and(Bindings.isEmpty(model.rows().rows())));
-        rowsTitle.textProperty()
+                .bind(model.rows()
+                        .loadedProperty()
+                        .and(Bindings.isEmpty(model.rows().rows())));
+        rowsTitle
+                .textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> model.title(model.chosenProperty().get()), model.chosenProperty()));
+        scroll.widthProperty().addListener((property, before, width) -> {
+            Board board = model.boardProperty().get();
+            if (board != null && (isNarrow() || narrow)) {
+                show(board);
+            }
+        });
         model.boardProperty().addListener((property, before, board) -> {
             if (board != null) {
                 show(board);
@@ -85,19 +99,29 @@ public final class InsightsView implements RoomView {
     private void show(Board board) {
         Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
         String focusedId = focused == null ? null : focused.getId();
-        HBox halves = new HBox(
-                grow(drawing.rows("insights.chart.types", board.types(), "insights.chart.noComplaints")),
-                grow(drawing.rows("insights.chart.categories", board.categories(), "insights.chart.noComplaints")));
-        halves.getStyleClass().add("insight-columns");
+        narrow = isNarrow();
+        Node types = grow(drawing.rows("insights.chart.types", board.types(), "insights.chart.noComplaints"));
+        Node categories =
+                grow(drawing.rows("insights.chart.categories", board.categories(), "insights.chart.noComplaints"));
+        Pane halves = narrow ? new VBox(types, categories) : new HBox(types, categories);
+        halves.getStyleClass().add(narrow ? "today-cards" : "insight-columns");
         charts.getChildren()
                 .setAll(List.of(
-                        drawing.bigs(board.bigs()),
+                        drawing.bigs(
+                                board.bigs(),
+                                scroll.getWidth()
+                                        < NARROWER * rowsTitle.getFont().getSize()),
                         drawing.columns("insights.chart.months", board.months(), "insights.chart.noComplaints"),
                         drawing.columns("insights.chart.cashback", board.cashback(), "insights.chart.noCashback"),
                         halves));
         if (focusedId != null && !focusedId.isEmpty() && root.lookup("#" + focusedId) instanceof Node again) {
             again.requestFocus();
         }
+    }
+
+    /** Too narrow for two charts side by side at this size of text. */
+    private boolean isNarrow() {
+        return scroll.getWidth() < NARROW * rowsTitle.getFont().getSize();
     }
 
     private static Node grow(Node node) {
@@ -137,6 +161,7 @@ public final class InsightsView implements RoomView {
             }
             Label status = new Label(texts.get("tickets.status." + row.status()));
             status.getStyleClass().add("pill");
+            status.setMinWidth(Label.USE_PREF_SIZE);
             VBox words = TodayCards.words(row.subject(), model.details(row));
             HBox.setHgrow(words, Priority.ALWAYS);
             words.setMinWidth(0);

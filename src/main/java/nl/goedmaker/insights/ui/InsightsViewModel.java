@@ -41,14 +41,12 @@ public final class InsightsViewModel {
     public record Big(String name, String value, Figure figure) {}
 
     /** Everything the room shows, ready to read. */
-    public record Board(
-            List<Big> bigs, List<Bar> months, List<Bar> cashback, List<Bar> types, List<Bar> categories) {}
+    public record Board(List<Big> bigs, List<Bar> months, List<Bar> cashback, List<Bar> types, List<Bar> categories) {}
 
     public InsightsViewModel(Insights insights, FigureRows figureRows, Desk desk) {
         this.insights = insights;
         this.desk = desk;
-        this.rows = new PagedRows<>(
-                desk.background(), (after, size) -> figureRows.page(chosen.get(), after, size));
+        this.rows = new PagedRows<>(desk.background(), (after, size) -> figureRows.page(chosen.get(), after, size));
         chosen.addListener((property, before, figure) -> rows.restart());
     }
 
@@ -68,9 +66,10 @@ public final class InsightsViewModel {
 
     public void refresh() {
         LocalDate today = today();
-        desk.background().run(
-                () -> board(insights.figures(today), insights.cashbackByMonth(today), YearMonth.from(today)),
-                board::set);
+        desk.background()
+                .run(
+                        () -> board(insights.figures(today), insights.cashbackByMonth(today), YearMonth.from(today)),
+                        board::set);
         rows.refresh();
     }
 
@@ -90,20 +89,29 @@ public final class InsightsViewModel {
                         text("insights.figure.cashbackMonth"),
                         figures.cashbackOffered().display(desk.texts().language()),
                         new Figure.OfferedIn(month)));
-        long mostOfMonth = figures.months().stream().mapToLong(Figures.MonthCount::count).max().orElse(0);
+        long mostOfMonth = figures.months().stream()
+                .mapToLong(Figures.MonthCount::count)
+                .max()
+                .orElse(0);
         List<Bar> months = figures.months().stream()
-                .map(each -> bar(
-                        name(each.month()), each.count(), mostOfMonth, new Figure.OpenedIn(each.month())))
+                .map(each -> bar(name(each.month()), each.count(), mostOfMonth, new Figure.OpenedIn(each.month())))
                 .toList();
-        long mostMoney = cashback.stream().mapToLong(each -> each.amount().cents()).max().orElse(0);
-        List<Bar> money = cashback.stream().map(each -> amountBar(each, mostMoney)).toList();
-        long mostOfType = figures.types().stream().mapToLong(Figures.TypeCount::count).max().orElse(0);
+        long mostMoney =
+                cashback.stream().mapToLong(each -> each.amount().cents()).max().orElse(0);
+        List<Bar> money =
+                cashback.stream().map(each -> amountBar(each, mostMoney)).toList();
+        long mostOfType = figures.types().stream()
+                .mapToLong(Figures.TypeCount::count)
+                .max()
+                .orElse(0);
         List<Bar> types = figures.types().stream()
                 .map(each -> bar(
                         text("tickets.type." + each.type()), each.count(), mostOfType, new Figure.OfType(each.type())))
                 .toList();
-        long mostOfCategory =
-                figures.categories().stream().mapToLong(Figures.CategoryCount::count).max().orElse(0);
+        long mostOfCategory = figures.categories().stream()
+                .mapToLong(Figures.CategoryCount::count)
+                .max()
+                .orElse(0);
         List<Bar> categories = new ArrayList<>();
         figures.categories().stream()
                 .limit(CATEGORIES)
@@ -137,7 +145,8 @@ public final class InsightsViewModel {
     }
 
     private String name(YearMonth month) {
-        return java.time.format.DateTimeFormatter.ofPattern("MMM", desk.texts().language().locale())
+        return java.time.format.DateTimeFormatter.ofPattern(
+                        "MMM", desk.texts().language().locale())
                 .format(month)
                 .replace(".", "");
     }
@@ -155,9 +164,7 @@ public final class InsightsViewModel {
             case Figure.OfferedIn(YearMonth month) -> text("insights.rows.offered", full(month));
             case Figure.OfType(var type) -> text("insights.rows.type", text("tickets.type." + type));
             case Figure.OfCategory(String category) ->
-                category.isEmpty()
-                        ? text("insights.rows.noCategory")
-                        : text("insights.rows.category", category);
+                category.isEmpty() ? text("insights.rows.noCategory") : text("insights.rows.category", category);
             case Figure.SameArticle(String article, var type) ->
                 text("insights.rows.article", article, text("tickets.type." + type));
             case Figure.CameBack() -> text("insights.rows.cameBack");
@@ -166,7 +173,8 @@ public final class InsightsViewModel {
     }
 
     private String full(YearMonth month) {
-        return java.time.format.DateTimeFormatter.ofPattern("MMMM uuuu", desk.texts().language().locale())
+        return java.time.format.DateTimeFormatter.ofPattern(
+                        "MMMM uuuu", desk.texts().language().locale())
                 .format(month);
     }
 

@@ -21,6 +21,7 @@ import nl.goedmaker.reviews.Average;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.text.Dates;
 import nl.goedmaker.text.Texts;
+import nl.goedmaker.ui.ButtonWords;
 import nl.goedmaker.ui.GradeLabel;
 import nl.goedmaker.ui.Room;
 
@@ -52,6 +53,7 @@ final class TodayCards {
     static Label pill(String text, String colour) {
         Label pill = new Label(text);
         pill.getStyleClass().addAll("pill", colour);
+        pill.setMinWidth(Region.USE_PREF_SIZE);
         return pill;
     }
 
@@ -118,8 +120,7 @@ final class TodayCards {
                 : texts.get("insights.today.quote", shortened(review.text()));
         String ticket = review.ticket();
         String details = texts.get(review.platform().displayName()) + " · "
-                + Dates.moment(
-                        LocalDateTime.ofInstant(review.postedAt(), model.zone()), model.date(), texts.language())
+                + Dates.moment(LocalDateTime.ofInstant(review.postedAt(), model.zone()), model.date(), texts.language())
                 + (ticket == null ? "" : " · " + ticket);
         VBox words = words(quote, details);
         words.getChildren().getFirst().getStyleClass().remove("strong");
@@ -132,7 +133,8 @@ final class TodayCards {
         String line = text.strip().replaceAll("\\s+", " ");
         return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE - 1)).strip() + "…";
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE - 1))
+                                .strip() + "…";
     }
 
     Optional<Node> money(Day day) {
@@ -206,7 +208,7 @@ final class TodayCards {
     }
 
     private Node average(Average average) {
-        VBox content = new VBox(small(texts.get(
+        ButtonWords content = new ButtonWords(small(texts.get(
                 "insights.average.title",
                 texts.get(average.platform().displayName()),
                 texts.get("insights.average.over." + average.over()),
@@ -232,11 +234,7 @@ final class TodayCards {
         Double median = day.figures().firstReplyMedianHours();
         YearMonth thisMonth = YearMonth.from(model.date());
         HBox figures = new HBox(
-                figure(
-                        Long.toString(day.figures().open()),
-                        "insights.figure.open",
-                        "today-open",
-                        new Figure.Open()),
+                figure(Long.toString(day.figures().open()), "insights.figure.open", "today-open", new Figure.Open()),
                 figure(
                         median == null ? "–" : texts.get("insights.figure.hours", Math.round(median)),
                         "insights.figure.firstReply",
@@ -256,7 +254,9 @@ final class TodayCards {
     private Node figure(String value, String name, String id, Figure figure) {
         Label big = new Label(value);
         big.getStyleClass().add("big");
-        Button button = clickable(new VBox(big, small(texts.get(name))), () -> model.show(figure));
+        Button button = new Button(null, new VBox(big, plain(texts.get(name))));
+        button.setOnAction(event -> model.show(figure));
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().setAll("button", "figure-button");
         button.setAccessibleText(texts.get(name) + ": " + value);
         button.setId(id);
@@ -264,8 +264,8 @@ final class TodayCards {
     }
 
     private Node sameFault(SameFault fault) {
-        Label title = new Label(texts.get(
-                "insights.sameFault.title", texts.get("tickets.type." + fault.type()), fault.customers()));
+        Label title = new Label(
+                texts.get("insights.sameFault.title", texts.get("tickets.type." + fault.type()), fault.customers()));
         title.getStyleClass().add("strong");
         title.setWrapText(true);
         VBox card = new VBox(
@@ -279,12 +279,19 @@ final class TodayCards {
         return card;
     }
 
-    private static Button clickable(Node content, Runnable action) {
-        Button button = new Button(null, content);
+    private static Button clickable(ButtonWords content, Runnable action) {
+        Button button = new Button();
+        content.in(button);
         button.getStyleClass().setAll("button", "card", "card-button");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    private static Label plain(String text) {
+        Label label = small(text);
+        label.setWrapText(false);
+        return label;
     }
 
     private static Label small(String text) {

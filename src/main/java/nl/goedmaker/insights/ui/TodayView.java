@@ -10,6 +10,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -74,7 +75,11 @@ public final class TodayView implements RoomView {
         model.nowProperty().addListener((property, before, now) -> tellTime());
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                model.openTop();
+                if (event.getTarget() instanceof ButtonBase button) {
+                    button.fire();
+                } else {
+                    model.openTop();
+                }
                 event.consume();
             }
         });
@@ -110,7 +115,8 @@ public final class TodayView implements RoomView {
         String day = Dates.weekday(model.date(), texts.language());
         String date = day.substring(0, 1).toUpperCase(texts.language().locale()) + day.substring(1);
         dateLine.setText(model.first().isEmpty() ? date : date + " · " + model.first());
-        clocked.forEach(each -> each.pill().show(Due.of(each.due(), model.nowProperty().get())));
+        clocked.forEach(
+                each -> each.pill().show(Due.of(each.due(), model.nowProperty().get())));
     }
 
     private void show(Day day) {
@@ -183,5 +189,4 @@ public final class TodayView implements RoomView {
     public void refresh() {
         model.refresh();
     }
-
 }

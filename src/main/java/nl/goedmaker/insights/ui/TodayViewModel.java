@@ -111,11 +111,13 @@ public final class TodayViewModel {
             return null;
         }
         List<Due> dues = read.replies().rows().stream().map(this::due).toList();
-        long late = dues.stream().filter(due -> due.urgency() == Due.Urgency.LATE).count();
+        long late =
+                dues.stream().filter(due -> due.urgency() == Due.Urgency.LATE).count();
         if (late > 0) {
             return Sentence.of("insights.today.late", late);
         }
-        long soon = dues.stream().filter(due -> due.urgency() == Due.Urgency.SOON).count();
+        long soon =
+                dues.stream().filter(due -> due.urgency() == Due.Urgency.SOON).count();
         return soon > 0 ? Sentence.of("insights.today.soon", soon) : null;
     }
 

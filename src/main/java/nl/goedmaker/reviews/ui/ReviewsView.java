@@ -110,12 +110,16 @@ public final class ReviewsView implements RoomView {
         model.rows().rows().addListener((ListChangeListener<Review>)
                 change -> select(model.selectedProperty().get()));
         empty.visibleProperty()
-                .bind(model.rows().loadedProperty().and(Bindings.isEmpty(model.rows().rows())));
+                .bind(model.rows()
+                        .loadedProperty()
+                        .and(Bindings.isEmpty(model.rows().rows())));
         empty.mouseTransparentProperty().set(true);
-        emptyText.textProperty()
+        emptyText
+                .textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> texts.get(
-                                model.unansweredProperty().get() || model.platformProperty().get() != null
+                                model.unansweredProperty().get()
+                                                || model.platformProperty().get() != null
                                         ? "reviews.empty.filtered"
                                         : "reviews.empty"),
                         model.unansweredProperty(),
@@ -189,10 +193,7 @@ public final class ReviewsView implements RoomView {
         @Override
         protected void updateItem(@Nullable Platform value, boolean isEmpty) {
             super.updateItem(value, isEmpty);
-            setText(
-                    value == null
-                            ? texts.get("reviews.filter.all")
-                            : texts.get(value.displayName()));
+            setText(value == null ? texts.get("reviews.filter.all") : texts.get(value.displayName()));
         }
     }
 
@@ -211,11 +212,10 @@ public final class ReviewsView implements RoomView {
             where.getStyleClass().add("pill");
             HBox first = new HBox(author, where);
             first.getStyleClass().add("review-name");
-            Label text = new Label(
-                    (review.text().isBlank()
-                                    ? texts.get("reviews.noText")
-                                    : texts.get("reviews.quote", review.text().replaceAll("\\s+", " ")))
-                            + " · " + model.day(review));
+            Label text = new Label((review.text().isBlank()
+                            ? texts.get("reviews.noText")
+                            : texts.get("reviews.quote", review.text().replaceAll("\\s+", " ")))
+                    + " · " + model.day(review));
             text.getStyleClass().addAll("muted", "small", "review-text");
             text.setWrapText(true);
             VBox words = new VBox(first, text);
@@ -223,6 +223,8 @@ public final class ReviewsView implements RoomView {
             HBox.setHgrow(words, Priority.ALWAYS);
             Label state = new Label(texts.get(review.isAnswered() ? "reviews.answered" : "reviews.new"));
             state.getStyleClass().addAll("pill", review.isAnswered() ? "green" : "red");
+            state.setMinWidth(Label.USE_PREF_SIZE);
+            where.setMinWidth(Label.USE_PREF_SIZE);
             HBox item = new HBox(new GradeLabel(texts, review.grade(), review.scale()), words, state);
             item.getStyleClass().add("item");
             item.prefWidthProperty().bind(list.widthProperty().subtract(20));

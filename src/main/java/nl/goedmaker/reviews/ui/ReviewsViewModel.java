@@ -182,7 +182,12 @@ public final class ReviewsViewModel {
                 ? desk.clock().instant()
                 : day.atTime(LocalTime.NOON).atZone(desk.clock().getZone()).toInstant();
         return new NewReview(
-                newPlatform.get(), null, newAuthor.get().strip(), grade, newText.get().strip(), posted);
+                newPlatform.get(),
+                null,
+                newAuthor.get().strip(),
+                grade,
+                newText.get().strip(),
+                posted);
     }
 
     /** The grade in tenths. */

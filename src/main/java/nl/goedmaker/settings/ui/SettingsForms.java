@@ -87,7 +87,9 @@ final class SettingsForms {
     private ToggleButton version(ToggleGroup group, String version, String id) {
         ToggleButton button = choice(group, version, id);
         button.setSelected(version.equals(model.bankFile().get()));
-        model.bankFile().valueProperty().addListener((property, before, now) -> button.setSelected(version.equals(now)));
+        model.bankFile()
+                .valueProperty()
+                .addListener((property, before, now) -> button.setSelected(version.equals(now)));
         button.setOnAction(event -> {
             button.setSelected(true);
             model.bankFile().valueProperty().set(version);
@@ -99,7 +101,8 @@ final class SettingsForms {
         VBox rows = new VBox();
         rows.getStyleClass().add("limit-rows");
         Runnable fill = () -> {
-            rows.getChildren().setAll(model.categories().stream().map(this::limit).toList());
+            rows.getChildren()
+                    .setAll(model.categories().stream().map(this::limit).toList());
             if (rows.getChildren().isEmpty()) {
                 rows.getChildren().add(hint("settings.limits.none"));
             }
@@ -134,6 +137,8 @@ final class SettingsForms {
         Button change = button("settings.limits.change", "limit-" + limit.id(), false, () -> model.edit(limit));
         change.getStyleClass().add("small-button");
         change.setAccessibleText(change.getText() + ": " + limit.name());
+        share.setMinWidth(Label.USE_PREF_SIZE);
+        most.setMinWidth(Label.USE_PREF_SIZE);
         HBox row = new HBox(name, share, most, change);
         row.getStyleClass().add("limit-row");
         return row;

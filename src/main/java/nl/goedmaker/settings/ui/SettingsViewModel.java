@@ -82,17 +82,22 @@ public final class SettingsViewModel {
     }
 
     private record Kept(
-            Shop shop, String profile, List<CategoryLimit> categories, Preferences preferences, @Nullable Instant backup) {}
+            Shop shop,
+            String profile,
+            List<CategoryLimit> categories,
+            Preferences preferences,
+            @Nullable Instant backup) {}
 
     public void refresh() {
-        desk.background().run(
-                () -> new Kept(
-                        settings.shop(),
-                        settings.bankProfile(),
-                        settings.categories(),
-                        settings.preferences(),
-                        place.lastBackup().get().orElse(null)),
-                this::show);
+        desk.background()
+                .run(
+                        () -> new Kept(
+                                settings.shop(),
+                                settings.bankProfile(),
+                                settings.categories(),
+                                settings.preferences(),
+                                place.lastBackup().get().orElse(null)),
+                        this::show);
     }
 
     private void show(Kept kept) {
@@ -136,10 +141,11 @@ public final class SettingsViewModel {
         iban.errorProperty().set("");
         try {
             IbanReading reading = Iban.read(typed);
-            StringBuilder words =
-                    new StringBuilder(desk.texts().get("settings.iban.read", reading.iban().grouped()));
+            StringBuilder words = new StringBuilder(
+                    desk.texts().get("settings.iban.read", reading.iban().grouped()));
             if (!reading.iban().grouped().equals(typed)) {
-                reading.notes().forEach(note -> words.append(' ').append(desk.texts().get(note)));
+                reading.notes()
+                        .forEach(note -> words.append(' ').append(desk.texts().get(note)));
             }
             ibanReading.set(words.toString());
         } catch (Refusal e) {
@@ -167,7 +173,8 @@ public final class SettingsViewModel {
 
     /** Saves the card about the shop. */
     public void saveShop() {
-        List.of(email, claimPage, country).forEach(field -> field.errorProperty().set(""));
+        List.of(email, claimPage, country)
+                .forEach(field -> field.errorProperty().set(""));
         String land = country.get().strip().toUpperCase(java.util.Locale.ROOT);
         if (!land.matches("[A-Z]{2}")) {
             country.errorProperty().set(desk.texts().get("settings.country.unusable"));
@@ -177,24 +184,25 @@ public final class SettingsViewModel {
         String typedOwner = owner.get();
         String typedEmail = email.get();
         String page = claimPage.get();
-        desk.background().run(
-                () -> {
-                    Shop kept = settings.shop();
-                    settings.save(new Shop(
-                            typedName, typedOwner, typedEmail, kept.accountName(), kept.iban(), page, land));
-                    return settings.shop();
-                },
-                shop -> {
-                    name.saved(shop.name());
-                    owner.saved(shop.ownerName());
-                    email.saved(shop.email());
-                    country.saved(shop.country());
-                    claimPage.saved(shop.claimPage());
-                    desk.notices().done(Sentence.of(CHANGED));
-                },
-                refusal -> (refusal.sentence().key().startsWith("settings.claimPage") ? claimPage : email)
-                        .errorProperty()
-                        .set(desk.texts().get(refusal.sentence())));
+        desk.background()
+                .run(
+                        () -> {
+                            Shop kept = settings.shop();
+                            settings.save(new Shop(
+                                    typedName, typedOwner, typedEmail, kept.accountName(), kept.iban(), page, land));
+                            return settings.shop();
+                        },
+                        shop -> {
+                            name.saved(shop.name());
+                            owner.saved(shop.ownerName());
+                            email.saved(shop.email());
+                            country.saved(shop.country());
+                            claimPage.saved(shop.claimPage());
+                            desk.notices().done(Sentence.of(CHANGED));
+                        },
+                        refusal -> (refusal.sentence().key().equals("settings.claimPage.unusable") ? claimPage : email)
+                                .errorProperty()
+                                .set(desk.texts().get(refusal.sentence())));
     }
 
     /** Saves the card about the account. */
@@ -202,29 +210,30 @@ public final class SettingsViewModel {
         String holder = accountName.get();
         String number = iban.get();
         String profile = bankFile.get() + (batchBooking.get() ? "+batch" : "+single");
-        desk.background().run(
-                () -> {
-                    Shop kept = settings.shop();
-                    settings.saveBank(
-                            new Shop(
-                                    kept.name(),
-                                    kept.ownerName(),
-                                    kept.email(),
-                                    holder,
-                                    number,
-                                    kept.claimPage(),
-                                    kept.country()),
-                            profile);
-                    return settings.shop();
-                },
-                shop -> {
-                    accountName.saved(shop.accountName());
-                    iban.saved(grouped(shop.iban()));
-                    bankFile.saved(bankFile.get());
-                    keptBatchBooking = batchBooking.get();
-                    desk.notices().done(Sentence.of(CHANGED));
-                },
-                refusal -> iban.errorProperty().set(desk.texts().get(refusal.sentence())));
+        desk.background()
+                .run(
+                        () -> {
+                            Shop kept = settings.shop();
+                            settings.saveBank(
+                                    new Shop(
+                                            kept.name(),
+                                            kept.ownerName(),
+                                            kept.email(),
+                                            holder,
+                                            number,
+                                            kept.claimPage(),
+                                            kept.country()),
+                                    profile);
+                            return settings.shop();
+                        },
+                        shop -> {
+                            accountName.saved(shop.accountName());
+                            iban.saved(grouped(shop.iban()));
+                            bankFile.saved(bankFile.get());
+                            keptBatchBooking = batchBooking.get();
+                            desk.notices().done(Sentence.of(CHANGED));
+                        },
+                        refusal -> iban.errorProperty().set(desk.texts().get(refusal.sentence())));
     }
 
     /** Puts a category in the form, to change it. */
@@ -266,21 +275,22 @@ public final class SettingsViewModel {
             return;
         }
         Money highest = ceiling;
-        desk.background().run(
-                () -> {
-                    settings.saveLimit(typedName, points, highest);
-                    return settings.categories();
-                },
-                fresh -> {
-                    categories.setAll(fresh);
-                    category.saved("");
-                    share.saved("");
-                    most.saved("");
-                    desk.notices().done(Sentence.of("settings.change.limit", typedName));
-                },
-                refusal -> (refusal.sentence().key().equals("settings.category.share") ? share : category)
-                        .errorProperty()
-                        .set(desk.texts().get(refusal.sentence())));
+        desk.background()
+                .run(
+                        () -> {
+                            settings.saveLimit(typedName, points, highest);
+                            return settings.categories();
+                        },
+                        fresh -> {
+                            categories.setAll(fresh);
+                            category.saved("");
+                            share.saved("");
+                            most.saved("");
+                            desk.notices().done(Sentence.of("settings.change.limit", typedName));
+                        },
+                        refusal -> (refusal.sentence().key().equals("settings.category.share") ? share : category)
+                                .errorProperty()
+                                .set(desk.texts().get(refusal.sentence())));
     }
 
     private static int basisPoints(String typed) {
@@ -298,16 +308,17 @@ public final class SettingsViewModel {
         if (wanted.equals(preferences.get())) {
             return;
         }
-        desk.background().run(
-                () -> {
-                    settings.save(wanted);
-                    return true;
-                },
-                saved -> {
-                    read = wanted;
-                    preferences.set(wanted);
-                    prefer.accept(wanted);
-                });
+        desk.background()
+                .run(
+                        () -> {
+                            settings.save(wanted);
+                            return true;
+                        },
+                        saved -> {
+                            read = wanted;
+                            preferences.set(wanted);
+                            prefer.accept(wanted);
+                        });
     }
 
     public void openFolder() {
@@ -322,12 +333,10 @@ public final class SettingsViewModel {
     }
 
     public void backup() {
-        desk.background().run(
-                () -> place.backup().get(),
-                file -> {
-                    desk.notices().told(Sentence.of("settings.backup.made", file));
-                    refresh();
-                });
+        desk.background().run(() -> place.backup().get(), file -> {
+            desk.notices().told(Sentence.of("settings.backup.made", file));
+            refresh();
+        });
     }
 
     /** The path of the data folder. */

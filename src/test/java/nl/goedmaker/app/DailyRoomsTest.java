@@ -1,0 +1,159 @@
+package nl.goedmaker.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import nl.goedmaker.demo.DemoShop;
+import nl.goedmaker.demo.storage.DatabaseDemoSite;
+import nl.goedmaker.settings.Preferences;
+import nl.goedmaker.settings.Preferences.Theme;
+import nl.goedmaker.text.Language;
+import nl.goedmaker.ui.Room;
+import nl.goedmaker.ui.Screen;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Today, reviews, figures and settings in a real window with the demo shop. */
+class DailyRoomsTest {
+    private static final Clock SUNDAY =
+            ((InstantSource) () -> Instant.parse("2026-11-22T08:30:00Z")).withZone(ZoneId.of("Europe/Amsterdam"));
+    private static final Preferences LIGHT = new Preferences(Language.NL, Theme.LIGHT, 100);
+
+    @TempDir
+    Path folder;
+
+    private WindowFixture demo() throws Exception {
+        WindowFixture window = WindowFixture.open(folder, SUNDAY, LIGHT);
+        DemoShop.fill(new DatabaseDemoSite(window.services.database()), SUNDAY, DemoShop.SEED);
+        Screen.does(() -> window.window.view().refresh());
+        return window;
+    }
+
+    private static void open(WindowFixture window, Room room) {
+        Screen.does(() -> {
+            window.<ToggleButton>find("room-" + Room.CASHBACK).fire();
+            window.<ToggleButton>find("room-" + room).fire();
+        });
+        window.settle();
+    }
+
+    private static void fire(WindowFixture window, String id) {
+        Screen.does(() -> window.<Button>find(id).fire());
+        window.settle();
+    }
+
+    private static void pictures(WindowFixture window, String name) {
+        window.picture(name);
+        Screen.does(() -> window.window.prefer(new Preferences(Language.NL, Theme.DARK, 100)));
+        window.picture(name + "-dark");
+        Screen.does(() -> window.window.prefer(new Preferences(Language.NL, Theme.LIGHT, 150)));
+        window.picture(name + "-150");
+        Screen.does(() -> window.window.prefer(LIGHT));
+        window.resize(1024, 700);
+        window.picture(name + "-small");
+        window.resize(1366, 768);
+    }
+
+    @Test
+    void todayLeadsToTheWork() throws Exception {
+        try (WindowFixture window = demo()) {
+            open(window, Room.TODAY);
+            pictures(window, "today");
+            fire(window, "today-open");
+            assertThat(window.<ToggleButton>find("room-INSIGHTS").isSelected()).isTrue();
+            assertThat(window.<ListView<?>>find("insight-list").getItems()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void figuresShowTheComplaintsBehindThem() throws Exception {
+        try (WindowFixture window = demo()) {
+            open(window, Room.INSIGHTS);
+            pictures(window, "insights");
+            fire(window, "insights-chart-types-0");
+            assertThat(window.<ListView<?>>find("insight-list").getItems()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void reviewsAreFilteredReadAndAddedByHand() throws Exception {
+        try (WindowFixture window = demo()) {
+            open(window, Room.REVIEWS);
+            ListView<?> list = window.find("reviews-list");
+            int all = list.getItems().size();
+            Screen.does(() -> window.<CheckBox>find("reviews-unanswered").fire());
+            window.settle();
+            assertThat(list.getItems()).hasSizeLessThan(all).isNotEmpty();
+            Screen.does(() -> list.getSelectionModel().select(0));
+            pictures(window, "reviews");
+            fire(window, "reviews-add");
+            Screen.does(() -> {
+                window.<TextField>find("review-new-author").setText("Noor");
+                window.<TextField>find("review-new-grade").setText("11");
+                window.<TextArea>find("review-new-text").setText("Mooi ingepakt.");
+            });
+            fire(window, "review-new-save");
+            window.picture("reviews-add");
+            assertThat(window.services.reviews().page(nl.goedmaker.reviews.ReviewQuery.first(null, false, 1)))
+                    .noneMatch(review -> review.author().equals("Noor"));
+            Screen.does(() -> window.<TextField>find("review-new-grade").setText("9,5"));
+            fire(window, "review-new-save");
+            assertThat(window.services.reviews().page(nl.goedmaker.reviews.ReviewQuery.first(null, false, 1)))
+                    .allMatch(review -> review.author().equals("Noor") && review.grade() == 95);
+        }
+    }
+
+    @Test
+    void settingsAreSavedAndMistakesStayAtTheirField() throws Exception {
+        try (WindowFixture window = demo()) {
+            open(window, Room.SETTINGS);
+            pictures(window, "settings");
+            Screen.does(() -> window.<TextField>find("bank-iban").setText("nl91 abna 0417164300"));
+            window.settle();
+            assertThat(window.<Label>find("bank-iban-reading").getText()).contains("NL91 ABNA 0417 1643 00");
+            fire(window, "bank-save");
+            assertThat(window.services.settings().shop().iban()).isEqualTo("NL91ABNA0417164300");
+            fire(window, "section-data");
+            fire(window, "data-backup");
+            window.picture("settings-data");
+            assertThat(window.services.backups().last()).isPresent();
+            Screen.does(() -> window.<ToggleButton>find("language-en").fire());
+            window.settle();
+            assertThat(window.<Button>find("shop-save").getText()).isEqualTo("Save");
+        }
+    }
+
+    @Test
+    void theFirstStartAsksWhatToBeginWith() throws Exception {
+        try (WindowFixture window = WindowFixture.firstStart(folder, SUNDAY, LIGHT)) {
+            window.picture("welcome");
+            fire(window, "welcome-demo");
+            assertThat(window.window.stage().getScene().lookup("#welcome-demo")).isNull();
+            assertThat(window.services.agenda().things()).isPositive();
+        }
+    }
+
+    @Test
+    void beginningEmptyLeadsToTheShopsOwnFields() throws Exception {
+        try (WindowFixture window = WindowFixture.firstStart(folder, SUNDAY, LIGHT)) {
+            fire(window, "welcome-empty");
+            assertThat(window.<ToggleButton>find("room-SETTINGS").isSelected()).isTrue();
+            assertThat(window.services.settings().isFirstStart()).isFalse();
+            open(window, Room.INSIGHTS);
+            window.picture("insights-empty");
+            open(window, Room.TODAY);
+            window.picture("today-empty");
+        }
+    }
+}
