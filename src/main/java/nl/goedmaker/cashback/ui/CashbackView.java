@@ -20,6 +20,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.cashback.slip.SlipFormat;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** The room of the cashbacks: the box for what customers send back, the list, and the slip of the chosen one. */
 public final class CashbackView implements RoomView {
     private static final double BESIDE_FROM_EMS = 74;
-    private static final double SLIP_EMS = 15;
+    private static final double SLIP_EMS = 13;
 
     private final CashbackViewModel model;
     private final Texts texts;
@@ -232,7 +233,8 @@ public final class CashbackView implements RoomView {
         for (int i = 0; i < details.lines().size(); i++) {
             CashbackDetails.Line line = details.lines().get(i);
             Label name = new Label(line.name());
-            name.getStyleClass().addAll("muted", "money-line-name");
+            name.getStyleClass().add("muted");
+            name.setMinWidth(Region.USE_PREF_SIZE);
             GridPane.setValignment(name, VPos.TOP);
             Label value = new Label(line.value());
             value.setWrapText(true);

@@ -61,8 +61,9 @@ public final class CashbackViewModel {
     }
 
     private List<CashbackRow> page(@Nullable CashbackRow after, int size) {
+        LocalDate today = LocalDate.ofInstant(desk.clock().instant(), desk.clock().getZone());
         return cashbacks.page(filter.get(), after == null ? null : after.cashback(), size).stream()
-                .map(cashback -> CashbackRow.of(cashback, texts))
+                .map(cashback -> CashbackRow.of(cashback, today, texts))
                 .toList();
     }
 
@@ -156,7 +157,6 @@ public final class CashbackViewModel {
 
     private List<CashbackDetails.Line> lines(Cashback cashback) {
         List<CashbackDetails.Line> lines = new ArrayList<>();
-        lines.add(line("cashback.details.code", cashback.code().display()));
         lines.add(line("cashback.details.ticket", cashback.ticket() + "  " + cashback.ticketSubject()));
         lines.add(line("cashback.details.basis", texts.get("tickets.remedy.basis." + cashback.basis())));
         if (!cashback.reason().isBlank()) {

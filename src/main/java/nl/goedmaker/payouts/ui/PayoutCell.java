@@ -30,6 +30,7 @@ final class PayoutCell extends ListCell<PayoutRow> {
         VBox names = new VBox(name, given);
         names.getStyleClass().add("money-name");
         HBox.setHgrow(names, Priority.ALWAYS);
+        iban.setWrapText(true);
         tick.getStyleClass().add("money-tick");
         tick.setFocusTraversable(false);
         tick.setOnAction(event -> {
