@@ -33,7 +33,8 @@ final class Rooms {
         return switch (room) {
             case CASHBACK -> cashback();
             case PAYOUTS -> payouts();
-            default -> new EmptyRoom(desk.texts().get("app.room." + room), services.clock(), Objects.requireNonNull(window));
+            default ->
+                new EmptyRoom(desk.texts().get("app.room." + room), services.clock(), Objects.requireNonNull(window));
         };
     }
 

@@ -18,6 +18,7 @@ final class CashbackCell extends ListCell<CashbackRow> {
 
     CashbackCell() {
         customer.getStyleClass().add("strong");
+        customer.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(customer, Priority.ALWAYS);
         HBox stateColumn = new HBox(state);
         stateColumn.getStyleClass().add("money-state");

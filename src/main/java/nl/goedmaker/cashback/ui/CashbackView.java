@@ -139,7 +139,9 @@ public final class CashbackView implements RoomView {
             }
         });
         empty.visibleProperty()
-                .bind(model.rows().loadedProperty().and(Bindings.isEmpty(model.rows().rows())));
+                .bind(model.rows()
+                        .loadedProperty()
+                        .and(Bindings.isEmpty(model.rows().rows())));
     }
 
     /** A list that was read again has new rows; what was chosen stays chosen. */
@@ -156,10 +158,12 @@ public final class CashbackView implements RoomView {
         model.filters().addListener((ListChangeListener<StateFilter>) change -> {
             if (filters.getChildren().size() == model.filters().size()) {
                 for (int i = 0; i < filters.getChildren().size(); i++) {
-                    ((ToggleButton) filters.getChildren().get(i)).setText(label(model.filters().get(i)));
+                    ((ToggleButton) filters.getChildren().get(i))
+                            .setText(label(model.filters().get(i)));
                 }
             } else {
-                filters.getChildren().setAll(model.filters().stream().map(this::toggle).toList());
+                filters.getChildren()
+                        .setAll(model.filters().stream().map(this::toggle).toList());
             }
         });
     }
@@ -207,7 +211,8 @@ public final class CashbackView implements RoomView {
             button.disableProperty().bind(model.single().not());
         }
         for (Button button : List.of(copyLink, revoke)) {
-            button.disableProperty().bind(model.single().not().or(model.printable().not()));
+            button.disableProperty()
+                    .bind(model.single().not().or(model.printable().not()));
         }
     }
 
@@ -250,7 +255,14 @@ public final class CashbackView implements RoomView {
         WritableImage image = new WritableImage(slip.width(), slip.height());
         image.getPixelWriter()
                 .setPixels(
-                        0, 0, slip.width(), slip.height(), PixelFormat.getIntArgbInstance(), slip.argb(), 0, slip.width());
+                        0,
+                        0,
+                        slip.width(),
+                        slip.height(),
+                        PixelFormat.getIntArgbInstance(),
+                        slip.argb(),
+                        0,
+                        slip.width());
         return image;
     }
 

@@ -53,7 +53,12 @@ class PayoutsViewModelTest {
                 copied -> {},
                 link -> false);
         model = new PayoutsViewModel(
-                services.payouts(), services.bankFiles(), services.cashbacks(), services.settings(), new BankDays(), desk);
+                services.payouts(),
+                services.bankFiles(),
+                services.cashbacks(),
+                services.settings(),
+                new BankDays(),
+                desk);
         batches = new BatchesViewModel(services.bankFiles(), services.payouts(), desk);
         answers.folder = Optional.of(bankFolder);
     }
