@@ -80,11 +80,14 @@ class MoneyRoomsTest {
             Path file = bankFolder.resolve("GM-20261122-01.xml");
             assertThat(file).exists();
             assertThat(Files.readAllBytes(file))
-                    .isEqualTo(window.services.bankFiles().file(window.services.bankFiles().get("GM-20261122-01")));
+                    .isEqualTo(window.services
+                            .bankFiles()
+                            .file(window.services.bankFiles().get("GM-20261122-01")));
             assertThat(window.<Label>find("payouts-made").getText()).contains(file.toString());
             window.picture("payouts-made");
             fire(window, "payouts-made-uploaded");
-            assertThat(window.services.bankFiles().get("GM-20261122-01").status()).isEqualTo(BatchStatus.UPLOADED);
+            assertThat(window.services.bankFiles().get("GM-20261122-01").status())
+                    .isEqualTo(BatchStatus.UPLOADED);
             assertThat(window.<ListView<?>>find("payouts-list").getItems()).isEmpty();
         }
     }
@@ -116,8 +119,8 @@ class MoneyRoomsTest {
 
             window.services.cashbacks().revoke(cashback);
             window.settle();
-            Screen.does(() -> window.window.newClaim(
-                    MoneyShop.answer(cashback.code().display(), "S. de Wit", RIGHT_IBAN)));
+            Screen.does(() ->
+                    window.window.newClaim(MoneyShop.answer(cashback.code().display(), "S. de Wit", RIGHT_IBAN)));
             window.settle();
             assertThat(window.<TextField>find("claim-code").getAccessibleHelp()).contains("ingetrokken");
         }

@@ -20,7 +20,8 @@ import nl.goedmaker.tickets.TicketType;
 /** A small shop with cashbacks and claims, for tests of the rooms where money goes out. */
 public final class MoneyShop {
     /** A Sunday: the next bank day is Monday 23 November. */
-    public static final Clock SUNDAY = Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneId.of("Europe/Amsterdam"));
+    public static final Clock SUNDAY =
+            Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneId.of("Europe/Amsterdam"));
 
     /** Who gives which account; the first two share one. */
     private static final Map<String, String> ACCOUNTS = Map.of(

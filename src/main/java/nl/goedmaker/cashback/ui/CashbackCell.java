@@ -12,12 +12,13 @@ final class CashbackCell extends ListCell<CashbackRow> {
     private final Label customer = column("money-name");
     private final Label code = column("money-code");
     private final Label ticket = column("money-ticket");
-    private final Label until = column("money-day");
+    private final Label until = column("money-until");
     private final Label state = new Label();
     private final HBox line;
 
     CashbackCell() {
         customer.getStyleClass().add("strong");
+        customer.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(customer, Priority.ALWAYS);
         HBox stateColumn = new HBox(state);
         stateColumn.getStyleClass().add("money-state");

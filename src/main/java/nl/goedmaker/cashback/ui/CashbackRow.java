@@ -1,5 +1,6 @@
 package nl.goedmaker.cashback.ui;
 
+import java.time.LocalDate;
 import nl.goedmaker.cashback.Cashback;
 import nl.goedmaker.cashback.CashbackState;
 import nl.goedmaker.text.Dates;
@@ -20,14 +21,14 @@ public record CashbackRow(
         String state,
         String colour) {
 
-    static CashbackRow of(Cashback cashback, Texts texts) {
+    static CashbackRow of(Cashback cashback, LocalDate today, Texts texts) {
         return new CashbackRow(
                 cashback,
                 cashback.amount().display(texts.language()),
                 cashback.customerName(),
                 cashback.code().display(),
                 cashback.ticket(),
-                Dates.day(cashback.expiresOn(), texts.language()),
+                Dates.shortDay(cashback.expiresOn(), today, texts.language()),
                 texts.get("cashback.state." + cashback.state()),
                 colour(cashback.state()));
     }

@@ -20,6 +20,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.cashback.slip.SlipFormat;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** The room of the cashbacks: the box for what customers send back, the list, and the slip of the chosen one. */
 public final class CashbackView implements RoomView {
     private static final double BESIDE_FROM_EMS = 74;
-    private static final double SLIP_EMS = 15;
+    private static final double SLIP_EMS = 13;
 
     private final CashbackViewModel model;
     private final Texts texts;
@@ -138,7 +139,9 @@ public final class CashbackView implements RoomView {
             }
         });
         empty.visibleProperty()
-                .bind(model.rows().loadedProperty().and(Bindings.isEmpty(model.rows().rows())));
+                .bind(model.rows()
+                        .loadedProperty()
+                        .and(Bindings.isEmpty(model.rows().rows())));
     }
 
     /** A list that was read again has new rows; what was chosen stays chosen. */
@@ -155,10 +158,12 @@ public final class CashbackView implements RoomView {
         model.filters().addListener((ListChangeListener<StateFilter>) change -> {
             if (filters.getChildren().size() == model.filters().size()) {
                 for (int i = 0; i < filters.getChildren().size(); i++) {
-                    ((ToggleButton) filters.getChildren().get(i)).setText(label(model.filters().get(i)));
+                    ((ToggleButton) filters.getChildren().get(i))
+                            .setText(label(model.filters().get(i)));
                 }
             } else {
-                filters.getChildren().setAll(model.filters().stream().map(this::toggle).toList());
+                filters.getChildren()
+                        .setAll(model.filters().stream().map(this::toggle).toList());
             }
         });
     }
@@ -206,7 +211,8 @@ public final class CashbackView implements RoomView {
             button.disableProperty().bind(model.single().not());
         }
         for (Button button : List.of(copyLink, revoke)) {
-            button.disableProperty().bind(model.single().not().or(model.printable().not()));
+            button.disableProperty()
+                    .bind(model.single().not().or(model.printable().not()));
         }
     }
 
@@ -232,7 +238,8 @@ public final class CashbackView implements RoomView {
         for (int i = 0; i < details.lines().size(); i++) {
             CashbackDetails.Line line = details.lines().get(i);
             Label name = new Label(line.name());
-            name.getStyleClass().addAll("muted", "money-line-name");
+            name.getStyleClass().add("muted");
+            name.setMinWidth(Region.USE_PREF_SIZE);
             GridPane.setValignment(name, VPos.TOP);
             Label value = new Label(line.value());
             value.setWrapText(true);
@@ -248,7 +255,14 @@ public final class CashbackView implements RoomView {
         WritableImage image = new WritableImage(slip.width(), slip.height());
         image.getPixelWriter()
                 .setPixels(
-                        0, 0, slip.width(), slip.height(), PixelFormat.getIntArgbInstance(), slip.argb(), 0, slip.width());
+                        0,
+                        0,
+                        slip.width(),
+                        slip.height(),
+                        PixelFormat.getIntArgbInstance(),
+                        slip.argb(),
+                        0,
+                        slip.width());
         return image;
     }
 

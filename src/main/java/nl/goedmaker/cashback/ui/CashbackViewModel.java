@@ -61,8 +61,10 @@ public final class CashbackViewModel {
     }
 
     private List<CashbackRow> page(@Nullable CashbackRow after, int size) {
+        LocalDate today =
+                LocalDate.ofInstant(desk.clock().instant(), desk.clock().getZone());
         return cashbacks.page(filter.get(), after == null ? null : after.cashback(), size).stream()
-                .map(cashback -> CashbackRow.of(cashback, texts))
+                .map(cashback -> CashbackRow.of(cashback, today, texts))
                 .toList();
     }
 
@@ -156,7 +158,6 @@ public final class CashbackViewModel {
 
     private List<CashbackDetails.Line> lines(Cashback cashback) {
         List<CashbackDetails.Line> lines = new ArrayList<>();
-        lines.add(line("cashback.details.code", cashback.code().display()));
         lines.add(line("cashback.details.ticket", cashback.ticket() + "  " + cashback.ticketSubject()));
         lines.add(line("cashback.details.basis", texts.get("tickets.remedy.basis." + cashback.basis())));
         if (!cashback.reason().isBlank()) {
@@ -214,20 +215,16 @@ public final class CashbackViewModel {
     public void print(SlipFormat format) {
         List<Cashback> wanted = chosenCashbacks();
         SlipPrinting printing = new SlipPrinting();
-        desk.background()
-                .run(
-                        () -> printing.prepare(slips.pdf(wanted, format)),
-                        ready -> {
-                            String question = texts.get(
-                                    "cashback.print.question", wanted.size(), texts.get("cashback.format." + format), ready.printer());
-                            if (desk.dialogs()
-                                    .confirm(
-                                            texts.get("cashback.print.title"),
-                                            question,
-                                            texts.get("cashback.print.go"))) {
-                                desk.background().run(() -> printed(ready, wanted), told -> desk.notices().told(told));
-                            }
-                        });
+        desk.background().run(() -> printing.prepare(slips.pdf(wanted, format)), ready -> {
+            String question = texts.get(
+                    "cashback.print.question", wanted.size(), texts.get("cashback.format." + format), ready.printer());
+            if (desk.dialogs().confirm(texts.get("cashback.print.title"), question, texts.get("cashback.print.go"))) {
+                desk.background()
+                        .run(
+                                () -> printed(ready, wanted),
+                                told -> desk.notices().told(told));
+            }
+        });
     }
 
     private Sentence printed(SlipPrinting.Ready ready, List<Cashback> wanted) {
@@ -243,8 +240,7 @@ public final class CashbackViewModel {
     public void copyLink() {
         one().ifPresent(cashback -> desk.background()
                 .run(
-                        () -> slips.link(cashback)
-                                .orElseThrow(() -> Refusal.badInput("cashback.link.shopEmail")),
+                        () -> slips.link(cashback).orElseThrow(() -> Refusal.badInput("cashback.link.shopEmail")),
                         link -> copy(link, "cashback.copy.link")));
     }
 

@@ -252,8 +252,7 @@ public final class JooqPayoutRepository implements PayoutRepository {
         Condition where = PAYOUT.BATCH_ID.eq(batch);
         Condition paged = after == null
                 ? where
-                : where.and(row(PAYOUT.QUEUED_AT, PAYOUT.ID)
-                        .gt(after.queuedAt().toEpochMilli(), after.id()));
+                : where.and(row(PAYOUT.QUEUED_AT, PAYOUT.ID).gt(after.queuedAt().toEpochMilli(), after.id()));
         return database.read(context -> select(context)
                 .where(paged)
                 .orderBy(PAYOUT.QUEUED_AT, PAYOUT.ID)

@@ -65,7 +65,8 @@ final class BankFileCheck {
     private static boolean areAllDifferent(List<Payout> chosen) {
         Set<Object> seen = new HashSet<>();
         return chosen.stream()
-                .allMatch(payout -> seen.add(payout.claimId()) && seen.add(payout.code()) && seen.add(payout.endToEndId()));
+                .allMatch(payout ->
+                        seen.add(payout.claimId()) && seen.add(payout.code()) && seen.add(payout.endToEndId()));
     }
 
     private static Money sum(List<Payout> chosen, java.util.function.Function<Payout, Money> amount) {

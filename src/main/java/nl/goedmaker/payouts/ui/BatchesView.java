@@ -74,7 +74,9 @@ public final class BatchesView {
         list.setCellFactory(EndOfList.watched(cells -> new BatchCell(model, texts), model.rows()::more));
         onEnter(list, model::open);
         empty.visibleProperty()
-                .bind(model.rows().loadedProperty().and(Bindings.isEmpty(model.rows().rows())));
+                .bind(model.rows()
+                        .loadedProperty()
+                        .and(Bindings.isEmpty(model.rows().rows())));
         payments.setItems(model.payments().rows());
         payments.setCellFactory(EndOfList.watched(cells -> new PaymentCell(model, texts), model.payments()::more));
         onEnter(payments, row -> {

@@ -140,7 +140,8 @@ public final class BatchesViewModel {
     /** Puts the payments back in the queue, after asking whether the file really never went out. */
     public void notUploaded(PayoutBatch batch) {
         String question = texts.get("payouts.notUploaded.question", batch.msgId(), batch.payments());
-        if (desk.dialogs().confirm(texts.get("payouts.notUploaded.title"), question, texts.get("payouts.notUploaded.go"))) {
+        if (desk.dialogs()
+                .confirm(texts.get("payouts.notUploaded.title"), question, texts.get("payouts.notUploaded.go"))) {
             step(() -> bankFiles.notUploaded(batch), "payouts.change.notUploaded", batch.msgId());
         }
     }
@@ -163,8 +164,8 @@ public final class BatchesViewModel {
                         texts.get("payouts.returned.text", row.name(), row.amount()),
                         texts.get("payouts.returned.label"),
                         texts.get("payouts.returned.go"))
-                .ifPresent(reason -> step(
-                        () -> payouts.returned(row.payout().id(), reason), "payouts.change.returned", row.name()));
+                .ifPresent(reason ->
+                        step(() -> payouts.returned(row.payout().id(), reason), "payouts.change.returned", row.name()));
     }
 
     public void again(PaymentRow row) {

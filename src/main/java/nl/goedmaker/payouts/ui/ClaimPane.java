@@ -85,7 +85,9 @@ public final class ClaimPane {
     }
 
     private void bindConfirmation() {
-        shownWhen(confirmation, Bindings.createBooleanBinding(model.confirmingProperty()::get, model.confirmingProperty()));
+        shownWhen(
+                confirmation,
+                Bindings.createBooleanBinding(model.confirmingProperty()::get, model.confirmingProperty()));
         summary.textProperty().bind(model.summaryProperty());
         shownWhen(summary, summary.textProperty().isNotEmpty());
         fields.getChildren()

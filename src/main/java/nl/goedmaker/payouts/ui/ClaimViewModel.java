@@ -57,7 +57,10 @@ public final class ClaimViewModel {
     /** What came of reading: the parts that were found, and a claim or why there is none. */
     private record Read(ClaimReading found, Checked checked) {}
 
-    private record Checked(Claims.@Nullable Proposal proposal, SepaText.@Nullable Result sent, @Nullable Refusal refusal) {}
+    private record Checked(
+            Claims.@Nullable Proposal proposal,
+            SepaText.@Nullable Result sent,
+            @Nullable Refusal refusal) {}
 
     public ClaimViewModel(Claims claims, Desk desk) {
         this.claims = claims;
@@ -138,7 +141,10 @@ public final class ClaimViewModel {
             }
             byte[] bytes = Files.readAllBytes(file);
             try {
-                return StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)).toString();
+                return StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(java.nio.ByteBuffer.wrap(bytes))
+                        .toString();
             } catch (CharacterCodingException e) {
                 // older mail programs on Windows save like this; every byte is a letter there
                 return new String(bytes, Charset.forName("windows-1252"));
@@ -182,7 +188,8 @@ public final class ClaimViewModel {
         name.set(read.found().name().orElse(""));
         iban.set(read.found().iban().map(ClaimViewModel::grouped).orElse(""));
         filling = false;
-        confirming.set(!code.get().isEmpty() || !name.get().isEmpty() || !iban.get().isEmpty());
+        confirming.set(
+                !code.get().isEmpty() || !name.get().isEmpty() || !iban.get().isEmpty());
         show(read.checked(), read.found().notes());
     }
 
@@ -210,8 +217,8 @@ public final class ClaimViewModel {
         if (proposal != null) {
             proposal.notes().stream().filter(note -> !sentences.contains(note)).forEach(sentences::add);
             Cashback cashback = proposal.cashback();
-            summary.set(texts.get(
-                    "payouts.claim.summary", cashback.amount(), cashback.customerName(), cashback.ticket()));
+            summary.set(
+                    texts.get("payouts.claim.summary", cashback.amount(), cashback.customerName(), cashback.ticket()));
         } else {
             summary.set("");
         }

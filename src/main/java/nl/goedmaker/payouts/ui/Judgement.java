@@ -25,7 +25,8 @@ public record Judgement(
             return new Judgement(texts.get("payouts.judge.onHold"), notes, "info", false, false, true);
         }
         if (row.needsJudgement()) {
-            boolean sameIban = questions.stream().allMatch(question -> question.key().equals("payouts.check.sameIban"));
+            boolean sameIban =
+                    questions.stream().allMatch(question -> question.key().equals("payouts.check.sameIban"));
             return new Judgement(
                     texts.get(sameIban ? "payouts.judge.twoNames" : "payouts.judge.unreadableName"),
                     notes,

@@ -52,7 +52,7 @@ final class PaymentCell extends ListCell<PaymentRow> {
             return;
         }
         name.setText(row.name());
-        iban.setText(row.iban());
+        iban.setText(Line.iban(row.iban()));
         ticket.setText(row.ticket());
         amount.setText(row.amount());
         status.setText(row.status());

@@ -58,7 +58,7 @@ final class PayoutCell extends ListCell<PayoutRow> {
         tick.setAccessibleText(texts.get("payouts.tick", row.name()));
         name.setText(row.name());
         given.setText(row.given().isEmpty() ? "" : texts.get("payouts.given", row.given()));
-        iban.setText(row.iban());
+        iban.setText(Line.iban(row.iban()));
         ticket.setText(row.ticket());
         amount.setText(row.amount());
         check.setText(row.check());

@@ -179,7 +179,9 @@ public final class PayoutsView implements RoomView {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         all.setOnAction(event -> model.tickAll(all.isSelected()));
         empty.visibleProperty()
-                .bind(model.rows().loadedProperty().and(Bindings.isEmpty(model.rows().rows())));
+                .bind(model.rows()
+                        .loadedProperty()
+                        .and(Bindings.isEmpty(model.rows().rows())));
     }
 
     private void keyPressed(KeyEvent event) {

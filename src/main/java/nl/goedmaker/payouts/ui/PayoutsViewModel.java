@@ -74,10 +74,20 @@ public final class PayoutsViewModel {
     private int summing;
 
     private record State(
-            List<Payout> payable, long waiting, long judgements, Shop shop, BankProfile profile, Optional<String> folder) {}
+            List<Payout> payable,
+            long waiting,
+            long judgements,
+            Shop shop,
+            BankProfile profile,
+            Optional<String> folder) {}
 
     public PayoutsViewModel(
-            Payouts payouts, BankFiles bankFiles, Cashbacks cashbacks, Settings settings, BankDays bankDays, Desk desk) {
+            Payouts payouts,
+            BankFiles bankFiles,
+            Cashbacks cashbacks,
+            Settings settings,
+            BankDays bankDays,
+            Desk desk) {
         this.payouts = payouts;
         this.bankFiles = bankFiles;
         this.settings = settings;
@@ -181,7 +191,9 @@ public final class PayoutsViewModel {
                     judgements++;
                 }
             }
-            page = page.size() < ALL_AT_ONCE ? List.of() : payouts.queue(page.getLast().payout(), ALL_AT_ONCE);
+            page = page.size() < ALL_AT_ONCE
+                    ? List.of()
+                    : payouts.queue(page.getLast().payout(), ALL_AT_ONCE);
         }
         return new State(
                 mayGo,
@@ -231,7 +243,8 @@ public final class PayoutsViewModel {
     private Optional<LocalDate> executionDay() {
         try {
             LocalDate typed = Dates.parse(day.get());
-            LocalDate today = LocalDate.ofInstant(desk.clock().instant(), desk.clock().getZone());
+            LocalDate today =
+                    LocalDate.ofInstant(desk.clock().instant(), desk.clock().getZone());
             if (typed.isBefore(today)) {
                 throw Refusal.badInput("payouts.export.dayPast", typed);
             }
@@ -248,8 +261,8 @@ public final class PayoutsViewModel {
         List<Payout> wanted = tickedPayouts();
         Optional<LocalDate> on = executionDay();
         Money total = wanted.stream().map(Payout::amount).reduce(Money.ZERO, Money::plus);
-        String details = on.map(date -> texts.get(
-                        "payouts.summary", wanted.size(), Dates.weekday(date, texts.language())))
+        String details = on.map(
+                        date -> texts.get("payouts.summary", wanted.size(), Dates.weekday(date, texts.language())))
                 .orElse(texts.get("payouts.payments", wanted.size()));
         if (wanted.isEmpty() || on.isEmpty()) {
             summary.set(new BankFileSummary(total.display(texts.language()), details, List.of(), false));
@@ -272,7 +285,10 @@ public final class PayoutsViewModel {
     public void choose(@Nullable PayoutRow row, boolean always) {
         chosen.set(row);
         boolean telling = row != null
-                && (always || row.needsJudgement() || !row.isPayable() || !row.queued().notes().isEmpty());
+                && (always
+                        || row.needsJudgement()
+                        || !row.isPayable()
+                        || !row.queued().notes().isEmpty());
         judgement.set(row != null && telling ? Judgement.of(row, texts) : null);
     }
 
@@ -383,9 +399,7 @@ public final class PayoutsViewModel {
                     batch, texts.get("payouts.made.notWritten", batch.msgId(), texts.get(e.sentence())), false);
         }
         return new MadeFile(
-                batch,
-                texts.get("payouts.made.text", file.toString(), batch.payments(), batch.total(), digest),
-                true);
+                batch, texts.get("payouts.made.text", file.toString(), batch.payments(), batch.total(), digest), true);
     }
 
     /** The owner has seen what was made; the list of earlier files keeps the question. */
