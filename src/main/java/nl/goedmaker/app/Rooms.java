@@ -1,8 +1,16 @@
 package nl.goedmaker.app;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import nl.goedmaker.cli.Services;
+import nl.goedmaker.tickets.Step;
+import nl.goedmaker.tickets.ui.StepPane;
+import nl.goedmaker.tickets.ui.TicketView;
+import nl.goedmaker.tickets.ui.TicketViewModel;
+import nl.goedmaker.tickets.ui.TicketsView;
+import nl.goedmaker.tickets.ui.TicketsViewModel;
 import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.Room;
 import nl.goedmaker.ui.RoomView;
@@ -13,6 +21,7 @@ final class Rooms {
     private final Services services;
     private final Desk desk;
     private final Window window;
+    private @Nullable TicketsView tickets;
 
     Rooms(Services services, Desk desk, Window window) {
         this.services = services;
@@ -21,10 +30,27 @@ final class Rooms {
     }
 
     RoomView make(Room room) {
-        return new EmptyRoom(desk.texts().get("app.room." + room), services.clock(), Objects.requireNonNull(window));
+        return switch (room) {
+            case TICKETS -> tickets();
+            default ->
+                new EmptyRoom(desk.texts().get("app.room." + room), services.clock(), Objects.requireNonNull(window));
+        };
     }
 
-    void openTicket(String reference, @Nullable String step) {}
+    private TicketsView tickets() {
+        if (tickets == null) {
+            TicketsViewModel model = new TicketsViewModel(services.tickets(), services.settings(), desk);
+            TicketViewModel workspace = new TicketViewModel(services.tickets(), desk, () -> model.show(""));
+            Map<Step, Supplier<StepPane>> steps = new StepPanes(desk).all();
+            tickets = new TicketsView(
+                    model, new TicketView(workspace, desk.texts(), steps), desk.texts(), desk.navigation());
+        }
+        return tickets;
+    }
+
+    void openTicket(String reference, @Nullable String step) {
+        tickets().openTicket(reference, step == null ? null : Step.valueOf(step));
+    }
 
     void newTicket(String pasted) {}
 
