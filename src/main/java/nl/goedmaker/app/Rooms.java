@@ -41,7 +41,7 @@ final class Rooms {
         if (tickets == null) {
             TicketsViewModel model = new TicketsViewModel(services.tickets(), services.settings(), desk);
             TicketViewModel workspace = new TicketViewModel(services.tickets(), desk, () -> model.show(""));
-            Map<Step, Supplier<StepPane>> steps = new StepPanes(desk).all();
+            Map<Step, Supplier<StepPane>> steps = new StepPanes(services, desk).all();
             tickets = new TicketsView(
                     model, new TicketView(workspace, desk.texts(), steps), desk.texts(), desk.navigation());
         }

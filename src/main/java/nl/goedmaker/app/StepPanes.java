@@ -5,15 +5,18 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import nl.goedmaker.cli.Services;
 import nl.goedmaker.tickets.Step;
 import nl.goedmaker.tickets.ui.StepPane;
 import nl.goedmaker.ui.Desk;
 
 /** The panes of a ticket's five steps, each brought by the feature that knows about it. */
 final class StepPanes {
+    private final Services services;
     private final Desk desk;
 
-    StepPanes(Desk desk) {
+    StepPanes(Services services, Desk desk) {
+        this.services = services;
         this.desk = desk;
     }
 
@@ -23,6 +26,10 @@ final class StepPanes {
             Label name = new Label(desk.texts().get("tickets.step." + step));
             panes.put(step, () -> StepPane.of(new VBox(name), ticket -> {}));
         }
+        LaterSteps later = new LaterSteps(services, desk);
+        panes.put(Step.SOLVE, later::solve);
+        panes.put(Step.REPLY, later::reply);
+        panes.put(Step.FOLLOW_UP, later::followUp);
         return panes;
     }
 }
