@@ -23,5 +23,6 @@ public interface CustomerRepository {
     void update(Customer customer);
 
     /** Finds or makes the category, article, order and line of a purchase; {@code null} when nothing is known of it. */
-    @Nullable OrderLine lineOf(Purchase purchase, Customer customer, Channel channel);
+    @Nullable
+    OrderLine lineOf(Purchase purchase, Customer customer, Channel channel);
 }
