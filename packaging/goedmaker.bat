@@ -28,10 +28,7 @@ exit /b 5
 :found
 set "MODULES="
 if exist "%LIB%\javafx" set MODULES=--module-path "%LIB%\javafx"
-rem Only speeds up the start; one of another Java or other jars is passed over in silence.
-set "CACHE="
-if exist "%LIB%\goedmaker.aot" set CACHE="-XX:AOTCache=%LIB%\goedmaker.aot" -XX:AOTMode=auto -Xlog:aot=off -Xlog:cds=off
-"%JAVA%" "@%BIN%\jvm.options" %CACHE% %MODULES% -classpath "%LIB%\*" nl.goedmaker.app.Main %*
+"%JAVA%" "@%BIN%\jvm.options" %MODULES% -classpath "%LIB%\*" nl.goedmaker.app.Main %*
 exit /b %ERRORLEVEL%
 
 rem Takes folder %1 when no Java has been found yet and this one is new enough.

@@ -95,7 +95,8 @@ public final class ShopOnDisk implements AutoCloseable {
     }
 
     public Claim claim(Cashback cashback, String name, String iban) {
-        return services.claims().accept(services.claims().propose(cashback.code().display(), name, iban));
+        return services.claims()
+                .accept(services.claims().propose(cashback.code().display(), name, iban));
     }
 
     /** A complaint, an offer of 5.00 and a claim on it. */

@@ -9,6 +9,7 @@ public final class Main {
 
     public static void main(String[] args) {
         StartUp startUp = StartUp.of(List.of(args), System.getenv(), System.getProperty("os.name"));
+        Logs.choose(startUp);
         int exit = startUp.wantsWindow() ? Desktop.open(startUp, Clock.systemDefaultZone()) : startUp.runCommand();
         System.exit(exit);
     }

@@ -70,7 +70,9 @@ public final class MainView {
         makeButtons();
         foot.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> texts.get("app.foot") + "\n" + model.backupProperty().get(), model.backupProperty()));
+                        () -> texts.get("app.foot") + "\n"
+                                + model.backupProperty().get(),
+                        model.backupProperty()));
         model.roomProperty().addListener((property, before, room) -> show(room));
     }
 

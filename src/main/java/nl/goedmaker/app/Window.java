@@ -71,8 +71,7 @@ public final class Window implements Navigation, Notices {
     public void show() {
         Room open = model == null ? Room.TODAY : model.roomProperty().get();
         MainViewModel newModel = new MainViewModel(services, background, this);
-        Desk desk = new Desk(
-                texts, services.clock(), background, this, this, dialogs, this::copy, this::browse);
+        Desk desk = new Desk(texts, services.clock(), background, this, this, dialogs, this::copy, this::browse);
         Rooms newRooms = new Rooms(services, desk, this);
         MainView newView = new MainView(newModel, texts, newRooms::make);
         model = newModel;
@@ -101,15 +100,20 @@ public final class Window implements Navigation, Notices {
 
     /** Listens to every change of the data, so that the window always shows what is. Once per window. */
     public void watch() {
-        services.journal().whenChanged(() -> background.onScreen(() -> {
-            if (view != null) {
-                view.refresh();
-            }
-        }));
+        services.journal()
+                .whenChanged(() -> background.onScreen(() -> {
+                    if (view != null) {
+                        view.refresh();
+                    }
+                }));
     }
 
     public MainView view() {
         return Objects.requireNonNull(view);
+    }
+
+    Rooms rooms() {
+        return Objects.requireNonNull(rooms);
     }
 
     public Preferences preferences() {

@@ -58,15 +58,19 @@ public final class Cashbacks {
             throw Refusal.no("cashback.offer.bol");
         }
         NewRemedy remedy = new NewRemedy(
-                RemedyKind.CASHBACK, offer.basis(), offer.amount(), null, offer.reason().strip(), offer.consent());
+                RemedyKind.CASHBACK,
+                offer.basis(),
+                offer.amount(),
+                null,
+                offer.reason().strip(),
+                offer.consent());
         RemedyRules.objection(remedy, tickets.goodwillLimit(ticket), false).ifPresent(objection -> {
             throw new Refusal(Refusal.Kind.NO, objection);
         });
         return journal.change(Change.of("cashback.change.offer", ticket.reference()), () -> {
             CashbackCode code = unusedCode();
             long remedyId = ticketRepository.addRemedy(ticket.id(), remedy, clock.instant());
-            repository.add(
-                    ticket.id(), remedyId, code, offer, clock.instant(), today().plusMonths(VALID_MONTHS));
+            repository.add(ticket.id(), remedyId, code, offer, clock.instant(), today().plusMonths(VALID_MONTHS));
             tickets.event(ticket, "cashback.event.offered", offer.amount().decimal());
             return get(code);
         });
@@ -107,7 +111,10 @@ public final class Cashbacks {
         }
         journal.change(Change.of("cashback.change.revoke", now.code().display()), () -> {
             repository.revoke(now.id(), clock.instant());
-            tickets.event(tickets.get(now.ticket()), "cashback.event.revoked", now.code().display());
+            tickets.event(
+                    tickets.get(now.ticket()),
+                    "cashback.event.revoked",
+                    now.code().display());
         });
     }
 
@@ -129,7 +136,8 @@ public final class Cashbacks {
     public void requirePrintable(Cashback cashback) {
         CashbackState state = get(cashback.code()).state();
         if (state != CashbackState.OFFERED) {
-            throw Refusal.badInput("cashback.slip.notOffered", cashback.code().display(), stateName(get(cashback.code())));
+            throw Refusal.badInput(
+                    "cashback.slip.notOffered", cashback.code().display(), stateName(get(cashback.code())));
         }
     }
 

@@ -77,18 +77,18 @@ public final class Claims {
     /** @throws Refusal when the code was claimed in the meantime */
     public Claim accept(Proposal proposal) {
         Cashback offered = proposal.cashback();
-        return journal.change(
-                Change.of("cashback.change.claim", offered.code().display()), () -> {
-                    // looked at again inside the transaction: another window may have been quicker
-                    claimable(offered.code());
-                    long id = repository.addClaim(
-                            offered.id(), proposal.name(), proposal.iban(), clock.instant());
-                    Claim claim =
-                            new Claim(id, offered, proposal.name(), proposal.iban(), offered.amount(), clock.instant());
-                    listener.claimAccepted(claim);
-                    tickets.event(tickets.get(offered.ticket()), "cashback.event.claimed", offered.code().display());
-                    return claim;
-                });
+        return journal.change(Change.of("cashback.change.claim", offered.code().display()), () -> {
+            // looked at again inside the transaction: another window may have been quicker
+            claimable(offered.code());
+            long id = repository.addClaim(offered.id(), proposal.name(), proposal.iban(), clock.instant());
+            Claim claim = new Claim(id, offered, proposal.name(), proposal.iban(), offered.amount(), clock.instant());
+            listener.claimAccepted(claim);
+            tickets.event(
+                    tickets.get(offered.ticket()),
+                    "cashback.event.claimed",
+                    offered.code().display());
+            return claim;
+        });
     }
 
     private LocalDate today() {

@@ -57,8 +57,7 @@ public final class Slips {
         Map<Language, Texts> texts = new EnumMap<>(Language.class);
         return SlipPdf.write(
                 chosen.stream()
-                        .map(cashback -> content(
-                                cashback, shop, texts.computeIfAbsent(cashback.language(), Texts::in)))
+                        .map(cashback -> content(cashback, shop, texts.computeIfAbsent(cashback.language(), Texts::in)))
                         .toList(),
                 format,
                 dpi);

@@ -51,7 +51,8 @@ final class CashbackOffer implements Callable<Integer> {
         answer.put("link", services.slips().link(cashback).orElse(null));
         session.answer(
                 answer,
-                session.text("cli.cashback.offered", cashback.code().display(), cashback.amount(), cashback.expiresOn()));
+                session.text(
+                        "cli.cashback.offered", cashback.code().display(), cashback.amount(), cashback.expiresOn()));
         return CommandLineApp.DONE;
     }
 }

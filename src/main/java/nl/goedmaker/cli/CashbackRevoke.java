@@ -30,7 +30,8 @@ final class CashbackRevoke implements Callable<Integer> {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("code", revoked.code().display());
         answer.put("state", revoked.state().name());
-        session.answer(answer, session.text("cashback.change.revoke", revoked.code().display()));
+        session.answer(
+                answer, session.text("cashback.change.revoke", revoked.code().display()));
         return CommandLineApp.DONE;
     }
 }

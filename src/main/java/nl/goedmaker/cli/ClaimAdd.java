@@ -35,7 +35,12 @@ final class ClaimAdd implements Callable<Integer> {
             Claim claim = claims.accept(proposal);
             String code = claim.cashback().code().display();
             session.answer(
-                    document("ACCEPTED", Optional.of(code), Optional.of(claim.name()), Optional.of(claim.iban().value()), ""),
+                    document(
+                            "ACCEPTED",
+                            Optional.of(code),
+                            Optional.of(claim.name()),
+                            Optional.of(claim.iban().value()),
+                            ""),
                     Stream.concat(
                                     proposal.notes().stream().map(session.texts()::get),
                                     Stream.of(session.text(
@@ -50,7 +55,12 @@ final class ClaimAdd implements Callable<Integer> {
             if (session.isJson() && refusal.kind() == Refusal.Kind.BAD_INPUT) {
                 ClaimReading reading = ClaimMail.read(pasted);
                 session.answer(
-                        document("REFUSED", reading.code(), reading.name(), reading.iban(), session.texts().get(refusal.sentence())),
+                        document(
+                                "REFUSED",
+                                reading.code(),
+                                reading.name(),
+                                reading.iban(),
+                                session.texts().get(refusal.sentence())),
                         "");
             }
             throw refusal;

@@ -20,7 +20,6 @@ final class CommandGroup implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.MissingParameterException(
-                spec.commandLine(), java.util.List.of(), spec.qualifiedName());
+        throw new CommandLine.MissingParameterException(spec.commandLine(), java.util.List.of(), spec.qualifiedName());
     }
 }

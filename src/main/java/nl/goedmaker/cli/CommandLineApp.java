@@ -76,11 +76,24 @@ public final class CommandLineApp {
         CommandLine commandLine = new CommandLine(root);
         CommandSpec spec = commandLine.getCommandSpec();
         spec.version("Goedmaker " + version());
-        group(spec, "tickets", "cli.tickets", new TicketsNew(session), new TicketsList(session), new TicketsShow(session), new TicketsClose(session));
+        group(
+                spec,
+                "tickets",
+                "cli.tickets",
+                new TicketsNew(session),
+                new TicketsList(session),
+                new TicketsShow(session),
+                new TicketsClose(session));
         group(spec, "cashback", "cli.cashback", new CashbackOffer(session), new CashbackRevoke(session));
         commandLine.addSubcommand(new Slip(session));
         group(spec, "claim", "cli.claim", new ClaimAdd(session));
-        group(spec, "payouts", "cli.payouts", new PayoutsList(session), new PayoutsExport(session), new PayoutsListFile(session));
+        group(
+                spec,
+                "payouts",
+                "cli.payouts",
+                new PayoutsList(session),
+                new PayoutsExport(session),
+                new PayoutsListFile(session));
         group(spec, "reply", "cli.reply", new ReplyDraftCommand(session), new ReplyCheck(session));
         commandLine.addSubcommand(new Doctor(session));
         further.forEach(command -> commandLine.addSubcommand(command.apply(session)));
@@ -97,8 +110,9 @@ public final class CommandLineApp {
             return new CommandLine.RunLast().execute(parsed);
         });
         commandLine.setParameterExceptionHandler((e, all) -> wrongUse(words.mistake(e)));
-        commandLine.setExecutionExceptionHandler((e, line, parsed) ->
-                e instanceof CommandLine.ParameterException wrong ? wrongUse(words.mistake(wrong)) : failed(e, session.texts()));
+        commandLine.setExecutionExceptionHandler((e, line, parsed) -> e instanceof CommandLine.ParameterException wrong
+                ? wrongUse(words.mistake(wrong))
+                : failed(e, session.texts()));
         return commandLine;
     }
 

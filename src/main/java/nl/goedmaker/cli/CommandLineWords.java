@@ -41,15 +41,19 @@ final class CommandLineWords {
         return switch (e) {
             case CommandLine.UnmatchedArgumentException unknown ->
                 texts.get("cli.usage.unknown", unknown.getUnmatched().getFirst(), help);
-            case CommandLine.MissingParameterException missing when missing.getMissing().isEmpty() ->
+            case CommandLine.MissingParameterException missing
+            when missing.getMissing().isEmpty() ->
                 texts.get(
                         "cli.usage.commandMissing",
-                        String.join("|", missing.getCommandLine().getSubcommands().keySet()),
+                        String.join(
+                                "|", missing.getCommandLine().getSubcommands().keySet()),
                         help);
             case CommandLine.MissingParameterException missing ->
                 texts.get(
                         "cli.usage.missing",
-                        missing.getMissing().stream().map(CommandLineWords::name).collect(Collectors.joining(", ")),
+                        missing.getMissing().stream()
+                                .map(CommandLineWords::name)
+                                .collect(Collectors.joining(", ")),
                         help);
             default -> {
                 ArgSpec about = e.getArgSpec();

@@ -24,9 +24,7 @@ final class Doctor implements Callable<Integer> {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("ok", findings.isEmpty());
         answer.put("findings", findings);
-        session.answer(
-                answer,
-                findings.isEmpty() ? session.text("cli.doctor.ok") : String.join("\n", findings));
+        session.answer(answer, findings.isEmpty() ? session.text("cli.doctor.ok") : String.join("\n", findings));
         return findings.isEmpty() ? CommandLineApp.DONE : CommandLineApp.NO;
     }
 }

@@ -43,7 +43,12 @@ final class PayoutsList implements Callable<Integer> {
                 Stream.of(
                                 queue.stream().map(this::line),
                                 batches.stream().map(this::line),
-                                Stream.of(session.text("cli.payouts.payable", queue.stream().filter(QueuedPayout::isPayable).count(), total)))
+                                Stream.of(session.text(
+                                        "cli.payouts.payable",
+                                        queue.stream()
+                                                .filter(QueuedPayout::isPayable)
+                                                .count(),
+                                        total)))
                         .flatMap(lines -> lines)
                         .collect(Collectors.joining("\n")));
         return CommandLineApp.DONE;

@@ -45,7 +45,7 @@ final class ReplyCheck implements Callable<Integer> {
         Language language = session.texts().language();
         if (reference != null) {
             Ticket ticket = session.services().tickets().get(reference);
-            facts = new ReplyMaterial(session.services()).facts(ticket);
+            facts = session.services().correspondence().replyFacts(ticket);
             language = session.isLanguageGiven() ? language : ticket.customer().language();
         }
         Optional<String> where = Optional.ofNullable(platform)
@@ -61,7 +61,8 @@ final class ReplyCheck implements Callable<Integer> {
                 findings.isEmpty()
                         ? session.text("cli.reply.clean")
                         : findings.stream()
-                                .map(finding -> finding.rule() + "  " + session.texts().get(finding.message()))
+                                .map(finding ->
+                                        finding.rule() + "  " + session.texts().get(finding.message()))
                                 .collect(Collectors.joining("\n")));
         return blocked ? CommandLineApp.NO : CommandLineApp.DONE;
     }

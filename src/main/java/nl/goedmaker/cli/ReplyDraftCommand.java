@@ -4,14 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import nl.goedmaker.replies.Correspondence;
+import nl.goedmaker.replies.Draft;
 import nl.goedmaker.replies.Filling;
 import nl.goedmaker.replies.Gap;
-import nl.goedmaker.replies.ReplyText;
-import nl.goedmaker.replies.Template;
-import nl.goedmaker.replies.TemplateLibrary;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Texts;
-import nl.goedmaker.tickets.Remedy;
 import nl.goedmaker.tickets.Ticket;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,25 +36,19 @@ final class ReplyDraftCommand implements Callable<Integer> {
         Services services = session.services();
         Ticket ticket = services.tickets().get(reference);
         Language language = ticket.customer().language();
-        List<Remedy> remedies = services.tickets().remedies(ticket);
-        TemplateLibrary library = new TemplateLibrary();
-        Template chosen = template == null
-                ? library.fitting(
-                                language,
-                                ticket.type().name(),
-                                remedies.isEmpty() ? "" : remedies.getLast().kind().name())
-                        .getFirst()
-                : library.get(language, template.strip());
-        ReplyText reply =
-                new Filling(Texts.in(language)).fill(chosen, new ReplyMaterial(services).values(ticket, language));
+        Correspondence correspondence = services.correspondence();
+        String id =
+                template == null ? correspondence.templates(ticket).getFirst().id() : template.strip();
+        Draft draft = correspondence.begin(ticket, id);
+        List<Gap> gaps = new Filling(Texts.in(language)).openGaps(draft.text());
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("ticket", ticket.reference());
-        answer.put("template", chosen.id());
+        answer.put("template", draft.template());
         answer.put("language", language.code());
-        answer.put("subject", reply.subject());
-        answer.put("text", reply.text());
-        answer.put("open", reply.gaps().stream().map(Gap::question).toList());
-        session.answer(answer, reply.subject() + "\n\n" + reply.text());
+        answer.put("subject", draft.subject());
+        answer.put("text", draft.text());
+        answer.put("open", gaps.stream().map(Gap::question).toList());
+        session.answer(answer, draft.subject() + "\n\n" + draft.text());
         return CommandLineApp.DONE;
     }
 }

@@ -18,7 +18,7 @@ final class RootCommand implements Callable<Integer> {
     @Nullable
     String lang;
 
-    @Option(names = "--json", descriptionKey = "cli.option.json", scope = ScopeType.INHERIT)
+    @Option(names = "--json", descriptionKey = "cli.option.asJson", scope = ScopeType.INHERIT)
     boolean json;
 
     @Option(

@@ -155,7 +155,9 @@ public final class Session implements AutoCloseable {
     }
 
     private static <E extends Enum<E>> String names(Class<E> type) {
-        return java.util.EnumSet.allOf(type).stream().map(Enum::name).collect(java.util.stream.Collectors.joining(", "));
+        return java.util.EnumSet.allOf(type).stream()
+                .map(Enum::name)
+                .collect(java.util.stream.Collectors.joining(", "));
     }
 
     @Override

@@ -23,7 +23,8 @@ final class TextInput {
         }
         for (Charset charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("windows-1252")}) {
             try {
-                String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+                String text =
+                        charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
                 if (text.indexOf('\0') < 0) {
                     return text.startsWith("\ufeff") ? text.substring(1) : text;
                 }

@@ -9,7 +9,8 @@ final class TicketWords {
     private TicketWords() {}
 
     static String moment(Session session, Instant instant) {
-        LocalDateTime local = LocalDateTime.ofInstant(instant, session.services().clock().getZone());
+        LocalDateTime local =
+                LocalDateTime.ofInstant(instant, session.services().clock().getZone());
         return Dates.moment(
                 local,
                 LocalDateTime.now(session.services().clock()).toLocalDate(),

@@ -19,7 +19,11 @@ final class TicketsClose implements Callable<Integer> {
     @Parameters(paramLabel = "TICKET", descriptionKey = "cli.option.ticket")
     private String reference = "";
 
-    @Option(names = "--justified", required = true, paramLabel = "yes|no|unclear", descriptionKey = "cli.option.justified")
+    @Option(
+            names = "--justified",
+            required = true,
+            paramLabel = "yes|no|unclear",
+            descriptionKey = "cli.option.justified")
     private String justified = "";
 
     @Option(names = "--reason", required = true, paramLabel = "CODE", descriptionKey = "cli.option.reasonCode")

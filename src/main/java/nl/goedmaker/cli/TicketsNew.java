@@ -73,7 +73,8 @@ final class TicketsNew implements Callable<Integer> {
                 known(category),
                 price == null ? null : Money.parse(price),
                 delivered == null ? null : Dates.parse(delivered));
-        @Nullable String address = email.isBlank() ? null : EmailAddress.parse(email).toString();
+        @Nullable
+        String address = email.isBlank() ? null : EmailAddress.parse(email).toString();
         Channel soldAt = Channel.ofCode(channel);
         TicketType about = Session.choice(TicketType.class, "--type", type);
         @Nullable String where = country == null ? null : country(country);
@@ -89,7 +90,8 @@ final class TicketsNew implements Callable<Integer> {
         answer.put("firstReplyDue", session.moment(ticket.firstReplyDue()));
         session.answer(
                 answer,
-                session.text("cli.tickets.opened", ticket.reference(), TicketWords.moment(session, ticket.firstReplyDue())));
+                session.text(
+                        "cli.tickets.opened", ticket.reference(), TicketWords.moment(session, ticket.firstReplyDue())));
         return CommandLineApp.DONE;
     }
 

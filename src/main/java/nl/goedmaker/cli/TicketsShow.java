@@ -49,16 +49,24 @@ final class TicketsShow implements Callable<Integer> {
         document.put("firstReplyDue", session.moment(ticket.firstReplyDue()));
         document.put("firstReplied", session.moment(ticket.firstRepliedAt()));
         document.put("closed", session.moment(ticket.closedAt()));
-        document.put("justified", ticket.justified() == null ? null : ticket.justified().name());
+        document.put(
+                "justified",
+                ticket.justified() == null ? null : ticket.justified().name());
         document.put("reason", ticket.reason() == null ? null : ticket.reason().name());
         document.put("order", order(ticket.line()));
         document.put(
-                "remedies", services.tickets().remedies(ticket).stream().map(TicketsShow::remedy).toList());
+                "remedies",
+                services.tickets().remedies(ticket).stream()
+                        .map(TicketsShow::remedy)
+                        .toList());
         document.put(
                 "cashbacks",
-                services.cashbacks().ofTicket(ticket).stream().map(TicketsShow::cashback).toList());
+                services.cashbacks().ofTicket(ticket).stream()
+                        .map(TicketsShow::cashback)
+                        .toList());
         document.put(
-                "timeline", services.tickets().timeline(ticket).stream().map(this::entry).toList());
+                "timeline",
+                services.tickets().timeline(ticket).stream().map(this::entry).toList());
         return document;
     }
 
@@ -71,7 +79,9 @@ final class TicketsShow implements Callable<Integer> {
         order.put("article", line.article());
         order.put("category", line.category());
         order.put("price", decimal(line.price()));
-        order.put("delivered", line.deliveredOn() == null ? null : line.deliveredOn().toString());
+        order.put(
+                "delivered",
+                line.deliveredOn() == null ? null : line.deliveredOn().toString());
         return order;
     }
 
@@ -80,7 +90,9 @@ final class TicketsShow implements Callable<Integer> {
         document.put("kind", remedy.kind().name());
         document.put("basis", remedy.basis().name());
         document.put("amount", decimal(remedy.amount()));
-        document.put("promised", remedy.promisedOn() == null ? null : remedy.promisedOn().toString());
+        document.put(
+                "promised",
+                remedy.promisedOn() == null ? null : remedy.promisedOn().toString());
         document.put("done", remedy.doneAt() != null);
         return document;
     }

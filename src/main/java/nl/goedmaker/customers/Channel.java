@@ -27,6 +27,7 @@ public enum Channel {
                 .orElseThrow(() -> Refusal.badInput(
                         "customers.channel.unknown",
                         code,
-                        String.join(", ", Arrays.stream(values()).map(Channel::code).toList())));
+                        String.join(
+                                ", ", Arrays.stream(values()).map(Channel::code).toList())));
     }
 }

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166 code of two letters
  */
 public record Customer(
-        long id, String name, @Nullable String email, @Nullable String phone, String country, Language language) {
+        long id,
+        String name,
+        @Nullable String email,
+        @Nullable String phone,
+        String country,
+        Language language) {
 
     /** What to call them in a letter: the first word of the name, unless that is an initial. */
     public String firstName() {
@@ -23,6 +28,10 @@ public record Customer(
         if (words.length < 2) {
             return words[0];
         }
-        return new StringBuilder().appendCodePoint(words[0].codePointAt(0)).append(". ").append(words[1]).toString();
+        return new StringBuilder()
+                .appendCodePoint(words[0].codePointAt(0))
+                .append(". ")
+                .append(words[1])
+                .toString();
     }
 }

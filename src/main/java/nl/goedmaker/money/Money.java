@@ -18,8 +18,8 @@ public record Money(long cents) implements Comparable<Money>, Displayed {
     /** The most one SEPA credit transfer carries in this program: EUR 999 999.99. */
     public static final Money MOST = new Money(99_999_999);
 
-    private static final Pattern AMOUNT =
-            Pattern.compile("(?:EUR|€)?\\s*(-?)\\s*(\\d{1,3}(?:[.,]\\d{3})+|\\d{1,9})(?:([.,])(\\d{1,2}|-))?\\s*(?:EUR|€)?");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?:EUR|€)?\\s*(-?)\\s*(\\d{1,3}(?:[.,]\\d{3})+|\\d{1,9})(?:([.,])(\\d{1,2}|-))?\\s*(?:EUR|€)?");
 
     public static Money ofCents(long cents) {
         return new Money(cents);
@@ -31,16 +31,21 @@ public record Money(long cents) implements Comparable<Money>, Displayed {
      * @throws Refusal with a sentence when it is not an amount, not more than zero, or more than {@link #MOST}
      */
     public static Money parse(String typed) {
-        String text = typed.strip().replace('\u00a0', ' ').replace('\u2212', '-').toUpperCase(Locale.ROOT);
+        String text =
+                typed.strip().replace('\u00a0', ' ').replace('\u2212', '-').toUpperCase(Locale.ROOT);
         if (text.isEmpty()) {
             throw Refusal.badInput("money.missing");
         }
         Matcher matcher = AMOUNT.matcher(text);
         if (text.length() > 40 || !matcher.matches()) {
-            throw Refusal.badInput(text.matches("[€ ]*\\d{10,}.*") ? "money.tooMuch" : "money.unreadable", shorten(typed));
+            throw Refusal.badInput(
+                    text.matches("(?:EUR|€)?\\s*\\d[\\d.,]{9,}.*") ? "money.tooMuch" : "money.unreadable",
+                    shorten(typed));
         }
         long euros = Long.parseLong(matcher.group(2).replaceAll("[.,]", ""));
-        String decimals = Optional.ofNullable(matcher.group(4)).filter(d -> !d.equals("-")).orElse("0");
+        String decimals = Optional.ofNullable(matcher.group(4))
+                .filter(d -> !d.equals("-"))
+                .orElse("0");
         long cents = euros * 100 + Long.parseLong(decimals) * (decimals.length() == 1 ? 10 : 1);
         if (!"".equals(matcher.group(1))) {
             throw Refusal.badInput("money.negative", shorten(typed));

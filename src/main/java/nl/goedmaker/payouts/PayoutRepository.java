@@ -39,7 +39,12 @@ public interface PayoutRepository {
 
     void putInBatch(Set<Long> payouts, long batch);
 
-    void setBatchStatus(long batch, BatchStatus status, PayoutStatus payouts, @Nullable Instant uploadedAt, @Nullable LocalDate bookedOn);
+    void setBatchStatus(
+            long batch,
+            BatchStatus status,
+            PayoutStatus payouts,
+            @Nullable Instant uploadedAt,
+            @Nullable LocalDate bookedOn);
 
     Optional<PayoutBatch> batch(String msgId);
 

@@ -121,7 +121,8 @@ public final class Correspondence {
         return lint.check(ReplyDraft.mail(text, language(ticket), replyFacts(ticket)));
     }
 
-    private ReplyFacts replyFacts(Ticket ticket) {
+    /** What the reader compares an answer to this ticket with. */
+    public ReplyFacts replyFacts(Ticket ticket) {
         Customer customer = ticket.customer();
         List<String> contacts = new ArrayList<>();
         if (customer.email() != null) {

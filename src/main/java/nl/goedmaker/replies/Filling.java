@@ -60,7 +60,8 @@ public final class Filling {
         List<Gap> gaps = new ArrayList<>(openGaps(subject));
         gaps.addAll(openGaps(text));
         if (!gaps.isEmpty()) {
-            String questions = gaps.stream().map(Gap::question).distinct().limit(3).collect(Collectors.joining("; "));
+            String questions =
+                    gaps.stream().map(Gap::question).distinct().limit(3).collect(Collectors.joining("; "));
             throw Refusal.no("replies.gap.open", gaps.size(), questions);
         }
     }
@@ -83,11 +84,14 @@ public final class Filling {
             text.append(pattern, from, open);
             String name = pattern.substring(open + 1, close);
             Optional<Placeholder> placeholder = Placeholder.ofWritten(name);
-            String value = placeholder.map(p -> values.getOrDefault(p, "").strip()).orElse("");
+            String value =
+                    placeholder.map(p -> values.getOrDefault(p, "").strip()).orElse("");
             if (!value.isEmpty()) {
                 text.append(value);
             } else {
-                text.append(OPEN).append(placeholder.map(p -> texts.get(p.question())).orElse(name)).append(CLOSE);
+                text.append(OPEN)
+                        .append(placeholder.map(p -> texts.get(p.question())).orElse(name))
+                        .append(CLOSE);
             }
             from = close + 1;
             open = pattern.indexOf('{', from);

@@ -74,7 +74,8 @@ final class Lexicon {
             for (Phrase phrase : candidates.computeIfAbsent(word, this::beginningWith)) {
                 int last = phrase.lastToken(tokens, i);
                 if (last >= 0) {
-                    hits.computeIfAbsent(phrase.section(), section -> new ArrayList<>()).add(new Hit(i, last));
+                    hits.computeIfAbsent(phrase.section(), section -> new ArrayList<>())
+                            .add(new Hit(i, last));
                 }
             }
         }
@@ -114,7 +115,8 @@ final class Lexicon {
             if (line.startsWith("[")) {
                 section = line.substring(1, line.length() - 1);
             } else if (section.startsWith("@")) {
-                named.computeIfAbsent(section.substring(1), name -> new ArrayList<>()).add(WordPattern.of(line));
+                named.computeIfAbsent(section.substring(1), name -> new ArrayList<>())
+                        .add(WordPattern.of(line));
             } else if (own || SHARED.contains(section)) {
                 add(section.endsWith(".own") ? section.substring(0, section.length() - 4) : section, line, named);
             }
@@ -129,7 +131,8 @@ final class Lexicon {
         Phrase phrase = Phrase.of(section, line, named);
         List<WordPattern> first = phrase.parts().getFirst().alternatives();
         if (first.stream().allMatch(WordPattern::isExact)) {
-            for (String word : new HashSet<>(first.stream().map(WordPattern::stem).toList())) {
+            for (String word :
+                    new HashSet<>(first.stream().map(WordPattern::stem).toList())) {
                 byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(phrase);
             }
         } else {

@@ -52,7 +52,8 @@ final class PersonalData implements LintRule {
         for (String value : values) {
             List<Token> words = Reading.of(value).tokens();
             if (!words.isEmpty()) {
-                byFirst.computeIfAbsent(words.getFirst().word(), w -> new ArrayList<>()).add(words);
+                byFirst.computeIfAbsent(words.getFirst().word(), w -> new ArrayList<>())
+                        .add(words);
             }
         }
         List<Token> tokens = reading.tokens();
@@ -63,7 +64,11 @@ final class PersonalData implements LintRule {
                     same = tokens.get(i + j).word().equals(words.get(j).word());
                 }
                 if (same) {
-                    add(reading.text(), tokens.get(i).start(), tokens.get(i + words.size() - 1).end(), found);
+                    add(
+                            reading.text(),
+                            tokens.get(i).start(),
+                            tokens.get(i + words.size() - 1).end(),
+                            found);
                 }
             }
         }
@@ -78,7 +83,10 @@ final class PersonalData implements LintRule {
             int end = at + 1;
             boolean dot = false;
             while (end < text.length() && end - at < 4 * LONGEST_MAIL_PART && isMailSign(text.charAt(end))) {
-                dot |= text.charAt(end) == '.' && end > at + 1 && end + 1 < text.length() && isMailSign(text.charAt(end + 1));
+                dot |= text.charAt(end) == '.'
+                        && end > at + 1
+                        && end + 1 < text.length()
+                        && isMailSign(text.charAt(end + 1));
                 end++;
             }
             if (start < at && dot) {
@@ -125,7 +133,9 @@ final class PersonalData implements LintRule {
 
     private static boolean checks(String iban) {
         StringBuilder digits = new StringBuilder();
-        for (char c : (iban.substring(4) + iban.substring(0, 4)).toUpperCase(Locale.ROOT).toCharArray()) {
+        for (char c : (iban.substring(4) + iban.substring(0, 4))
+                .toUpperCase(Locale.ROOT)
+                .toCharArray()) {
             int value = c <= 'Z' ? Character.digit(c, 36) : -1;
             if (value < 0) {
                 return false;

@@ -5,24 +5,24 @@ import java.util.Optional;
 
 /** What a template may ask for: written {@code {customer.firstName}} in its text. */
 public enum Placeholder {
-    CUSTOMER_FIRST_NAME("customer.firstName", "replies.ask.customerFirstName"),
+    CUSTOMER_FIRST_NAME("{customer.firstName}", "replies.ask.customerFirstName"),
     /** What went wrong in the customer's own words, as the end of “you wrote that …”, without a full stop. */
-    OWN_WORDS("own.words", "replies.ask.ownWords"),
-    ARTICLE_NAME("article.name", "replies.ask.articleName"),
-    ORDER_NUMBER("order.number", "replies.ask.orderNumber"),
+    OWN_WORDS("{own.words}", "replies.ask.ownWords"),
+    ARTICLE_NAME("{article.name}", "replies.ask.articleName"),
+    ORDER_NUMBER("{order.number}", "replies.ask.orderNumber"),
     /** The day by which the promise is kept, written out. */
-    PROMISE_DATE("promise.date", "replies.ask.promiseDate"),
-    CASHBACK_AMOUNT("cashback.amount", "replies.ask.cashbackAmount"),
-    CASHBACK_CODE("cashback.code", "replies.ask.cashbackCode"),
-    CASHBACK_VALID_UNTIL("cashback.validUntil", "replies.ask.cashbackValidUntil"),
-    SHOP_OWNER_NAME("shop.ownerName", "replies.ask.ownerName"),
-    SHOP_NAME("shop.name", "replies.ask.shopName");
+    PROMISE_DATE("{promise.date}", "replies.ask.promiseDate"),
+    CASHBACK_AMOUNT("{cashback.amount}", "replies.ask.cashbackAmount"),
+    CASHBACK_CODE("{cashback.code}", "replies.ask.cashbackCode"),
+    CASHBACK_VALID_UNTIL("{cashback.validUntil}", "replies.ask.cashbackValidUntil"),
+    SHOP_OWNER_NAME("{shop.ownerName}", "replies.ask.ownerName"),
+    SHOP_NAME("{shop.name}", "replies.ask.shopName");
 
     private final String written;
     private final String question;
 
     Placeholder(String written, String question) {
-        this.written = written;
+        this.written = written.substring(1, written.length() - 1);
         this.question = question;
     }
 

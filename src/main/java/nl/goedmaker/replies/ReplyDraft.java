@@ -9,7 +9,8 @@ import nl.goedmaker.text.Language;
  * @param isPublic a reply under a review, where everybody reads it; otherwise a mail to one customer
  * @param platform where it is posted, in lower case ({@code google}, {@code bol}, …), when it is
  */
-public record ReplyDraft(String text, Language language, boolean isPublic, Optional<String> platform, ReplyFacts facts) {
+public record ReplyDraft(
+        String text, Language language, boolean isPublic, Optional<String> platform, ReplyFacts facts) {
     /** The most words a public answer should have; longer ones are not read. */
     public static final int PUBLIC_WORDS = 80;
     /** The most words a mail should have. */

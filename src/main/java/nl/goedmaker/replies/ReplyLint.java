@@ -35,8 +35,8 @@ public final class ReplyLint {
         if (reading.tokens().isEmpty()) {
             return List.of();
         }
-        LintRule.Page page = new LintRule.Page(
-                draft, reading, Lexicon.in(draft.language()).hits(reading.tokens()));
+        LintRule.Page page =
+                new LintRule.Page(draft, reading, Lexicon.in(draft.language()).hits(reading.tokens()));
         List<Finding> findings = new ArrayList<>();
         for (LintRule rule : RULES) {
             rule.check(page, findings);
@@ -50,6 +50,8 @@ public final class ReplyLint {
      * which allows an incentive that is disclosed and not tied to the score.
      */
     public static boolean canBeOverridden(Finding finding, Optional<String> platform) {
-        return !finding.rule().equals("L1") || platform.filter(p -> p.equals("judge.me") || p.equals("judgeme")).isPresent();
+        return !finding.rule().equals("L1")
+                || platform.filter(p -> p.equals("judge.me") || p.equals("judgeme"))
+                        .isPresent();
     }
 }

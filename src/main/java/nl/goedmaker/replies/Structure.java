@@ -21,13 +21,15 @@ final class Structure implements LintRule {
         if (!draft.facts().firstName().isBlank() && !has(reading, draft.facts().firstName())) {
             add(findings, 0, 0, Sentence.of("replies.lint.noName", draft.facts().firstName()));
         }
-        if (!draft.facts().complaint().isBlank() && !sharesAWord(reading, draft.facts().complaint())) {
+        if (!draft.facts().complaint().isBlank()
+                && !sharesAWord(reading, draft.facts().complaint())) {
             add(findings, 0, 0, Sentence.of("replies.lint.noWordOfComplaint"));
         }
         if (page.hits("i").isEmpty()) {
             add(findings, 0, 0, Sentence.of("replies.lint.noI"));
         }
-        boolean amount = reading.tokens().stream().anyMatch(token -> token.word().equals("€"));
+        boolean amount =
+                reading.tokens().stream().anyMatch(token -> token.word().equals("€"));
         if (!draft.isPublic() && !amount && page.hits("date").isEmpty()) {
             add(findings, end, end, Sentence.of("replies.lint.noDate"));
         }

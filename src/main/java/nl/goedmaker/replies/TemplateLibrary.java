@@ -59,7 +59,8 @@ public final class TemplateLibrary {
      */
     public List<Template> fitting(Language language, String type, String remedy) {
         List<Template> sorted = new ArrayList<>(in(language));
-        sorted.sort(Comparator.comparingInt((Template template) -> template.fit(type, remedy)).reversed());
+        sorted.sort(Comparator.comparingInt((Template template) -> template.fit(type, remedy))
+                .reversed());
         return List.copyOf(sorted);
     }
 

@@ -10,11 +10,21 @@ import java.util.Set;
 final class Tokenizer {
     /** Words whose full stop does not end a sentence. Single letters (“z. B.”, “t.w.v.”) never do. */
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "bijv", "bv", "evt", "incl", "excl", "ca", "nr", "mevr", "mw", "dhr", "dr", "mr", "mrs", "ms", "resp", "bzw", "ggf",
-            "inkl", "max", "min", "st", "str");
+            "bijv", "bv", "evt", "incl", "excl", "ca", "nr", "mevr", "mw", "dhr", "dr", "mr", "mrs", "ms", "resp",
+            "bzw", "ggf", "inkl", "max", "min", "st", "str");
 
     private static final Set<String> MONTHS = Set.of(
-            "januar", "februar", "marz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+            "januar",
+            "februar",
+            "marz",
+            "april",
+            "mai",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
             "dezember");
     /** A run of letters longer than this is no word of any list; it is cut so that a hostile text stays cheap. */
     private static final int LONGEST_WORD = 80;
@@ -77,7 +87,8 @@ final class Tokenizer {
         while (i < text.length() && i - from < LONGEST_WORD) {
             int c = text.codePointAt(i);
             int after = i + Character.charCount(c);
-            boolean apostrophe = (c == '\'' || c == '’') && after < text.length() && Character.isLetter(text.charAt(after));
+            boolean apostrophe =
+                    (c == '\'' || c == '’') && after < text.length() && Character.isLetter(text.charAt(after));
             if (!Character.isLetterOrDigit(c) && !isMark(c) && !isInvisible(c) && !apostrophe) {
                 break;
             }
@@ -170,7 +181,8 @@ final class Tokenizer {
 
     private static boolean isMark(int c) {
         int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
                 || type == Character.COMBINING_SPACING_MARK;
     }
 

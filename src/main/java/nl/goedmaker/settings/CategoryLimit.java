@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param basisPoints share of the sale price; 1 000 is 10 %
  * @param most never more than this, or {@code null}
  */
-public record CategoryLimit(long id, String name, int basisPoints, @Nullable Money most) {}
+public record CategoryLimit(
+        long id, String name, int basisPoints, @Nullable Money most) {}

@@ -39,7 +39,8 @@ public final class Settings {
      *     allowed
      */
     public void save(Shop shop) {
-        String email = shop.email().isBlank() ? "" : EmailAddress.parse(shop.email()).value();
+        String email =
+                shop.email().isBlank() ? "" : EmailAddress.parse(shop.email()).value();
         String iban = shop.iban().isBlank() ? "" : Iban.parse(shop.iban()).value();
         String page = shop.claimPage().strip();
         if (!page.isEmpty() && !(page.startsWith("https://") && page.length() > 10 && !page.contains("#"))) {

@@ -13,7 +13,8 @@ import nl.goedmaker.text.Refusal;
 
 /** The one folder that holds everything the owner keeps. Readable by the owner alone. */
 public record DataFolder(Path root) {
-    private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    private static final boolean POSIX =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     private static final Set<PosixFilePermission> FOLDER_OF_OWNER = PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> FILE_OF_OWNER = PosixFilePermissions.fromString("rw-------");
 
@@ -22,7 +23,8 @@ public record DataFolder(Path root) {
         String os = osName.toLowerCase(Locale.ROOT);
         if (os.contains("win")) {
             String appData = environment.get("APPDATA");
-            return new DataFolder((appData == null ? home.resolve("AppData/Roaming") : Path.of(appData)).resolve("Goedmaker"));
+            return new DataFolder(
+                    (appData == null ? home.resolve("AppData/Roaming") : Path.of(appData)).resolve("Goedmaker"));
         }
         if (os.contains("mac")) {
             return new DataFolder(home.resolve("Library/Application Support/Goedmaker"));
@@ -57,10 +59,8 @@ public record DataFolder(Path root) {
     public DataFolder create() {
         try {
             for (Path folder : new Path[] {root, attachments(), backups(), logs()}) {
-                if (!Files.isDirectory(folder)) {
-                    Files.createDirectories(folder);
-                    keepPrivate(folder);
-                }
+                Files.createDirectories(folder);
+                keepPrivate(folder);
             }
             return this;
         } catch (IOException e) {

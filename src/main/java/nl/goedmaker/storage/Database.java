@@ -20,6 +20,7 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
+import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
@@ -186,6 +187,10 @@ public final class Database implements AutoCloseable {
         try (Statement statement = writing.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
+            if (isConstraint(e)) {
+                // deferred foreign keys are looked at by COMMIT; the file itself is well
+                throw new IntegrityConstraintViolationException("constraint", e);
+            }
             throw refusal(e, file);
         }
     }
@@ -193,7 +198,12 @@ public final class Database implements AutoCloseable {
     private static boolean isUnavailable(SQLException e) {
         return e instanceof SQLiteException sqlite
                 && sqlite.getResultCode() != SQLiteErrorCode.SQLITE_ERROR
-                && !sqlite.getResultCode().name().startsWith("SQLITE_CONSTRAINT");
+                && !isConstraint(e);
+    }
+
+    private static boolean isConstraint(SQLException e) {
+        return e instanceof SQLiteException sqlite
+                && sqlite.getResultCode().name().startsWith("SQLITE_CONSTRAINT");
     }
 
     private void rollBack(Throwable because) {

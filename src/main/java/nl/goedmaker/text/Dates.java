@@ -56,22 +56,25 @@ public final class Dates {
     /** {@code 22 november 2026}. */
     public static String day(LocalDate day, Language language) {
         return switch (language) {
-            case DE -> DateTimeFormatter.ofPattern("d. MMMM uuuu", language.locale()).format(day);
-            default -> DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(day);
+            case DE ->
+                DateTimeFormatter.ofPattern("d. MMMM uuuu", language.locale()).format(day);
+            default ->
+                DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(day);
         };
     }
 
     /** {@code 22 nov}, with the year when it is another one than {@code today}'s. */
     public static String shortDay(LocalDate day, LocalDate today, Language language) {
         String pattern = day.getYear() == today.getYear() ? "d MMM" : "d MMM uuuu";
-        return DateTimeFormatter.ofPattern(language == Language.DE ? pattern.replace("d ", "d. ") : pattern, language.locale())
+        return DateTimeFormatter.ofPattern(
+                        language == Language.DE ? pattern.replace("d ", "d. ") : pattern, language.locale())
                 .format(day);
     }
 
     /** {@code 22 nov 08:31}. */
     public static String moment(LocalDateTime moment, LocalDate today, Language language) {
-        return shortDay(moment.toLocalDate(), today, language)
-                + " " + DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(moment);
+        return shortDay(moment.toLocalDate(), today, language) + " "
+                + DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(moment);
     }
 
     /** {@code zondag 22 november}. */

@@ -23,8 +23,21 @@ import org.jspecify.annotations.Nullable;
 public final class Texts {
     /** The features that bring texts of their own; each has {@code /nl/goedmaker/<feature>/texts_xx.properties}. */
     public static final List<String> FEATURES = List.of(
-            "app", "cashback", "checks", "cli", "customers", "intake", "money", "payouts", "replies", "reviews", "settings",
-            "storage", "tickets", "insights", "ui");
+            "app",
+            "cashback",
+            "checks",
+            "cli",
+            "customers",
+            "intake",
+            "money",
+            "payouts",
+            "replies",
+            "reviews",
+            "settings",
+            "storage",
+            "tickets",
+            "insights",
+            "ui");
 
     private final Language language;
     private final Map<String, String> patterns;

@@ -19,15 +19,16 @@ public final class RemedyRules {
     /** The remedies that belong to a ground, the law's first one first. */
     public static List<RemedyKind> inOrder(Basis basis) {
         return switch (basis) {
-            case STATUTORY -> List.of(
-                    RemedyKind.REPAIR,
-                    RemedyKind.REPLACEMENT,
-                    RemedyKind.PRICE_REDUCTION,
-                    RemedyKind.REFUND,
-                    RemedyKind.CASHBACK);
+            case STATUTORY ->
+                List.of(
+                        RemedyKind.REPAIR,
+                        RemedyKind.REPLACEMENT,
+                        RemedyKind.PRICE_REDUCTION,
+                        RemedyKind.REFUND,
+                        RemedyKind.CASHBACK);
             case WITHDRAWAL -> List.of(RemedyKind.REFUND);
-            case GOODWILL -> List.of(
-                    RemedyKind.REPAIR, RemedyKind.REPLACEMENT, RemedyKind.CASHBACK, RemedyKind.EXPLANATION);
+            case GOODWILL ->
+                List.of(RemedyKind.REPAIR, RemedyKind.REPLACEMENT, RemedyKind.CASHBACK, RemedyKind.EXPLANATION);
         };
     }
 
@@ -37,8 +38,7 @@ public final class RemedyRules {
      * @param goodwillLimit the most that goodwill gives without a reason; {@code null} when no price is known
      * @param sellerProves whether the seller still has to prove that the piece was good
      */
-    public static Optional<Sentence> objection(
-            NewRemedy remedy, @Nullable Money goodwillLimit, boolean sellerProves) {
+    public static Optional<Sentence> objection(NewRemedy remedy, @Nullable Money goodwillLimit, boolean sellerProves) {
         if (!inOrder(remedy.basis()).contains(remedy.kind())) {
             return Optional.of(Sentence.of(
                     "tickets.remedy.wrongBasis",
@@ -51,11 +51,15 @@ public final class RemedyRules {
         if (remedy.kind() == RemedyKind.CASHBACK && remedy.basis() == Basis.STATUTORY && !remedy.consent()) {
             return Optional.of(Sentence.of("tickets.remedy.consentMissing"));
         }
-        if (remedy.kind() == RemedyKind.EXPLANATION && sellerProves && remedy.reason().isBlank()) {
+        if (remedy.kind() == RemedyKind.EXPLANATION
+                && sellerProves
+                && remedy.reason().isBlank()) {
             return Optional.of(Sentence.of("tickets.remedy.explanationWithinTerm"));
         }
         Money amount = remedy.amount();
-        if (remedy.basis() == Basis.GOODWILL && amount != null && remedy.reason().isBlank()) {
+        if (remedy.basis() == Basis.GOODWILL
+                && amount != null
+                && remedy.reason().isBlank()) {
             if (goodwillLimit == null) {
                 return Optional.of(Sentence.of("tickets.remedy.noPriceForLimit"));
             }

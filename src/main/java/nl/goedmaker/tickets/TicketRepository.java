@@ -13,7 +13,14 @@ public interface TicketRepository {
     /** The next reference of a year, {@code K-2026-0147}; never given twice. */
     String nextReference(int year);
 
-    long add(String reference, NewTicket ticket, Customer customer, @Nullable OrderLine line, String subject, Instant openedAt, Instant firstReplyDue);
+    long add(
+            String reference,
+            NewTicket ticket,
+            Customer customer,
+            @Nullable OrderLine line,
+            String subject,
+            Instant openedAt,
+            Instant firstReplyDue);
 
     Optional<Ticket> find(String reference);
 

@@ -69,9 +69,7 @@ public final class Tickets {
     /** What goodwill gives for this ticket without a reason, or {@code null} when no price is known. */
     public @Nullable Money goodwillLimit(Ticket ticket) {
         OrderLine line = ticket.line();
-        return repository
-                .limit(line == null ? null : line.category())
-                .of(line == null ? null : line.price());
+        return repository.limit(line == null ? null : line.category()).of(line == null ? null : line.price());
     }
 
     /** @throws Refusal when the name is missing or something lies in the future */
@@ -82,6 +80,10 @@ public final class Tickets {
         if (ticket.text().length() > LONGEST_TEXT) {
             throw Refusal.badInput("tickets.new.textTooLong", LONGEST_TEXT);
         }
+        requireLength(ticket.customerName(), 200);
+        requireLength(ticket.purchase().orderNumber(), 80);
+        requireLength(ticket.purchase().article(), 80);
+        requireLength(ticket.purchase().category(), 60);
         Instant now = clock.instant();
         Instant received = ticket.receivedAt() == null ? now : ticket.receivedAt();
         if (received.isAfter(now.plus(Duration.ofMinutes(5)))) {
@@ -96,7 +98,8 @@ public final class Tickets {
             long id = repository.add(
                     reference, ticket, customer, line, subject(ticket), received, received.plus(FIRST_REPLY));
             if (!ticket.text().isBlank()) {
-                repository.addEntry(id, received, Kind.MESSAGE_IN, "", ticket.text().strip());
+                repository.addEntry(
+                        id, received, Kind.MESSAGE_IN, "", ticket.text().strip());
             }
             return get(reference);
         });
@@ -108,16 +111,30 @@ public final class Tickets {
         }
     }
 
+    private static void requireLength(@Nullable String typed, int most) {
+        if (typed != null && typed.strip().length() > most) {
+            throw Refusal.badInput(
+                    "tickets.new.tooLong",
+                    typed.strip().substring(0, typed.strip().offsetByCodePoints(0, 20)) + "…",
+                    most);
+        }
+    }
+
     private Customer customer(NewTicket ticket, Instant now) {
         String name = ticket.customerName().strip();
         return (ticket.email() == null ? customers.findByNameAlone(name) : customers.findByEmail(ticket.email()))
-                .orElseGet(() -> customers.add(
-                        name, ticket.email(), ticket.phone(), ticket.country(), ticket.language(), now));
+                .orElseGet(() ->
+                        customers.add(name, ticket.email(), ticket.phone(), ticket.country(), ticket.language(), now));
     }
 
     private static String subject(NewTicket ticket) {
         String words = ticket.subject().isBlank() ? ticket.text() : ticket.subject();
-        String line = words.strip().lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("…");
+        String line = words.strip()
+                .lines()
+                .map(String::strip)
+                .filter(l -> !l.isEmpty())
+                .findFirst()
+                .orElse("…");
         if (line.codePointCount(0, line.length()) <= SUBJECT_LENGTH) {
             return line;
         }
@@ -177,22 +194,27 @@ public final class Tickets {
         if (text.isBlank()) {
             throw Refusal.badInput("tickets.note.empty");
         }
-        step("tickets.change.note", ticket.reference(), () ->
-                repository.addEntry(ticket.id(), clock.instant(), Kind.NOTE, "", text.strip()));
+        step(
+                "tickets.change.note",
+                ticket.reference(),
+                () -> repository.addEntry(ticket.id(), clock.instant(), Kind.NOTE, "", text.strip()));
     }
 
     /** Remembers the step the owner works on; no change of its own in the journal. */
     public void goTo(Ticket ticket, Step step) {
         journal.quietly(() -> {
-            repository.update(TicketChange.of(get(ticket.reference())).step(step).done());
+            repository.update(
+                    TicketChange.of(get(ticket.reference())).step(step).done());
             return step;
         });
     }
 
     /** @param answer {@code null} takes the answer away */
     public void answer(Ticket ticket, String question, @Nullable String answer) {
-        step("tickets.change.answer", ticket.reference(), () ->
-                repository.answer(ticket.id(), question, answer, clock.instant()));
+        step(
+                "tickets.change.answer",
+                ticket.reference(),
+                () -> repository.answer(ticket.id(), question, answer, clock.instant()));
     }
 
     /**
@@ -221,8 +243,10 @@ public final class Tickets {
         step("tickets.change.sent", ticket.reference(), () -> {
             Instant now = clock.instant();
             repository.addEntry(ticket.id(), now, Kind.MESSAGE_OUT, "", text);
-            repository.update(
-                    TicketChange.of(get(ticket.reference())).replied(now).status(TicketStatus.WAITING).done());
+            repository.update(TicketChange.of(get(ticket.reference()))
+                    .replied(now)
+                    .status(TicketStatus.WAITING)
+                    .done());
         });
     }
 
@@ -237,8 +261,10 @@ public final class Tickets {
     }
 
     public void wake(Ticket ticket) {
-        step("tickets.change.wake", ticket.reference(), () ->
-                repository.update(TicketChange.of(ticket).snoozed(null).done()));
+        step(
+                "tickets.change.wake",
+                ticket.reference(),
+                () -> repository.update(TicketChange.of(ticket).snoozed(null).done()));
     }
 
     /** @throws Refusal when it is closed already */
@@ -247,7 +273,9 @@ public final class Tickets {
             throw Refusal.badInput("tickets.close.already", ticket.reference());
         }
         step("tickets.change.close", ticket.reference(), () -> {
-            repository.update(TicketChange.of(ticket).closed(clock.instant(), justified, reason).done());
+            repository.update(TicketChange.of(ticket)
+                    .closed(clock.instant(), justified, reason)
+                    .done());
             event(ticket, "tickets.event.closed", reason.name());
         });
     }

@@ -44,7 +44,10 @@ public final class FxDialogs implements Dialogs {
         content.setPrefWidth(420);
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().setAll(cancel(), yes);
-        dialog.getDialogPane().lookupButton(yes).disableProperty().bind(field.textProperty().isEmpty());
+        dialog.getDialogPane()
+                .lookupButton(yes)
+                .disableProperty()
+                .bind(field.textProperty().isEmpty());
         dialog.setResultConverter(button -> button == yes ? field.getText().strip() : null);
         dialog.setOnShown(event -> field.requestFocus());
         return dressed(dialog, title).showAndWait().filter(answer -> !answer.isEmpty());
@@ -53,7 +56,9 @@ public final class FxDialogs implements Dialogs {
     @Override
     public void tell(String title, String text) {
         Alert alert = new Alert(
-                Alert.AlertType.INFORMATION, text, new ButtonType(texts.get().get("app.close"), ButtonBar.ButtonData.OK_DONE));
+                Alert.AlertType.INFORMATION,
+                text,
+                new ButtonType(texts.get().get("app.close"), ButtonBar.ButtonData.OK_DONE));
         dressed(alert, title).showAndWait();
     }
 

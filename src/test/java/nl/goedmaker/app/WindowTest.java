@@ -23,7 +23,8 @@ class WindowTest {
             for (Room room : Room.values()) {
                 Screen.does(() -> window.<ToggleButton>find("room-" + room).fire());
                 window.picture("window-" + room);
-                assertThat(window.<ToggleButton>find("room-" + room).isSelected()).isTrue();
+                assertThat(window.<ToggleButton>find("room-" + room).isSelected())
+                        .isTrue();
             }
         }
     }

@@ -39,7 +39,12 @@ class ArchitectureTest {
             .importPackages("nl.goedmaker");
 
     private static final DescribedPredicate<JavaClass> DATABASE = resideInAnyPackage(
-                    "java.sql..", "javax.sql..", "org.jooq..", "org.sqlite..", "org.flywaydb..", "nl.goedmaker.storage.jooq..")
+                    "java.sql..",
+                    "javax.sql..",
+                    "org.jooq..",
+                    "org.sqlite..",
+                    "org.flywaydb..",
+                    "nl.goedmaker.storage.jooq..")
             .as("jOOQ or JDBC");
 
     private static final DescribedPredicate<JavaClass> SCREEN = resideInAnyPackage(
@@ -66,10 +71,11 @@ class ArchitectureTest {
                     java.net.URL.class,
                     java.net.URLEncoder.class,
                     java.net.URLDecoder.class)))
-            .or(resideInAPackage("java.nio.channels..").and(simpleName("SocketChannel")
-                    .or(simpleName("ServerSocketChannel"))
-                    .or(simpleName("DatagramChannel"))
-                    .or(simpleName("AsynchronousSocketChannel"))))
+            .or(resideInAPackage("java.nio.channels..")
+                    .and(simpleName("SocketChannel")
+                            .or(simpleName("ServerSocketChannel"))
+                            .or(simpleName("DatagramChannel"))
+                            .or(simpleName("AsynchronousSocketChannel"))))
             .as("the network");
 
     private static final DescribedPredicate<JavaClass> GENERATED = resideInAPackage("nl.goedmaker.storage.jooq..");
@@ -114,7 +120,8 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(
                         SCREEN.and(not(resideInAnyPackage("javafx.beans..", "javafx.collections..", "javafx.util.."))))
-                .because("a view model decides without a screen: move what needs a scene, stage or task into its view"));
+                .because(
+                        "a view model decides without a screen: move what needs a scene, stage or task into its view"));
     }
 
     @Test
@@ -132,7 +139,8 @@ class ArchitectureTest {
                 .that(are(not(resideInAnyPackage("..storage..", "nl.goedmaker.app.."))))
                 .should()
                 .dependOnClassesThat(resideInAPackage("nl.goedmaker.*.storage.."))
-                .because("only the wiring knows how things are kept: take the repository's interface in the constructor"));
+                .because("only the wiring knows how things are kept: take the repository's interface in the"
+                        + " constructor"));
     }
 
     @Test
@@ -150,7 +158,8 @@ class ArchitectureTest {
                 .that(are(not(resideInAPackage("nl.goedmaker.app.."))))
                 .should()
                 .dependOnClassesThat(resideInAPackage("nl.goedmaker.app.."))
-                .because("the app puts everything together and is used by nobody: take what you need in the constructor"));
+                .because("the app puts everything together and is used by nobody: take what you need in the"
+                        + " constructor"));
     }
 
     @Test
@@ -172,7 +181,8 @@ class ArchitectureTest {
         hold(classes()
                 .that(are(named("View")))
                 .should(new TalkToTheirViewModelOnly())
-                .because("a view decides nothing: let its view model call the service and offer the result as a property"));
+                .because("a view decides nothing: let its view model call the service and offer the result as a"
+                        + " property"));
     }
 
     @Test
@@ -200,7 +210,8 @@ class ArchitectureTest {
                 .that(are(not(outermost(PICTURES_AND_PRINTING))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.awt..", "javax.swing.."))
-                .because("the window is JavaFX: use its types, or name a class that reads pictures or prints in this test"));
+                .because("the window is JavaFX: use its types, or name a class that reads pictures or prints in"
+                        + " this test"));
     }
 
     @Test
@@ -230,21 +241,20 @@ class ArchitectureTest {
 
     @Test
     void nothingIsMutableAndStatic() {
-        hold(fields()
-                .that()
+        hold(fields().that()
                 .areStatic()
                 .and(not(modifier(SYNTHETIC)))
                 .and(are(owner(not(GENERATED))))
                 .should()
                 .beFinal()
                 .because("static state outlives a data file and a test: make it a field of an object made in Wiring"));
-        hold(fields()
-                .that()
+        hold(fields().that()
                 .areStatic()
                 .and(not(modifier(SYNTHETIC)))
                 .and(are(owner(not(GENERATED))))
                 .should(new HoldSomethingImmutable())
-                .because("static state outlives a data file and a test: make it a field, or an immutable List, Set or Map"));
+                .because("static state outlives a data file and a test: make it a field, or an immutable List,"
+                        + " Set or Map"));
     }
 
     @Test
@@ -288,7 +298,8 @@ class ArchitectureTest {
                         .or(simpleName("NotNull"))
                         .or(simpleName("NullUnmarked"))
                         .and(not(name("org.jspecify.annotations.Nullable"))))
-                .because("one annotation says null is possible: use org.jspecify.annotations.Nullable, and nothing else"));
+                .because("one annotation says null is possible: use org.jspecify.annotations.Nullable, and"
+                        + " nothing else"));
     }
 
     private static void hold(ArchRule rule) {
@@ -297,7 +308,8 @@ class ArchitectureTest {
 
     /** Classes whose name, or whose outermost class's name, ends like this. */
     private static DescribedPredicate<JavaClass> named(String end) {
-        return DescribedPredicate.describe("named *" + end, type -> outermost(type).endsWith(end));
+        return DescribedPredicate.describe(
+                "named *" + end, type -> outermost(type).endsWith(end));
     }
 
     private static DescribedPredicate<JavaClass> outermost(List<String> names) {

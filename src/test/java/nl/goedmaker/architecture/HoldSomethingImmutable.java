@@ -41,7 +41,8 @@ final class HoldSomethingImmutable extends ArchCondition<JavaField> {
                 && !type.getName().equals("java.util.concurrent.TimeUnit");
         if (openArray || concurrent || MADE_TO_CHANGE.contains(type.getName())) {
             events.add(SimpleConditionEvent.violated(
-                    field, field.getFullName() + " holds a " + type.getName() + " in " + field.getSourceCodeLocation()));
+                    field,
+                    field.getFullName() + " holds a " + type.getName() + " in " + field.getSourceCodeLocation()));
         }
     }
 }

@@ -35,7 +35,8 @@ final class SourceFormat {
     List<Path> differing() throws IOException {
         List<Path> differing = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root.resolve("src"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
                 if (!formatted(file).equals(Files.readString(file))) {
                     differing.add(root.relativize(file));
                 }

@@ -3,6 +3,7 @@ package nl.goedmaker.architecture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.goedmaker.replies.Placeholder;
 import nl.goedmaker.text.Texts;
 
 /**
@@ -26,6 +29,10 @@ final class TextUses {
     private static final Pattern IN_FXML = Pattern.compile("\"%([^\"]+)\"");
     private static final Pattern FILE_NAME = Pattern.compile(
             ".*\\.(?:css|csv|db|eml|fxml|html|ico|jar|json|lock|log|pdf|png|properties|svg|sql|tmp|ttf|txt|xml|zip)");
+
+    /** Written in templates like keys, and no texts. */
+    private static final Set<String> PLACEHOLDERS =
+            Arrays.stream(Placeholder.values()).map(Placeholder::written).collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, String> keys = new TreeMap<>();
     private final Set<String> prefixes = new HashSet<>();
@@ -57,7 +64,8 @@ final class TextUses {
                 if (PREFIX.matcher(literal).matches()) {
                     prefixes.add(literal);
                 } else if (KEY.matcher(literal).matches()
-                        && !FILE_NAME.matcher(literal).matches()) {
+                        && !FILE_NAME.matcher(literal).matches()
+                        && !PLACEHOLDERS.contains(literal)) {
                     keys.putIfAbsent(literal, name + ":" + (i + 1));
                 }
             }

@@ -31,9 +31,8 @@ class TextsTest {
     private final List<TextFile> files = readFiles();
 
     private static List<TextFile> readFiles() {
-        try (Stream<Path> found = Files.find(RESOURCES, 3, (file, _) -> file.getFileName()
-                .toString()
-                .matches("texts_.*\\.properties"))) {
+        try (Stream<Path> found = Files.find(
+                RESOURCES, 3, (file, _) -> file.getFileName().toString().matches("texts_.*\\.properties"))) {
             List<TextFile> files = new ArrayList<>();
             for (Path file : found.sorted().toList()) {
                 files.add(TextFile.read(ROOT, file));
@@ -48,10 +47,13 @@ class TextsTest {
     void everyFeatureSpeaksThreeLanguages() {
         Map<String, String> languages = files.stream()
                 .collect(Collectors.groupingBy(
-                        TextFile::feature, TreeMap::new, Collectors.mapping(TextFile::language, Collectors.joining(" "))));
-        assertThat(languages).as("languages of each feature's texts").isNotEmpty().allSatisfy((_, found) -> assertThat(
-                        found)
-                .isEqualTo("de en nl"));
+                        TextFile::feature,
+                        TreeMap::new,
+                        Collectors.mapping(TextFile::language, Collectors.joining(" "))));
+        assertThat(languages)
+                .as("languages of each feature's texts")
+                .isNotEmpty()
+                .allSatisfy((_, found) -> assertThat(found).isEqualTo("de en nl"));
         assertThat(Texts.FEATURES)
                 .as("Texts.FEATURES, which decides what is read")
                 .containsAll(languages.keySet());
@@ -97,7 +99,8 @@ class TextsTest {
             file.patterns().forEach((key, pattern) -> {
                 try {
                     MessageFormat format = new MessageFormat(
-                            pattern, Language.ofCode(file.language()).orElseThrow().locale());
+                            pattern,
+                            Language.ofCode(file.language()).orElseThrow().locale());
                     for (int amount : new int[] {0, 1, 2}) {
                         Object[] arguments = new Object[10];
                         Arrays.fill(arguments, amount);
@@ -123,7 +126,11 @@ class TextsTest {
     }
 
     private static TreeSet<String> placeholders(String pattern) {
-        return PLACEHOLDER.matcher(pattern).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        return PLACEHOLDER
+                .matcher(pattern)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
@@ -173,8 +180,9 @@ class TextsTest {
 
     private List<String> lines(BiPredicate<TextFile, String> wrong) {
         return files.stream()
-                .flatMap(file ->
-                        file.patterns().keySet().stream().filter(key -> wrong.test(file, key)).map(file::line))
+                .flatMap(file -> file.patterns().keySet().stream()
+                        .filter(key -> wrong.test(file, key))
+                        .map(file::line))
                 .toList();
     }
 }

@@ -52,10 +52,7 @@ class CommandLineAppTest {
                 Map.of());
         Clock clock = Clock.fixed(ShopOnDisk.SUNDAY, ZONE);
         return new CommandLineApp(
-                        terminal,
-                        folder -> Wiring.open(folder, clock),
-                        session -> 42,
-                        List.of(OtherCommand::new))
+                        terminal, folder -> Wiring.open(folder, clock), session -> 42, List.of(OtherCommand::new))
                 .run(args);
     }
 
@@ -86,10 +83,31 @@ class CommandLineAppTest {
     void theWholeJobRunsByCommandsAlone() throws Exception {
         shop();
         Files.writeString(temp.resolve("klacht.txt"), "Hoi, de sluiting brak na één keer dragen.\nGroet, Sanne");
-        JsonNode ticket = json("tickets", "new", "--customer", "Sanne de Wit", "--email", "sanne@example.com",
-                "--order", "2026-881", "--article", "ARM-GOUD", "--category", "armband", "--price", "74,95",
-                "--delivered", "2026-11-03", "--country", "nl", "--channel", "webshop", "--type", "break",
-                "--text", "klacht.txt");
+        JsonNode ticket = json(
+                "tickets",
+                "new",
+                "--customer",
+                "Sanne de Wit",
+                "--email",
+                "sanne@example.com",
+                "--order",
+                "2026-881",
+                "--article",
+                "ARM-GOUD",
+                "--category",
+                "armband",
+                "--price",
+                "74,95",
+                "--delivered",
+                "2026-11-03",
+                "--country",
+                "nl",
+                "--channel",
+                "webshop",
+                "--type",
+                "break",
+                "--text",
+                "klacht.txt");
         assertThat(ticket.get("ticket").asString()).isEqualTo("K-2026-0001");
         assertThat(OffsetDateTime.parse(ticket.get("firstReplyDue").asString()).toString())
                 .isEqualTo("2026-11-24T09:30+01:00");
@@ -97,11 +115,25 @@ class CommandLineAppTest {
         JsonNode listed = json("tickets", "list", "--query", "sanne", "--limit", "5");
         assertThat(listed.get("total").asInt()).isOne();
         assertThat(listed.get("tickets").get(0).propertyNames())
-                .containsExactly("ticket", "customer", "subject", "status", "type", "channel", "opened", "firstReplyDue");
-        assertThat(json("tickets", "show", "K-2026-0001").get("order").get("price").asString()).isEqualTo("74.95");
+                .containsExactly(
+                        "ticket", "customer", "subject", "status", "type", "channel", "opened", "firstReplyDue");
+        assertThat(json("tickets", "show", "K-2026-0001")
+                        .get("order")
+                        .get("price")
+                        .asString())
+                .isEqualTo("74.95");
         assertThat(json("reply", "draft", "K-2026-0001").get("text").asString()).contains("Sanne");
 
-        JsonNode offer = json("cashback", "offer", "K-2026-0001", "--amount", "7.50", "--basis", "goodwill", "--reason", "vaste klant");
+        JsonNode offer = json(
+                "cashback",
+                "offer",
+                "K-2026-0001",
+                "--amount",
+                "7.50",
+                "--basis",
+                "goodwill",
+                "--reason",
+                "vaste klant");
         String code = offer.get("code").asString();
         assertThat(offer.get("amount").asString()).isEqualTo("7.50");
         assertThat(offer.get("expires").asString()).isEqualTo("2027-02-22");
@@ -122,7 +154,8 @@ class CommandLineAppTest {
         assertThat(claim.get("reason").isNull()).isTrue();
 
         assertThat(run("--json", "--data", "shop", "claim", "add", "-")).isEqualTo(3);
-        assertThat(JsonMapper.shared().readTree(out.toByteArray()).get("status").asString()).isEqualTo("REFUSED");
+        assertThat(JsonMapper.shared().readTree(out.toByteArray()).get("status").asString())
+                .isEqualTo("REFUSED");
         assertThat(err()).contains(code).contains("al geclaimd");
 
         JsonNode queue = json("payouts", "list").get("queue");
@@ -139,11 +172,14 @@ class CommandLineAppTest {
                 .isEqualTo(export.get("sha256").asString());
         valid(temp.resolve(export.get("file").asString()));
 
-        JsonNode again = json("payouts", "export", "--batch", export.get("batch").asString(), "--out", "elders");
-        assertThat(Files.readAllBytes(temp.resolve(again.get("file").asString()))).isEqualTo(first);
+        JsonNode again =
+                json("payouts", "export", "--batch", export.get("batch").asString(), "--out", "elders");
+        assertThat(Files.readAllBytes(temp.resolve(again.get("file").asString())))
+                .isEqualTo(first);
         assertThat(again.get("sha256")).isEqualTo(export.get("sha256"));
 
-        JsonNode list = json("payouts", "list-file", "--batch", export.get("batch").asString(), "--out", "bank");
+        JsonNode list =
+                json("payouts", "list-file", "--batch", export.get("batch").asString(), "--out", "bank");
         assertThat(temp.resolve(list.get("csv").asString())).content().contains("Sanne de Wit");
         Loader.loadPDF(temp.resolve(list.get("pdf").asString()).toFile()).close();
 
@@ -175,7 +211,8 @@ class CommandLineAppTest {
         String before = out();
         assertThat(run("tickets", "list", "--data", "shop", "--json")).isZero();
         assertThat(out()).isEqualTo(before);
-        assertThat(run("tickets", "--data", "shop", "list", "--json", "--lang=de")).isZero();
+        assertThat(run("tickets", "--data", "shop", "list", "--json", "--lang=de"))
+                .isZero();
         assertThat(out()).isEqualTo(before);
         assertThat(temp.resolve(".local")).doesNotExist();
     }
@@ -183,14 +220,34 @@ class CommandLineAppTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en", "de"})
     void everyCommandExplainsItselfInEveryLanguage(String lang) {
-        for (String command : List.of("", "tickets", "tickets new", "tickets list", "tickets show", "tickets close",
-                "cashback", "cashback offer", "cashback revoke", "slip", "claim", "claim add", "payouts", "payouts list",
-                "payouts export", "payouts list-file", "reply", "reply draft", "reply check", "doctor")) {
+        for (String command : List.of(
+                "",
+                "tickets",
+                "tickets new",
+                "tickets list",
+                "tickets show",
+                "tickets close",
+                "cashback",
+                "cashback offer",
+                "cashback revoke",
+                "slip",
+                "claim",
+                "claim add",
+                "payouts",
+                "payouts list",
+                "payouts export",
+                "payouts list-file",
+                "reply",
+                "reply draft",
+                "reply check",
+                "doctor")) {
             String[] args = (command + " --lang " + lang + " --help").strip().split(" ");
             assertThat(run(args)).as(command).isZero();
             assertThat(out()).as(command).contains("--data").doesNotContain("cli.");
         }
-        assertThat(out()).contains(Map.of("nl", "Gebruik:", "en", "Usage:", "de", "Verwendung:").get(lang));
+        assertThat(out())
+                .contains(Map.of("nl", "Gebruik:", "en", "Usage:", "de", "Verwendung:")
+                        .get(lang));
     }
 
     @Test
@@ -200,8 +257,20 @@ class CommandLineAppTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nonsense", "tickets", "tickets nonsense", "tickets list --limit", "tickets list --limit many",
-        "tickets new", "slip --out x.pdf", "tickets list --colour red", "--lang fr tickets list", "claim add", "payouts list-file"})
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "tickets",
+                "tickets nonsense",
+                "tickets list --limit",
+                "tickets list --limit many",
+                "tickets new",
+                "slip --out x.pdf",
+                "tickets list --colour red",
+                "--lang fr tickets list",
+                "claim add",
+                "payouts list-file"
+            })
     void wrongUseIsOneSentenceAndExitTwo(String args) {
         assertThat(run(args.split(" "))).isEqualTo(2);
         assertThat(err().strip().lines()).hasSize(1);
@@ -210,14 +279,30 @@ class CommandLineAppTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--type FOO", "--channel ebay", "--price -5", "--price 0", "--price 99999999999", "--price tien",
-        "--delivered 31-2-2026", "--delivered 2026-13-01", "--delivered 1-1-2030", "--country ZZ", "--email sanne",
-        "--text missing.txt", "--article AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
+    @ValueSource(
+            strings = {
+                "--type FOO",
+                "--channel ebay",
+                "--price -5",
+                "--price 0",
+                "--price 99999999999",
+                "--price tien",
+                "--delivered 31-2-2026",
+                "--delivered 2026-13-01",
+                "--delivered 1-1-2030",
+                "--country ZZ",
+                "--email sanne",
+                "--text missing.txt",
+                "--article AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            })
     void badInputIsOneSentenceAndNothingIsKept(String args) {
         String[] all = ("tickets new --customer Sanne " + args + " --data shop").split(" ");
         assertThat(run(all)).isEqualTo(3);
         assertThat(err().strip().lines()).hasSize(1);
-        assertThat(err()).matches("(?s).*[.!?]\\s*").doesNotContainIgnoringCase("sql").doesNotContain("{");
+        assertThat(err())
+                .matches("(?s).*[.!?]\\s*")
+                .doesNotContainIgnoringCase("sql")
+                .doesNotContain("{");
         assertThat(json("tickets", "list").get("total").asInt()).isZero();
     }
 
@@ -253,11 +338,14 @@ class CommandLineAppTest {
     void aSlipIsNotWrittenForACodeThatWasRevoked() {
         shop();
         json("tickets", "new", "--customer", "Sanne", "--price", "80");
-        String code = json("cashback", "offer", "K-2026-0001", "--amount", "5", "--basis", "goodwill").get("code").asString();
+        String code = json("cashback", "offer", "K-2026-0001", "--amount", "5", "--basis", "goodwill")
+                .get("code")
+                .asString();
         json("cashback", "revoke", code);
         assertThat(run("--data", "shop", "slip", code, "--out", "slip.pdf")).isEqualTo(3);
         assertThat(temp.resolve("slip.pdf")).doesNotExist();
-        assertThat(run("--data", "shop", "slip", code, "--format", "papyrus", "--out", "slip.pdf")).isEqualTo(3);
+        assertThat(run("--data", "shop", "slip", code, "--format", "papyrus", "--out", "slip.pdf"))
+                .isEqualTo(3);
         assertThat(err()).contains("a6").contains("dymo99012");
     }
 
@@ -265,12 +353,15 @@ class CommandLineAppTest {
     void aTextFromAnOldMailProgramIsReadAndAPictureIsNot() throws Exception {
         Files.write(temp.resolve("oud.txt"), "Één keer gedragen…".getBytes(Charset.forName("windows-1252")));
         json("tickets", "new", "--customer", "Sanne", "--text", "oud.txt");
-        assertThat(json("tickets", "show", "K-2026-0001").get("subject").asString()).isEqualTo("Één keer gedragen…");
+        assertThat(json("tickets", "show", "K-2026-0001").get("subject").asString())
+                .isEqualTo("Één keer gedragen…");
 
         Files.write(temp.resolve("foto.jpg"), new byte[] {(byte) 0xff, (byte) 0xd8, 0, 0, 1, 2});
-        assertThat(run("--data", "shop", "tickets", "new", "--customer", "S", "--text", "foto.jpg")).isEqualTo(3);
+        assertThat(run("--data", "shop", "tickets", "new", "--customer", "S", "--text", "foto.jpg"))
+                .isEqualTo(3);
         Files.write(temp.resolve("groot.txt"), new byte[(10 << 20) + 1]);
-        assertThat(run("--data", "shop", "tickets", "new", "--customer", "S", "--text", "groot.txt")).isEqualTo(3);
+        assertThat(run("--data", "shop", "tickets", "new", "--customer", "S", "--text", "groot.txt"))
+                .isEqualTo(3);
         assertThat(err()).contains("10 MB");
     }
 
@@ -288,7 +379,10 @@ class CommandLineAppTest {
     void whatNobodyForesawGetsACodeAndNoDetails() {
         assertThat(run("other", "--data", "shop")).isEqualTo(5);
         assertThat(err().strip().lines()).hasSize(1);
-        assertThat(err()).containsPattern("code [0-9A-F]{4}").doesNotContain("secret").doesNotContain("Exception");
+        assertThat(err())
+                .containsPattern("code [0-9A-F]{4}")
+                .doesNotContain("secret")
+                .doesNotContain("Exception");
         String first = err();
         run("other");
         assertThat(err()).isEqualTo(first);

@@ -19,60 +19,58 @@ class MoneyAndReviewTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            nl | Je krijgt € 5 terug. Laat je daarna een review achter?                              | review
-            nl | Daarom staat er € 7,50 voor je klaar; laat je daarna een review achter?             | review
-            nl | Schrijf een reviewtje en ik stuur je een cashbackje.                                | reviewtje
-            nl | Voor een recensie krijg je een tegoedbon.                                           | recensie
-            nl | Met deze kortingscode krijg je 10 %. Wil je ons beoordelen?                         | beoordelen
-            nl | De terugbetaling volgt. Daarna hoop ik op vijf sterren.                             | sterren
-            nl | Je krijgt je geld terug als je een BEOORDELING schrijft.                            | BEOORDELING
-            nl | Ik maak een bedragje over. Geef je me 5 sterretjes?                                 | sterretjes
-            nl | Er ligt een cadeaubon klaar. Ik ben benieuwd naar je Google-review.                 | review
-            nl | Hier is een bon. ⭐⭐⭐⭐⭐ zou fijn zijn.                                          | ⭐
-            nl | Ik betaal de armband aan je terug. Zet je iets op Trustpilot?                       | Zet je iets op Trustpilot
-            nl | Laat je feedback achter op bol, dan vergoed ik de verzendkosten.                    | Laat je feedback achter op bol
-            nl | Als beloning voor je productreview stuur ik iets moois.                             | productreview
-            nl | Ik stort 5 euro. Leuk hè. Groet, Ilse. P.S. Vergeet de review niet.                 | review
-            nl | Je krijgt compensatie. Ik repareer de armband ook. Wil je een re​view schrijven?    | re​view
-            nl | Je krijgt een waardebon als je ons één ster meer geeft.                             | één ster
-            nl | Er hangt geen review aan het bedrag vast.                                           | review
-            nl | Mag ik je IBAN? En schrijf je dan een beoordeling?                                  | beoordeling
-            nl | Je refund is onderweg. Your review helps me.                                        | review
-            nl | Ik geef korting. Deel je ervaring online!                                           | Deel je ervaring
-            nl | Gratis armband? Je krijgt een gratis product voor je klantbeoordeling.              | klantbeoordeling
-            nl | Je krijgt 10 procent retour, en geef ons dan een mooi cijfer.                       | geef ons dan een mooi cijfer
-            de | Du bekommst einen Gutscheincode. Bitte schreib eine Bewertung.                      | Bewertung
-            de | Die Rückerstattung ist unterwegs. Magst du uns bewerten?                            | bewerten
-            de | Du bekommst dein Geld zurück, wenn du eine Rezension schreibst.                     | Rezension
-            de | Ich gebe dir 10 % Rabatt. Fünf Sterne wären toll.                                   | Sterne
-            de | Für deine Kundenbewertung gibt es eine Gutschrift.                                  | Kundenbewertung
-            de | Ich überweise dir 5 €; dafür hoffe ich auf ein Sternchen mehr.                      | Sternchen
-            de | Die RÜCKERSTATTUNG kommt. Danke für deine REZENSION.                                | REZENSION
-            de | Als Entschädigung sende ich dir etwas. Teile deine Erfahrung bitte online.          | Teile deine Erfahrung
-            de | Die Rueckerstattung läuft. Hinterlasse gern etwas bei Google.                       | Hinterlasse gern etwas bei Google
-            de | Eine Belohnung wartet auf dich, wenn du mich beurteilst: deine Beurteilung zählt.   | Beurteilung
-            en | I have refunded you. Would you leave a review?                                      | review
-            en | You get a discount code for every rating.                                           | rating
-            en | Here is a voucher. Please rate us on Google.                                        | rate us
-            en | I’ll send £5 for five stars.                                                        | stars
-            en | Your cashback is ready. Could you change your 1 star?                               | 1 star
-            en | Money back guaranteed when you update your reviews!                                 | reviews
-            en | I am happy to compensate you. Leave some feedback on Trustpilot.                    | Leave some feedback on Trustpilot
-            en | Enjoy your gift card. Share your experience with others.                            | Share your experience
-            en | I paid you back today. ★★★★★?                                                       | ★
-            en | A coupon is in the box. Your testimonial would help.                                | testimonial
-            en | Reimbursement is on its way, and so is the link to Kiyoh: write a line on Kiyoh.    | write a line on Kiyoh
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        nl | Je krijgt € 5 terug. Laat je daarna een review achter?                              | review
+        nl | Daarom staat er € 7,50 voor je klaar; laat je daarna een review achter?             | review
+        nl | Schrijf een reviewtje en ik stuur je een cashbackje.                                | reviewtje
+        nl | Voor een recensie krijg je een tegoedbon.                                           | recensie
+        nl | Met deze kortingscode krijg je 10 %. Wil je ons beoordelen?                         | beoordelen
+        nl | De terugbetaling volgt. Daarna hoop ik op vijf sterren.                             | sterren
+        nl | Je krijgt je geld terug als je een BEOORDELING schrijft.                            | BEOORDELING
+        nl | Ik maak een bedragje over. Geef je me 5 sterretjes?                                 | sterretjes
+        nl | Er ligt een cadeaubon klaar. Ik ben benieuwd naar je Google-review.                 | review
+        nl | Hier is een bon. ⭐⭐⭐⭐⭐ zou fijn zijn.                                          | ⭐
+        nl | Ik betaal de armband aan je terug. Zet je iets op Trustpilot?                       | Zet je iets op Trustpilot
+        nl | Laat je feedback achter op bol, dan vergoed ik de verzendkosten.                    | Laat je feedback achter op bol
+        nl | Als beloning voor je productreview stuur ik iets moois.                             | productreview
+        nl | Ik stort 5 euro. Leuk hè. Groet, Ilse. P.S. Vergeet de review niet.                 | review
+        nl | Je krijgt compensatie. Ik repareer de armband ook. Wil je een re​view schrijven?    | re​view
+        nl | Je krijgt een waardebon als je ons één ster meer geeft.                             | één ster
+        nl | Er hangt geen review aan het bedrag vast.                                           | review
+        nl | Mag ik je IBAN? En schrijf je dan een beoordeling?                                  | beoordeling
+        nl | Je refund is onderweg. Your review helps me.                                        | review
+        nl | Ik geef korting. Deel je ervaring online!                                           | Deel je ervaring
+        nl | Gratis armband? Je krijgt een gratis product voor je klantbeoordeling.              | klantbeoordeling
+        nl | Je krijgt 10 procent retour, en geef ons dan een mooi cijfer.                       | geef ons dan een mooi cijfer
+        de | Du bekommst einen Gutscheincode. Bitte schreib eine Bewertung.                      | Bewertung
+        de | Die Rückerstattung ist unterwegs. Magst du uns bewerten?                            | bewerten
+        de | Du bekommst dein Geld zurück, wenn du eine Rezension schreibst.                     | Rezension
+        de | Ich gebe dir 10 % Rabatt. Fünf Sterne wären toll.                                   | Sterne
+        de | Für deine Kundenbewertung gibt es eine Gutschrift.                                  | Kundenbewertung
+        de | Ich überweise dir 5 €; dafür hoffe ich auf ein Sternchen mehr.                      | Sternchen
+        de | Die RÜCKERSTATTUNG kommt. Danke für deine REZENSION.                                | REZENSION
+        de | Als Entschädigung sende ich dir etwas. Teile deine Erfahrung bitte online.          | Teile deine Erfahrung
+        de | Die Rueckerstattung läuft. Hinterlasse gern etwas bei Google.                       | Hinterlasse gern etwas bei Google
+        de | Eine Belohnung wartet auf dich, wenn du mich beurteilst: deine Beurteilung zählt.   | Beurteilung
+        en | I have refunded you. Would you leave a review?                                      | review
+        en | You get a discount code for every rating.                                           | rating
+        en | Here is a voucher. Please rate us on Google.                                        | rate us
+        en | I’ll send £5 for five stars.                                                        | stars
+        en | Your cashback is ready. Could you change your 1 star?                               | 1 star
+        en | Money back guaranteed when you update your reviews!                                 | reviews
+        en | I am happy to compensate you. Leave some feedback on Trustpilot.                    | Leave some feedback on Trustpilot
+        en | Enjoy your gift card. Share your experience with others.                            | Share your experience
+        en | I paid you back today. ★★★★★?                                                       | ★
+        en | A coupon is in the box. Your testimonial would help.                                | testimonial
+        en | Reimbursement is on its way, and so is the link to Kiyoh: write a line on Kiyoh.    | write a line on Kiyoh
+        """)
     void moneyNearAReviewIsBlockedAndTheReviewWordsArePointedAt(String language, String text, String words) {
         List<Finding> findings = coupled(language, text);
 
         assertThat(findings).as(text).isNotEmpty().allMatch(Finding::blocks);
-        assertThat(findings).anyMatch(finding -> text.substring(finding.start(), finding.end())
-                .equals(words));
+        assertThat(findings)
+                .anyMatch(finding ->
+                        text.substring(finding.start(), finding.end()).equals(words));
         assertThat(ReplyLint.canBeOverridden(findings.getFirst(), Optional.of("google")))
                 .isFalse();
         String mended = text;
@@ -83,53 +81,50 @@ class MoneyAndReviewTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            nl | Daarom staat er € 7,50 voor je klaar.
-            nl | Ik repareer je armband kosteloos en stuur hem vrijdag terug.
-            nl | Wil je een eerlijke review schrijven, goed of slecht? Dat helpt anderen.
-            nl | Je geld staat vrijdag op je rekening.
-            nl | Dank je voor je bericht; ik heb de foto bekeken.
-            nl | Bedankt voor je review. Ik bel je morgen over de sluiting.
-            nl | De preview van de ketting kost € 49,95.
-            nl | De ketting met de sterrenhanger kost € 39,95.
-            nl | De sterrenketting van € 39,95 is weer op voorraad.
-            nl | Met een verkorting van de ketting past hij; je beoordeelt dat zelf.
-            nl | Ik kan de breuk beter beoordelen met een scherpe foto.
-            nl | De bonte armband met bonbonkleuren is weer binnen, dank voor je review.
-            nl | Je geld is onderweg. Ik heb de armband bekeken. De schakel was niet goed dicht. Ik zet er een nieuwe in. Dank voor je review.
-            nl | Ik stuur de bestelling opnieuw en houd je op de hoogte.
-            nl | Je krijgt een nieuwe armband.
-            nl | De cashback is overgemaakt.
-            nl | Je tegoedbon is drie maanden geldig.
-            nl | Ik lees elke recensie zelf.
-            de | Ich überweise dir heute 7,50 €.
-            de | Du kannst gern eine ehrliche Bewertung schreiben, gut oder schlecht.
-            de | Ich repariere die Kette kostenlos.
-            de | Der Gutschein gilt drei Monate.
-            de | Das Geld ist am Freitag auf deinem Konto.
-            de | Danke für deine Rezension, ich melde mich morgen.
-            de | Der Anhänger mit dem Stern ist wieder da und kostet 39 Mark.
-            de | Die Berichterstattung in der Zeitung war freundlich, danke für die Bewertung.
-            de | Ich zahle das Porto.
-            de | Ein neues Armband ist unterwegs.
-            de | Deine Beurteilung lese ich gern.
-            de | Am 28. November bekommst du den Rabatt.
-            en | I will refund you today.
-            en | Please leave an honest review, good or bad.
-            en | I will repair the bracelet free of charge.
-            en | The voucher is valid for three months.
-            en | Thank you for your review. I will call you tomorrow.
-            en | The star pendant costs €39.95.
-            en | The preview of the ring costs €49.
-            en | Your money will be there by Friday.
-            en | I have separated the chain and rated nothing.
-            en | The necklace was narrated in gold.
-            en | A new clasp is on its way.
-            en | My brother reviews the stones.
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        nl | Daarom staat er € 7,50 voor je klaar.
+        nl | Ik repareer je armband kosteloos en stuur hem vrijdag terug.
+        nl | Wil je een eerlijke review schrijven, goed of slecht? Dat helpt anderen.
+        nl | Je geld staat vrijdag op je rekening.
+        nl | Dank je voor je bericht; ik heb de foto bekeken.
+        nl | Bedankt voor je review. Ik bel je morgen over de sluiting.
+        nl | De preview van de ketting kost € 49,95.
+        nl | De ketting met de sterrenhanger kost € 39,95.
+        nl | De sterrenketting van € 39,95 is weer op voorraad.
+        nl | Met een verkorting van de ketting past hij; je beoordeelt dat zelf.
+        nl | Ik kan de breuk beter beoordelen met een scherpe foto.
+        nl | De bonte armband met bonbonkleuren is weer binnen, dank voor je review.
+        nl | Je geld is onderweg. Ik heb de armband bekeken. De schakel was niet goed dicht. Ik zet er een nieuwe in. Dank voor je review.
+        nl | Ik stuur de bestelling opnieuw en houd je op de hoogte.
+        nl | Je krijgt een nieuwe armband.
+        nl | De cashback is overgemaakt.
+        nl | Je tegoedbon is drie maanden geldig.
+        nl | Ik lees elke recensie zelf.
+        de | Ich überweise dir heute 7,50 €.
+        de | Du kannst gern eine ehrliche Bewertung schreiben, gut oder schlecht.
+        de | Ich repariere die Kette kostenlos.
+        de | Der Gutschein gilt drei Monate.
+        de | Das Geld ist am Freitag auf deinem Konto.
+        de | Danke für deine Rezension, ich melde mich morgen.
+        de | Der Anhänger mit dem Stern ist wieder da und kostet 39 Mark.
+        de | Die Berichterstattung in der Zeitung war freundlich, danke für die Bewertung.
+        de | Ich zahle das Porto.
+        de | Ein neues Armband ist unterwegs.
+        de | Deine Beurteilung lese ich gern.
+        de | Am 28. November bekommst du den Rabatt.
+        en | I will refund you today.
+        en | Please leave an honest review, good or bad.
+        en | I will repair the bracelet free of charge.
+        en | The voucher is valid for three months.
+        en | Thank you for your review. I will call you tomorrow.
+        en | The star pendant costs €39.95.
+        en | The preview of the ring costs €49.
+        en | Your money will be there by Friday.
+        en | I have separated the chain and rated nothing.
+        en | The necklace was narrated in gold.
+        en | A new clasp is on its way.
+        en | My brother reviews the stones.
+        """)
     void moneyAloneOrAReviewAlonePasses(String language, String text) {
         assertThat(coupled(language, text)).as(text).isEmpty();
     }

@@ -156,15 +156,17 @@ class TemplateLibraryTest {
 
     @Test
     void everyComplaintTypeHasATemplate() {
-        assertThat(TYPES).allSatisfy(type -> assertThat(LIBRARY.in(Language.NL))
-                .anyMatch(template -> template.types().contains(type)));
+        assertThat(TYPES)
+                .allSatisfy(type -> assertThat(LIBRARY.in(Language.NL))
+                        .anyMatch(template -> template.types().contains(type)));
     }
 
     @Test
     void anUnknownTemplateIsRefusedWithTheOnesThatExist() {
         assertThatThrownBy(() -> LIBRARY.get(Language.NL, "nope"))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                                Texts.in(Language.NL).get(refusal.sentence()))
-                        .contains("nope", "clasp"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(Texts.in(Language.NL).get(refusal.sentence()))
+                                .contains("nope", "clasp"));
     }
 }

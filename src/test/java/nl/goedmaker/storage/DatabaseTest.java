@@ -48,16 +48,19 @@ class DatabaseTest {
     @Test
     void everyTableIsStrict() {
         try (Database database = Database.open(folder)) {
-            assertThat(database.<java.util.List<?>>read(context -> context.fetch(
-                            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%' AND name <> 'flyway_schema_history'")))
+            assertThat(database.<java.util.List<?>>read(context ->
+                            context.fetch("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type ="
+                                    + " 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%' AND name <>"
+                                    + " 'flyway_schema_history'")))
                     .isEmpty();
         }
     }
 
     @Test
     void whatThisProgramCallsNewestIsTheNewestMigration() throws Exception {
-        Path migrations = Path.of(
-                DatabaseTest.class.getResource("/nl/goedmaker/storage/migrations").toURI());
+        Path migrations = Path.of(DatabaseTest.class
+                .getResource("/nl/goedmaker/storage/migrations")
+                .toURI());
         try (var files = Files.list(migrations)) {
             int newest = files.map(path -> path.getFileName().toString())
                     .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
@@ -133,7 +136,8 @@ class DatabaseTest {
                     }))
                     .isInstanceOf(Refusal.class);
 
-            assertThat(database.<Integer>read(context -> context.fetchCount(SETTING))).isZero();
+            assertThat(database.<Integer>read(context -> context.fetchCount(SETTING)))
+                    .isZero();
         }
     }
 
@@ -146,7 +150,8 @@ class DatabaseTest {
                         .isOne();
             });
 
-            assertThat(database.<Integer>read(context -> context.fetchCount(SETTING))).isEqualTo(200);
+            assertThat(database.<Integer>read(context -> context.fetchCount(SETTING)))
+                    .isEqualTo(200);
         }
     }
 
@@ -172,7 +177,8 @@ class DatabaseTest {
         byte[] before = Files.readAllBytes(folder.database());
         assertThatThrownBy(() -> Database.open(folder))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.sentence().key()).isEqualTo(key));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.sentence().key()).isEqualTo(key));
         assertThat(Files.readAllBytes(folder.database())).isEqualTo(before);
     }
 }

@@ -44,9 +44,12 @@ class EmailAddressTest {
                 "a\u0000b@voorbeeld.nl"
             })
     void whatIsNoAddressIsRefusedWithASentence(String typed) {
-        assertThatThrownBy(() -> EmailAddress.parse(typed)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                        Texts.in(Language.NL).has(refusal.sentence().key()))
-                .isTrue());
+        assertThatThrownBy(() -> EmailAddress.parse(typed))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(Texts.in(Language.NL)
+                                        .has(refusal.sentence().key()))
+                                .isTrue());
     }
 
     @Test

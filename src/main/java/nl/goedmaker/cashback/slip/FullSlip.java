@@ -47,7 +47,7 @@ final class FullSlip {
         this.dpi = dpi;
     }
 
-    private Style style(Weight weight, double units, double spacing, double lineHeight, float[] colour) {
+    private Style style(Weight weight, double units, double spacing, double lineHeight, SlipCanvas.Ink colour) {
         return new Style(fonts.of(weight), units * U, spacing, lineHeight, colour);
     }
 

@@ -88,7 +88,7 @@ final class LabelSlip {
         }
     }
 
-    private Style style(Weight weight, double size, double spacing, float[] colour) {
+    private Style style(Weight weight, double size, double spacing, SlipCanvas.Ink colour) {
         return new Style(fonts.of(weight), size, spacing, 1.4, colour);
     }
 }

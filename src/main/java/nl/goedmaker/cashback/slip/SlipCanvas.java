@@ -13,10 +13,13 @@ final class SlipCanvas {
     /** Points in a millimetre. */
     static final double MM = 72 / 25.4;
 
-    static final float[] INK = {0x1f / 255f, 0x23 / 255f, 0x28 / 255f};
-    static final float[] MUTED = {0x59 / 255f, 0x63 / 255f, 0x6e / 255f};
-    static final float[] LINE = {0xd8 / 255f, 0xde / 255f, 0xe4 / 255f};
-    private static final float[] BLACK = {0, 0, 0};
+    static final Ink INK = new Ink(0x1f / 255f, 0x23 / 255f, 0x28 / 255f);
+    static final Ink MUTED = new Ink(0x59 / 255f, 0x63 / 255f, 0x6e / 255f);
+    static final Ink LINE = new Ink(0xd8 / 255f, 0xde / 255f, 0xe4 / 255f);
+    private static final Ink BLACK = new Ink(0, 0, 0);
+
+    /** A colour: red, green and blue, each 0 to 1. */
+    record Ink(float red, float green, float blue) {}
 
     /** The fonts of one document, loaded once. */
     static final class Fonts {
@@ -34,7 +37,7 @@ final class SlipCanvas {
     }
 
     /** A way of setting text; spacing as a share of the size, line height as a multiple of it. */
-    record Style(SlipFont font, double size, double spacing, double lineHeight, float[] colour) {
+    record Style(SlipFont font, double size, double spacing, double lineHeight, Ink colour) {
         Style sized(double newSize) {
             return new Style(font, newSize, spacing, lineHeight, colour);
         }
@@ -89,7 +92,7 @@ final class SlipCanvas {
         }
         double size = style.size();
         double baseline = y + (style.line() - (SlipFont.ASCENT + SlipFont.DESCENT) * size) / 2 + SlipFont.ASCENT * size;
-        page.setNonStrokingColor(style.colour()[0], style.colour()[1], style.colour()[2]);
+        page.setNonStrokingColor(style.colour().red(), style.colour().green(), style.colour().blue());
         page.beginText();
         page.setFont(style.font().font(), (float) size);
         page.setCharacterSpacing((float) (style.spacing() * size));
@@ -102,8 +105,8 @@ final class SlipCanvas {
         rectangle(x, y, width, 0.6, LINE);
     }
 
-    void rectangle(double x, double y, double width, double height, float[] colour) throws IOException {
-        page.setNonStrokingColor(colour[0], colour[1], colour[2]);
+    void rectangle(double x, double y, double width, double height, Ink colour) throws IOException {
+        page.setNonStrokingColor(colour.red(), colour.green(), colour.blue());
         page.addRect((float) (left + x), (float) (top - y - height), (float) width, (float) height);
         page.fill();
     }
@@ -113,7 +116,7 @@ final class SlipCanvas {
         page.saveGraphicsState();
         // one unit a module, row 0 on top: whole numbers are quick to write and small in the file
         page.transform(new Matrix((float) module, 0, 0, (float) -module, (float) (left + x), (float) (top - y)));
-        page.setNonStrokingColor(BLACK[0], BLACK[1], BLACK[2]);
+        page.setNonStrokingColor(BLACK.red(), BLACK.green(), BLACK.blue());
         for (int row = 0; row < symbol.size(); row++) {
             int column = 0;
             while (column < symbol.size()) {

@@ -18,6 +18,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SortField;
+import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** The journal in the data file: row images taken by triggers, put back in reverse order. */
@@ -124,16 +125,25 @@ public final class JooqJournal implements Journal {
                 mark(context, entry, JOURNAL_ENTRY.UNDONE_AT, undoneAt);
             });
         } catch (Refusal e) {
-            // or the same step would stand in the way of every earlier one for ever
-            database.change(context -> mark(context, entry, JOURNAL_ENTRY.UNDOABLE, 0L));
+            if (e.kind() == Refusal.Kind.NO) {
+                giveUp(entry);
+            }
             throw e;
+        } catch (IntegrityConstraintViolationException e) {
+            // something newer hangs on a row that would have to go
+            giveUp(entry);
+            throw Refusal.no("app.undo.changedSince");
         }
         tell();
         return Optional.of(change(entry));
     }
 
-    private static void mark(
-            DSLContext context, JournalEntryRecord entry, Field<Long> field, @Nullable Long value) {
+    /** Or the same step would stand in the way of every earlier one for ever. */
+    private void giveUp(JournalEntryRecord entry) {
+        database.change(context -> mark(context, entry, JOURNAL_ENTRY.UNDOABLE, 0L));
+    }
+
+    private static void mark(DSLContext context, JournalEntryRecord entry, Field<Long> field, @Nullable Long value) {
         context.update(JOURNAL_ENTRY)
                 .set(field, value)
                 .where(JOURNAL_ENTRY.ID.eq(entry.getId()))

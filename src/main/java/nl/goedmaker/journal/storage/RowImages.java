@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowImages {
     /** The journal itself, and what is handed out once for ever. */
-    private static final Set<String> NOT_RECORDED = Set.of(
-            "journal_entry", "journal_row", "flyway_schema_history", "counter", "cashback_code");
+    private static final Set<String> NOT_RECORDED =
+            Set.of("journal_entry", "journal_row", "flyway_schema_history", "counter", "cashback_code");
 
     private final Map<String, Table> tables;
 
@@ -89,7 +89,8 @@ final class RowImages {
     private static void trigger(DSLContext context, Table table, String event, String before, String after) {
         context.connection(connection -> {
             try (var statement = connection.createStatement()) {
-                statement.execute("""
+                statement.execute(
+                        """
                         CREATE TEMP TRIGGER IF NOT EXISTS journal_%1$s_%2$s AFTER %2$s ON main.%1$s
                         WHEN EXISTS (SELECT 1 FROM temp.journal_current)
                         BEGIN
@@ -98,7 +99,8 @@ final class RowImages {
                                    (SELECT coalesce(max(seq), 0) + 1 FROM journal_row r WHERE r.entry_id = c.entry_id),
                                    '%1$s', %3$s, %4$s
                             FROM journal_current c;
-                        END""".formatted(table.name(), event, before, after));
+                        END"""
+                                .formatted(table.name(), event, before, after));
             }
         });
     }
@@ -138,26 +140,44 @@ final class RowImages {
             throw Refusal.no("app.undo.changedSince");
         }
         Record found = context.fetchOne(
-                "WITH k (image) AS (SELECT ?) SELECT " + table.image("") + " FROM main." + name + " WHERE " + table.sameKey(), either);
+                "WITH k (image) AS (SELECT ?) SELECT " + table.image("") + " FROM main." + name + " WHERE "
+                        + table.sameKey(),
+                either);
         String current = found == null ? null : found.get(0, String.class);
         if (!Objects.equals(current, expected)) {
             throw Refusal.no("app.undo.changedSince");
         }
         if (wanted == null) {
-            context.execute("WITH k (image) AS (SELECT ?) DELETE FROM main." + name + " WHERE " + table.sameKey(), either);
+            context.execute(
+                    "WITH k (image) AS (SELECT ?) DELETE FROM main." + name + " WHERE " + table.sameKey(), either);
         } else if (expected == null) {
             context.execute(
                     "INSERT INTO main." + name + " (" + quoted(table.columns()) + ") SELECT "
                             + table.extracted(table.columns()) + " FROM (SELECT ? AS image) j",
                     wanted);
         } else {
+            // only what differs: a column of a bank file that stays the same must not count as written
+            List<String> differing = differing(context, expected, wanted);
+            if (differing.isEmpty()) {
+                return;
+            }
             context.execute(
-                    "WITH k (image) AS (SELECT ?), j (image) AS (SELECT ?) UPDATE main." + name + " SET (" + quoted(table.columns()) + ") = (SELECT "
-                            + table.extracted(table.columns()) + " FROM j) WHERE "
+                    "WITH k (image) AS (SELECT ?), j (image) AS (SELECT ?) UPDATE main." + name + " SET ("
+                            + quoted(differing) + ") = (SELECT "
+                            + table.extracted(differing) + " FROM j) WHERE "
                             + table.sameKey(),
                     either,
                     wanted);
         }
+    }
+
+    private static List<String> differing(DSLContext context, String one, String other) {
+        return context.fetch(
+                        "SELECT a.key FROM json_each(?) a JOIN json_each(?) b ON a.key = b.key WHERE a.value IS NOT"
+                                + " b.value",
+                        one,
+                        other)
+                .getValues(0, String.class);
     }
 
     private static String quoted(List<String> columns) {

@@ -2,7 +2,6 @@ package nl.goedmaker.payouts.storage;
 
 import static nl.goedmaker.storage.jooq.Tables.CASHBACK;
 import static nl.goedmaker.storage.jooq.Tables.CLAIM;
-import static nl.goedmaker.storage.jooq.Tables.COUNTER;
 import static nl.goedmaker.storage.jooq.Tables.PAYOUT;
 import static nl.goedmaker.storage.jooq.Tables.PAYOUT_BATCH;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
@@ -24,6 +23,7 @@ import nl.goedmaker.payouts.Payout;
 import nl.goedmaker.payouts.PayoutBatch;
 import nl.goedmaker.payouts.PayoutRepository;
 import nl.goedmaker.payouts.PayoutStatus;
+import nl.goedmaker.storage.Counters;
 import nl.goedmaker.storage.Database;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -60,8 +60,8 @@ public final class JooqPayoutRepository implements PayoutRepository {
     public List<Payout> queue(@Nullable Payout after, int size) {
         Condition where = after == null
                 ? WAITING
-                : WAITING.and(row(PAYOUT.QUEUED_AT, PAYOUT.ID)
-                        .gt(after.queuedAt().toEpochMilli(), after.id()));
+                : WAITING.and(
+                        row(PAYOUT.QUEUED_AT, PAYOUT.ID).gt(after.queuedAt().toEpochMilli(), after.id()));
         return database.read(context -> select(context)
                 .where(where)
                 .orderBy(PAYOUT.QUEUED_AT, PAYOUT.ID)
@@ -134,14 +134,7 @@ public final class JooqPayoutRepository implements PayoutRepository {
 
     @Override
     public long nextBatchNumber(LocalDate day) {
-        return database.write(context -> context.insertInto(COUNTER)
-                .set(COUNTER.NAME, "batch-" + day)
-                .set(COUNTER.LAST, 1L)
-                .onConflict(COUNTER.NAME)
-                .doUpdate()
-                .set(COUNTER.LAST, COUNTER.LAST.plus(1))
-                .returning(COUNTER.LAST)
-                .fetchSingle(COUNTER.LAST));
+        return database.write(context -> Counters.next(context, "batch-" + day));
     }
 
     @Override
@@ -190,10 +183,10 @@ public final class JooqPayoutRepository implements PayoutRepository {
                     .set(PAYOUT_BATCH.STATUS, status.name())
                     .set(
                             PAYOUT_BATCH.UPLOADED_AT,
-                            uploadedAt == null
-                                    ? PAYOUT_BATCH.UPLOADED_AT
-                                    : DSL.val(uploadedAt.toEpochMilli()))
-                    .set(PAYOUT_BATCH.BOOKED_ON, bookedOn == null ? PAYOUT_BATCH.BOOKED_ON : DSL.val(bookedOn.toString()))
+                            uploadedAt == null ? PAYOUT_BATCH.UPLOADED_AT : DSL.val(uploadedAt.toEpochMilli()))
+                    .set(
+                            PAYOUT_BATCH.BOOKED_ON,
+                            bookedOn == null ? PAYOUT_BATCH.BOOKED_ON : DSL.val(bookedOn.toString()))
                     .where(PAYOUT_BATCH.ID.eq(batch))
                     .execute();
             context.update(PAYOUT)
@@ -205,21 +198,20 @@ public final class JooqPayoutRepository implements PayoutRepository {
 
     @Override
     public Optional<PayoutBatch> batch(String msgId) {
-        return database.read(context -> batches(context, PAYOUT_BATCH.MSG_ID.eq(msgId), 1).stream().findFirst());
+        return database.read(context ->
+                batches(context, PAYOUT_BATCH.MSG_ID.eq(msgId), 1).stream().findFirst());
     }
 
     @Override
     public List<PayoutBatch> batches(@Nullable PayoutBatch after, int size) {
-        return database.read(context -> batches(
-                context, after == null ? DSL.noCondition() : PAYOUT_BATCH.ID.lt(after.id()), size));
+        return database.read(
+                context -> batches(context, after == null ? DSL.noCondition() : PAYOUT_BATCH.ID.lt(after.id()), size));
     }
 
     private static List<PayoutBatch> batches(DSLContext context, Condition where, int size) {
         var returned = DSL.field(DSL.selectCount()
                         .from(PAYOUT)
-                        .where(PAYOUT.BATCH_ID
-                                .eq(PAYOUT_BATCH.ID)
-                                .and(PAYOUT.STATUS.eq(PayoutStatus.RETURNED.name()))))
+                        .where(PAYOUT.BATCH_ID.eq(PAYOUT_BATCH.ID).and(PAYOUT.STATUS.eq(PayoutStatus.RETURNED.name()))))
                 .as("returned");
         return context.select(
                         PAYOUT_BATCH.ID,

@@ -30,7 +30,9 @@ public final class EmlFile {
                     .setFrom(mailbox(mail.from()))
                     .setTo(mailbox(mail.to()))
                     .setSubject(line(mail.subject(), LONGEST_SUBJECT))
-                    .setDate(Date.from(mail.date().toInstant()), TimeZone.getTimeZone(mail.date().getZone()))
+                    .setDate(
+                            Date.from(mail.date().toInstant()),
+                            TimeZone.getTimeZone(mail.date().getZone()))
                     .setMessageId("<" + mail.id().replaceAll("[^A-Za-z0-9.-]", "-") + "@" + domain(mail.from()) + ">")
                     .addField(UnstructuredFieldImpl.PARSER.parse(new RawField("X-Unsent", "1"), null));
             String text = mail.text().replace("\r\n", "\n").replace('\r', '\n').replace("\n", "\r\n");
@@ -85,7 +87,8 @@ public final class EmlFile {
 
     private static String mediaType(String type) {
         String lower = type.toLowerCase(Locale.ROOT).strip();
-        return lower.matches("[a-z0-9.+-]{1,60}/[a-z0-9.+-]{1,60}") && !lower.startsWith("multipart/")
+        return lower.matches("[a-z0-9.+-]{1,60}/[a-z0-9.+-]{1,60}")
+                        && !lower.startsWith("multipart/")
                         && !lower.startsWith("message/")
                 ? lower
                 : "application/octet-stream";

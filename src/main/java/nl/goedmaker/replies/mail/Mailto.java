@@ -23,8 +23,8 @@ public record Mailto(String link, boolean bodyLeftOut) {
                 : clean.substring(0, clean.offsetByCodePoints(0, LONGEST_SUBJECT));
         String address = to.value();
         int at = address.indexOf('@');
-        String link = "mailto:" + encoded(address.substring(0, at)) + "@" + encoded(address.substring(at + 1)) + "?subject="
-                + encoded(shorter);
+        String link = "mailto:" + encoded(address.substring(0, at)) + "@" + encoded(address.substring(at + 1))
+                + "?subject=" + encoded(shorter);
         String lines = body.replace("\r\n", "\n").replace('\r', '\n').replace("\n", "\r\n");
         if (lines.isEmpty()) {
             return new Mailto(link, false);

@@ -52,7 +52,8 @@ public final class JooqDraftRepository implements DraftRepository {
     public Map<String, Integer> used() {
         return database.read(context -> {
             Map<String, Integer> used = new HashMap<>();
-            context.selectFrom(TEMPLATE_USE).forEach(row -> used.put(row.getTemplate(), row.getTimes().intValue()));
+            context.selectFrom(TEMPLATE_USE)
+                    .forEach(row -> used.put(row.getTemplate(), row.getTimes().intValue()));
             return used;
         });
     }

@@ -2,7 +2,6 @@ package nl.goedmaker.tickets.storage;
 
 import static nl.goedmaker.storage.jooq.Tables.CATEGORY;
 import static nl.goedmaker.storage.jooq.Tables.CHECK_ANSWER;
-import static nl.goedmaker.storage.jooq.Tables.COUNTER;
 import static nl.goedmaker.storage.jooq.Tables.CUSTOMER;
 import static nl.goedmaker.storage.jooq.Tables.CUSTOMER_ORDER;
 import static nl.goedmaker.storage.jooq.Tables.ORDER_LINE;
@@ -20,6 +19,7 @@ import nl.goedmaker.customers.Customer;
 import nl.goedmaker.customers.OrderLine;
 import nl.goedmaker.customers.storage.JooqCustomerRepository;
 import nl.goedmaker.money.Money;
+import nl.goedmaker.storage.Counters;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.CustomerHistory;
 import nl.goedmaker.tickets.GoodwillLimit;
@@ -44,14 +44,7 @@ public final class JooqTicketRepository implements TicketRepository {
 
     @Override
     public String nextReference(int year) {
-        long number = database.write(context -> context.insertInto(COUNTER)
-                .set(COUNTER.NAME, "ticket-" + year)
-                .set(COUNTER.LAST, 1L)
-                .onConflict(COUNTER.NAME)
-                .doUpdate()
-                .set(COUNTER.LAST, COUNTER.LAST.plus(1))
-                .returning(COUNTER.LAST)
-                .fetchSingle(COUNTER.LAST));
+        long number = database.write(context -> Counters.next(context, "ticket-" + year));
         return "K-%d-%04d".formatted(year, number);
     }
 

@@ -91,33 +91,40 @@ class JooqJournalTest {
 
     @Test
     void rowsThatDependOnEachOtherComeAndGoTogether() {
-        journal.change(Change.of("test.order", "1"), () -> database.change(context -> {
-            long customer = context.insertInto(CUSTOMER)
-                    .set(CUSTOMER.NAME, "Zoë 💍 \"de\" Wit")
-                    .set(CUSTOMER.CREATED_AT, Long.MAX_VALUE)
-                    .returning(CUSTOMER.ID)
-                    .fetchSingle(CUSTOMER.ID);
-            context.insertInto(CUSTOMER_ORDER)
-                    .set(CUSTOMER_ORDER.NUMBER, "88412")
-                    .set(CUSTOMER_ORDER.CUSTOMER_ID, customer)
-                    .set(CUSTOMER_ORDER.CHANNEL, "webshop")
-                    .execute();
-        }));
-        List<?> before = database.read(context -> context.selectFrom(CUSTOMER).fetch().intoMaps());
+        journal.change(
+                Change.of("test.order", "1"),
+                () -> database.change(context -> {
+                    long customer = context.insertInto(CUSTOMER)
+                            .set(CUSTOMER.NAME, "Zoë 💍 \"de\" Wit")
+                            .set(CUSTOMER.CREATED_AT, Long.MAX_VALUE)
+                            .returning(CUSTOMER.ID)
+                            .fetchSingle(CUSTOMER.ID);
+                    context.insertInto(CUSTOMER_ORDER)
+                            .set(CUSTOMER_ORDER.NUMBER, "88412")
+                            .set(CUSTOMER_ORDER.CUSTOMER_ID, customer)
+                            .set(CUSTOMER_ORDER.CHANNEL, "webshop")
+                            .execute();
+                }));
+        List<?> before =
+                database.read(context -> context.selectFrom(CUSTOMER).fetch().intoMaps());
 
         journal.undo();
-        assertThat(database.<Integer>read(context -> context.fetchCount(CUSTOMER_ORDER))).isZero();
+        assertThat(database.<Integer>read(context -> context.fetchCount(CUSTOMER_ORDER)))
+                .isZero();
         journal.redo();
 
-        assertThat(database.<List<?>>read(context -> context.selectFrom(CUSTOMER).fetch().intoMaps()))
+        assertThat(database.<List<?>>read(
+                        context -> context.selectFrom(CUSTOMER).fetch().intoMaps()))
                 .isEqualTo(before);
-        assertThat(database.<Integer>read(context -> context.fetchCount(CUSTOMER_ORDER))).isOne();
+        assertThat(database.<Integer>read(context -> context.fetchCount(CUSTOMER_ORDER)))
+                .isOne();
     }
 
     @Test
     void aRowThatChangedSinceIsNotOverwritten() {
         addCategory("ring");
-        database.change(context -> context.update(CATEGORY).set(CATEGORY.NAME, "other").execute());
+        database.change(
+                context -> context.update(CATEGORY).set(CATEGORY.NAME, "other").execute());
 
         assertThatThrownBy(journal::undo).isInstanceOf(Refusal.class).hasMessage("app.undo.changedSince");
 

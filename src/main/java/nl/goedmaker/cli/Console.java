@@ -1,17 +1,16 @@
-package nl.goedmaker.app;
+package nl.goedmaker.cli;
 
 import java.io.PrintStream;
 
 /** The terminal the program was started from. */
-final class Console {
+public final class Console {
     private Console() {}
 
-    @SuppressWarnings("SystemOut")
-    static PrintStream out() {
+    public static PrintStream out() {
         return System.out;
     }
 
-    static PrintStream err() {
+    public static PrintStream err() {
         return System.err;
     }
 }

@@ -1,4 +1,4 @@
-package nl.goedmaker.app;
+package nl.goedmaker.ui;
 
 import java.util.Locale;
 import java.util.zip.CRC32;
@@ -8,11 +8,11 @@ import java.util.zip.CRC32;
  *
  * @param value eight hexadecimal digits in two groups
  */
-record ErrorCode(String value) {
+public record ErrorCode(String value) {
     private static final int FRAMES = 6;
 
     /** Made of the kinds of the failures and where in the program they came from; never of their messages. */
-    static ErrorCode of(Throwable failure) {
+    public static ErrorCode of(Throwable failure) {
         CRC32 kinds = new CRC32();
         CRC32 places = new CRC32();
         Throwable each = failure;
@@ -25,8 +25,8 @@ record ErrorCode(String value) {
                 }
             }
         }
-        return new ErrorCode(String.format(
-                Locale.ROOT, "%04X-%04X", kinds.getValue() & 0xFFFF, places.getValue() & 0xFFFF));
+        return new ErrorCode(
+                String.format(Locale.ROOT, "%04X-%04X", kinds.getValue() & 0xFFFF, places.getValue() & 0xFFFF));
     }
 
     private static void update(CRC32 sum, String text) {

@@ -1,4 +1,4 @@
-package nl.goedmaker.app;
+package nl.goedmaker.ui;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -19,23 +19,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Shows what nobody expected: what is safe, a short code that stays the same, and details to copy. Never swallows it. */
-final class CrashReporter {
+public final class CrashReporter {
     private static final Logger LOG = LoggerFactory.getLogger(CrashReporter.class);
 
     private final @Nullable Stage owner;
     private final Texts texts;
     private boolean showing;
 
-    CrashReporter(@Nullable Stage owner, Language language) {
+    public CrashReporter(@Nullable Stage owner, Language language) {
         this.owner = owner;
         this.texts = Texts.in(language);
     }
 
-    void catchEverything() {
+    public void catchEverything() {
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> report(failure));
     }
 
-    void report(Throwable failure) {
+    public void report(Throwable failure) {
         ErrorCode code = ErrorCode.of(failure);
         LOG.error("error {}", code, failure);
         if (Platform.isFxApplicationThread()) {
@@ -72,7 +72,7 @@ final class CrashReporter {
         showing = false;
     }
 
-    static void tell(Texts texts, Sentence sentence) {
+    public static void tell(Texts texts, Sentence sentence) {
         Alert alert = new Alert(
                 Alert.AlertType.INFORMATION,
                 texts.get(sentence),

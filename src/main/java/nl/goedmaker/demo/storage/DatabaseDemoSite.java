@@ -1,0 +1,102 @@
+package nl.goedmaker.demo.storage;
+
+import static nl.goedmaker.storage.jooq.Tables.CUSTOMER;
+import static nl.goedmaker.storage.jooq.Tables.CUSTOMER_ORDER;
+import static nl.goedmaker.storage.jooq.Tables.JOURNAL_ENTRY;
+import static nl.goedmaker.storage.jooq.Tables.JOURNAL_ROW;
+import static nl.goedmaker.storage.jooq.Tables.PRODUCT;
+import static nl.goedmaker.storage.jooq.Tables.REVIEW;
+import static nl.goedmaker.storage.jooq.Tables.TICKET;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import nl.goedmaker.cashback.Cashbacks;
+import nl.goedmaker.cashback.Claims;
+import nl.goedmaker.cashback.storage.JooqCashbackRepository;
+import nl.goedmaker.customers.storage.JooqCustomerRepository;
+import nl.goedmaker.demo.DemoServices;
+import nl.goedmaker.demo.DemoSite;
+import nl.goedmaker.journal.Journal;
+import nl.goedmaker.payouts.BankFiles;
+import nl.goedmaker.payouts.Payouts;
+import nl.goedmaker.payouts.storage.JooqPayoutRepository;
+import nl.goedmaker.reviews.Reviews;
+import nl.goedmaker.reviews.storage.JooqReviewRepository;
+import nl.goedmaker.settings.Settings;
+import nl.goedmaker.settings.storage.JooqSettingsRepository;
+import nl.goedmaker.storage.Database;
+import nl.goedmaker.tickets.Tickets;
+import nl.goedmaker.tickets.storage.JooqTicketRepository;
+import nl.goedmaker.time.BankDays;
+
+/**
+ * A data file as the place of the demo shop. All of it is one transaction of SQLite: a crash half-way leaves the file empty,
+ * without a second file to move or to clean up, and also when the file is open in a window.
+ */
+public final class DatabaseDemoSite implements DemoSite {
+    private final Database database;
+
+    public DatabaseDemoSite(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return database.read(context ->
+                !context.fetchExists(TICKET) && !context.fetchExists(REVIEW) && !context.fetchExists(CUSTOMER));
+    }
+
+    @Override
+    public <T> T atOnce(Supplier<T> work) {
+        return database.write(context -> work.get());
+    }
+
+    @Override
+    public DemoServices services(Clock clock, RandomGenerator codes) {
+        Journal journal = new UnrecordedJournal(database);
+        JooqCustomerRepository customers = new JooqCustomerRepository(database);
+        JooqTicketRepository ticketRepository = new JooqTicketRepository(database);
+        JooqCashbackRepository cashbackRepository = new JooqCashbackRepository(database);
+        JooqPayoutRepository payoutRepository = new JooqPayoutRepository(database);
+
+        Settings settings = new Settings(new JooqSettingsRepository(database), journal);
+        Tickets tickets = new Tickets(ticketRepository, customers, journal, clock);
+        Payouts payouts = new Payouts(payoutRepository, journal, clock);
+        return new DemoServices(
+                clock,
+                settings,
+                customers,
+                tickets,
+                new Cashbacks(cashbackRepository, ticketRepository, tickets, journal, clock, codes),
+                new Claims(cashbackRepository, tickets, journal, clock, payouts),
+                payouts,
+                new BankFiles(payoutRepository, payouts, settings, journal, clock, new BankDays()),
+                new Reviews(new JooqReviewRepository(database), journal, clock));
+    }
+
+    @Override
+    public void nameArticle(String article, String name) {
+        database.change(context -> context.update(PRODUCT)
+                .set(PRODUCT.NAME, name)
+                .where(PRODUCT.ARTICLE.eq(article))
+                .execute());
+    }
+
+    @Override
+    public void finish() {
+        database.change(context -> {
+            context.execute("""
+                UPDATE customer_order SET ordered_on =
+                    (SELECT date(min(delivered_on), '-2 days') FROM order_line WHERE order_id = customer_order.id)\
+                """);
+            context.deleteFrom(JOURNAL_ROW).execute();
+            context.deleteFrom(JOURNAL_ENTRY).execute();
+        });
+    }
+
+    @Override
+    public long orders() {
+        return database.read(context -> (long) context.fetchCount(CUSTOMER_ORDER));
+    }
+}

@@ -1,0 +1,5 @@
+/** Sums and counts taken from the data file. */
+@NullMarked
+package nl.goedmaker.insights.storage;
+
+import org.jspecify.annotations.NullMarked;

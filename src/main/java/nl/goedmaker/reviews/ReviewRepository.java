@@ -1,0 +1,35 @@
+package nl.goedmaker.reviews;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reviews, as kept. */
+public interface ReviewRepository {
+    long add(NewReview review);
+
+    Optional<Review> find(long id);
+
+    /** Newest first. */
+    List<Review> page(ReviewQuery query);
+
+    long count(@Nullable Platform platform, boolean unanswered);
+
+    void reply(long id, String reply, Instant at);
+
+    /** @param ticket reference, or {@code null} to take the link away */
+    void link(long id, @Nullable String ticket);
+
+    /** The reviews of all platforms posted in {@code from <= posted < until}, counted and summed. */
+    List<Tally> tallies(Instant from, Instant until);
+
+    /** The reviews of one platform before a moment, counted and summed by age in whole periods of 30 days. */
+    List<AgedTally> byAge(Platform platform, Instant until);
+
+    /** @param tenths the sum of the grades, in tenths */
+    record Tally(Platform platform, long count, long tenths) {}
+
+    /** @param age in periods of 30 days, 0 for the newest */
+    record AgedTally(long age, long count, long tenths) {}
+}

@@ -1,0 +1,141 @@
+package nl.goedmaker.reviews.storage;
+
+import static nl.goedmaker.storage.jooq.Tables.REVIEW;
+import static nl.goedmaker.storage.jooq.Tables.TICKET;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.goedmaker.reviews.NewReview;
+import nl.goedmaker.reviews.Platform;
+import nl.goedmaker.reviews.Review;
+import nl.goedmaker.reviews.ReviewQuery;
+import nl.goedmaker.reviews.ReviewRepository;
+import nl.goedmaker.storage.Database;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+public final class JooqReviewRepository implements ReviewRepository {
+    private static final long PERIOD = Duration.ofDays(30).toMillis();
+
+    private final Database database;
+
+    public JooqReviewRepository(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public long add(NewReview review) {
+        return database.write(context -> context.insertInto(REVIEW)
+                .set(REVIEW.PLATFORM, review.platform().code())
+                .set(REVIEW.PLATFORM_ID, review.platformId())
+                .set(REVIEW.AUTHOR, review.author())
+                .set(REVIEW.GRADE, (long) review.grade())
+                .set(REVIEW.SCALE, (long) review.platform().scale())
+                .set(REVIEW.TEXT, review.text())
+                .set(REVIEW.POSTED_AT, review.postedAt().toEpochMilli())
+                .returning(REVIEW.ID)
+                .fetchSingle(REVIEW.ID));
+    }
+
+    @Override
+    public Optional<Review> find(long id) {
+        return fetch(REVIEW.ID.eq(id), 1).stream().findFirst();
+    }
+
+    @Override
+    public List<Review> page(ReviewQuery query) {
+        Condition where = which(query.platform(), query.unanswered());
+        Review after = query.after();
+        if (after != null) {
+            where = where.and(
+                    row(REVIEW.POSTED_AT, REVIEW.ID).lt(after.postedAt().toEpochMilli(), after.id()));
+        }
+        return fetch(where, query.size());
+    }
+
+    private List<Review> fetch(Condition where, int size) {
+        return database.read(context -> context.select(REVIEW.fields())
+                .select(TICKET.REFERENCE)
+                .from(REVIEW)
+                .leftJoin(TICKET)
+                .on(TICKET.ID.eq(REVIEW.TICKET_ID))
+                .where(where)
+                .orderBy(REVIEW.POSTED_AT.desc(), REVIEW.ID.desc())
+                .limit(size)
+                .fetch(JooqReviewRepository::review));
+    }
+
+    private static Review review(Record row) {
+        Long replied = row.get(REVIEW.REPLIED_AT);
+        return new Review(
+                row.get(REVIEW.ID),
+                Platform.ofCode(row.get(REVIEW.PLATFORM)),
+                row.get(REVIEW.AUTHOR),
+                row.get(REVIEW.GRADE).intValue(),
+                row.get(REVIEW.SCALE).intValue(),
+                row.get(REVIEW.TEXT),
+                Instant.ofEpochMilli(row.get(REVIEW.POSTED_AT)),
+                row.get(REVIEW.REPLY),
+                replied == null ? null : Instant.ofEpochMilli(replied),
+                row.get(TICKET.REFERENCE));
+    }
+
+    private static Condition which(@Nullable Platform platform, boolean unanswered) {
+        Condition which = platform == null ? DSL.noCondition() : REVIEW.PLATFORM.eq(platform.code());
+        return unanswered ? which.and(REVIEW.REPLIED_AT.isNull()) : which;
+    }
+
+    @Override
+    public long count(@Nullable Platform platform, boolean unanswered) {
+        return database.read(context -> (long) context.fetchCount(REVIEW, which(platform, unanswered)));
+    }
+
+    @Override
+    public void reply(long id, String reply, Instant at) {
+        database.change(context -> context.update(REVIEW)
+                .set(REVIEW.REPLY, reply)
+                .set(REVIEW.REPLIED_AT, at.toEpochMilli())
+                .where(REVIEW.ID.eq(id))
+                .execute());
+    }
+
+    @Override
+    public void link(long id, @Nullable String ticket) {
+        database.change(context -> context.update(REVIEW)
+                .set(REVIEW.TICKET_ID, select(TICKET.ID).from(TICKET).where(TICKET.REFERENCE.eq(ticket)))
+                .where(REVIEW.ID.eq(id))
+                .execute());
+    }
+
+    @Override
+    public List<Tally> tallies(Instant from, Instant until) {
+        return database.read(context -> context.select(REVIEW.PLATFORM, DSL.count(), sum(REVIEW.GRADE))
+                .from(REVIEW)
+                .where(REVIEW.POSTED_AT.ge(from.toEpochMilli()).and(REVIEW.POSTED_AT.lt(until.toEpochMilli())))
+                .groupBy(REVIEW.PLATFORM)
+                .fetch(row -> new Tally(
+                        Platform.ofCode(row.value1()),
+                        row.value2(),
+                        row.value3().longValue())));
+    }
+
+    @Override
+    public List<AgedTally> byAge(Platform platform, Instant until) {
+        Field<Long> age =
+                DSL.val(until.toEpochMilli() - 1).minus(REVIEW.POSTED_AT).div(PERIOD);
+        return database.read(context -> context.select(age, DSL.count(), sum(REVIEW.GRADE))
+                .from(REVIEW)
+                .where(REVIEW.PLATFORM.eq(platform.code()).and(REVIEW.POSTED_AT.lt(until.toEpochMilli())))
+                .groupBy(age)
+                .fetch(row ->
+                        new AgedTally(row.value1(), row.value2(), row.value3().longValue())));
+    }
+}

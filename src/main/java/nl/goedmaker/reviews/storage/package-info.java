@@ -1,0 +1,5 @@
+/** Reviews in the data file. */
+@NullMarked
+package nl.goedmaker.reviews.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package nl.goedmaker.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Prints how far the program stays from the bare limit of the machine, each pair measured in the same run. Every cold figure
+ * comes from a process of its own; the median of {@value #RUNS} is printed with the least and the most.
+ *
+ * <p>Run by {@code mvn -q -Pbench verify}.
+ */
+public final class Bench {
+    private static final int RUNS = 7;
+
+    private final Path app = Path.of(System.getProperty("goedmaker.app"));
+    private final Path options = Path.of(System.getProperty("goedmaker.basedir"), "packaging", "jvm.options");
+    private final Path scratch = Files.createTempDirectory("goedmaker-bench");
+
+    private Bench() throws IOException {}
+
+    public static void main(String[] args) throws Exception {
+        Bench bench = new Bench();
+        bench.startUp();
+        bench.print("10,000 payments to a valid file, cold", "ms", bench.cold(PaymentsBench.class));
+        bench.print("1,000 slips with self-check, cold", "ms", bench.cold(SlipsBench.class));
+        bench.tickets();
+    }
+
+    private void startUp() throws Exception {
+        Path data = scratch.resolve("shop");
+        child(StartBench.class, "fill", data.toString());
+        List<Double> bare = new ArrayList<>();
+        List<Double> program = new ArrayList<>();
+        for (int run = 0; run < RUNS; run++) {
+            bare.add(untilReady(StartBench.class, "bare"));
+            program.add(untilReady(StartBench.class, "program", data.toString()));
+        }
+        print("bare window with one table, until usable", "ms", bare);
+        print("the program on the demo shop, until usable", "ms", program);
+        System.out.printf(Locale.ROOT, "start-up ratio: %.2f (limit 1.50)%n", median(program) / median(bare));
+    }
+
+    private void tickets() throws Exception {
+        for (String line : child(TicketsBench.class, scratch.resolve("many").toString())) {
+            System.out.println(line);
+        }
+    }
+
+    /** Each line a child prints is one figure. */
+    private List<Double> cold(Class<?> main) throws Exception {
+        List<Double> figures = new ArrayList<>();
+        for (int run = 0; run < RUNS; run++) {
+            figures.add(Double.parseDouble(child(main).getLast()));
+        }
+        return figures;
+    }
+
+    private double untilReady(Class<?> main, String... arguments) throws Exception {
+        long start = System.nanoTime();
+        Process process = start(main, arguments);
+        try (BufferedReader out = reader(process)) {
+            String line = out.readLine();
+            while (line != null && !line.equals("READY")) {
+                line = out.readLine();
+            }
+            double millis = (System.nanoTime() - start) / 1e6;
+            if (line == null) {
+                throw new IllegalStateException(main + " " + Arrays.toString(arguments) + " never got ready");
+            }
+            return millis;
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private List<String> child(Class<?> main, String... arguments) throws Exception {
+        Process process = start(main, arguments);
+        try (BufferedReader out = reader(process)) {
+            List<String> lines = out.lines().toList();
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(main + " failed: " + lines);
+            }
+            return lines;
+        }
+    }
+
+    private Process start(Class<?> main, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + options,
+                "-Dglass.platform=Headless",
+                "-Dprism.order=sw",
+                "-Dgoedmaker.logs=" + scratch,
+                "--module-path",
+                app.resolve("lib/javafx").toString(),
+                "-classpath",
+                System.getProperty("goedmaker.testClasses") + java.io.File.pathSeparator + app.resolve("lib") + "/*",
+                main.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    private static BufferedReader reader(Process process) {
+        return new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    private void print(String what, String unit, List<Double> figures) {
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %.0f %s (%.0f–%.0f, %d runs)%n",
+                what,
+                median(figures),
+                unit,
+                Collections.min(figures),
+                Collections.max(figures),
+                figures.size());
+    }
+
+    static double median(List<Double> figures) {
+        List<Double> sorted = figures.stream().sorted().toList();
+        return sorted.get(sorted.size() / 2);
+    }
+}
