@@ -3,10 +3,12 @@ package nl.goedmaker.app;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
+import nl.goedmaker.checks.ui.CheckView;
+import nl.goedmaker.checks.ui.CheckViewModel;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.tickets.Step;
+import nl.goedmaker.tickets.ui.ListenView;
+import nl.goedmaker.tickets.ui.ListenViewModel;
 import nl.goedmaker.tickets.ui.StepPane;
 import nl.goedmaker.ui.Desk;
 
@@ -22,14 +24,22 @@ final class StepPanes {
 
     Map<Step, Supplier<StepPane>> all() {
         Map<Step, Supplier<StepPane>> panes = new EnumMap<>(Step.class);
-        for (Step step : Step.values()) {
-            Label name = new Label(desk.texts().get("tickets.step." + step));
-            panes.put(step, () -> StepPane.of(new VBox(name), ticket -> {}));
-        }
+        panes.put(Step.LISTEN, this::listen);
+        panes.put(Step.CHECK, this::check);
         LaterSteps later = new LaterSteps(services, desk);
         panes.put(Step.SOLVE, later::solve);
         panes.put(Step.REPLY, later::reply);
         panes.put(Step.FOLLOW_UP, later::followUp);
         return panes;
+    }
+
+    private StepPane listen() {
+        return new ListenView(
+                new ListenViewModel(services.tickets(), services.settings(), desk), desk.texts());
+    }
+
+    private StepPane check() {
+        CheckView view = new CheckView(new CheckViewModel(services.tickets(), desk), desk.texts());
+        return StepPane.of(view.root(), view::show);
     }
 }

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class TicketViewModel {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
+    /** How the answer to a question is kept that was only marked as not asked yet. */
+    private static final String NOT_ASKED = "NOT_ASKED";
+
     /** What the workspace shows of a complaint. */
     private record State(Ticket ticket, List<TimelineEntry> timeline, Map<String, String> answers, List<Remedy> remedies) {
         Set<Step> done() {
@@ -36,7 +39,7 @@ public final class TicketViewModel {
             if (has(Kind.MESSAGE_IN)) {
                 done.add(Step.LISTEN);
             }
-            if (!answers.isEmpty()) {
+            if (answers.values().stream().anyMatch(answer -> !answer.equals(NOT_ASKED))) {
                 done.add(Step.CHECK);
             }
             if (!remedies.isEmpty()) {
