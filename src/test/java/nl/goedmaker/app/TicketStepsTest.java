@@ -140,6 +140,7 @@ class TicketStepsTest {
                             De sluiting van je armband brak op je gala. Dat spijt me. Ik repareer hem voor vrijdag 28 november.
 
                             """));
+            Screen.does(() -> window.<TextField>find("reply-subject").setText("Je armband"));
             Screen.does(() -> window.<TextArea>find("reply-text").end());
             write(window, "reply-text", "Helaas kan ik de avond niet overdoen. Er staat 7,50 cashback klaar; laat je daarna een review achter?");
             fire(window, "reply-send");

@@ -104,7 +104,6 @@ public final class SolveStep implements StepPane {
             bases.put(value, button);
             Label words = new Label(texts.get("cashback.solve.basis." + value));
             words.setWrapText(true);
-            words.setMinHeight(Region.USE_PREF_SIZE);
             words.getStyleClass().addAll("muted", "small");
             VBox card = new VBox(button, words);
             if (value == Basis.WITHDRAWAL) {

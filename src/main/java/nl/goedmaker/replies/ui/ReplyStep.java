@@ -1,15 +1,15 @@
 package nl.goedmaker.replies.ui;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -17,8 +17,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import nl.goedmaker.replies.Gap;
 import nl.goedmaker.text.Texts;
@@ -38,7 +38,6 @@ public final class ReplyStep implements StepPane {
     private final Parent root;
     private final PauseTransition keep = new PauseTransition(KEEP);
     private final PauseTransition read = new PauseTransition(READ);
-    private final Map<BuildingPart, Button> parts = new EnumMap<>(BuildingPart.class);
 
     @FXML
     private VBox blocks;
@@ -110,31 +109,36 @@ public final class ReplyStep implements StepPane {
 
     private void makeBlocks() {
         for (BuildingPart part : BuildingPart.values()) {
-            String title = (part.ordinal() + 1) + " " + texts.get("replies.part." + part);
-            Label name = new Label(title);
-            name.getStyleClass().add("strong");
-            name.setWrapText(true);
-            Label hint = new Label(texts.get("replies.part.hint." + part));
-            hint.getStyleClass().addAll("muted", "small");
-            hint.setWrapText(true);
-            hint.setMinHeight(Region.USE_PREF_SIZE);
-            Button button = new Button();
-            button.setId("part-" + part);
-            VBox words = new VBox(1, name, hint);
-            words.maxWidthProperty().bind(button.widthProperty().subtract(24));
-            button.setGraphic(words);
-            button.getStyleClass().add("pick-row");
-            button.setMaxWidth(Double.MAX_VALUE);
-            button.setMinWidth(0);
-            button.accessibleTextProperty()
-                    .bind(Bindings.createStringBinding(
-                            () -> title + (model.reading().present().contains(part) ? " ✓" : ""),
-                            model.reading().present()));
-            button.setOnAction(event -> insert(model.starter(part)));
-            name.textProperty().bind(button.accessibleTextProperty());
-            parts.put(part, button);
-            blocks.getChildren().add(button);
+            blocks.getChildren().add(block(part));
         }
+    }
+
+    private Node block(BuildingPart part) {
+        String title = (part.ordinal() + 1) + " " + texts.get("replies.part." + part);
+        Label name = new Label(title);
+        name.getStyleClass().add("strong");
+        name.setWrapText(true);
+        name.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> title + (model.reading().present().contains(part) ? " ✓" : ""),
+                        model.reading().present()));
+        Label hint = new Label(texts.get("replies.part.hint." + part));
+        hint.getStyleClass().addAll("muted", "small");
+        hint.setWrapText(true);
+        VBox row = new VBox(name, hint);
+        row.setId("part-" + part);
+        row.getStyleClass().add("pick-row");
+        row.setFocusTraversable(true);
+        row.setAccessibleRole(AccessibleRole.BUTTON);
+        row.accessibleTextProperty().bind(Bindings.concat(name.textProperty(), ". ", hint.textProperty()));
+        row.setOnMouseClicked(event -> insert(model.starter(part)));
+        row.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                insert(model.starter(part));
+                event.consume();
+            }
+        });
+        return row;
     }
 
     /** Puts a sentence where the caret is, as a paragraph of its own, and stands on its first open place. */
@@ -199,7 +203,16 @@ public final class ReplyStep implements StepPane {
         text.textProperty().addListener((property, before, now) -> typed());
         subject.focusedProperty().addListener((property, before, focused) -> keepUnless(focused));
         text.focusedProperty().addListener((property, before, focused) -> keepUnless(focused));
-        root.sceneProperty().addListener((property, before, scene) -> keepUnless(scene != null));
+        ObservableValue<Boolean> inSight = root.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false);
+        inSight.addListener((property, before, shown) -> {
+            if (!shown) {
+                read.stop();
+            }
+            keepUnless(shown);
+        });
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
