@@ -83,6 +83,7 @@ public final class Window implements Navigation, Notices {
         rooms = newRooms;
         notices = new NoticeBar(newView.layer(), () -> texts, newModel::undo);
         newView.onActions(() -> newTicket(""), newRooms::paste, newRooms::search);
+        newRooms.drop().on(newView.layer());
         Scene scene = stage.getScene();
         if (scene == null) {
             scene = new Scene(newView.root());
@@ -146,6 +147,10 @@ public final class Window implements Navigation, Notices {
 
     public MainView view() {
         return Objects.requireNonNull(view);
+    }
+
+    Rooms rooms() {
+        return Objects.requireNonNull(rooms);
     }
 
     public Preferences preferences() {

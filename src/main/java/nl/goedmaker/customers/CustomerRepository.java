@@ -25,4 +25,10 @@ public interface CustomerRepository {
     /** Finds or makes the category, article, order and line of a purchase; {@code null} when nothing is known of it. */
     @Nullable
     OrderLine lineOf(Purchase purchase, Customer customer, Channel channel);
+
+    /**
+     * The same for a purchase that is corrected: what is {@code null} in it is taken away, and the article's category becomes
+     * the one given.
+     */
+    @Nullable OrderLine correctLine(Purchase purchase, Customer customer, Channel channel);
 }

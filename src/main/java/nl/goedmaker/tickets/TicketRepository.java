@@ -27,6 +27,8 @@ public interface TicketRepository {
     /** Writes what may change in a ticket: subject, type, channel, status, times, outcome, step, order line. */
     void update(Ticket ticket);
 
+    CustomerHistory history(Ticket ticket);
+
     List<TicketRow> page(TicketQuery query, Instant now);
 
     long count(TicketQuery.View view, String text, Instant now);

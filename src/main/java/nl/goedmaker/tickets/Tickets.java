@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import nl.goedmaker.customers.Channel;
 import nl.goedmaker.customers.Customer;
 import nl.goedmaker.customers.CustomerRepository;
 import nl.goedmaker.customers.OrderLine;
+import nl.goedmaker.customers.Purchase;
 import nl.goedmaker.journal.Change;
 import nl.goedmaker.journal.Journal;
 import nl.goedmaker.money.Money;
@@ -87,10 +89,7 @@ public final class Tickets {
         if (received.isAfter(now.plus(Duration.ofMinutes(5)))) {
             throw Refusal.badInput("tickets.new.receivedInFuture");
         }
-        LocalDate delivered = ticket.purchase().deliveredOn();
-        if (delivered != null && delivered.isAfter(today().plusDays(1))) {
-            throw Refusal.badInput("tickets.new.deliveredInFuture", delivered);
-        }
+        requireDelivered(ticket.purchase().deliveredOn());
         int year = received.atZone(zone()).getYear();
         return journal.change(Change.of("tickets.change.open", subject(ticket)), () -> {
             Customer customer = customer(ticket, now);
@@ -104,6 +103,12 @@ public final class Tickets {
             }
             return get(reference);
         });
+    }
+
+    private void requireDelivered(@Nullable LocalDate delivered) {
+        if (delivered != null && delivered.isAfter(today().plusDays(1))) {
+            throw Refusal.badInput("tickets.new.deliveredInFuture", delivered);
+        }
     }
 
     private static void requireLength(@Nullable String typed, int most) {
@@ -146,8 +151,39 @@ public final class Tickets {
         });
     }
 
+    /**
+     * Corrects what was noted of a ticket, its customer and what was bought, in one step.
+     *
+     * @throws Refusal when the name is missing or the delivery lies in the future
+     */
+    public void correct(
+            Ticket ticket, Customer customer, Purchase purchase, String subject, TicketType type, Channel channel) {
+        if (customer.name().isBlank()) {
+            throw Refusal.badInput("tickets.new.nameMissing");
+        }
+        requireDelivered(purchase.deliveredOn());
+        step("tickets.change.edit", ticket.reference(), () -> {
+            customers.update(customer);
+            OrderLine line = customers.correctLine(purchase, customer, channel);
+            Ticket now = get(ticket.reference());
+            String about = subject.isBlank() ? now.subject() : subject.strip();
+            repository.update(TicketChange.of(now).about(about, type, channel, line).done());
+        });
+    }
+
+    /** What is known of a ticket's customer beside this ticket. */
+    public CustomerHistory history(Ticket ticket) {
+        return repository.history(ticket);
+    }
+
     /** Adds something the customer wrote later; the ticket is the owner's turn again. */
     public void receive(Ticket ticket, String text) {
+        if (text.isBlank()) {
+            throw Refusal.badInput("tickets.receive.empty");
+        }
+        if (text.length() > LONGEST_TEXT) {
+            throw Refusal.badInput("tickets.new.textTooLong", LONGEST_TEXT);
+        }
         step("tickets.change.receive", ticket.reference(), () -> {
             repository.addEntry(ticket.id(), clock.instant(), Kind.MESSAGE_IN, "", text.strip());
             repository.update(TicketChange.of(ticket).status(TicketStatus.OPEN).done());

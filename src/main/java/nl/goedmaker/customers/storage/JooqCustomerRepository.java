@@ -85,23 +85,36 @@ public final class JooqCustomerRepository implements CustomerRepository {
 
     @Override
     public @Nullable OrderLine lineOf(Purchase purchase, Customer customer, Channel channel) {
+        return lineOf(purchase, customer, channel, false);
+    }
+
+    @Override
+    public @Nullable OrderLine correctLine(Purchase purchase, Customer customer, Channel channel) {
+        return lineOf(purchase, customer, channel, true);
+    }
+
+    private @Nullable OrderLine lineOf(Purchase purchase, Customer customer, Channel channel, boolean exactly) {
         if (!purchase.isKnown()) {
             return null;
         }
         return database.write(context -> {
-            long product = product(context, purchase);
+            long product = product(context, purchase, exactly);
             long order = order(context, purchase, customer, channel);
-            return line(context, purchase, order, product);
+            return line(context, purchase, order, product, exactly);
         });
     }
 
-    private static long product(DSLContext context, Purchase purchase) {
+    private static long product(DSLContext context, Purchase purchase, boolean exactly) {
         Long category = purchase.category() == null ? null : category(context, purchase.category());
-        String article = purchase.article() == null ? UNNAMED : purchase.article();
+        // without a name there is one article for each category, so that they do not share one
+        String article = purchase.article() == null
+                ? UNNAMED + (purchase.category() == null ? "" : purchase.category())
+                : purchase.article();
         Record known =
                 context.selectFrom(PRODUCT).where(PRODUCT.ARTICLE.eq(article)).fetchOne();
         if (known != null) {
-            if (category != null && known.get(PRODUCT.CATEGORY_ID) == null && !article.equals(UNNAMED)) {
+            boolean unknownYet = category != null && known.get(PRODUCT.CATEGORY_ID) == null;
+            if (!article.startsWith(UNNAMED) && (exactly || unknownYet)) {
                 context.update(PRODUCT)
                         .set(PRODUCT.CATEGORY_ID, category)
                         .where(PRODUCT.ID.eq(known.get(PRODUCT.ID)))
@@ -143,7 +156,8 @@ public final class JooqCustomerRepository implements CustomerRepository {
                         .fetchSingle(CUSTOMER_ORDER.ID));
     }
 
-    private static OrderLine line(DSLContext context, Purchase purchase, long order, long product) {
+    private static OrderLine line(
+            DSLContext context, Purchase purchase, long order, long product, boolean exactly) {
         OrderLineRecord line = context.selectFrom(ORDER_LINE)
                 .where(ORDER_LINE.ORDER_ID.eq(order).and(ORDER_LINE.PRODUCT_ID.eq(product)))
                 .orderBy(ORDER_LINE.ID)
@@ -154,11 +168,12 @@ public final class JooqCustomerRepository implements CustomerRepository {
             line.setOrderId(order);
             line.setProductId(product);
         }
-        if (purchase.price() != null) {
-            line.setPriceCents(purchase.price().cents());
+        if (exactly || purchase.price() != null) {
+            line.setPriceCents(cents(purchase.price()));
         }
-        if (purchase.deliveredOn() != null) {
-            line.setDeliveredOn(purchase.deliveredOn().toString());
+        if (exactly || purchase.deliveredOn() != null) {
+            line.setDeliveredOn(
+                    purchase.deliveredOn() == null ? null : purchase.deliveredOn().toString());
         }
         line.store();
         return context.select(LINE_FIELDS)

@@ -21,6 +21,7 @@ import nl.goedmaker.customers.storage.JooqCustomerRepository;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.storage.Counters;
 import nl.goedmaker.storage.Database;
+import nl.goedmaker.tickets.CustomerHistory;
 import nl.goedmaker.tickets.GoodwillLimit;
 import nl.goedmaker.tickets.NewRemedy;
 import nl.goedmaker.tickets.NewTicket;
@@ -106,6 +107,23 @@ public final class JooqTicketRepository implements TicketRepository {
                 .set(TICKET.STEP, ticket.step().name())
                 .where(TICKET.ID.eq(ticket.id()))
                 .execute());
+    }
+
+    @Override
+    public CustomerHistory history(Ticket ticket) {
+        OrderLine line = ticket.line();
+        var orders = CUSTOMER_ORDER.CUSTOMER_ID.eq(ticket.customer().id());
+        var tickets = TICKET.CUSTOMER_ID.eq(ticket.customer().id()).and(TICKET.ID.ne(ticket.id()));
+        return database.read(context -> new CustomerHistory(
+                context.fetchCount(
+                        CUSTOMER_ORDER,
+                        line == null
+                                ? orders
+                                : orders.and(CUSTOMER_ORDER.ID.notIn(context.select(ORDER_LINE.ORDER_ID)
+                                        .from(ORDER_LINE)
+                                        .where(ORDER_LINE.ID.eq(line.id()))))),
+                context.fetchCount(TICKET, tickets),
+                context.fetchCount(TICKET, tickets.and(TICKET.JUSTIFIED.eq("YES")))));
     }
 
     @Override

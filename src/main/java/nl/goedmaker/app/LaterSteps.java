@@ -1,0 +1,86 @@
+package nl.goedmaker.app;
+
+import java.util.List;
+import nl.goedmaker.cashback.CashbackEnds;
+import nl.goedmaker.cashback.LimitExplanation;
+import nl.goedmaker.cashback.Slips;
+import nl.goedmaker.cashback.ui.OfferPaneViewModel;
+import nl.goedmaker.cashback.ui.SolveStep;
+import nl.goedmaker.cashback.ui.SolveStepViewModel;
+import nl.goedmaker.cli.Services;
+import nl.goedmaker.payouts.PayoutEnds;
+import nl.goedmaker.replies.DraftEnds;
+import nl.goedmaker.replies.ui.Envelope;
+import nl.goedmaker.replies.ui.ReplyStep;
+import nl.goedmaker.replies.ui.ReplyStepViewModel;
+import nl.goedmaker.tickets.RemedyEnds;
+import nl.goedmaker.tickets.ui.FollowUpStep;
+import nl.goedmaker.tickets.ui.FollowUpStepViewModel;
+import nl.goedmaker.tickets.ui.StepPane;
+import nl.goedmaker.ui.Desk;
+
+/** The last three steps of a ticket: solve, reply, follow up. */
+final class LaterSteps {
+    private final Services services;
+    private final Desk desk;
+    private final LimitExplanation limits;
+
+    LaterSteps(Services services, Desk desk) {
+        this.services = services;
+        this.desk = desk;
+        this.limits = new LimitExplanation(services.tickets(), services.settings());
+    }
+
+    StepPane solve() {
+        OfferPaneViewModel offers = new OfferPaneViewModel(
+                services.cashbacks(),
+                new Slips(services.cashbacks(), services.tickets(), services.settings()),
+                desk.background(),
+                desk.notices(),
+                desk.texts(),
+                desk.clipboard());
+        return new SolveStep(
+                new SolveStepViewModel(
+                        services.tickets(),
+                        services.cashbacks(),
+                        limits,
+                        offers,
+                        desk.background(),
+                        desk.notices(),
+                        desk.texts(),
+                        desk.clock()),
+                desk);
+    }
+
+    StepPane reply() {
+        return new ReplyStep(
+                new ReplyStepViewModel(
+                        services.correspondence(),
+                        limits,
+                        new Envelope(services.settings()),
+                        desk.background(),
+                        desk.notices(),
+                        desk.texts(),
+                        desk.clock(),
+                        desk.clipboard(),
+                        desk.browse()),
+                desk);
+    }
+
+    StepPane followUp() {
+        return new FollowUpStep(
+                new FollowUpStepViewModel(
+                        services.tickets(),
+                        List.of(
+                                new RemedyEnds(services.tickets(), services.clock().getZone()),
+                                new CashbackEnds(services.cashbacks()),
+                                new PayoutEnds(services.payouts()),
+                                new DraftEnds(services.correspondence()),
+                                new OpenQuestions(services.tickets())),
+                        desk.background(),
+                        desk.notices(),
+                        desk.navigation(),
+                        desk.texts()),
+                desk.texts());
+    }
+}

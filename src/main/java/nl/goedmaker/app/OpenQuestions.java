@@ -1,0 +1,33 @@
+package nl.goedmaker.app;
+
+import java.util.List;
+import java.util.Map;
+import nl.goedmaker.checks.Answer;
+import nl.goedmaker.checks.Questions;
+import nl.goedmaker.text.Sentence;
+import nl.goedmaker.tickets.LooseEnd;
+import nl.goedmaker.tickets.LooseEnds;
+import nl.goedmaker.tickets.Step;
+import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.tickets.Tickets;
+
+/** How many questions about a complaint have no answer yet. Here, because tickets and checks do not know each other. */
+final class OpenQuestions implements LooseEnds {
+    private final Tickets tickets;
+
+    OpenQuestions(Tickets tickets) {
+        this.tickets = tickets;
+    }
+
+    @Override
+    public List<LooseEnd> of(Ticket ticket) {
+        Map<String, String> answers = tickets.answers(ticket);
+        long open = Questions.forType(ticket.type().name()).stream()
+                .map(question -> answers.getOrDefault(question.name(), ""))
+                .filter(answer -> answer.isBlank() || answer.equals(Answer.NOT_ASKED.name()))
+                .count();
+        return open == 0
+                ? List.of()
+                : List.of(new LooseEnd(Sentence.of("tickets.end.questions", open), true, Step.CHECK));
+    }
+}

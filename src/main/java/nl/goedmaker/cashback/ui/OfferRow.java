@@ -1,0 +1,10 @@
+package nl.goedmaker.cashback.ui;
+
+import nl.goedmaker.cashback.Cashback;
+
+/**
+ * A cashback of the ticket, as its card shows it.
+ *
+ * @param isOpen whether the code can still be claimed
+ */
+public record OfferRow(Cashback cashback, String code, String amount, String state, String detail, boolean isOpen) {}

@@ -1,0 +1,141 @@
+package nl.goedmaker.intake.mail;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import nl.goedmaker.intake.IncomingMail;
+import nl.goedmaker.text.Refusal;
+import org.apache.james.mime4j.dom.Body;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.TextBody;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a mail that was saved as a file ({@code .eml}, RFC 5322), or a plain text file. */
+public final class EmlReader {
+    /** The largest file that is read. */
+    public static final int MOST_BYTES = 10 * 1024 * 1024;
+
+    private static final int DEEPEST = 12;
+    private static final MimeConfig LIMITS = MimeConfig.custom()
+            .setMaxLineLen(MOST_BYTES)
+            .setMaxHeaderLen(200_000)
+            .setMaxHeaderCount(2_000)
+            .build();
+
+    private EmlReader() {}
+
+    /** @throws Refusal when it is empty, too large, or no mail */
+    public static IncomingMail read(byte[] file, ZoneId zone) {
+        requireSize(file);
+        try (InputStream in = new ByteArrayInputStream(file)) {
+            DefaultMessageBuilder builder = new DefaultMessageBuilder();
+            builder.setMimeEntityConfig(LIMITS);
+            Message message = builder.parseMessage(in);
+            String from = Optional.ofNullable(message.getFrom())
+                    .filter(list -> !list.isEmpty())
+                    .map(list -> list.getFirst().getName() == null
+                            ? list.getFirst().getAddress()
+                            : list.getFirst().getName() + " <" + list.getFirst().getAddress() + ">")
+                    .orElse("");
+            Optional<LocalDateTime> sent = Optional.ofNullable(message.getDate())
+                    .map(date -> LocalDateTime.ofInstant(date.toInstant(), zone));
+            String subject = Optional.ofNullable(message.getSubject()).orElse("");
+            String text = text(message);
+            if (from.isEmpty() && subject.isEmpty() && sent.isEmpty()) {
+                throw Refusal.badInput("intake.file.noMail");
+            }
+            return IncomingMail.of(from, sent, subject, text, zone);
+        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+            throw Refusal.badInput("intake.file.noMail");
+        }
+    }
+
+    /**
+     * Reads a text file in UTF-8 or, where that cannot be, Windows-1252.
+     *
+     * @throws Refusal when it is empty, too large or no text
+     */
+    public static IncomingMail readText(byte[] file, ZoneId zone) {
+        requireSize(file);
+        for (byte each : file) {
+            if (each == 0) {
+                throw Refusal.badInput("intake.file.noText");
+            }
+        }
+        return IncomingMail.read(decoded(file), zone);
+    }
+
+    private static void requireSize(byte[] file) {
+        if (file.length == 0) {
+            throw Refusal.badInput("intake.file.empty");
+        }
+        if (file.length > MOST_BYTES) {
+            throw Refusal.badInput("intake.file.tooLarge", MOST_BYTES / (1024 * 1024));
+        }
+    }
+
+    private static String decoded(byte[] file) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+        } catch (CharacterCodingException e) {
+            return new String(file, Charset.forName("windows-1252"));
+        }
+    }
+
+    private static String text(Entity mail) throws IOException {
+        String plain = part(mail, "text/plain", 0);
+        if (plain != null && !plain.isBlank()) {
+            return plain;
+        }
+        String html = part(mail, "text/html", 0);
+        return html == null ? "" : Jsoup.parse(html).body().wholeText().replaceAll("\\n{3,}", "\n\n");
+    }
+
+    private static @Nullable String part(Entity entity, String type, int depth) throws IOException {
+        Body body = entity.getBody();
+        if (body instanceof TextBody text && type.equals(entity.getMimeType()) && !isAttachment(entity)) {
+            return content(text);
+        }
+        if (body instanceof Multipart parts && depth < DEEPEST) {
+            for (Entity each : parts.getBodyParts()) {
+                String found = part(each, type, depth + 1);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isAttachment(Entity entity) {
+        return "attachment".equalsIgnoreCase(entity.getDispositionType());
+    }
+
+    private static String content(TextBody text) throws IOException {
+        byte[] bytes;
+        try (InputStream in = text.getInputStream()) {
+            bytes = in.readAllBytes();
+        }
+        String name = text.getMimeCharset();
+        if (name == null || name.equalsIgnoreCase("us-ascii")) {
+            return decoded(bytes);
+        }
+        try {
+            return new String(bytes, Charset.forName(name));
+        } catch (IllegalArgumentException e) {
+            return decoded(bytes);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package nl.goedmaker.replies.ui;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import nl.goedmaker.replies.Draft;
+import nl.goedmaker.replies.mail.Mail;
+import nl.goedmaker.replies.mail.MailParty;
+import nl.goedmaker.settings.Settings;
+import nl.goedmaker.settings.Shop;
+import nl.goedmaker.text.EmailAddress;
+import nl.goedmaker.text.Refusal;
+import nl.goedmaker.tickets.Ticket;
+
+/** Who an answer is from and to. */
+public final class Envelope {
+    private final Settings settings;
+
+    public Envelope(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** How the owner signs; blank when that is not set. */
+    String ownerName() {
+        return settings.shop().ownerName();
+    }
+
+    /** {@code s.dewit@…}; empty when the customer's address is not known. */
+    static Optional<String> masked(Ticket ticket) {
+        return Optional.ofNullable(ticket.customer().email())
+                .map(email -> email.substring(0, email.indexOf('@') + 1) + "…");
+    }
+
+    /** @throws Refusal when the customer's address is not known */
+    static EmailAddress address(Ticket ticket) {
+        String email = ticket.customer().email();
+        if (email == null) {
+            throw Refusal.badInput("replies.send.noAddress");
+        }
+        return EmailAddress.parse(email);
+    }
+
+    /** @throws Refusal when the customer's or the shop's address is not known */
+    void require(Ticket ticket) {
+        address(ticket);
+        if (settings.shop().email().isBlank()) {
+            throw Refusal.badInput("replies.send.noShopAddress");
+        }
+    }
+
+    Mail mail(Ticket ticket, Draft draft, Clock clock) {
+        require(ticket);
+        Shop shop = settings.shop();
+        return new Mail(
+                new MailParty(shop.name(), EmailAddress.parse(shop.email())),
+                new MailParty(ticket.customer().name(), address(ticket)),
+                draft.subject(),
+                draft.text().strip() + "\n",
+                ZonedDateTime.now(clock),
+                ticket.reference() + "-" + clock.millis(),
+                List.of());
+    }
+}

@@ -1,0 +1,127 @@
+package nl.goedmaker.replies.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.goedmaker.replies.Finding;
+import nl.goedmaker.text.Texts;
+
+/** Who reads along: what stops, what could be better, and what is good. */
+final class ReaderCard extends VBox {
+    private final ReplyStepViewModel model;
+    private final Texts texts;
+    private final TextArea text;
+    private final VBox findings = new VBox();
+
+    ReaderCard(ReplyStepViewModel model, Texts texts, TextArea text) {
+        this.model = model;
+        this.texts = texts;
+        this.text = text;
+        getStyleClass().addAll("card", "flat");
+        setMinHeight(Region.USE_PREF_SIZE);
+        findings.setId("findings");
+        Label good = new Label();
+        good.setId("good");
+        good.getStyleClass().addAll("ok-text", "small", "item", "last");
+        good.setWrapText(true);
+        good.setMinHeight(Region.USE_PREF_SIZE);
+        good.setMaxWidth(Double.MAX_VALUE);
+        good.textProperty().bind(model.reading().goodProperty());
+        good.visibleProperty().bind(good.textProperty().isNotEmpty());
+        good.managedProperty().bind(good.visibleProperty());
+        getChildren().addAll(head(), findings, good);
+        model.reading().findings().addListener((ListChangeListener<FindingRow>) change -> showFindings());
+        model.reading().goodProperty().addListener((property, before, now) -> showFindings());
+        showFindings();
+    }
+
+    private Node head() {
+        Label title = new Label(texts.get("replies.reader.title"));
+        Label stops = pill("reader-stops", "red");
+        stops.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get("replies.reader.stops", model.reading().stopsProperty().get()),
+                        model.reading().stopsProperty()));
+        stops.visibleProperty().bind(model.reading().stopsProperty().greaterThan(0));
+        stops.managedProperty().bind(stops.visibleProperty());
+        Label tips = pill("reader-tips", "orange");
+        tips.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get("replies.reader.tips", model.reading().tipsProperty().get()),
+                        model.reading().tipsProperty()));
+        tips.visibleProperty().bind(model.reading().tipsProperty().greaterThan(0));
+        tips.managedProperty().bind(tips.visibleProperty());
+        HBox head = new HBox(title, stops, tips);
+        head.getStyleClass().add("card-head");
+        return head;
+    }
+
+    private static Label pill(String id, String colour) {
+        Label pill = new Label();
+        pill.setId(id);
+        pill.getStyleClass().addAll("pill", colour);
+        return pill;
+    }
+
+    private void showFindings() {
+        findings.getChildren().setAll(model.reading().findings().stream().map(this::node).toList());
+        if (findings.getChildren().isEmpty()) {
+            Label nothing = new Label(texts.get(
+                    model.reading().goodProperty().get().isEmpty() ? "replies.reader.waiting" : "replies.reader.nothing"));
+            nothing.setWrapText(true);
+            nothing.setMaxWidth(Double.MAX_VALUE);
+            nothing.getStyleClass().addAll("muted", "small", "item");
+            findings.getChildren().add(nothing);
+        }
+    }
+
+    private Node node(FindingRow row) {
+        Label title = new Label(row.title());
+        title.getStyleClass().addAll("strong", row.finding().blocks() ? "danger-text" : "warn-text");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        VBox node = new VBox(title);
+        node.getStyleClass().addAll("item", "finding");
+        if (!row.advice().isEmpty()) {
+            Label advice = new Label(row.advice());
+            advice.getStyleClass().add("small");
+            advice.setWrapText(true);
+            advice.setMinHeight(Region.USE_PREF_SIZE);
+            node.getChildren().add(advice);
+        }
+        if (!row.mend().isEmpty()) {
+            Button mend = new Button(row.mend());
+            mend.setId("mend");
+            mend.getStyleClass().add("small-button");
+            mend.setMinWidth(Region.USE_PREF_SIZE);
+            mend.setOnAction(event -> model.mend(row));
+            node.getChildren().add(mend);
+        }
+        node.setFocusTraversable(true);
+        node.setAccessibleRole(AccessibleRole.BUTTON);
+        node.setAccessibleText((row.title() + ". " + row.advice()).strip());
+        node.setOnMouseClicked(event -> select(row.finding()));
+        node.setOnKeyPressed(event -> {
+            if (event.getTarget() == node && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+                select(row.finding());
+                event.consume();
+            }
+        });
+        return node;
+    }
+
+    private void select(Finding finding) {
+        if (model.isCurrent()) {
+            text.requestFocus();
+            text.selectRange(finding.start(), finding.end());
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package nl.goedmaker.replies.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.goedmaker.replies.Finding;
+import nl.goedmaker.replies.Gap;
+import nl.goedmaker.text.Texts;
+
+/** What the reader says of the text as it stood when it was read. */
+public final class ReadingAlong {
+    /** What a good answer has: the finding that says it is missing, and what to call it when it is there. */
+    private record Quality(String missing, String good) {}
+
+    private static final List<Quality> QUALITIES = List.of(
+            new Quality("replies.lint.noName", "replies.good.name"),
+            new Quality("replies.lint.noWordOfComplaint", "replies.good.words"),
+            new Quality("replies.lint.noI", "replies.good.i"),
+            new Quality("replies.lint.noDate", "replies.good.date"),
+            new Quality("replies.lint.noSignOff", "replies.good.signOff"));
+
+    private final Texts texts;
+    private final ObservableList<FindingRow> findings = FXCollections.observableArrayList();
+    private final ObservableList<String> questions = FXCollections.observableArrayList();
+    private final ObservableList<BuildingPart> present = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper stops = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper tips = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyStringWrapper good = new ReadOnlyStringWrapper("");
+    private String read = "";
+
+    ReadingAlong(Texts texts) {
+        this.texts = texts;
+    }
+
+    public ObservableList<FindingRow> findings() {
+        return findings;
+    }
+
+    /** The open places of subject and text, each question once. */
+    public ObservableList<String> questions() {
+        return questions;
+    }
+
+    /** The parts of a good answer of which can be told that they are there. */
+    public ObservableList<BuildingPart> present() {
+        return present;
+    }
+
+    public ReadOnlyIntegerProperty stopsProperty() {
+        return stops.getReadOnlyProperty();
+    }
+
+    public ReadOnlyIntegerProperty tipsProperty() {
+        return tips.getReadOnlyProperty();
+    }
+
+    /** What is good already, in one line; empty when nothing is. */
+    public ReadOnlyStringProperty goodProperty() {
+        return good.getReadOnlyProperty();
+    }
+
+    /** Whether the findings are about exactly this text. */
+    boolean isOf(String text) {
+        return read.equals(text);
+    }
+
+    void take(String text, List<Finding> found, List<Gap> gaps) {
+        read = text;
+        List<FindingRow> rows = found.stream().map(this::row).toList();
+        if (!findings.equals(rows)) {
+            findings.setAll(rows);
+        }
+        stops.set((int) found.stream().filter(Finding::blocks).count());
+        tips.set(found.size() - stops.get());
+        List<String> asked = gaps.stream().map(Gap::question).distinct().toList();
+        if (!questions.equals(asked)) {
+            questions.setAll(asked);
+        }
+        Set<String> keys = found.stream().map(finding -> finding.message().key()).collect(Collectors.toSet());
+        boolean empty = text.isBlank();
+        good.set(
+                empty
+                        ? ""
+                        : QUALITIES.stream()
+                                .filter(quality -> !keys.contains(quality.missing()))
+                                .map(quality -> "✓ " + texts.get(quality.good()))
+                                .collect(Collectors.joining("  ")));
+        List<BuildingPart> there = new ArrayList<>();
+        if (!empty) {
+            add(there, keys, "replies.lint.noWordOfComplaint", BuildingPart.ACKNOWLEDGE);
+            add(there, keys, "replies.lint.noDate", BuildingPart.SOLVE);
+            add(there, keys, "replies.lint.noSignOff", BuildingPart.NAME);
+        }
+        if (!present.equals(there)) {
+            present.setAll(there);
+        }
+    }
+
+    private static void add(List<BuildingPart> there, Set<String> keys, String missing, BuildingPart part) {
+        if (!keys.contains(missing)) {
+            there.add(part);
+        }
+    }
+
+    private FindingRow row(Finding finding) {
+        String words = texts.get(finding.message());
+        int end = words.indexOf(". ");
+        return new FindingRow(
+                finding,
+                end < 0 ? words : words.substring(0, end),
+                end < 0 ? "" : words.substring(end + 2),
+                finding.mend().map(mend -> texts.get(mend.label())).orElse(""));
+    }
+}

@@ -1,0 +1,254 @@
+package nl.goedmaker.replies.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import nl.goedmaker.replies.Gap;
+import nl.goedmaker.text.Texts;
+import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.tickets.ui.StepPane;
+import nl.goedmaker.ui.Desk;
+import nl.goedmaker.ui.FxmlViews;
+
+/** The fourth step: building blocks and templates, the text, and who reads along. */
+public final class ReplyStep implements StepPane {
+    private static final Duration KEEP = Duration.seconds(1);
+    private static final Duration READ = Duration.millis(350);
+
+    private final ReplyStepViewModel model;
+    private final Desk desk;
+    private final Texts texts;
+    private final Parent root;
+    private final PauseTransition keep = new PauseTransition(KEEP);
+    private final PauseTransition read = new PauseTransition(READ);
+
+    @FXML
+    private VBox blocks;
+
+    @FXML
+    private ListView<TemplateRow> templates;
+
+    @FXML
+    private Label to;
+
+    @FXML
+    private Label info;
+
+    @FXML
+    private TextField subject;
+
+    @FXML
+    private TextArea text;
+
+    @FXML
+    private VBox emptyHint;
+
+    @FXML
+    private Label blocked;
+
+    @FXML
+    private Button send;
+
+    @FXML
+    private Button openMail;
+
+    @FXML
+    private Button saveEml;
+
+    @FXML
+    private VBox side;
+
+    @FXML
+    private Label limit;
+
+    public ReplyStep(ReplyStepViewModel model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.root = FxmlViews.load(this, texts);
+        bindTexts();
+        makeBlocks();
+        makeTemplates();
+        makeButtons();
+        watchTyping();
+        side.getChildren().addAll(0, java.util.List.of(new GapCard(model, texts), new ReaderCard(model, texts, text)));
+    }
+
+    private void bindTexts() {
+        to.textProperty().bind(model.toProperty());
+        info.textProperty().bind(model.infoProperty());
+        limit.textProperty().bind(model.limitProperty());
+        blocked.textProperty().bind(model.blockedProperty());
+        Node banner = blocked.getParent();
+        banner.visibleProperty().bind(blocked.textProperty().isNotEmpty());
+        banner.managedProperty().bind(banner.visibleProperty());
+        subject.textProperty().bindBidirectional(model.subjectProperty());
+        text.textProperty().bindBidirectional(model.textProperty());
+        subject.editableProperty().bind(model.readyProperty());
+        text.editableProperty().bind(model.readyProperty());
+        emptyHint.visibleProperty().bind(model.textProperty().isEmpty().and(model.readyProperty()));
+        emptyHint.setMouseTransparent(true);
+    }
+
+    private void makeBlocks() {
+        for (BuildingPart part : BuildingPart.values()) {
+            blocks.getChildren().add(block(part));
+        }
+    }
+
+    private Node block(BuildingPart part) {
+        String title = (part.ordinal() + 1) + " " + texts.get("replies.part." + part);
+        Label name = new Label(title);
+        name.getStyleClass().add("strong");
+        name.setWrapText(true);
+        name.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> title + (model.reading().present().contains(part) ? " ✓" : ""),
+                        model.reading().present()));
+        Label hint = new Label(texts.get("replies.part.hint." + part));
+        hint.getStyleClass().addAll("muted", "small");
+        hint.setWrapText(true);
+        VBox row = new VBox(name, hint);
+        row.setId("part-" + part);
+        row.getStyleClass().add("pick-row");
+        row.setFocusTraversable(true);
+        row.setAccessibleRole(AccessibleRole.BUTTON);
+        row.accessibleTextProperty().bind(Bindings.concat(name.textProperty(), ". ", hint.textProperty()));
+        row.setOnMouseClicked(event -> insert(model.starter(part)));
+        row.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                insert(model.starter(part));
+                event.consume();
+            }
+        });
+        return row;
+    }
+
+    /** Puts a sentence where the caret is, as a paragraph of its own, and stands on its first open place. */
+    private void insert(String sentence) {
+        int caret = text.getCaretPosition();
+        String before = text.getText(0, caret);
+        String gap = before.isBlank() || before.endsWith("\n\n") ? "" : before.endsWith("\n") ? "\n" : "\n\n";
+        text.insertText(caret, gap + sentence);
+        text.requestFocus();
+        int start = caret + gap.length();
+        if (!goToGap(start)) {
+            text.positionCaret(start + sentence.length());
+        }
+    }
+
+    private boolean goToGap(int from) {
+        Optional<Gap> gap = model.nextGap(from);
+        gap.ifPresent(found -> {
+            text.requestFocus();
+            text.selectRange(found.start(), found.end());
+        });
+        return gap.isPresent();
+    }
+
+    private void makeTemplates() {
+        templates.setItems(model.templates());
+        templates.setCellFactory(list -> new TemplateCell(this::begin));
+        templates.setOnKeyPressed(event -> {
+            TemplateRow row = templates.getSelectionModel().getSelectedItem();
+            if (row != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+                begin(row);
+                event.consume();
+            }
+        });
+    }
+
+    private void begin(TemplateRow row) {
+        boolean sure = !model.hasText()
+                || desk.dialogs()
+                        .confirm(
+                                texts.get("replies.template.replaceTitle"),
+                                texts.get("replies.template.replaceText", row.name()),
+                                texts.get("replies.template.replace"));
+        if (sure) {
+            model.begin(row);
+        }
+    }
+
+    private void makeButtons() {
+        send.setOnAction(event -> model.copyAndMarkSent());
+        openMail.setOnAction(event -> model.openMail());
+        saveEml.setOnAction(event -> model.whenSendable(() -> {
+            Optional<Path> file = desk.dialogs().saveAs(texts.get("replies.eml.title"), model.fileName(), "eml");
+            file.ifPresent(model::saveEml);
+        }));
+    }
+
+    private void watchTyping() {
+        keep.setOnFinished(event -> model.save());
+        read.setOnFinished(event -> model.read());
+        subject.textProperty().addListener((property, before, now) -> typed());
+        text.textProperty().addListener((property, before, now) -> typed());
+        subject.focusedProperty().addListener((property, before, focused) -> keepUnless(focused));
+        text.focusedProperty().addListener((property, before, focused) -> keepUnless(focused));
+        ObservableValue<Boolean> inSight = root.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false);
+        inSight.addListener((property, before, shown) -> {
+            if (!shown) {
+                read.stop();
+            }
+            keepUnless(shown);
+        });
+        text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    private void typed() {
+        keep.playFromStart();
+        read.playFromStart();
+    }
+
+    private void keepUnless(boolean stays) {
+        if (!stays) {
+            keep.stop();
+            model.save();
+        }
+    }
+
+    /** F8 and Tab go from one open place to the next; without one, Tab leaves the text as it leaves any field. */
+    private void keyPressed(KeyEvent event) {
+        boolean tab = event.getCode() == KeyCode.TAB && !event.isControlDown();
+        if (event.getCode() == KeyCode.F8 || (tab && !event.isShiftDown())) {
+            if (!goToGap(text.getSelection().getEnd()) && tab) {
+                send.requestFocus();
+            }
+            event.consume();
+        } else if (tab) {
+            subject.requestFocus();
+            event.consume();
+        }
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void show(Ticket ticket) {
+        model.show(ticket);
+    }
+}

@@ -1,0 +1,46 @@
+package nl.goedmaker.replies.ui;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** A template by its name, with how often it was used. */
+final class TemplateCell extends ListCell<TemplateRow> {
+    private final Label name = new Label();
+    private final Label used = new Label();
+    private final HBox row = new HBox(name, used);
+
+    TemplateCell(Consumer<TemplateRow> chosen) {
+        row.getStyleClass().add("template-row");
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.setWrapText(true);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        used.getStyleClass().add("muted");
+        used.setMinWidth(Region.USE_PREF_SIZE);
+        setPrefWidth(0);
+        setOnMouseClicked(event -> {
+            TemplateRow item = getItem();
+            if (item != null) {
+                chosen.accept(item);
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable TemplateRow item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+        } else {
+            name.setText(item.name());
+            used.setText(item.used());
+            setGraphic(row);
+            setAccessibleText((item.name() + " " + item.used()).strip());
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package nl.goedmaker.tickets.ui;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.Texts;
+import nl.goedmaker.tickets.Justified;
+import nl.goedmaker.tickets.LooseEnd;
+import nl.goedmaker.tickets.LooseEnds;
+import nl.goedmaker.tickets.ReasonCode;
+import nl.goedmaker.tickets.Step;
+import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.tickets.Tickets;
+import nl.goedmaker.ui.Background;
+import nl.goedmaker.ui.Navigation;
+import nl.goedmaker.ui.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** What still runs for a ticket, and how it is closed. */
+public final class FollowUpStepViewModel {
+    private final Tickets tickets;
+    private final List<LooseEnds> sources;
+    private final Background background;
+    private final Notices notices;
+    private final Navigation navigation;
+    private final Texts texts;
+
+    private final ReadOnlyObjectWrapper<@Nullable Ticket> ticket = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<LooseEnd> ends = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Justified> justified = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable ReasonCode> reason = new SimpleObjectProperty<>();
+    private final ReadOnlyStringWrapper justifiedError = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper reasonError = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
+
+    /** @param sources each tells what it has running; asked in this order */
+    public FollowUpStepViewModel(
+            Tickets tickets,
+            List<LooseEnds> sources,
+            Background background,
+            Notices notices,
+            Navigation navigation,
+            Texts texts) {
+        this.tickets = tickets;
+        this.sources = List.copyOf(sources);
+        this.background = background;
+        this.notices = notices;
+        this.navigation = navigation;
+        this.texts = texts;
+        justified.addListener((property, before, now) -> justifiedError.set(""));
+        reason.addListener((property, before, now) -> reasonError.set(""));
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Ticket> ticketProperty() {
+        return ticket.getReadOnlyProperty();
+    }
+
+    /** What runs or ran, open things first. */
+    public ObservableList<LooseEnd> ends() {
+        return ends;
+    }
+
+    public ObjectProperty<@Nullable Justified> justifiedProperty() {
+        return justified;
+    }
+
+    public ObjectProperty<@Nullable ReasonCode> reasonProperty() {
+        return reason;
+    }
+
+    public ReadOnlyStringProperty justifiedErrorProperty() {
+        return justifiedError.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty reasonErrorProperty() {
+        return reasonError.getReadOnlyProperty();
+    }
+
+    /** Names what is still open; empty when nothing is. Closing stays possible. */
+    public ReadOnlyStringProperty warningProperty() {
+        return warning.getReadOnlyProperty();
+    }
+
+    public void show(Ticket shown) {
+        Ticket before = ticket.get();
+        if (before == null || before.id() != shown.id()) {
+            justified.set(null);
+            reason.set(null);
+            ends.clear();
+            warning.set("");
+        }
+        ticket.set(shown);
+        background.run(() -> read(shown), found -> {
+            Ticket now = ticket.get();
+            if (now != null && now.id() == shown.id()) {
+                take(found);
+            }
+        });
+    }
+
+    private List<LooseEnd> read(Ticket shown) {
+        List<LooseEnd> all =
+                sources.stream().flatMap(source -> source.of(shown).stream()).toList();
+        return java.util.stream.Stream.concat(
+                        all.stream().filter(LooseEnd::open), all.stream().filter(end -> !end.open()))
+                .toList();
+    }
+
+    private void take(List<LooseEnd> found) {
+        if (!ends.equals(found)) {
+            ends.setAll(found);
+        }
+        List<String> open = found.stream()
+                .filter(LooseEnd::open)
+                .map(end -> texts.get(end.what()))
+                .toList();
+        warning.set(open.isEmpty() ? "" : texts.get("tickets.close.stillOpen", open.size(), String.join("; ", open)));
+    }
+
+    /** Goes to where a loose end can be taken care of. */
+    public void open(LooseEnd end) {
+        Ticket shown = ticket.get();
+        if (shown != null && end.step() != Step.FOLLOW_UP) {
+            navigation.openTicket(shown.reference(), end.step().name());
+        }
+    }
+
+    public void close() {
+        Justified outcome = justified.get();
+        ReasonCode why = reason.get();
+        justifiedError.set(outcome == null ? texts.get("tickets.close.outcomeMissing") : "");
+        reasonError.set(why == null ? texts.get("tickets.close.reasonMissing") : "");
+        if (outcome == null || why == null) {
+            return;
+        }
+        Ticket shown = Objects.requireNonNull(ticket.get());
+        background.run(
+                () -> {
+                    tickets.close(shown, outcome, why);
+                    return tickets.get(shown.reference());
+                },
+                closed -> {
+                    show(closed);
+                    notices.done(Sentence.of("tickets.change.close", shown.reference()));
+                });
+    }
+
+    public void reopen() {
+        Ticket shown = Objects.requireNonNull(ticket.get());
+        background.run(
+                () -> {
+                    tickets.reopen(shown);
+                    return tickets.get(shown.reference());
+                },
+                open -> {
+                    show(open);
+                    notices.done(Sentence.of("tickets.change.reopen", shown.reference()));
+                });
+    }
+}

@@ -1,0 +1,187 @@
+package nl.goedmaker.tickets.ui;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.goedmaker.settings.CategoryLimit;
+import nl.goedmaker.settings.Settings;
+import nl.goedmaker.text.Refusal;
+import nl.goedmaker.text.Sentence;
+import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.tickets.Tickets;
+import nl.goedmaker.tickets.TimelineEntry;
+import nl.goedmaker.tickets.TimelineEntry.Kind;
+import nl.goedmaker.ui.Desk;
+import org.jspecify.annotations.Nullable;
+
+/** What the customer wrote, the owner's notes, and the details of the complaint. */
+public final class ListenViewModel {
+    private record Read(List<TimelineEntry> timeline, List<CategoryLimit> categories) {}
+
+    private record Typed(String note, String message) {}
+
+    private final Tickets tickets;
+    private final Settings settings;
+    private final Desk desk;
+    private final TicketFields fields;
+    private final ObservableList<TimelineLine> messages = FXCollections.observableArrayList();
+    private final ObservableList<String> categories = FXCollections.observableArrayList();
+    private final StringProperty note = new SimpleStringProperty("");
+    private final StringProperty noteError = new SimpleStringProperty("");
+    private final StringProperty message = new SimpleStringProperty("");
+    private final StringProperty messageError = new SimpleStringProperty("");
+    private final Map<String, Typed> typed = new HashMap<>();
+    private @Nullable Ticket ticket;
+
+    public ListenViewModel(Tickets tickets, Settings settings, Desk desk) {
+        this.tickets = tickets;
+        this.settings = settings;
+        this.desk = desk;
+        this.fields = new TicketFields(
+                desk.texts(), desk.clock(), EnumSet.complementOf(EnumSet.of(Field.RECEIVED, Field.TEXT)));
+    }
+
+    public TicketFields fields() {
+        return fields;
+    }
+
+    /** What the customer wrote, oldest first. */
+    public ObservableList<TimelineLine> messages() {
+        return messages;
+    }
+
+    public ObservableList<String> categories() {
+        return categories;
+    }
+
+    public StringProperty noteProperty() {
+        return note;
+    }
+
+    public StringProperty noteErrorProperty() {
+        return noteError;
+    }
+
+    /** A later message of the customer that is being pasted. */
+    public StringProperty messageProperty() {
+        return message;
+    }
+
+    public StringProperty messageErrorProperty() {
+        return messageError;
+    }
+
+    public void show(Ticket shown) {
+        boolean other = ticket == null || !ticket.reference().equals(shown.reference());
+        if (other) {
+            keepTyped();
+            Typed before = typed.getOrDefault(shown.reference(), new Typed("", ""));
+            note.set(before.note());
+            message.set(before.message());
+            noteError.set("");
+            messageError.set("");
+            messages.clear();
+        }
+        ticket = shown;
+        if (other || !fields.isTouched()) {
+            fields.show(shown);
+        }
+        desk.background().run(() -> new Read(tickets.timeline(shown), settings.categories()), read -> {
+            if (shown.equals(ticket)) {
+                List<TimelineLine> fresh = read.timeline().stream()
+                        .filter(entry -> entry.kind() == Kind.MESSAGE_IN)
+                        .map(entry -> TimelineLine.of(entry, desk.clock()))
+                        .toList();
+                if (!fresh.equals(messages)) {
+                    messages.setAll(fresh);
+                }
+                List<String> names =
+                        read.categories().stream().map(CategoryLimit::name).toList();
+                if (!names.equals(categories)) {
+                    categories.setAll(names);
+                }
+            }
+        });
+    }
+
+    private void keepTyped() {
+        if (ticket != null) {
+            typed.put(ticket.reference(), new Typed(note.get(), message.get()));
+        }
+    }
+
+    public void saveNote() {
+        String words = note.get();
+        act("tickets.change.note", now -> tickets.note(now, words), noteError, () -> note.set(""));
+    }
+
+    public void saveMessage() {
+        String words = message.get();
+        act("tickets.change.receive", now -> tickets.receive(now, words), messageError, () -> message.set(""));
+    }
+
+    /** Keeps the details. @return the first field that cannot be used, or {@code null} */
+    public @Nullable Field saveDetails() {
+        Field wrong = fields.firstWrong().orElse(null);
+        Ticket now = ticket;
+        if (wrong != null || now == null || !fields.isTouched()) {
+            return wrong;
+        }
+        desk.background()
+                .run(
+                        () -> {
+                            tickets.correct(
+                                    now,
+                                    fields.customer(now.customer().id()),
+                                    fields.purchase(),
+                                    fields.subject(),
+                                    fields.type(),
+                                    fields.channel());
+                            return tickets.get(now.reference());
+                        },
+                        fresh -> {
+                            if (ticket != null && fresh.reference().equals(ticket.reference())) {
+                                fields.show(fresh);
+                            }
+                            desk.notices().done(Sentence.of("tickets.change.edit", fresh.reference()));
+                        },
+                        why -> {
+                            if (!fields.refuse(why.sentence())) {
+                                desk.notices().refused(why.sentence());
+                            }
+                        });
+        return null;
+    }
+
+    /** Puts the details back as they are kept. */
+    public void revertDetails() {
+        if (ticket != null) {
+            fields.show(ticket);
+        }
+    }
+
+    private void act(String label, Consumer<Ticket> work, StringProperty error, Runnable done) {
+        Ticket now = ticket;
+        if (now == null) {
+            return;
+        }
+        desk.background()
+                .run(
+                        () -> {
+                            work.accept(now);
+                            return now.reference();
+                        },
+                        reference -> {
+                            error.set("");
+                            done.run();
+                            desk.notices().done(Sentence.of(label, reference));
+                        },
+                        (Refusal why) -> error.set(desk.texts().get(why.sentence())));
+    }
+}

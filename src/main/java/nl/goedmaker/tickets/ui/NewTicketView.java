@@ -1,0 +1,133 @@
+package nl.goedmaker.tickets.ui;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.goedmaker.text.Texts;
+import nl.goedmaker.ui.FxmlViews;
+import org.jspecify.annotations.Nullable;
+
+/** The form for a new complaint, above the window; what is below cannot be reached while it is open. */
+public final class NewTicketView {
+    private final NewTicketViewModel model;
+    private final StackPane layer;
+    private final TicketForm form;
+    private final Parent root;
+    private @Nullable Node before;
+
+    @FXML
+    private VBox sheet;
+
+    @FXML
+    private Label hint;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private Button paste;
+
+    @FXML
+    private Button save;
+
+    @FXML
+    private Button cancel;
+
+    @FXML
+    private Button clear;
+
+    /**
+     * A form that appears when its view model is opened.
+     *
+     * @param layer the window's own layer; the form lies above its first child
+     */
+    public static NewTicketView over(NewTicketViewModel model, Texts texts, StackPane layer) {
+        return new NewTicketView(model, texts, layer);
+    }
+
+    private NewTicketView(NewTicketViewModel model, Texts texts, StackPane layer) {
+        this.model = model;
+        this.layer = layer;
+        this.root = FxmlViews.load(this, texts);
+        this.form = new TicketForm(
+                "new-ticket",
+                model.fields(),
+                texts,
+                model.categories(),
+                List.of(
+                        List.of(Field.NAME, Field.EMAIL, Field.PHONE),
+                        List.of(Field.ORDER, Field.ARTICLE, Field.CATEGORY),
+                        List.of(Field.PRICE, Field.DELIVERED, Field.CHANNEL),
+                        List.of(Field.TYPE, Field.COUNTRY, Field.LANGUAGE),
+                        List.of(Field.RECEIVED, Field.SUBJECT),
+                        List.of(Field.TEXT)));
+        scroll.setContent(form);
+        hint.textProperty().bind(model.hintProperty());
+        hint.managedProperty().bind(hint.textProperty().isNotEmpty());
+        save.disableProperty().bind(model.savingProperty());
+        save.setOnAction(event -> save());
+        cancel.setOnAction(event -> model.close());
+        clear.setOnAction(event -> {
+            model.clear();
+            form.focus(Field.NAME);
+        });
+        paste.setOnAction(event -> paste());
+        List.of(paste, save, cancel, clear).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        model.openProperty().addListener((property, was, open) -> {
+            if (open) {
+                appear();
+            } else {
+                disappear();
+            }
+        });
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.close();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            save();
+            event.consume();
+        }
+    }
+
+    private void save() {
+        Field wrong = model.save();
+        if (wrong != null) {
+            form.focus(wrong);
+        }
+    }
+
+    private void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        model.open(text == null ? "" : text);
+    }
+
+    private void appear() {
+        before = layer.getScene() == null ? null : layer.getScene().getFocusOwner();
+        layer.getChildren().getFirst().setDisable(true);
+        layer.getChildren().add(1, root);
+        sheet.maxHeightProperty().bind(layer.heightProperty().multiply(0.94));
+        form.focus(Field.NAME);
+    }
+
+    private void disappear() {
+        layer.getChildren().remove(root);
+        layer.getChildren().getFirst().setDisable(false);
+        if (before != null) {
+            before.requestFocus();
+        }
+    }
+}

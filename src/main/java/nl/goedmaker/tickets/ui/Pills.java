@@ -1,0 +1,17 @@
+package nl.goedmaker.tickets.ui;
+
+import javafx.scene.control.Label;
+import nl.goedmaker.text.Texts;
+
+/** Shows a {@link DuePill} in a label. */
+final class Pills {
+    private Pills() {}
+
+    static void show(Label label, DuePill pill, Texts texts) {
+        label.setText(texts.get(pill.text()));
+        label.getStyleClass().setAll("label", "pill");
+        if (!pill.style().isEmpty()) {
+            label.getStyleClass().add(pill.style());
+        }
+    }
+}

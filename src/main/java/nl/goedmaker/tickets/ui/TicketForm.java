@@ -1,0 +1,146 @@
+package nl.goedmaker.tickets.ui;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.VPos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.util.StringConverter;
+import nl.goedmaker.text.Texts;
+import nl.goedmaker.ui.FormField;
+import org.jspecify.annotations.Nullable;
+
+/** The controls of {@link TicketFields} in a grid; each is looked at when the keyboard leaves it. */
+final class TicketForm extends GridPane {
+    private final TicketFields fields;
+    private final Texts texts;
+    private final ObservableList<String> categories;
+    private final Map<Field, Control> controls = new EnumMap<>(Field.class);
+
+    /**
+     * @param prefix of the controls' ids, so that two forms do not share any
+     * @param categories the owner's categories, suggested where one is typed
+     * @param rows the fields beside each other, row by row
+     */
+    TicketForm(
+            String prefix,
+            TicketFields fields,
+            Texts texts,
+            ObservableList<String> categories,
+            List<List<Field>> rows) {
+        this.fields = fields;
+        this.texts = texts;
+        this.categories = categories;
+        getStyleClass().add("ticket-form");
+        int most = rows.stream().mapToInt(List::size).max().orElse(1);
+        for (int column = 0; column < most; column++) {
+            ColumnConstraints constraints = new ColumnConstraints();
+            constraints.setPercentWidth(100.0 / most);
+            constraints.setHgrow(Priority.ALWAYS);
+            getColumnConstraints().add(constraints);
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            List<Field> beside = rows.get(row);
+            int span = most / beside.size();
+            for (int column = 0; column < beside.size(); column++) {
+                FormField shown = field(prefix, beside.get(column));
+                GridPane.setValignment(shown, VPos.TOP);
+                add(shown, column * span, row, span, 1);
+            }
+        }
+    }
+
+    private FormField field(String prefix, Field field) {
+        Control control = control(field);
+        control.setId(prefix + "-" + field);
+        control.setMaxWidth(Double.MAX_VALUE);
+        control.focusedProperty().addListener((property, before, focused) -> {
+            if (!focused && control.getScene() != null) {
+                fields.check(field);
+            }
+        });
+        controls.put(field, control);
+        FormField shown = new FormField(texts.get("tickets.field." + field), control);
+        shown.errorProperty().bind(fields.error(field));
+        return shown;
+    }
+
+    private Control control(Field field) {
+        return switch (field) {
+            case COUNTRY, LANGUAGE, CHANNEL, TYPE -> choice(field);
+            case CATEGORY -> category();
+            case TEXT -> {
+                TextArea area = new TextArea();
+                area.setWrapText(true);
+                area.setPrefRowCount(7);
+                area.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, TicketForm::leaveByTab);
+                yield bound(area, field);
+            }
+            default -> bound(new TextField(), field);
+        };
+    }
+
+    /** In a longer text Tab goes to the next field, as everywhere else in a form. */
+    static void leaveByTab(javafx.scene.input.KeyEvent event) {
+        if (event.getCode() == javafx.scene.input.KeyCode.TAB
+                && !event.isControlDown()
+                && event.getSource() instanceof TextArea area) {
+            area.requestFocusTraversal(
+                    event.isShiftDown()
+                            ? javafx.scene.TraversalDirection.PREVIOUS
+                            : javafx.scene.TraversalDirection.NEXT);
+            event.consume();
+        }
+    }
+
+    private TextInputControl bound(TextInputControl input, Field field) {
+        input.textProperty().bindBidirectional(fields.value(field));
+        switch (field) {
+            case DELIVERED -> input.setPromptText(texts.get("tickets.form.dayPrompt"));
+            case RECEIVED -> input.setPromptText(texts.get("tickets.form.nowPrompt"));
+            case PRICE -> input.setPromptText(texts.get("tickets.form.pricePrompt"));
+            default -> input.setPromptText("");
+        }
+        return input;
+    }
+
+    private ComboBox<String> choice(Field field) {
+        Map<String, String> choices = fields.choices(field);
+        ComboBox<String> box = new ComboBox<>(FXCollections.observableArrayList(choices.keySet()));
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable String kept) {
+                return kept == null ? "" : choices.getOrDefault(kept, kept);
+            }
+
+            @Override
+            public String fromString(String shown) {
+                return shown;
+            }
+        });
+        box.valueProperty().bindBidirectional(fields.value(field));
+        return box;
+    }
+
+    private ComboBox<String> category() {
+        ComboBox<String> box = new ComboBox<>(categories);
+        box.setEditable(true);
+        box.getEditor().textProperty().bindBidirectional(fields.value(Field.CATEGORY));
+        box.getEditor().setAccessibleText(texts.get("tickets.field.CATEGORY"));
+        return box;
+    }
+
+    void focus(Field field) {
+        Objects.requireNonNull(controls.get(field)).requestFocus();
+    }
+}

@@ -1,0 +1,8 @@
+package nl.goedmaker.tickets.ui;
+
+/**
+ * A complaint as the list shows it.
+ *
+ * @param details reference, customer, order and channel in one line
+ */
+public record TicketLine(String reference, DuePill due, String subject, String details, String type) {}

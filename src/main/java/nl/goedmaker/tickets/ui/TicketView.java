@@ -1,0 +1,231 @@
+package nl.goedmaker.tickets.ui;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import nl.goedmaker.text.Texts;
+import nl.goedmaker.tickets.Step;
+import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.ui.FxmlViews;
+import org.jspecify.annotations.Nullable;
+
+/** The workspace of one complaint: who and what above, the five steps, and the step that is open. */
+public final class TicketView {
+    private static final Set<Step> WITH_TIMELINE = EnumSet.of(Step.LISTEN, Step.CHECK);
+
+    private final TicketViewModel model;
+    private final Texts texts;
+    private final Map<Step, Supplier<StepPane>> suppliers;
+    private final Map<Step, StepPane> made = new EnumMap<>(Step.class);
+    private final Map<Step, ToggleButton> buttons = new EnumMap<>(Step.class);
+    private final TimelineCard timeline;
+    private final Parent root;
+
+    @FXML
+    private VBox page;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private Label subject;
+
+    @FXML
+    private Label due;
+
+    @FXML
+    private Label details;
+
+    @FXML
+    private MenuButton later;
+
+    @FXML
+    private Button close;
+
+    @FXML
+    private FlowPane steps;
+
+    @FXML
+    private HBox body;
+
+    @FXML
+    private StackPane pane;
+
+    /** @param suppliers makes the pane of each step when it is first opened */
+    public TicketView(TicketViewModel model, Texts texts, Map<Step, Supplier<StepPane>> suppliers) {
+        this.model = model;
+        this.texts = texts;
+        this.suppliers = suppliers;
+        this.timeline = new TimelineCard(model.timeline(), texts);
+        this.root = FxmlViews.load(this, texts);
+        makeSteps();
+        back.setOnAction(event -> model.back());
+        close.setOnAction(event -> model.goTo(Step.FOLLOW_UP));
+        later.setOnShowing(event -> fillLater());
+        fillLater();
+        List.of(back, later, close).forEach(button -> button.setMinWidth(Button.USE_PREF_SIZE));
+        page.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        model.ticketProperty().addListener((property, before, ticket) -> showTicket());
+        model.stepProperty().addListener((property, before, step) -> showStep());
+        model.doneProperty().addListener((property, before, done) -> markDone());
+        showTicket();
+        passTime();
+    }
+
+    private void makeSteps() {
+        ToggleGroup group = new ToggleGroup();
+        for (Step step : Step.values()) {
+            Label mark = new Label(Integer.toString(step.ordinal() + 1));
+            mark.getStyleClass().add("step-mark");
+            ToggleButton button = new ToggleButton(texts.get("tickets.step." + step), mark);
+            button.setId("step-" + step);
+            button.getStyleClass().add("step");
+            button.setMinWidth(ToggleButton.USE_PREF_SIZE);
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                model.goTo(step);
+            });
+            button.setToggleGroup(group);
+            buttons.put(step, button);
+            steps.getChildren().add(button);
+        }
+    }
+
+    private ToggleButton button(Step step) {
+        return Objects.requireNonNull(buttons.get(step));
+    }
+
+    private void markDone() {
+        Set<Step> done = model.doneProperty().get();
+        for (Step step : Step.values()) {
+            ToggleButton button = button(step);
+            boolean isDone = done.contains(step);
+            button.getStyleClass().remove("done");
+            if (isDone) {
+                button.getStyleClass().add("done");
+            }
+            ((Label) button.getGraphic()).setText(isDone ? "✓" : Integer.toString(step.ordinal() + 1));
+            String name = texts.get("tickets.step." + step);
+            button.setAccessibleText(isDone ? texts.get("tickets.step.done", name) : name);
+        }
+    }
+
+    private void fillLater() {
+        List<MenuItem> items = new java.util.ArrayList<>();
+        for (TicketViewModel.Later choice : model.laters()) {
+            MenuItem item = new MenuItem(texts.get(choice.text()));
+            item.setOnAction(event -> model.putAway(choice.until()));
+            items.add(item);
+        }
+        Ticket ticket = model.ticketProperty().get();
+        if (ticket != null && ticket.snoozedUntil() != null) {
+            MenuItem wake = new MenuItem(texts.get("tickets.later.wake"));
+            wake.setOnAction(event -> model.wake());
+            items.add(wake);
+        }
+        later.getItems().setAll(items);
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.back();
+        } else if (event.getCode() == KeyCode.S && !typing && !event.isShortcutDown() && !later.isDisabled()) {
+            later.show();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void showTicket() {
+        Ticket ticket = model.ticketProperty().get();
+        page.setDisable(ticket == null);
+        if (ticket == null) {
+            return;
+        }
+        subject.setText(ticket.subject());
+        Pills.show(due, model.due(ticket), texts);
+        details.setText(model.details());
+        later.setDisable(ticket.isClosed());
+        close.setDisable(ticket.isClosed());
+        markDone();
+        showStep();
+    }
+
+    private void showStep() {
+        Step step = model.stepProperty().get();
+        button(step).setSelected(true);
+        Ticket ticket = model.ticketProperty().get();
+        if (ticket == null) {
+            return;
+        }
+        StepPane shown = made.computeIfAbsent(step, wanted -> Objects.requireNonNull(suppliers.get(wanted)).get());
+        if (!pane.getChildren().contains(shown.root())) {
+            pane.getChildren().setAll(List.<Node>of(shown.root()));
+        }
+        body.getChildren().remove(timeline);
+        if (WITH_TIMELINE.contains(step)) {
+            body.getChildren().add(timeline);
+        }
+        shown.show(ticket);
+    }
+
+    /** The time left counts down while the workspace is in sight. */
+    private void passTime() {
+        Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), event -> {
+            Ticket ticket = model.ticketProperty().get();
+            if (ticket != null) {
+                Pills.show(due, model.due(ticket), texts);
+            }
+        }));
+        minutes.setCycleCount(Animation.INDEFINITE);
+        page.sceneProperty().addListener((property, before, scene) -> {
+            if (scene == null) {
+                minutes.stop();
+            } else {
+                minutes.play();
+            }
+        });
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    void open(String reference, @Nullable Step step) {
+        model.open(reference, step);
+    }
+
+    void refresh() {
+        model.refresh();
+    }
+
+    void focus() {
+        button(model.stepProperty().get()).requestFocus();
+    }
+}

@@ -1,0 +1,226 @@
+package nl.goedmaker.tickets.ui;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.goedmaker.text.Sentence;
+import nl.goedmaker.tickets.Remedy;
+import nl.goedmaker.tickets.Step;
+import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.tickets.Tickets;
+import nl.goedmaker.tickets.TimelineEntry;
+import nl.goedmaker.tickets.TimelineEntry.Kind;
+import nl.goedmaker.ui.Desk;
+import org.jspecify.annotations.Nullable;
+
+/** The workspace of one complaint: where it stands, which steps are done, and which is open. */
+public final class TicketViewModel {
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    /** How the answer to a question is kept that was only marked as not asked yet. */
+    private static final String NOT_ASKED = "NOT_ASKED";
+
+    /** What the workspace shows of a complaint. */
+    private record State(Ticket ticket, List<TimelineEntry> timeline, Map<String, String> answers, List<Remedy> remedies) {
+        Set<Step> done() {
+            Set<Step> done = EnumSet.noneOf(Step.class);
+            if (has(Kind.MESSAGE_IN)) {
+                done.add(Step.LISTEN);
+            }
+            if (answers.values().stream().anyMatch(answer -> !answer.equals(NOT_ASKED))) {
+                done.add(Step.CHECK);
+            }
+            if (!remedies.isEmpty()) {
+                done.add(Step.SOLVE);
+            }
+            if (has(Kind.MESSAGE_OUT)) {
+                done.add(Step.REPLY);
+            }
+            if (ticket.isClosed()) {
+                done.add(Step.FOLLOW_UP);
+            }
+            return done;
+        }
+
+        private boolean has(Kind kind) {
+            return timeline.stream().anyMatch(entry -> entry.kind() == kind);
+        }
+    }
+
+    /** When a complaint that is put away comes back. */
+    public record Later(Sentence text, Instant until) {}
+
+    private final Tickets tickets;
+    private final Desk desk;
+    private final Runnable back;
+    private final ReadOnlyObjectWrapper<@Nullable Ticket> ticket = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.LISTEN);
+    private final ReadOnlyObjectWrapper<Set<Step>> done = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ObservableList<TimelineLine> timeline = FXCollections.observableArrayList();
+    private String reference = "";
+
+    /** @param back returns to the list */
+    public TicketViewModel(Tickets tickets, Desk desk, Runnable back) {
+        this.tickets = tickets;
+        this.desk = desk;
+        this.back = back;
+    }
+
+    /** The complaint as last read; {@code null} until it has been. */
+    public ReadOnlyObjectProperty<@Nullable Ticket> ticketProperty() {
+        return ticket.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Step> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Set<Step>> doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+
+    /** What happened, newest first. */
+    public ObservableList<TimelineLine> timeline() {
+        return timeline;
+    }
+
+    /** @param wanted the step to open; {@code null} for the one where the owner left it */
+    public void open(String wantedReference, @Nullable Step wanted) {
+        if (!reference.equals(wantedReference)) {
+            ticket.set(null);
+        }
+        reference = wantedReference;
+        read(wanted, true);
+    }
+
+    /** Reads the complaint again and stays on the step that is open. */
+    public void refresh() {
+        if (!reference.isEmpty()) {
+            read(null, false);
+        }
+    }
+
+    private void read(@Nullable Step wanted, boolean opening) {
+        String asked = reference;
+        desk.background()
+                .run(
+                        () -> {
+                            Ticket fresh = tickets.get(asked);
+                            return new State(
+                                    fresh, tickets.timeline(fresh), tickets.answers(fresh), tickets.remedies(fresh));
+                        },
+                        state -> {
+                            if (asked.equals(reference)) {
+                                take(state, opening, wanted);
+                            }
+                        },
+                        gone -> {
+                            if (asked.equals(reference)) {
+                                reference = "";
+                                desk.notices().refused(gone.sentence());
+                                back.run();
+                            }
+                        });
+    }
+
+    private void take(State state, boolean opening, @Nullable Step wanted) {
+        if (opening) {
+            step.set(wanted == null ? state.ticket().step() : wanted);
+        }
+        done.set(state.done());
+        timeline.setAll(state.timeline().reversed().stream()
+                .map(entry -> TimelineLine.of(entry, desk.clock()))
+                .toList());
+        ticket.set(state.ticket());
+        if (wanted != null && wanted != state.ticket().step()) {
+            remember(wanted);
+        }
+    }
+
+    /** Opens another step; the complaint remembers it. */
+    public void goTo(Step wanted) {
+        step.set(wanted);
+        if (ticket.get() != null) {
+            remember(wanted);
+        }
+    }
+
+    private void remember(Step wanted) {
+        Ticket now = ticket.get();
+        if (now != null) {
+            desk.background().run(() -> tickets.goTo(now, wanted));
+        }
+    }
+
+    public String details() {
+        Ticket now = ticket.get();
+        return now == null ? "" : WorkspaceWords.details(now, desk.texts(), desk.clock());
+    }
+
+    /** How the complaint stands now; changes as time goes by. */
+    public DuePill due(Ticket shown) {
+        return DuePill.of(shown, desk.clock());
+    }
+
+    /** The moments to which a complaint can be put away, counted from now. */
+    public List<Later> laters() {
+        ZoneId zone = desk.clock().getZone();
+        Instant now = desk.clock().instant();
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        Instant soon = now.plus(Duration.ofHours(3));
+        Instant tomorrow = today.plusDays(1).atTime(MORNING).atZone(zone).toInstant();
+        Instant monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                .atTime(MORNING)
+                .atZone(zone)
+                .toInstant();
+        return List.of(
+                new Later(Sentence.of("tickets.later.hours", Moment.of(soon, desk.clock())), soon),
+                new Later(Sentence.of("tickets.later.tomorrow", Moment.of(tomorrow, desk.clock())), tomorrow),
+                new Later(Sentence.of("tickets.later.monday", Moment.of(monday, desk.clock())), monday));
+    }
+
+    /** Puts the complaint away and returns to the list. */
+    public void putAway(Instant until) {
+        act("tickets.change.snooze", now -> tickets.snooze(now, until), true);
+    }
+
+    public void wake() {
+        act("tickets.change.wake", tickets::wake, false);
+    }
+
+    private void act(String label, java.util.function.Consumer<Ticket> work, boolean andBack) {
+        Ticket now = ticket.get();
+        if (now == null) {
+            return;
+        }
+        desk.background()
+                .run(
+                        () -> {
+                            work.accept(now);
+                            return now.reference();
+                        },
+                        subject -> {
+                            desk.notices().done(Sentence.of(label, subject));
+                            if (andBack) {
+                                back();
+                            }
+                        });
+    }
+
+    public void back() {
+        reference = "";
+        back.run();
+    }
+}

@@ -1,0 +1,225 @@
+package nl.goedmaker.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import nl.goedmaker.customers.Channel;
+import nl.goedmaker.customers.Purchase;
+import nl.goedmaker.money.Money;
+import nl.goedmaker.settings.Preferences;
+import nl.goedmaker.settings.Shop;
+import nl.goedmaker.text.Language;
+import nl.goedmaker.tickets.NewTicket;
+import nl.goedmaker.tickets.ReasonCode;
+import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.tickets.TicketType;
+import nl.goedmaker.ui.Screen;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+class TicketStepsTest {
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+
+    private WindowFixture window(Preferences.Theme theme, int textSize) throws Exception {
+        WindowFixture window = WindowFixture.open(
+                folder, Clock.systemDefaultZone(), new Preferences(Language.NL, theme, textSize));
+        window.services
+                .settings()
+                .save(new Shop("Studio Lotte", "Ilse", "ilse@lotte.example", "Studio Lotte", "NL91ABNA0417164300", "", "NL"));
+        return window;
+    }
+
+    private static Ticket ticket(WindowFixture window) {
+        return window.services
+                .tickets()
+                .open(new NewTicket(
+                        "Sanne de Wit",
+                        "s.dewit@mail.example",
+                        null,
+                        "NL",
+                        Language.NL,
+                        new Purchase(
+                                "88412", "ARM-204", "armband", Money.parse("49,95"), LocalDate.now().minusDays(19)),
+                        Channel.WEBSHOP,
+                        TicketType.CLASP,
+                        "Armband kapot na één keer dragen",
+                        "Ik had de armband één keer om naar een gala en de sluiting brak zomaar.",
+                        null));
+    }
+
+    private static void open(WindowFixture window, Ticket ticket, String step) {
+        Screen.does(() -> window.window.openTicket(ticket.reference(), step));
+        window.settle();
+    }
+
+    private static void fire(WindowFixture window, String id) {
+        Screen.does(() -> {
+            switch (window.find(id)) {
+                case RadioButton radio -> radio.fire();
+                case Button button -> button.fire();
+                default -> throw new AssertionError(id);
+            }
+        });
+        window.settle();
+    }
+
+    private void write(WindowFixture window, String id, String words) {
+        Screen.does(() -> window.find(id).requestFocus());
+        robot.write(words, 0);
+        window.settle();
+    }
+
+    @Test
+    void aCashbackIsOfferedWithinTheLimitAndItsSlipIsSaved() throws Exception {
+        try (WindowFixture window = window(Preferences.Theme.LIGHT, 100)) {
+            Ticket ticket = ticket(window);
+            open(window, ticket, "SOLVE");
+            window.picture("solve-empty");
+            fire(window, "basis-STATUTORY");
+            fire(window, "kind-REPAIR");
+            fire(window, "promise-days");
+            window.picture("solve-repair");
+            fire(window, "choose-remedy");
+            fire(window, "basis-GOODWILL");
+            fire(window, "kind-CASHBACK");
+            write(window, "remedy-amount", "7,50");
+            fire(window, "choose-remedy");
+            window.picture("solve-above-limit");
+            assertThat(window.services.cashbacks().ofTicket(ticket)).isEmpty();
+            write(window, "remedy-reason", "Haar gala was bedorven");
+            fire(window, "choose-remedy");
+            assertThat(window.services.cashbacks().ofTicket(ticket)).singleElement().satisfies(cashback -> assertThat(
+                            cashback.amount())
+                    .isEqualTo(Money.parse("7,50")));
+            window.picture("solve-offered");
+            Path slip = folder.resolve("slip.pdf");
+            window.answers.file = java.util.Optional.of(slip);
+            fire(window, "offer-slip");
+            assertThat(Files.readAllBytes(slip)).startsWith('%', 'P', 'D', 'F');
+            fire(window, "remedy-done");
+            assertThat(window.services.tickets().remedies(ticket).getFirst().doneAt()).isNotNull();
+            window.resize(1024, 700);
+            window.picture("solve-small");
+        }
+    }
+
+    @Test
+    void aSentenceThatTiesMoneyToAReviewBlocksCopying() throws Exception {
+        try (WindowFixture window = window(Preferences.Theme.LIGHT, 100)) {
+            Ticket ticket = ticket(window);
+            open(window, ticket, "REPLY");
+            window.picture("reply-empty");
+            Screen.does(() -> window.<ListView<?>>find("templates").getSelectionModel().select(0));
+            Screen.does(() -> window.find("templates").requestFocus());
+            robot.type(KeyCode.ENTER);
+            window.settle();
+            window.picture("reply-template");
+            assertThat(window.<TextArea>find("reply-text").getText()).contains("Hoi Sanne", "[[");
+            Screen.does(() -> window.find("reply-text").requestFocus());
+            robot.type(KeyCode.F8);
+            assertThat(window.<TextArea>find("reply-text").getSelectedText()).startsWith("[[");
+            Screen.does(() -> window.<TextArea>find("reply-text")
+                    .setText("""
+                            Hoi Sanne,
+
+                            De sluiting van je armband brak op je gala. Dat spijt me. Ik repareer hem voor vrijdag 28 november.
+
+                            """));
+            Screen.does(() -> window.<TextField>find("reply-subject").setText("Je armband"));
+            Screen.does(() -> window.<TextArea>find("reply-text").end());
+            write(window, "reply-text", "Helaas kan ik de avond niet overdoen. Er staat 7,50 cashback klaar; laat je daarna een review achter?");
+            fire(window, "reply-send");
+            window.picture("reply-blocked");
+            assertThat(window.<Label>find("reply-blocked").getText()).contains("review");
+            assertThat(window.services.tickets().get(ticket.reference()).firstRepliedAt()).isNull();
+            fire(window, "mend");
+            fire(window, "reply-send");
+            assertThat(window.services.tickets().get(ticket.reference()).firstRepliedAt()).isNotNull();
+            assertThat(window.<TextArea>find("reply-text").getText()).isEmpty();
+            assertThat(window.<TextField>find("reply-subject").getText()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsTypedIsStillThereAfterAnotherRoomWasOpened() throws Exception {
+        try (WindowFixture window = window(Preferences.Theme.LIGHT, 100)) {
+            Ticket ticket = ticket(window);
+            open(window, ticket, "REPLY");
+            write(window, "reply-text", "Hoi Sanne, wat vervelend");
+            Screen.does(() -> window.window.open(nl.goedmaker.ui.Room.TODAY));
+            window.settle();
+            assertThat(window.services.correspondence().draft(ticket).text()).isEqualTo("Hoi Sanne, wat vervelend");
+            open(window, ticket, "REPLY");
+            assertThat(window.<TextArea>find("reply-text").getText()).isEqualTo("Hoi Sanne, wat vervelend");
+        }
+    }
+
+    @Test
+    void aTicketIsClosedWithAnOutcomeAndOpenedAgain() throws Exception {
+        try (WindowFixture window = window(Preferences.Theme.LIGHT, 100)) {
+            Ticket ticket = ticket(window);
+            open(window, ticket, "FOLLOW_UP");
+            fire(window, "close-ticket");
+            window.picture("follow-up-open");
+            fire(window, "justified-YES");
+            Screen.does(() -> window.<ComboBox<ReasonCode>>find("close-reason").setValue(ReasonCode.PRODUCT_FAULT));
+            fire(window, "close-ticket");
+            window.picture("follow-up-closed");
+            assertThat(window.services.tickets().get(ticket.reference()).isClosed()).isTrue();
+            fire(window, "reopen-ticket");
+            assertThat(window.services.tickets().get(ticket.reference()).isClosed()).isFalse();
+        }
+    }
+
+    @Test
+    void theStepsReadWellInTheDarkAndInLargeType() throws Exception {
+        try (WindowFixture window = window(Preferences.Theme.DARK, 100)) {
+            Ticket ticket = ticket(window);
+            for (String step : new String[] {"SOLVE", "REPLY", "FOLLOW_UP"}) {
+                open(window, ticket, step);
+                if (step.equals("SOLVE")) {
+                    fire(window, "basis-GOODWILL");
+                    fire(window, "kind-CASHBACK");
+                    write(window, "remedy-amount", "5");
+                    fire(window, "choose-remedy");
+                    fire(window, "basis-STATUTORY");
+                    fire(window, "kind-CASHBACK");
+                }
+                if (step.equals("REPLY")) {
+                    Screen.does(() -> window.find("templates").requestFocus());
+                    Screen.does(() -> window.<ListView<?>>find("templates").getSelectionModel().select(0));
+                    robot.type(KeyCode.ENTER);
+                    window.settle();
+                }
+                window.picture("steps-dark-" + step);
+                window.resize(1024, 700);
+                window.picture("steps-small-" + step);
+                window.resize(1366, 768);
+            }
+            Screen.does(() -> window.window.prefer(new Preferences(Language.NL, Preferences.Theme.LIGHT, 150)));
+            for (String step : new String[] {"SOLVE", "REPLY", "FOLLOW_UP"}) {
+                open(window, ticket, step);
+                if (step.equals("SOLVE")) {
+                    fire(window, "basis-STATUTORY");
+                    fire(window, "kind-REPAIR");
+                }
+                window.picture("steps-large-" + step);
+            }
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package nl.goedmaker.replies.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.goedmaker.ShopOnDisk;
+import nl.goedmaker.cashback.LimitExplanation;
+import nl.goedmaker.cli.Services;
+import nl.goedmaker.customers.Channel;
+import nl.goedmaker.customers.Purchase;
+import nl.goedmaker.text.Language;
+import nl.goedmaker.text.Texts;
+import nl.goedmaker.tickets.NewTicket;
+import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.tickets.TicketType;
+import nl.goedmaker.ui.SameThread;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReplyStepViewModelTest {
+    private static final String GOOD =
+            "Hoi Sanne,\n\nDe sluiting brak op je gala. Dat spijt me. Ik repareer hem voor vrijdag 27 november.\n\nGroet, Ilse";
+
+    @TempDir
+    Path folder;
+
+    private final SameThread screen = new SameThread();
+    private final List<String> copied = new ArrayList<>();
+    private final List<String> browsed = new ArrayList<>();
+    private boolean hasMail = true;
+    private ShopOnDisk shop;
+    private Services services;
+    private ReplyStepViewModel model;
+    private Ticket ticket;
+
+    @BeforeEach
+    void open() {
+        shop = ShopOnDisk.open(folder);
+        services = shop.services();
+        model = model();
+        ticket = ticket("Sanne de Wit", "s.dewit@mail.example");
+        model.show(ticket);
+    }
+
+    private ReplyStepViewModel model() {
+        return new ReplyStepViewModel(
+                services.correspondence(),
+                new LimitExplanation(services.tickets(), services.settings()),
+                new Envelope(services.settings()),
+                screen,
+                screen,
+                Texts.in(Language.NL),
+                services.clock(),
+                copied::add,
+                link -> hasMail && browsed.add(link));
+    }
+
+    private Ticket ticket(String name, String email) {
+        return services.tickets()
+                .open(new NewTicket(
+                        name,
+                        email,
+                        null,
+                        "NL",
+                        Language.NL,
+                        Purchase.UNKNOWN,
+                        Channel.WEBSHOP,
+                        TicketType.CLASP,
+                        "",
+                        "De sluiting brak zomaar.",
+                        null));
+    }
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    private void write(String text) {
+        model.subjectProperty().set("Je armband");
+        model.textProperty().set(text);
+        model.read();
+    }
+
+    @Test
+    void whatIsTypedIsKeptAndThereAgainInANewWindow() {
+        write(GOOD);
+        model.save();
+        assertThat(model.infoProperty().get()).contains("automatisch bewaard");
+        ReplyStepViewModel other = model();
+        other.show(ticket);
+        assertThat(other.textProperty().get()).isEqualTo(GOOD);
+    }
+
+    @Test
+    void goingToAnotherTicketKeepsWhatWasTyped() {
+        write(GOOD);
+        model.show(ticket("Jan", "jan@mail.example"));
+        assertThat(model.textProperty().get()).isEmpty();
+        model.show(ticket);
+        assertThat(model.textProperty().get()).isEqualTo(GOOD);
+    }
+
+    @Test
+    void aRefreshLeavesAloneWhatIsBeingTyped() {
+        write(GOOD);
+        model.show(ticket);
+        assertThat(model.textProperty().get()).isEqualTo(GOOD);
+    }
+
+    @Test
+    void moneyBesideAReviewStopsEveryWayOut() throws Exception {
+        write(GOOD + "\n\nEr staat cashback klaar; laat je een review achter?");
+        assertThat(model.reading().stopsProperty().get()).isPositive();
+        Path file = folder.resolve("a.eml");
+        model.copyAndMarkSent();
+        assertThat(model.blockedProperty().get()).contains("review");
+        model.openMail();
+        model.saveEml(file);
+        model.whenSendable(() -> copied.add("asked for a name"));
+        assertThat(copied).isEmpty();
+        assertThat(browsed).isEmpty();
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void theReadersMendTakesTheSentenceAway() {
+        write(GOOD.replace("Groet", "Er staat cashback klaar; laat je een review achter?\n\nGroet"));
+        FindingRow stop = model.reading().findings().stream()
+                .filter(row -> row.finding().blocks())
+                .findFirst()
+                .orElseThrow();
+        model.mend(stop);
+        assertThat(model.reading().stopsProperty().get()).isZero();
+    }
+
+    @Test
+    void whatIsGoodIsSaidToo() {
+        write(GOOD);
+        assertThat(model.reading().goodProperty().get()).contains("✓ naam", "✓ datum of bedrag");
+        assertThat(model.reading().present()).contains(BuildingPart.SOLVE);
+    }
+
+    @Test
+    void aTemplateAsksForWhatItDoesNotKnowUntilItIsFilledIn() {
+        model.begin(model.templates().getFirst());
+        assertThat(model.reading().questions()).isNotEmpty();
+        model.copyAndMarkSent();
+        assertThat(model.blockedProperty().get()).contains("open plek");
+        List.copyOf(model.reading().questions()).forEach(question -> model.fill(question, "27 november"));
+        assertThat(model.reading().questions()).isEmpty();
+        assertThat(model.textProperty().get()).doesNotContain("[[");
+    }
+
+    @Test
+    void sendingCopiesAndEndsTheDraftAndUndoBringsItBack() {
+        write(GOOD);
+        model.copyAndMarkSent();
+        assertThat(copied).containsExactly(GOOD);
+        assertThat(model.textProperty().get()).isEmpty();
+        assertThat(screen.notices.getLast().key()).isEqualTo("replies.change.sent");
+        services.journal().undo();
+        model.show(services.tickets().get(ticket.reference()));
+        assertThat(model.textProperty().get()).isEqualTo(GOOD);
+    }
+
+    @Test
+    void withoutAMailProgramTheTextIsCopied() {
+        write(GOOD);
+        hasMail = false;
+        model.openMail();
+        assertThat(copied).containsExactly(GOOD);
+        assertThat(screen.notices.getLast().key()).isEqualTo("replies.mail.copied");
+    }
+
+    @Test
+    void theMailFileIsWritten() throws Exception {
+        write(GOOD);
+        Path file = folder.resolve("a.eml");
+        model.saveEml(file);
+        assertThat(Files.readString(file)).contains("s.dewit@mail.example", "X-Unsent: 1");
+    }
+
+    @Test
+    void theDomainOfTheAddressStaysOffTheScreen() {
+        assertThat(model.toProperty().get()).isEqualTo("aan s.dewit@…");
+    }
+}
