@@ -81,9 +81,7 @@ public final class Tickets {
             throw Refusal.badInput("tickets.new.textTooLong", LONGEST_TEXT);
         }
         requireLength(ticket.customerName(), 200);
-        requireLength(ticket.purchase().orderNumber(), 80);
-        requireLength(ticket.purchase().article(), 80);
-        requireLength(ticket.purchase().category(), 60);
+        requireLengths(ticket.purchase());
         Instant now = clock.instant();
         Instant received = ticket.receivedAt() == null ? now : ticket.receivedAt();
         if (received.isAfter(now.plus(Duration.ofMinutes(5)))) {
@@ -109,6 +107,12 @@ public final class Tickets {
         if (delivered != null && delivered.isAfter(today().plusDays(1))) {
             throw Refusal.badInput("tickets.new.deliveredInFuture", delivered);
         }
+    }
+
+    private static void requireLengths(Purchase purchase) {
+        requireLength(purchase.orderNumber(), 80);
+        requireLength(purchase.article(), 80);
+        requireLength(purchase.category(), 60);
     }
 
     private static void requireLength(@Nullable String typed, int most) {
@@ -161,6 +165,8 @@ public final class Tickets {
         if (customer.name().isBlank()) {
             throw Refusal.badInput("tickets.new.nameMissing");
         }
+        requireLength(customer.name(), 200);
+        requireLengths(purchase);
         requireDelivered(purchase.deliveredOn());
         step("tickets.change.edit", ticket.reference(), () -> {
             customers.update(customer);

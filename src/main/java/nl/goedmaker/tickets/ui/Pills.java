@@ -9,6 +9,7 @@ final class Pills {
 
     static void show(Label label, DuePill pill, Texts texts) {
         label.setText(texts.get(pill.text()));
+        label.setMinWidth(Label.USE_PREF_SIZE);
         label.getStyleClass().setAll("label", "pill");
         if (!pill.style().isEmpty()) {
             label.getStyleClass().add(pill.style());

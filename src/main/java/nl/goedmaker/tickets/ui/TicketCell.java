@@ -32,6 +32,7 @@ final class TicketCell extends ListCell<TicketRow> {
         subject.getStyleClass().add("strong");
         details.getStyleClass().addAll("muted", "small");
         type.getStyleClass().add("pill");
+        type.setMinWidth(USE_PREF_SIZE);
         VBox words = new VBox(2, subject, details);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
