@@ -23,7 +23,6 @@ import nl.goedmaker.demo.DemoShop;
 import nl.goedmaker.demo.storage.DatabaseDemoSite;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.payouts.PayoutBatch;
-import nl.goedmaker.payouts.bank.BankProfile;
 import nl.goedmaker.payouts.bank.PayoutListCsv;
 import nl.goedmaker.payouts.bank.PayoutListPdf;
 import nl.goedmaker.settings.Preferences;
@@ -103,7 +102,7 @@ final class Tour {
         picture(stage, "cashback-offered");
         services.claims().accept(services.claims().read(answer(cashback)));
 
-        PayoutBatch batch = services.bankFiles().export(null, null, BankProfile.DEFAULT);
+        PayoutBatch batch = services.bankFiles().export(null, null, services.bankFiles().profile());
         write(batch.msgId() + ".xml", services.bankFiles().file(batch));
         Texts texts = Texts.in(language);
         write(batch.msgId() + ".csv", new PayoutListCsv(texts).write(services.bankFiles().list(batch)));

@@ -200,7 +200,7 @@ public final class PayoutsViewModel {
                 waiting,
                 judgements,
                 settings.shop(),
-                settings.remembered("bankFile.profile").map(BankProfile::ofId).orElse(BankProfile.DEFAULT),
+                bankFiles.profile(),
                 settings.remembered(FOLDER));
     }
 
