@@ -39,6 +39,7 @@ public final class OfferPane extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label state = new Label(row.state());
+        state.setMinWidth(Region.USE_PREF_SIZE);
         state.getStyleClass().addAll("pill", row.isOpen() ? "green" : "blue");
         HBox head = new HBox(8, title, gap, state);
         head.setAlignment(Pos.CENTER_LEFT);

@@ -59,6 +59,7 @@ final class ReaderCard extends VBox {
                         model.reading().tipsProperty()));
         tips.visibleProperty().bind(model.reading().tipsProperty().greaterThan(0));
         tips.managedProperty().bind(tips.visibleProperty());
+        title.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(title, stops, tips);
         head.getStyleClass().add("card-head");
         return head;
@@ -67,6 +68,7 @@ final class ReaderCard extends VBox {
     private static Label pill(String id, String colour) {
         Label pill = new Label();
         pill.setId(id);
+        pill.setMinWidth(Region.USE_PREF_SIZE);
         pill.getStyleClass().addAll("pill", colour);
         return pill;
     }

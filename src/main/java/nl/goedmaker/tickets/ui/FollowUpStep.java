@@ -133,6 +133,7 @@ public final class FollowUpStep implements StepPane {
 
     private Node row(LooseEnd end, boolean last) {
         Label state = new Label(texts.get(end.open() ? "tickets.end.open" : "tickets.end.done"));
+        state.setMinWidth(Region.USE_PREF_SIZE);
         state.getStyleClass().addAll("pill", end.open() ? "orange" : "green");
         Label what = new Label(texts.get(end.what()));
         what.setWrapText(true);
