@@ -120,15 +120,18 @@ public final class SolveStep implements StepPane {
                     button.requestFocus();
                 }
             });
-            button.selectedProperty().addListener((property, before, selected) -> card.pseudoClassStateChanged(
-                    javafx.css.PseudoClass.getPseudoClass("selected"), selected));
+            button.selectedProperty()
+                    .addListener((property, before, selected) ->
+                            card.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("selected"), selected));
             // a third each, said beforehand: only then is the height asked for at the width that is drawn
             card.prefWidthProperty().bind(cards.widthProperty().subtract(16).divide(Basis.values().length));
             HBox.setHgrow(card, Priority.ALWAYS);
             cards.getChildren().add(card);
         }
-        model.form().basisProperty().addListener((property, before, value) ->
-                basisGroup.selectToggle(value == null ? null : bases.get(value)));
+        model.form()
+                .basisProperty()
+                .addListener(
+                        (property, before, value) -> basisGroup.selectToggle(value == null ? null : bases.get(value)));
         return cards;
     }
 

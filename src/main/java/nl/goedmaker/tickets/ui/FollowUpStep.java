@@ -90,8 +90,9 @@ public final class FollowUpStep implements StepPane {
             outcomes.put(value, button);
             answers.getChildren().add(button);
         }
-        model.justifiedProperty().addListener((property, before, value) ->
-                group.selectToggle(value == null ? null : outcomes.get(value)));
+        model.justifiedProperty()
+                .addListener(
+                        (property, before, value) -> group.selectToggle(value == null ? null : outcomes.get(value)));
         FormField justified = new FormField(texts.get("tickets.close.outcome"), answers);
         justified.errorProperty().bind(model.justifiedErrorProperty());
         ComboBox<ReasonCode> reasons = new ComboBox<>();
