@@ -72,7 +72,8 @@ final class LaterSteps {
                 new FollowUpStepViewModel(
                         services.tickets(),
                         List.of(
-                                new RemedyEnds(services.tickets(), services.clock().getZone()),
+                                new RemedyEnds(
+                                        services.tickets(), services.clock().getZone()),
                                 new CashbackEnds(services.cashbacks()),
                                 new PayoutEnds(services.payouts()),
                                 new DraftEnds(services.correspondence()),

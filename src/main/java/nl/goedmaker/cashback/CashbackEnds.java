@@ -27,7 +27,8 @@ public final class CashbackEnds implements LooseEnds {
     private static LooseEnd end(Cashback cashback) {
         boolean waits = cashback.state() == CashbackState.OFFERED;
         Sentence what = waits
-                ? Sentence.of("cashback.end.waits", cashback.amount(), cashback.code().display(), cashback.expiresOn())
+                ? Sentence.of(
+                        "cashback.end.waits", cashback.amount(), cashback.code().display(), cashback.expiresOn())
                 : Sentence.of(
                         "cashback.end.ended",
                         cashback.amount(),

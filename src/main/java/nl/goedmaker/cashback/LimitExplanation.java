@@ -30,9 +30,8 @@ public final class LimitExplanation {
         String category = line == null ? null : line.category();
         Money price = line == null ? null : line.price();
         GoodwillLimit rule = rule(category);
-        Sentence name = category == null
-                ? Sentence.of("cashback.limit.name")
-                : Sentence.of("cashback.limit.nameOf", category);
+        Sentence name =
+                category == null ? Sentence.of("cashback.limit.name") : Sentence.of("cashback.limit.nameOf", category);
         if (price == null || !limit.equals(price.share(rule.basisPoints()))) {
             return Sentence.of("cashback.limit.most", name, limit);
         }

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -36,11 +36,12 @@ class TicketStepsTest {
     private final FxRobot robot = new FxRobot();
 
     private WindowFixture window(Preferences.Theme theme, int textSize) throws Exception {
-        WindowFixture window = WindowFixture.open(
-                folder, Clock.systemDefaultZone(), new Preferences(Language.NL, theme, textSize));
+        WindowFixture window =
+                WindowFixture.open(folder, Clock.systemDefaultZone(), new Preferences(Language.NL, theme, textSize));
         window.services
                 .settings()
-                .save(new Shop("Studio Lotte", "Ilse", "ilse@lotte.example", "Studio Lotte", "NL91ABNA0417164300", "", "NL"));
+                .save(new Shop(
+                        "Studio Lotte", "Ilse", "ilse@lotte.example", "Studio Lotte", "NL91ABNA0417164300", "", "NL"));
         return window;
     }
 
@@ -54,7 +55,11 @@ class TicketStepsTest {
                         "NL",
                         Language.NL,
                         new Purchase(
-                                "88412", "ARM-204", "armband", Money.parse("49,95"), LocalDate.now().minusDays(19)),
+                                "88412",
+                                "ARM-204",
+                                "armband",
+                                Money.parse("49,95"),
+                                LocalDate.now().minusDays(19)),
                         Channel.WEBSHOP,
                         TicketType.CLASP,
                         "Armband kapot na één keer dragen",
@@ -103,16 +108,17 @@ class TicketStepsTest {
             assertThat(window.services.cashbacks().ofTicket(ticket)).isEmpty();
             write(window, "remedy-reason", "Haar gala was bedorven");
             fire(window, "choose-remedy");
-            assertThat(window.services.cashbacks().ofTicket(ticket)).singleElement().satisfies(cashback -> assertThat(
-                            cashback.amount())
-                    .isEqualTo(Money.parse("7,50")));
+            assertThat(window.services.cashbacks().ofTicket(ticket))
+                    .singleElement()
+                    .satisfies(cashback -> assertThat(cashback.amount()).isEqualTo(Money.parse("7,50")));
             window.picture("solve-offered");
             Path slip = folder.resolve("slip.pdf");
             window.answers.file = java.util.Optional.of(slip);
             fire(window, "offer-slip");
             assertThat(Files.readAllBytes(slip)).startsWith('%', 'P', 'D', 'F');
             fire(window, "remedy-done");
-            assertThat(window.services.tickets().remedies(ticket).getFirst().doneAt()).isNotNull();
+            assertThat(window.services.tickets().remedies(ticket).getFirst().doneAt())
+                    .isNotNull();
             window.resize(1024, 700);
             window.picture("solve-small");
         }
@@ -124,7 +130,8 @@ class TicketStepsTest {
             Ticket ticket = ticket(window);
             open(window, ticket, "REPLY");
             window.picture("reply-empty");
-            Screen.does(() -> window.<ListView<?>>find("templates").getSelectionModel().select(0));
+            Screen.does(() ->
+                    window.<ListView<?>>find("templates").getSelectionModel().select(0));
             Screen.does(() -> window.find("templates").requestFocus());
             robot.type(KeyCode.ENTER);
             window.settle();
@@ -133,23 +140,28 @@ class TicketStepsTest {
             Screen.does(() -> window.find("reply-text").requestFocus());
             robot.type(KeyCode.F8);
             assertThat(window.<TextArea>find("reply-text").getSelectedText()).startsWith("[[");
-            Screen.does(() -> window.<TextArea>find("reply-text")
-                    .setText("""
-                            Hoi Sanne,
+            Screen.does(() -> window.<TextArea>find("reply-text").setText("""
+                Hoi Sanne,
 
-                            De sluiting van je armband brak op je gala. Dat spijt me. Ik repareer hem voor vrijdag 28 november.
+                De sluiting van je armband brak op je gala. Dat spijt me. Ik repareer hem voor vrijdag 28 november.
 
-                            """));
+                """));
             Screen.does(() -> window.<TextField>find("reply-subject").setText("Je armband"));
             Screen.does(() -> window.<TextArea>find("reply-text").end());
-            write(window, "reply-text", "Helaas kan ik de avond niet overdoen. Er staat 7,50 cashback klaar; laat je daarna een review achter?");
+            write(
+                    window,
+                    "reply-text",
+                    "Helaas kan ik de avond niet overdoen. Er staat 7,50 cashback klaar; laat je daarna een review"
+                            + " achter?");
             fire(window, "reply-send");
             window.picture("reply-blocked");
             assertThat(window.<Label>find("reply-blocked").getText()).contains("review");
-            assertThat(window.services.tickets().get(ticket.reference()).firstRepliedAt()).isNull();
+            assertThat(window.services.tickets().get(ticket.reference()).firstRepliedAt())
+                    .isNull();
             fire(window, "mend");
             fire(window, "reply-send");
-            assertThat(window.services.tickets().get(ticket.reference()).firstRepliedAt()).isNotNull();
+            assertThat(window.services.tickets().get(ticket.reference()).firstRepliedAt())
+                    .isNotNull();
             assertThat(window.<TextArea>find("reply-text").getText()).isEmpty();
             assertThat(window.<TextField>find("reply-subject").getText()).isEmpty();
         }
@@ -180,9 +192,11 @@ class TicketStepsTest {
             Screen.does(() -> window.<ComboBox<ReasonCode>>find("close-reason").setValue(ReasonCode.PRODUCT_FAULT));
             fire(window, "close-ticket");
             window.picture("follow-up-closed");
-            assertThat(window.services.tickets().get(ticket.reference()).isClosed()).isTrue();
+            assertThat(window.services.tickets().get(ticket.reference()).isClosed())
+                    .isTrue();
             fire(window, "reopen-ticket");
-            assertThat(window.services.tickets().get(ticket.reference()).isClosed()).isFalse();
+            assertThat(window.services.tickets().get(ticket.reference()).isClosed())
+                    .isFalse();
         }
     }
 
@@ -202,7 +216,9 @@ class TicketStepsTest {
                 }
                 if (step.equals("REPLY")) {
                     Screen.does(() -> window.find("templates").requestFocus());
-                    Screen.does(() -> window.<ListView<?>>find("templates").getSelectionModel().select(0));
+                    Screen.does(() -> window.<ListView<?>>find("templates")
+                            .getSelectionModel()
+                            .select(0));
                     robot.type(KeyCode.ENTER);
                     window.settle();
                 }

@@ -39,6 +39,7 @@ public final class OfferPane extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label state = new Label(row.state());
+        state.setMinWidth(Region.USE_PREF_SIZE);
         state.getStyleClass().addAll("pill", row.isOpen() ? "green" : "blue");
         HBox head = new HBox(8, title, gap, state);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -46,7 +47,8 @@ public final class OfferPane extends VBox {
         code.setId("offer-code");
         code.getStyleClass().add("offer-code");
         code.setMinWidth(Region.USE_PREF_SIZE);
-        code.setAccessibleText(desk.texts().get("cashback.offered.codeSpoken", String.join(" ", row.code().split(""))));
+        code.setAccessibleText(desk.texts()
+                .get("cashback.offered.codeSpoken", String.join(" ", row.code().split(""))));
         Label detail = new Label(row.detail());
         detail.setWrapText(true);
         detail.getStyleClass().addAll("muted", "small");
@@ -63,8 +65,14 @@ public final class OfferPane extends VBox {
         actions.getChildren()
                 .addAll(
                         button("offer-slip", desk.texts().get("cashback.offered.slip"), () -> saveSlip(row)),
-                        button("offer-copy-code", desk.texts().get("cashback.offered.copyCode"), () -> model.copyCode(row)),
-                        button("offer-copy-link", desk.texts().get("cashback.offered.copyLink"), () -> model.copyLink(row)),
+                        button(
+                                "offer-copy-code",
+                                desk.texts().get("cashback.offered.copyCode"),
+                                () -> model.copyCode(row)),
+                        button(
+                                "offer-copy-link",
+                                desk.texts().get("cashback.offered.copyLink"),
+                                () -> model.copyLink(row)),
                         button("offer-revoke", desk.texts().get("cashback.offered.revoke"), () -> revoke(row)));
         return actions;
     }

@@ -72,7 +72,8 @@ public final class OfferPaneViewModel {
                 cashback.code().display(),
                 cashback.amount().display(texts.language()),
                 texts.get("cashback.state." + cashback.state()),
-                texts.get(open ? "cashback.offered.validUntil" : "cashback.offered.wasValidUntil", cashback.expiresOn()),
+                texts.get(
+                        open ? "cashback.offered.validUntil" : "cashback.offered.wasValidUntil", cashback.expiresOn()),
                 open);
     }
 

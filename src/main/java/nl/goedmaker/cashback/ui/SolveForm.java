@@ -45,9 +45,13 @@ public final class SolveForm {
             RemedyKind chosen = kind.get();
             List<RemedyKind> fitting = now == null ? List.of() : RemedyRules.inOrder(now);
             kinds.setAll(fitting);
-            kind.set(fitting.size() == 1 ? fitting.getFirst() : chosen != null && fitting.contains(chosen) ? chosen : null);
+            kind.set(
+                    fitting.size() == 1
+                            ? fitting.getFirst()
+                            : chosen != null && fitting.contains(chosen) ? chosen : null);
         });
-        amountAsked = Bindings.createBooleanBinding(() -> kind.get() != null && kind.get().isMoney(), kind);
+        amountAsked = Bindings.createBooleanBinding(
+                () -> kind.get() != null && kind.get().isMoney(), kind);
         dateAsked = Bindings.createBooleanBinding(
                 () -> kind.get() != null && kind.get() != RemedyKind.CASHBACK && kind.get() != RemedyKind.EXPLANATION,
                 kind);

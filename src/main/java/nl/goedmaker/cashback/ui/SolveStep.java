@@ -120,13 +120,18 @@ public final class SolveStep implements StepPane {
                     button.requestFocus();
                 }
             });
-            button.selectedProperty().addListener((property, before, selected) -> card.pseudoClassStateChanged(
-                    javafx.css.PseudoClass.getPseudoClass("selected"), selected));
+            button.selectedProperty()
+                    .addListener((property, before, selected) ->
+                            card.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("selected"), selected));
+            // a third each, said beforehand: only then is the height asked for at the width that is drawn
+            card.prefWidthProperty().bind(cards.widthProperty().subtract(16).divide(Basis.values().length));
             HBox.setHgrow(card, Priority.ALWAYS);
             cards.getChildren().add(card);
         }
-        model.form().basisProperty().addListener((property, before, value) ->
-                basisGroup.selectToggle(value == null ? null : bases.get(value)));
+        model.form()
+                .basisProperty()
+                .addListener(
+                        (property, before, value) -> basisGroup.selectToggle(value == null ? null : bases.get(value)));
         return cards;
     }
 
@@ -281,6 +286,7 @@ public final class SolveStep implements StepPane {
         if (row.isDone()) {
             Label done = new Label(texts.get("cashback.solve.isDone"));
             done.getStyleClass().addAll("pill", "green");
+            done.setMinWidth(Region.USE_PREF_SIZE);
             item.getChildren().add(done);
         } else {
             Button done = small("remedy-done", texts.get("cashback.solve.done"), () -> model.done(row));

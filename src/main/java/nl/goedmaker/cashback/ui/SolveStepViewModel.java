@@ -94,10 +94,14 @@ public final class SolveStepViewModel {
         }
         form.basisProperty().addListener((property, before, now) -> clearErrors());
         form.kindProperty().addListener((property, before, now) -> clearErrors());
-        form.amountProperty().addListener((property, before, now) -> wrapper(Field.AMOUNT).set(""));
-        form.promisedProperty().addListener((property, before, now) -> wrapper(Field.PROMISED).set(""));
-        form.reasonProperty().addListener((property, before, now) -> wrapper(Field.REASON).set(""));
-        form.consentProperty().addListener((property, before, now) -> wrapper(Field.CONSENT).set(""));
+        form.amountProperty()
+                .addListener((property, before, now) -> wrapper(Field.AMOUNT).set(""));
+        form.promisedProperty()
+                .addListener((property, before, now) -> wrapper(Field.PROMISED).set(""));
+        form.reasonProperty()
+                .addListener((property, before, now) -> wrapper(Field.REASON).set(""));
+        form.consentProperty()
+                .addListener((property, before, now) -> wrapper(Field.CONSENT).set(""));
     }
 
     public SolveForm form() {

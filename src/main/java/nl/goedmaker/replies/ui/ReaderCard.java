@@ -48,17 +48,22 @@ final class ReaderCard extends VBox {
         Label stops = pill("reader-stops", "red");
         stops.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> texts.get("replies.reader.stops", model.reading().stopsProperty().get()),
+                        () -> texts.get(
+                                "replies.reader.stops",
+                                model.reading().stopsProperty().get()),
                         model.reading().stopsProperty()));
         stops.visibleProperty().bind(model.reading().stopsProperty().greaterThan(0));
         stops.managedProperty().bind(stops.visibleProperty());
         Label tips = pill("reader-tips", "orange");
         tips.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> texts.get("replies.reader.tips", model.reading().tipsProperty().get()),
+                        () -> texts.get(
+                                "replies.reader.tips",
+                                model.reading().tipsProperty().get()),
                         model.reading().tipsProperty()));
         tips.visibleProperty().bind(model.reading().tipsProperty().greaterThan(0));
         tips.managedProperty().bind(tips.visibleProperty());
+        title.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(title, stops, tips);
         head.getStyleClass().add("card-head");
         return head;
@@ -67,15 +72,19 @@ final class ReaderCard extends VBox {
     private static Label pill(String id, String colour) {
         Label pill = new Label();
         pill.setId(id);
+        pill.setMinWidth(Region.USE_PREF_SIZE);
         pill.getStyleClass().addAll("pill", colour);
         return pill;
     }
 
     private void showFindings() {
-        findings.getChildren().setAll(model.reading().findings().stream().map(this::node).toList());
+        findings.getChildren()
+                .setAll(model.reading().findings().stream().map(this::node).toList());
         if (findings.getChildren().isEmpty()) {
             Label nothing = new Label(texts.get(
-                    model.reading().goodProperty().get().isEmpty() ? "replies.reader.waiting" : "replies.reader.nothing"));
+                    model.reading().goodProperty().get().isEmpty()
+                            ? "replies.reader.waiting"
+                            : "replies.reader.nothing"));
             nothing.setWrapText(true);
             nothing.setMaxWidth(Double.MAX_VALUE);
             nothing.getStyleClass().addAll("muted", "small", "item");

@@ -83,7 +83,8 @@ public final class ReadingAlong {
         if (!questions.equals(asked)) {
             questions.setAll(asked);
         }
-        Set<String> keys = found.stream().map(finding -> finding.message().key()).collect(Collectors.toSet());
+        Set<String> keys =
+                found.stream().map(finding -> finding.message().key()).collect(Collectors.toSet());
         boolean empty = text.isBlank();
         good.set(
                 empty

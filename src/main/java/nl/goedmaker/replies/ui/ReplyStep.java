@@ -17,6 +17,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -129,6 +130,7 @@ public final class ReplyStep implements StepPane {
         row.setId("part-" + part);
         row.getStyleClass().add("pick-row");
         row.setFocusTraversable(true);
+        row.setMinHeight(Region.USE_PREF_SIZE);
         row.setAccessibleRole(AccessibleRole.BUTTON);
         row.accessibleTextProperty().bind(Bindings.concat(name.textProperty(), ". ", hint.textProperty()));
         row.setOnMouseClicked(event -> insert(model.starter(part)));

@@ -155,8 +155,9 @@ public final class ReplyStepViewModel {
             put(Draft.EMPTY);
         }
         ticket.set(shown);
-        to.set(Envelope.masked(shown).map(masked -> texts.get("replies.to", masked)).orElseGet(() ->
-                texts.get("replies.to.unknown")));
+        to.set(Envelope.masked(shown)
+                .map(masked -> texts.get("replies.to", masked))
+                .orElseGet(() -> texts.get("replies.to.unknown")));
         keeper.thenDo(() -> load(shown));
     }
 
@@ -166,8 +167,8 @@ public final class ReplyStepViewModel {
                 () -> {
                     Map<String, Integer> used = correspondence.used();
                     List<TemplateRow> rows = correspondence.templates(shown).stream()
-                            .map(found -> new TemplateRow(
-                                    found.id(), found.name(), used(used.getOrDefault(found.id(), 0))))
+                            .map(found ->
+                                    new TemplateRow(found.id(), found.name(), used(used.getOrDefault(found.id(), 0))))
                             .toList();
                     return new Loaded(
                             correspondence.draft(shown),
@@ -239,12 +240,11 @@ public final class ReplyStepViewModel {
     private void showInfo() {
         String words = text.get().strip();
         int count = words.isEmpty() ? 0 : words.split("\\s+").length;
-        String kept =
-                switch (keeper.stateProperty().get()) {
-                    case UNTOUCHED -> "";
-                    case WAITING -> " · " + texts.get("replies.info.keeping");
-                    case KEPT -> " · " + texts.get("replies.info.kept");
-                };
+        String kept = switch (keeper.stateProperty().get()) {
+            case UNTOUCHED -> "";
+            case WAITING -> " · " + texts.get("replies.info.keeping");
+            case KEPT -> " · " + texts.get("replies.info.kept");
+        };
         info.set(texts.get("replies.language." + customerTexts.language()) + " · "
                 + texts.get("replies.info.words", count) + kept);
     }
@@ -306,7 +306,10 @@ public final class ReplyStepViewModel {
     /** The first open place at or after an index of the text, or the first of all when none follows. */
     public Optional<Gap> nextGap(int from) {
         List<Gap> gaps = new Filling(customerTexts).openGaps(text.get());
-        return gaps.stream().filter(gap -> gap.start() >= from).findFirst().or(() -> gaps.stream().findFirst());
+        return gaps.stream()
+                .filter(gap -> gap.start() >= from)
+                .findFirst()
+                .or(() -> gaps.stream().findFirst());
     }
 
     /** Answers an open place, everywhere it stands. */

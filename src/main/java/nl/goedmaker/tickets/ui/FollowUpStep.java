@@ -90,8 +90,9 @@ public final class FollowUpStep implements StepPane {
             outcomes.put(value, button);
             answers.getChildren().add(button);
         }
-        model.justifiedProperty().addListener((property, before, value) ->
-                group.selectToggle(value == null ? null : outcomes.get(value)));
+        model.justifiedProperty()
+                .addListener(
+                        (property, before, value) -> group.selectToggle(value == null ? null : outcomes.get(value)));
         FormField justified = new FormField(texts.get("tickets.close.outcome"), answers);
         justified.errorProperty().bind(model.justifiedErrorProperty());
         ComboBox<ReasonCode> reasons = new ComboBox<>();
@@ -133,6 +134,7 @@ public final class FollowUpStep implements StepPane {
 
     private Node row(LooseEnd end, boolean last) {
         Label state = new Label(texts.get(end.open() ? "tickets.end.open" : "tickets.end.done"));
+        state.setMinWidth(Region.USE_PREF_SIZE);
         state.getStyleClass().addAll("pill", end.open() ? "orange" : "green");
         Label what = new Label(texts.get(end.what()));
         what.setWrapText(true);

@@ -23,8 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReplyStepViewModelTest {
-    private static final String GOOD =
-            "Hoi Sanne,\n\nDe sluiting brak op je gala. Dat spijt me. Ik repareer hem voor vrijdag 27 november.\n\nGroet, Ilse";
+    private static final String GOOD = "Hoi Sanne,\n\n"
+            + "De sluiting brak op je gala. Dat spijt me. Ik repareer hem voor vrijdag 27 november.\n\n"
+            + "Groet, Ilse";
 
     @TempDir
     Path folder;

@@ -78,7 +78,10 @@ class FollowUpStepViewModelTest {
     }
 
     private List<String> open(FollowUpStepViewModel shown) {
-        return shown.ends().stream().filter(LooseEnd::open).map(end -> texts.get(end.what())).toList();
+        return shown.ends().stream()
+                .filter(LooseEnd::open)
+                .map(end -> texts.get(end.what()))
+                .toList();
     }
 
     @Test
