@@ -36,8 +36,7 @@ final class StepPanes {
     }
 
     private StepPane listen() {
-        return new ListenView(
-                new ListenViewModel(services.tickets(), services.settings(), desk), desk.texts());
+        return new ListenView(new ListenViewModel(services.tickets(), services.settings(), desk), desk.texts());
     }
 
     private StepPane check() {
