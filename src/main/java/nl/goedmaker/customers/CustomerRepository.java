@@ -30,5 +30,6 @@ public interface CustomerRepository {
      * The same for a purchase that is corrected: what is {@code null} in it is taken away, and the article's category becomes
      * the one given.
      */
-    @Nullable OrderLine correctLine(Purchase purchase, Customer customer, Channel channel);
+    @Nullable
+    OrderLine correctLine(Purchase purchase, Customer customer, Channel channel);
 }

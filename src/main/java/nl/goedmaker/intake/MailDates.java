@@ -15,7 +15,8 @@ import nl.goedmaker.text.Refusal;
 
 /** Moments as mail programs write them above a mail. */
 public final class MailDates {
-    private static final Pattern TIME = Pattern.compile("\\b(\\d{1,2})[:.](\\d{2})(?:[:.]\\d{2})?\\b(?:\\s*([AaPp])\\.?[Mm])?");
+    private static final Pattern TIME =
+            Pattern.compile("\\b(\\d{1,2})[:.](\\d{2})(?:[:.]\\d{2})?\\b(?:\\s*([AaPp])\\.?[Mm])?");
     private static final Pattern DAY = Pattern.compile(
             "\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|\\d{1,2}\\.? \\p{L}{3,9}\\.? \\d{4}");
 

@@ -16,10 +16,12 @@ record Sender(Optional<String> name, Optional<String> email) {
     /** {@code Op vr 20 nov 2026 om 08:31 schreef Sanne de Wit <sanne@example.nl>:} and the same in English and German. */
     private static final Pattern QUOTE_LINE = Pattern.compile(
             "^[> ]{0,9}(?:op|on|am)\\b(.{1,200}?)(?:schreef|wrote|schrieb)\\b(.{0,200})$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern GREETING = Pattern.compile(
-            "^(?:(?:met )?(?:hele )?(?:vriendelijke|hartelijke|lieve|beste) groet(?:en|jes)?|groet(?:en|jes)?|mvg|gr"
-                    + "|(?:kind|best|warm) regards|regards|kind wishes|best wishes|cheers|thanks|sincerely"
-                    + "|(?:viele|liebe|freundliche|mit freundlichen|beste|herzliche) gr[uü](?:ß|ss)e[n]?|mfg|lg|vg)\\b[,.! ]*(.*)$",
+            "^(?:(?:met )?(?:hele )?(?:vriendelijke|hartelijke|lieve|beste)"
+                    + " groet(?:en|jes)?|groet(?:en|jes)?|mvg|gr|(?:kind|best|warm) regards|regards|kind wishes|best"
+                    + " wishes|cheers|thanks|sincerely|(?:viele|liebe|freundliche|mit freundlichen|beste|herzliche)"
+                    + " gr[uü](?:ß|ss)e[n]?|mfg|lg|vg)\\b[,.! ]*(.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Reads {@code Sanne de Wit <sanne@example.nl>}, {@code "Wit, S. de" <…>}, or an address alone. */
@@ -50,7 +52,8 @@ record Sender(Optional<String> name, Optional<String> email) {
                 .filter(line -> line.length() <= 400)
                 .map(QUOTE_LINE::matcher)
                 .filter(Matcher::matches)
-                .map(found -> ADDRESS.matcher(found.group(2)).find() ? parse(found.group(2)) : afterTime(found.group(1)))
+                .map(found ->
+                        ADDRESS.matcher(found.group(2)).find() ? parse(found.group(2)) : afterTime(found.group(1)))
                 .filter(sender -> sender.email().isPresent())
                 .findFirst();
     }
@@ -62,7 +65,8 @@ record Sender(Optional<String> name, Optional<String> email) {
 
     /** The name below {@code Met vriendelijke groet}. */
     static Optional<String> signedIn(String text) {
-        List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).length() > 120 || lines.get(i).startsWith(">")) {
                 continue;

@@ -173,7 +173,8 @@ public final class Tickets {
             OrderLine line = customers.correctLine(purchase, customer, channel);
             Ticket now = get(ticket.reference());
             String about = subject.isBlank() ? now.subject() : subject.strip();
-            repository.update(TicketChange.of(now).about(about, type, channel, line).done());
+            repository.update(
+                    TicketChange.of(now).about(about, type, channel, line).done());
         });
     }
 

@@ -39,17 +39,16 @@ class TicketsWindowTest {
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final Instant NOW = Instant.parse("2026-11-22T07:31:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZONE);
-    private static final String MAIL =
-            """
-            Van: Sanne de Wit <s.dewit@voorbeeld.nl>
-            Datum: vrijdag 20 november 2026 08:31
-            Onderwerp: Armband kapot na één keer dragen
+    private static final String MAIL = """
+        Van: Sanne de Wit <s.dewit@voorbeeld.nl>
+        Datum: vrijdag 20 november 2026 08:31
+        Onderwerp: Armband kapot na één keer dragen
 
-            Hoi, ik heb mijn armband ARM-204 (order 88412) één keer gedragen op een gala en hij brak zomaar.
-            De sluiting is kapot. Wat nu?
+        Hoi, ik heb mijn armband ARM-204 (order 88412) één keer gedragen op een gala en hij brak zomaar.
+        De sluiting is kapot. Wat nu?
 
-            Groetjes, Sanne
-            """;
+        Groetjes, Sanne
+        """;
 
     @TempDir
     Path folder;
@@ -67,7 +66,11 @@ class TicketsWindowTest {
             "Oorbellen verkleurd", "Anhänger ohne Stein angekommen", "Leeg doosje"
         };
         TicketType[] types = {
-            TicketType.BREAK, TicketType.SIZE, TicketType.LATE, TicketType.DISCOLOURING, TicketType.STONE_LOST,
+            TicketType.BREAK,
+            TicketType.SIZE,
+            TicketType.LATE,
+            TicketType.DISCOLOURING,
+            TicketType.STONE_LOST,
             TicketType.EMPTY_BOX
         };
         for (int i = 0; i < names.length; i++) {
@@ -79,7 +82,12 @@ class TicketsWindowTest {
                             null,
                             "NL",
                             Language.NL,
-                            new Purchase("8841" + i, "ARM-20" + i, "armband", Money.ofCents(4995), LocalDate.of(2026, 11, 3)),
+                            new Purchase(
+                                    "8841" + i,
+                                    "ARM-20" + i,
+                                    "armband",
+                                    Money.ofCents(4995),
+                                    LocalDate.of(2026, 11, 3)),
                             Channel.WEBSHOP,
                             types[i],
                             subjects[i],
@@ -125,7 +133,9 @@ class TicketsWindowTest {
             Ticket ticket = window.services.tickets().get("K-2026-0001");
             assertThat(ticket.customer().name()).isEqualTo("Sanne de Wit");
             assertThat(ticket.customer().email()).isEqualTo("s.dewit@voorbeeld.nl");
-            assertThat(ticket.line()).isNotNull().satisfies(line -> assertThat(line.orderNumber()).isEqualTo("88412"));
+            assertThat(ticket.line())
+                    .isNotNull()
+                    .satisfies(line -> assertThat(line.orderNumber()).isEqualTo("88412"));
             assertThat(window.<Label>find("ticket-details").getText()).contains("K-2026-0001");
         }
     }
@@ -136,14 +146,17 @@ class TicketsWindowTest {
             Screen.does(() -> window.window.newTicket(MAIL));
             window.settle();
             window.picture("tickets-new-mail-dark");
-            assertThat(window.<TextInputControl>find("new-ticket-NAME").getText()).isEqualTo("Sanne de Wit");
-            assertThat(window.<TextInputControl>find("new-ticket-RECEIVED").getText()).isEqualTo("20-11-2026 08:31");
+            assertThat(window.<TextInputControl>find("new-ticket-NAME").getText())
+                    .isEqualTo("Sanne de Wit");
+            assertThat(window.<TextInputControl>find("new-ticket-RECEIVED").getText())
+                    .isEqualTo("20-11-2026 08:31");
             press(KeyCode.ESCAPE);
             window.settle();
             assertThat(window.answers.asked).hasSize(1);
             Screen.does(() -> window.window.newTicket(""));
             window.settle();
-            assertThat(window.<TextInputControl>find("new-ticket-ORDER").getText()).isEqualTo("88412");
+            assertThat(window.<TextInputControl>find("new-ticket-ORDER").getText())
+                    .isEqualTo("88412");
             Screen.does(window.<Button>find("new-ticket-save")::fire);
             window.settle();
             Ticket ticket = window.services.tickets().get("K-2026-0001");
@@ -173,7 +186,7 @@ class TicketsWindowTest {
             Screen.does(window.<ToggleButton>find("tickets-view-" + View.CLOSED)::fire);
             window.settle();
             assertThat(list.getItems()).isEmpty();
-            assertThat(window.services.settings().remembered("tickets.list.view")).contains("CLOSED");
+            assertThat(window.services.settings().remembered("ticketsView")).contains("CLOSED");
             window.picture("tickets-closed-empty");
         }
     }
@@ -229,7 +242,8 @@ class TicketsWindowTest {
             });
             window.services.journal().undo();
             window.settle();
-            assertThat(window.services.tickets().get("K-2026-0001").customer().name()).isEqualTo("Sanne de Wit");
+            assertThat(window.services.tickets().get("K-2026-0001").customer().name())
+                    .isEqualTo("Sanne de Wit");
             assertThat(window.<TextInputControl>find("listen-NAME").getText()).isEqualTo("Sanne de Wit");
         }
     }
@@ -243,7 +257,8 @@ class TicketsWindowTest {
             search(window, "ring");
             ListView<?> list = window.find("tickets-list");
             assertThat(list.getItems()).hasSize(1);
-            assertThat(window.<ToggleButton>find("tickets-view-" + View.ALL).isSelected()).isTrue();
+            assertThat(window.<ToggleButton>find("tickets-view-" + View.ALL).isSelected())
+                    .isTrue();
         }
     }
 
@@ -258,7 +273,8 @@ class TicketsWindowTest {
             window.picture("tickets-drop-refused");
             Screen.does(() -> rooms.drop().take(List.of(mail)));
             window.settle();
-            assertThat(window.<TextInputControl>find("new-ticket-ARTICLE").getText()).isEqualTo("ARM-204");
+            assertThat(window.<TextInputControl>find("new-ticket-ARTICLE").getText())
+                    .isEqualTo("ARM-204");
         }
     }
 

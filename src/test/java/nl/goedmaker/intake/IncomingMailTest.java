@@ -17,17 +17,15 @@ class IncomingMailTest {
 
     @Test
     void aDutchMailWithItsHeaderGivesSenderMomentOrderArticleAndType() {
-        IncomingMail mail = IncomingMail.read(
-                """
-                Van: Sanne de Wit <s.dewit@voorbeeld.nl>
-                Datum: vrijdag 20 november 2026 08:31
-                Aan: Atelier Ilse
-                Onderwerp: Armband kapot
+        IncomingMail mail = IncomingMail.read("""
+            Van: Sanne de Wit <s.dewit@voorbeeld.nl>
+            Datum: vrijdag 20 november 2026 08:31
+            Aan: Atelier Ilse
+            Onderwerp: Armband kapot
 
-                Hoi, ik heb mijn armband ARM-204 (order 88412) één keer gedragen en hij brak zomaar.
-                De sluiting zit nog dicht. Wat nu?
-                """,
-                ZONE);
+            Hoi, ik heb mijn armband ARM-204 (order 88412) één keer gedragen en hij brak zomaar.
+            De sluiting zit nog dicht. Wat nu?
+            """, ZONE);
         assertThat(mail.senderName()).contains("Sanne de Wit");
         assertThat(mail.senderEmail()).contains("s.dewit@voorbeeld.nl");
         assertThat(mail.receivedAt()).contains(LocalDateTime.of(2026, 11, 20, 8, 31));
@@ -41,15 +39,13 @@ class IncomingMailTest {
 
     @Test
     void aGermanMailIsRead() {
-        IncomingMail mail = IncomingMail.read(
-                """
-                Von: "Müller, Jörg" <joerg@beispiel.de>
-                Gesendet: 3.11.2026 17:05
-                Betreff: Bestellnummer: DE-10077
+        IncomingMail mail = IncomingMail.read("""
+            Von: "Müller, Jörg" <joerg@beispiel.de>
+            Gesendet: 3.11.2026 17:05
+            Betreff: Bestellnummer: DE-10077
 
-                Guten Tag, der Verschluss ist leider kaputt und ich kann die Kette nicht mehr tragen.
-                """,
-                ZONE);
+            Guten Tag, der Verschluss ist leider kaputt und ich kann die Kette nicht mehr tragen.
+            """, ZONE);
         assertThat(mail.senderName()).contains("Jörg Müller");
         assertThat(mail.receivedAt()).contains(LocalDateTime.of(2026, 11, 3, 17, 5));
         assertThat(mail.orderNumber()).contains("DE-10077");
@@ -117,7 +113,8 @@ class IncomingMailTest {
     @Test
     @Timeout(20)
     void tenMegabytesOfAnythingAreReadInNoTime() {
-        for (String part : new String[] {"a", "Van: ", "order ", "x@", "\u202e", "😢", "> ", "A-1-", "Groetjes\n", "\n"}) {
+        for (String part :
+                new String[] {"a", "Van: ", "order ", "x@", "\u202e", "😢", "> ", "A-1-", "Groetjes\n", "\n"}) {
             long start = System.nanoTime();
             IncomingMail mail = IncomingMail.read(part.repeat(10_000_000 / part.length()), ZONE);
             assertThat(mail.shortened()).isTrue();

@@ -73,8 +73,7 @@ public final class CheckView {
     private void showTerm() {
         LegalTerm term = model.termProperty().get();
         banner.getStyleClass().setAll("banner", term == null ? "warn" : "info");
-        bannerText.setText(
-                term == null ? texts.get("checks.term.unknown") : texts.get(term.burden(model.today())));
+        bannerText.setText(term == null ? texts.get("checks.term.unknown") : texts.get(term.burden(model.today())));
         bannerMore.setText(
                 term == null ? "" : texts.get(term.withdrawal(model.today())) + " " + texts.get(term.caution()));
         bannerMore.setManaged(term != null);
@@ -98,8 +97,8 @@ public final class CheckView {
                 : "";
         questions.getChildren().setAll(model.questions().stream().map(this::row).toList());
         last(questions);
-        answered.setText(
-                texts.get("checks.ask.answered", model.answered(), model.questions().size()));
+        answered.setText(texts.get(
+                "checks.ask.answered", model.answered(), model.questions().size()));
         copy.setDisable(!model.canCopy());
         if (focused.startsWith("answer-")) {
             Node again = questions.lookup("#" + focused.replaceFirst("-[A-Z]+(_[A-Z]+)*$", "-change"));

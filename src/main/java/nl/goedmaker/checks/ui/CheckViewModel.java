@@ -70,12 +70,15 @@ public final class CheckViewModel {
         }
         OrderLine line = shown.line();
         LocalDate delivered = line == null ? null : line.deliveredOn();
-        term.set(delivered == null ? null : LegalTerm.of(delivered, shown.customer().country()));
+        term.set(
+                delivered == null
+                        ? null
+                        : LegalTerm.of(delivered, shown.customer().country()));
         desk.background().run(() -> new Known(tickets.answers(shown), tickets.history(shown)), known -> {
             if (shown.equals(ticket)) {
                 List<QuestionRow> rows = Questions.forType(shown.type().name()).stream()
-                        .map(question -> new QuestionRow(
-                                question, known.answers().getOrDefault(question.name(), "")))
+                        .map(question ->
+                                new QuestionRow(question, known.answers().getOrDefault(question.name(), "")))
                         .toList();
                 if (!rows.equals(questions)) {
                     questions.setAll(rows);
@@ -94,7 +97,8 @@ public final class CheckViewModel {
                         : Sentence.of(
                                 "checks.known.tickets", history.otherTickets(), history.otherTicketsFoundJustified()));
         if (delivered != null) {
-            LocalDate reported = LocalDate.ofInstant(shown.openedAt(), desk.clock().getZone());
+            LocalDate reported =
+                    LocalDate.ofInstant(shown.openedAt(), desk.clock().getZone());
             long days = ChronoUnit.DAYS.between(delivered, reported);
             if (days >= 0) {
                 known.add(Sentence.of("checks.known.reported", days));
@@ -167,7 +171,11 @@ public final class CheckViewModel {
         }
         StringBuilder text = new StringBuilder(theirs.get("checks.copy.before")).append("\n\n");
         open.forEach(question -> text.append("– ").append(question).append('\n'));
-        desk.clipboard().accept(text.append('\n').append(theirs.get("checks.copy.after")).append('\n').toString());
+        desk.clipboard()
+                .accept(text.append('\n')
+                        .append(theirs.get("checks.copy.after"))
+                        .append('\n')
+                        .toString());
         desk.notices().told(Sentence.of("checks.copy.done", open.size()));
     }
 }

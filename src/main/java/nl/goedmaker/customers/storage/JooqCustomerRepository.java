@@ -156,8 +156,7 @@ public final class JooqCustomerRepository implements CustomerRepository {
                         .fetchSingle(CUSTOMER_ORDER.ID));
     }
 
-    private static OrderLine line(
-            DSLContext context, Purchase purchase, long order, long product, boolean exactly) {
+    private static OrderLine line(DSLContext context, Purchase purchase, long order, long product, boolean exactly) {
         OrderLineRecord line = context.selectFrom(ORDER_LINE)
                 .where(ORDER_LINE.ORDER_ID.eq(order).and(ORDER_LINE.PRODUCT_ID.eq(product)))
                 .orderBy(ORDER_LINE.ID)
@@ -173,7 +172,9 @@ public final class JooqCustomerRepository implements CustomerRepository {
         }
         if (exactly || purchase.deliveredOn() != null) {
             line.setDeliveredOn(
-                    purchase.deliveredOn() == null ? null : purchase.deliveredOn().toString());
+                    purchase.deliveredOn() == null
+                            ? null
+                            : purchase.deliveredOn().toString());
         }
         line.store();
         return context.select(LINE_FIELDS)

@@ -49,8 +49,8 @@ public final class EmlReader {
                             ? list.getFirst().getAddress()
                             : list.getFirst().getName() + " <" + list.getFirst().getAddress() + ">")
                     .orElse("");
-            Optional<LocalDateTime> sent = Optional.ofNullable(message.getDate())
-                    .map(date -> LocalDateTime.ofInstant(date.toInstant(), zone));
+            Optional<LocalDateTime> sent =
+                    Optional.ofNullable(message.getDate()).map(date -> LocalDateTime.ofInstant(date.toInstant(), zone));
             String subject = Optional.ofNullable(message.getSubject()).orElse("");
             String text = text(message);
             if (from.isEmpty() && subject.isEmpty() && sent.isEmpty()) {
@@ -88,7 +88,10 @@ public final class EmlReader {
 
     private static String decoded(byte[] file) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(file, Charset.forName("windows-1252"));
         }

@@ -76,8 +76,7 @@ public final class ListenView implements StepPane {
         details.getChildren().add(1, form);
         saveDetails.setOnAction(event -> saveDetails());
         revert.setOnAction(event -> model.revertDetails());
-        List.of(saveNote, saveMessage, saveDetails, revert)
-                .forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
+        List.of(saveNote, saveMessage, saveDetails, revert).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
         model.messages().addListener((ListChangeListener<TimelineLine>) change -> showMessages());
         showMessages();
     }
@@ -104,7 +103,8 @@ public final class ListenView implements StepPane {
     }
 
     private void showMessages() {
-        messages.getChildren().setAll(model.messages().stream().map(this::message).toList());
+        messages.getChildren()
+                .setAll(model.messages().stream().map(this::message).toList());
         if (messages.getChildren().isEmpty()) {
             Label nothing = new Label(texts.get("tickets.listen.messages.none"));
             nothing.getStyleClass().add("muted");

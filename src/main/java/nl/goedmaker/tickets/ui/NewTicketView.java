@@ -121,6 +121,8 @@ public final class NewTicketView {
         layer.getChildren().add(1, root);
         sheet.maxHeightProperty().bind(layer.heightProperty().multiply(0.94));
         form.focus(Field.NAME);
+        // what was disabled gives its focus away in the next pulse, to the first control in sight
+        javafx.application.Platform.runLater(() -> form.focus(Field.NAME));
     }
 
     private void disappear() {

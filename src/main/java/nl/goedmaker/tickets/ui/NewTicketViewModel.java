@@ -68,8 +68,11 @@ public final class NewTicketViewModel {
         } else if (!open.get()) {
             hint.set(fields.isTouched() ? desk.texts().get("tickets.new.kept") : "");
         }
-        desk.background().run(settings::categories, found -> categories.setAll(
-                found.stream().map(CategoryLimit::name).toList()));
+        desk.background()
+                .run(
+                        settings::categories,
+                        found -> categories.setAll(
+                                found.stream().map(CategoryLimit::name).toList()));
         open.set(true);
     }
 
@@ -94,9 +97,11 @@ public final class NewTicketViewModel {
         put(Field.ORDER, mail.orderNumber());
         put(Field.ARTICLE, mail.article());
         put(Field.SUBJECT, mail.subject());
-        put(Field.RECEIVED, mail.receivedAt()
-                .filter(at -> !at.isAfter(LocalDateTime.now(desk.clock())))
-                .map(TicketFields::moment));
+        put(
+                Field.RECEIVED,
+                mail.receivedAt()
+                        .filter(at -> !at.isAfter(LocalDateTime.now(desk.clock())))
+                        .map(TicketFields::moment));
         put(Field.TYPE, mail.type());
         put(Field.LANGUAGE, mail.language().map(Enum::name));
         String before = fields.value(Field.TEXT).get().strip();

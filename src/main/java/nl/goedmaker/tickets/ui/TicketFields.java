@@ -42,7 +42,17 @@ public final class TicketFields {
     private static final Pattern DAY_AND_TIME = Pattern.compile("(.*?)[ ,]+(\\d{1,2})[:.](\\d{2})");
     private static final int LONGEST_TEXT = 1_000_000;
     private static final Map<Field, Integer> LONGEST = new EnumMap<>(Map.of(
-            Field.NAME, 200, Field.ORDER, 80, Field.ARTICLE, 80, Field.CATEGORY, 60, Field.SUBJECT, 300, Field.TEXT,
+            Field.NAME,
+            200,
+            Field.ORDER,
+            80,
+            Field.ARTICLE,
+            80,
+            Field.CATEGORY,
+            60,
+            Field.SUBJECT,
+            300,
+            Field.TEXT,
             LONGEST_TEXT));
 
     private final Texts texts;
@@ -107,8 +117,7 @@ public final class TicketFields {
             details.put(Field.CATEGORY, Objects.requireNonNullElse(line.category(), ""));
             details.put(Field.PRICE, line.price() == null ? "" : line.price().display(texts.language()));
             details.put(
-                    Field.DELIVERED,
-                    line.deliveredOn() == null ? "" : Dates.day(line.deliveredOn(), texts.language()));
+                    Field.DELIVERED, line.deliveredOn() == null ? "" : Dates.day(line.deliveredOn(), texts.language()));
         }
         fill(details);
     }
@@ -156,24 +165,19 @@ public final class TicketFields {
 
     /** Looks at every field. @return the first that cannot be used */
     public Optional<Field> firstWrong() {
-        return Arrays.stream(Field.values())
-                .filter(used::contains)
-                .filter(field -> !check(field))
-                .toList()
-                .stream()
+        return Arrays.stream(Field.values()).filter(used::contains).filter(field -> !check(field)).toList().stream()
                 .findFirst();
     }
 
     /** Puts a service's refusal at the field it is about. @return whether there is one */
     public boolean refuse(Sentence why) {
-        Field field =
-                switch (why.key()) {
-                    case "tickets.new.nameMissing" -> Field.NAME;
-                    case "tickets.new.textTooLong" -> Field.TEXT;
-                    case "tickets.new.receivedInFuture" -> Field.RECEIVED;
-                    case "tickets.new.deliveredInFuture" -> Field.DELIVERED;
-                    default -> null;
-                };
+        Field field = switch (why.key()) {
+            case "tickets.new.nameMissing" -> Field.NAME;
+            case "tickets.new.textTooLong" -> Field.TEXT;
+            case "tickets.new.receivedInFuture" -> Field.RECEIVED;
+            case "tickets.new.deliveredInFuture" -> Field.DELIVERED;
+            default -> null;
+        };
         if (field == null) {
             return false;
         }
@@ -213,7 +217,9 @@ public final class TicketFields {
     }
 
     private @Nullable String email() {
-        return text(Field.EMAIL).isEmpty() ? null : EmailAddress.parse(text(Field.EMAIL)).value();
+        return text(Field.EMAIL).isEmpty()
+                ? null
+                : EmailAddress.parse(text(Field.EMAIL)).value();
     }
 
     private @Nullable String phone() {
@@ -221,7 +227,8 @@ public final class TicketFields {
         if (typed.isEmpty()) {
             return null;
         }
-        if (!typed.matches("[+0-9 ()./-]{3,40}") || typed.chars().filter(Character::isDigit).count() < 3) {
+        if (!typed.matches("[+0-9 ()./-]{3,40}")
+                || typed.chars().filter(Character::isDigit).count() < 3) {
             throw Refusal.badInput("tickets.form.phone");
         }
         return typed;
@@ -317,7 +324,10 @@ public final class TicketFields {
         switch (field) {
             case LANGUAGE -> {
                 for (Language each : Language.values()) {
-                    choices.put(each.name(), capital(each.locale().getDisplayLanguage(texts.language().locale())));
+                    choices.put(
+                            each.name(),
+                            capital(each.locale()
+                                    .getDisplayLanguage(texts.language().locale())));
                 }
             }
             case CHANNEL -> {
@@ -342,7 +352,8 @@ public final class TicketFields {
             choices.put(near, Locale.of("", near).getDisplayCountry(locale));
         }
         Arrays.stream(Locale.getISOCountries())
-                .sorted(java.util.Comparator.comparing(code -> Locale.of("", code).getDisplayCountry(locale)))
+                .sorted(java.util.Comparator.comparing(
+                        code -> Locale.of("", code).getDisplayCountry(locale)))
                 .forEach(code -> choices.putIfAbsent(code, Locale.of("", code).getDisplayCountry(locale)));
     }
 

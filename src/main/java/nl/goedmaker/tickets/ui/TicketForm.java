@@ -55,7 +55,8 @@ final class TicketForm extends GridPane {
             for (int column = 0; column < beside.size(); column++) {
                 FormField shown = field(prefix, beside.get(column));
                 GridPane.setValignment(shown, VPos.TOP);
-                add(shown, column * span, row, span, 1);
+                boolean last = column == beside.size() - 1;
+                add(shown, column * span, row, last ? most - column * span : span, 1);
             }
         }
     }

@@ -89,7 +89,12 @@ public final class TicketView {
         fillLater();
         List.of(back, later, close).forEach(button -> button.setMinWidth(Button.USE_PREF_SIZE));
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        model.ticketProperty().addListener((property, before, ticket) -> showTicket());
+        model.ticketProperty().addListener((property, before, ticket) -> {
+            if (ticket == null) {
+                showTicket();
+            }
+        });
+        model.readingsProperty().addListener((property, before, reading) -> showTicket());
         model.stepProperty().addListener((property, before, step) -> showStep());
         model.doneProperty().addListener((property, before, done) -> markDone());
         showTicket();
@@ -184,7 +189,8 @@ public final class TicketView {
         if (ticket == null) {
             return;
         }
-        StepPane shown = made.computeIfAbsent(step, wanted -> Objects.requireNonNull(suppliers.get(wanted)).get());
+        StepPane shown = made.computeIfAbsent(
+                step, wanted -> Objects.requireNonNull(suppliers.get(wanted)).get());
         if (!pane.getChildren().contains(shown.root())) {
             pane.getChildren().setAll(List.<Node>of(shown.root()));
         }

@@ -11,6 +11,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -33,7 +35,8 @@ public final class TicketViewModel {
     private static final String NOT_ASKED = "NOT_ASKED";
 
     /** What the workspace shows of a complaint. */
-    private record State(Ticket ticket, List<TimelineEntry> timeline, Map<String, String> answers, List<Remedy> remedies) {
+    private record State(
+            Ticket ticket, List<TimelineEntry> timeline, Map<String, String> answers, List<Remedy> remedies) {
         Set<Step> done() {
             Set<Step> done = EnumSet.noneOf(Step.class);
             if (has(Kind.MESSAGE_IN)) {
@@ -69,6 +72,7 @@ public final class TicketViewModel {
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.LISTEN);
     private final ReadOnlyObjectWrapper<Set<Step>> done = new ReadOnlyObjectWrapper<>(Set.of());
     private final ObservableList<TimelineLine> timeline = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
     private String reference = "";
 
     /** @param back returns to the list */
@@ -81,6 +85,11 @@ public final class TicketViewModel {
     /** The complaint as last read; {@code null} until it has been. */
     public ReadOnlyObjectProperty<@Nullable Ticket> ticketProperty() {
         return ticket.getReadOnlyProperty();
+    }
+
+    /** Changes each time the complaint has been read, also when nothing in the complaint itself is different. */
+    public ReadOnlyIntegerProperty readingsProperty() {
+        return readings.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Step> stepProperty() {
@@ -144,6 +153,7 @@ public final class TicketViewModel {
                 .map(entry -> TimelineLine.of(entry, desk.clock()))
                 .toList());
         ticket.set(state.ticket());
+        readings.set(readings.get() + 1);
         if (wanted != null && wanted != state.ticket().step()) {
             remember(wanted);
         }

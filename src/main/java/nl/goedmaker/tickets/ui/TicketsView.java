@@ -111,7 +111,8 @@ public final class TicketsView implements RoomView {
     private void makeList() {
         list.setItems(model.rows().rows());
         list.setCellFactory(EndOfList.watched(
-                shown -> new TicketCell(texts, model::line, this::open), () -> model.rows().more()));
+                shown -> new TicketCell(texts, model::line, this::open),
+                () -> model.rows().more()));
         list.getSelectionModel().selectedItemProperty().addListener((property, before, row) -> {
             if (row != null) {
                 selected = row.reference();
@@ -143,7 +144,10 @@ public final class TicketsView implements RoomView {
     }
 
     private void step(int by) {
-        int to = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) by, 0, Math.max(0, list.getItems().size() - 1));
+        int to = Math.clamp(
+                list.getSelectionModel().getSelectedIndex() + (long) by,
+                0,
+                Math.max(0, list.getItems().size() - 1));
         list.getSelectionModel().clearAndSelect(to);
         list.getFocusModel().focus(to);
         list.scrollTo(Math.max(0, to - 3));
@@ -169,13 +173,16 @@ public final class TicketsView implements RoomView {
     }
 
     private void showEmpty() {
-        boolean nothing = model.rows().loadedProperty().get() && model.rows().rows().isEmpty();
+        boolean nothing =
+                model.rows().loadedProperty().get() && model.rows().rows().isEmpty();
         boolean searching = !model.filterProperty().get().isBlank();
         empty.setVisible(nothing);
         View view = model.viewProperty().get();
         emptyTitle.setText(
                 searching
-                        ? texts.get("tickets.list.nothingFound", model.filterProperty().get().strip())
+                        ? texts.get(
+                                "tickets.list.nothingFound",
+                                model.filterProperty().get().strip())
                         : texts.get("tickets.list.empty." + view));
         emptyText.setText(texts.get(searching ? "tickets.list.nothingFound.hint" : "tickets.list.empty.hint"));
         emptyNew.setVisible(!searching);

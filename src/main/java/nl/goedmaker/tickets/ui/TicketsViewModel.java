@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of complaints: which view is chosen, which words are looked for, and which complaint is open. */
 public final class TicketsViewModel {
-    private static final String REMEMBERED = "tickets.list.view";
+    private static final String REMEMBERED = "ticketsView";
 
     private record Asked(View view, String words) {}
 
@@ -116,7 +116,9 @@ public final class TicketsViewModel {
             remembered = true;
             desk.background()
                     .run(
-                            () -> settings.remembered(REMEMBERED).map(View::valueOf).orElse(View.OPEN),
+                            () -> settings.remembered(REMEMBERED)
+                                    .map(View::valueOf)
+                                    .orElse(View.OPEN),
                             wanted -> {
                                 ask(wanted, filter.get());
                                 reload();

@@ -14,16 +14,15 @@ import org.junit.jupiter.api.Test;
 
 class EmlReaderTest {
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-    private static final String HTML_ONLY =
-            """
-            From: =?utf-8?Q?L=C3=A9a_Dupont?= <lea@voorbeeld.nl>\r
-            Date: Fri, 20 Nov 2026 07:31:00 +0000\r
-            Subject: =?iso-8859-1?Q?Kaputt_nach_gro=DFer_Feier?=\r
-            MIME-Version: 1.0\r
-            Content-Type: text/html; charset=windows-1252\r
-            \r
-            <html><style>p{}</style><body><p>Mijn ketting is kapot, \u00e9\u00e9n keer gedragen.</p></body></html>\r
-            """;
+    private static final String HTML_ONLY = """
+        From: =?utf-8?Q?L=C3=A9a_Dupont?= <lea@voorbeeld.nl>\r
+        Date: Fri, 20 Nov 2026 07:31:00 +0000\r
+        Subject: =?iso-8859-1?Q?Kaputt_nach_gro=DFer_Feier?=\r
+        MIME-Version: 1.0\r
+        Content-Type: text/html; charset=windows-1252\r
+        \r
+        <html><style>p{}</style><body><p>Mijn ketting is kapot, \u00e9\u00e9n keer gedragen.</p></body></html>\r
+        """;
 
     @Test
     void aMailOfHtmlAloneInAnOldCharsetIsRead() {
@@ -62,16 +61,24 @@ class EmlReaderTest {
     void partsNestedWithoutEndDoNoHarm() {
         StringBuilder mail = new StringBuilder("From: a@voorbeeld.nl\r\nSubject: x\r\n");
         for (int i = 0; i < 5_000; i++) {
-            mail.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\r\n\r\n--b").append(i).append("\r\n");
+            mail.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\r\n\r\n--b")
+                    .append(i)
+                    .append("\r\n");
         }
         try {
-            assertThat(EmlReader.read(mail.toString().getBytes(StandardCharsets.US_ASCII), ZONE).text()).isEmpty();
+            assertThat(EmlReader.read(mail.toString().getBytes(StandardCharsets.US_ASCII), ZONE)
+                            .text())
+                    .isEmpty();
         } catch (Refusal e) {
             assertThat(e.sentence().key()).isEqualTo("intake.file.noMail");
         }
     }
 
     private static void refused(byte[] file, String key) {
-        assertThatThrownBy(() -> EmlReader.read(file, ZONE)).isInstanceOf(Refusal.class).hasMessage(key);
+        assertThatThrownBy(() -> EmlReader.read(file, ZONE))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(key);
     }
 }
