@@ -5,4 +5,4 @@ package nl.goedmaker.tickets.ui;
  *
  * @param details reference, customer, order and channel in one line
  */
-public record TicketLine(String reference, DuePill due, String subject, String details, String type) {}
+public record TicketLine(String reference, StatusPill due, String subject, String details, String type) {}

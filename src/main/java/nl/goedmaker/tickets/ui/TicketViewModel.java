@@ -180,8 +180,8 @@ public final class TicketViewModel {
     }
 
     /** How the complaint stands now; changes as time goes by. */
-    public DuePill due(Ticket shown) {
-        return DuePill.of(shown, desk.clock());
+    public StatusPill due(Ticket shown) {
+        return StatusPill.of(shown, desk.clock());
     }
 
     /** The moments to which a complaint can be put away, counted from now. */

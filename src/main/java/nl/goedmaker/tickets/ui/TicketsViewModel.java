@@ -154,7 +154,7 @@ public final class TicketsViewModel {
     public TicketLine line(TicketRow row) {
         return new TicketLine(
                 row.reference(),
-                DuePill.of(row, desk.clock()),
+                StatusPill.of(row, desk.clock()),
                 row.subject(),
                 WorkspaceWords.joined(
                         row.reference(),
