@@ -180,6 +180,7 @@ class TicketsWindowTest {
             assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(1);
             assertThat(window.<Label>find("ticket-subject").getText()).isEqualTo("Ring is te klein");
             pictures(window, "ticket-listen");
+            assertThat(Screen.on(window.<Node>find("step-LISTEN")::isFocused)).isTrue();
             press(KeyCode.ESCAPE);
             window.settle();
             assertThat(Screen.on(list::isFocused)).isTrue();

@@ -21,6 +21,9 @@ import nl.goedmaker.ui.FxmlViews;
 
 /** The step in which a complaint is looked into. */
 public final class CheckView {
+    /** Characters of an answer that stays on one line. */
+    private static final int SHORT = 24;
+
     private final CheckViewModel model;
     private final Texts texts;
     private final Parent root;
@@ -134,7 +137,11 @@ public final class CheckView {
             Label answer = new Label(model.words(row.answer()));
             answer.getStyleClass().add("strong");
             answer.setWrapText(true);
-            answer.setMaxWidth(260);
+            if (row.answer().length() <= SHORT) {
+                answer.setMinWidth(Region.USE_PREF_SIZE);
+            } else {
+                answer.getStyleClass().add("own-answer");
+            }
             Button change = button(texts.get("checks.ask.change"), row, "change");
             change.getStyleClass().setAll("button", "link-button");
             change.setOnAction(event -> model.answer(row.question(), null));

@@ -4,11 +4,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -142,6 +146,30 @@ final class TicketForm extends GridPane {
     }
 
     void focus(Field field) {
-        Objects.requireNonNull(controls.get(field)).requestFocus();
+        Control control = Objects.requireNonNull(controls.get(field));
+        control.requestFocus();
+        Platform.runLater(() -> bringIntoSight(control.getParent()));
+    }
+
+    /** Scrolls so far that the field is seen with the sentence below it. */
+    private static void bringIntoSight(Node field) {
+        Node above = field.getParent();
+        while (above != null && !(above instanceof ScrollPane)) {
+            above = above.getParent();
+        }
+        if (above instanceof ScrollPane pane && pane.getContent() != null) {
+            pane.applyCss();
+            pane.layout();
+            Bounds at = pane.getContent().sceneToLocal(field.localToScene(field.getLayoutBounds()));
+            double hidden = pane.getContent().getLayoutBounds().getHeight()
+                    - pane.getViewportBounds().getHeight();
+            double top = pane.getVvalue() * hidden;
+            if (hidden > 0
+                    && (at.getMinY() < top
+                            || at.getMaxY() > top + pane.getViewportBounds().getHeight())) {
+                pane.setVvalue(
+                        Math.clamp((at.getMaxY() - pane.getViewportBounds().getHeight() / 2) / hidden, 0, 1));
+            }
+        }
     }
 }

@@ -44,6 +44,7 @@ public final class TicketView {
     private final Map<Step, ToggleButton> buttons = new EnumMap<>(Step.class);
     private final TimelineCard timeline;
     private final Parent root;
+    private boolean opening;
 
     @FXML
     private VBox page;
@@ -180,6 +181,10 @@ public final class TicketView {
         close.setDisable(ticket.isClosed());
         markDone();
         showStep();
+        if (opening) {
+            opening = false;
+            focus();
+        }
     }
 
     private void showStep() {
@@ -224,6 +229,7 @@ public final class TicketView {
     }
 
     void open(String reference, @Nullable Step step) {
+        opening = true;
         model.open(reference, step);
     }
 

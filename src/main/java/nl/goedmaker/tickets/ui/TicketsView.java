@@ -129,6 +129,9 @@ public final class TicketsView implements RoomView {
                 return;
             }
         }
+        if (selected.isEmpty() && !list.getItems().isEmpty()) {
+            list.getSelectionModel().clearAndSelect(0);
+        }
     }
 
     private void onListKey(KeyEvent event) {
