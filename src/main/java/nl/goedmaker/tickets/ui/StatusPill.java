@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StatusPill(Sentence text, String style) {
     /** The time left until a first answer is due: red when it presses or is late, orange when it is near, else grey. */
-    private static StatusPill until(Instant due, Instant now) {
+    static StatusPill until(Instant due, Instant now) {
         Due left = Due.of(due, now);
         String style =
                 switch (left.urgency()) {

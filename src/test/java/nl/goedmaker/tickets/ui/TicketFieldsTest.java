@@ -76,13 +76,14 @@ class TicketFieldsTest {
             value = {
                 "112 | nog 1 u 52 | red",
                 "59 | nog 59 min | red",
-                "240 | nog 4 u 00 | orange",
-                "720 | nog 12 u 00 | ''",
+                "240 | nog 4 u | orange",
+                "720 | nog 12 u | ''",
                 "-30 | 30 min te laat | red",
-                "-1500 | 1 dag te laat | red"
+                "-1500 | 25 u te laat | red",
+                "-7200 | 5 dagen te laat | red"
             })
     void theTimeLeftIsToldInAFewWords(long minutes, String words, String style) {
-        DuePill pill = DuePill.until(NOW.plus(Duration.ofMinutes(minutes)), NOW);
+        StatusPill pill = StatusPill.until(NOW.plus(Duration.ofMinutes(minutes)), NOW);
         assertThat(texts.get(pill.text())).isEqualTo(words);
         assertThat(pill.style()).isEqualTo(style);
     }
