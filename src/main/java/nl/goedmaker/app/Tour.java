@@ -87,11 +87,10 @@ final class Tour {
         services.tickets()
                 .choose(
                         ticket,
-                        new NewRemedy(
-                                RemedyKind.REPAIR, Basis.STATUTORY, null, today().plusDays(7), "", false),
+                        new NewRemedy(RemedyKind.REPAIR, Basis.STATUTORY, null, today().plusDays(7), "", false),
                         true);
-        Cashback cashback = services.cashbacks()
-                .offer(ticket, new Offer(Money.ofCents(450), Basis.GOODWILL, "", false));
+        Cashback cashback =
+                services.cashbacks().offer(ticket, new Offer(Money.ofCents(450), Basis.GOODWILL, "", false));
         step(stage, ticket, Step.SOLVE);
         services.correspondence().save(ticket, services.correspondence().begin(ticket, "break-product-fault"));
         step(stage, ticket, Step.REPLY);
@@ -102,11 +101,16 @@ final class Tour {
         picture(stage, "cashback-offered");
         services.claims().accept(services.claims().read(answer(cashback)));
 
-        PayoutBatch batch = services.bankFiles().export(null, null, services.bankFiles().profile());
+        PayoutBatch batch =
+                services.bankFiles().export(null, null, services.bankFiles().profile());
         write(batch.msgId() + ".xml", services.bankFiles().file(batch));
         Texts texts = Texts.in(language);
-        write(batch.msgId() + ".csv", new PayoutListCsv(texts).write(services.bankFiles().list(batch)));
-        write(batch.msgId() + ".pdf", new PayoutListPdf(texts).write(services.bankFiles().list(batch)));
+        write(
+                batch.msgId() + ".csv",
+                new PayoutListCsv(texts).write(services.bankFiles().list(batch)));
+        write(
+                batch.msgId() + ".pdf",
+                new PayoutListPdf(texts).write(services.bankFiles().list(batch)));
         services.bankFiles().uploaded(batch);
         stage.does(window -> window.open(Room.PAYOUTS));
         picture(stage, "payouts-uploaded");
@@ -133,8 +137,8 @@ final class Tour {
                 Channel.WEBSHOP,
                 TicketType.CLASP,
                 "",
-                "Hoi, de sluiting van mijn armband ging vanavond zomaar open en nu krijg ik hem niet meer dicht. Ik had hem "
-                        + "pas twee keer om. Wat jammer, het was een cadeau van mijn moeder. Groetjes, Femke",
+                "Hoi, de sluiting van mijn armband ging vanavond zomaar open en nu krijg ik hem niet meer dicht. Ik"
+                        + " had hem pas twee keer om. Wat jammer, het was een cadeau van mijn moeder. Groetjes, Femke",
                 clock.instant().minusSeconds(3_600));
     }
 
@@ -151,7 +155,10 @@ final class Tour {
 
     private void picture(TourStage stage, String name) {
         String file = String.format(
-                Locale.ROOT, "%02d-%s.png", files.size() + 1, name.toLowerCase(Locale.ROOT).replace('_', '-'));
+                Locale.ROOT,
+                "%02d-%s.png",
+                files.size() + 1,
+                name.toLowerCase(Locale.ROOT).replace('_', '-'));
         write(file, stage.picture());
     }
 

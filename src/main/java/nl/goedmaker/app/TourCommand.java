@@ -30,7 +30,9 @@ final class TourCommand implements Callable<Integer> {
         List<Path> files = new Tour(folder, session.texts().language(), Clock.systemDefaultZone()).play();
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("out", folder.toString());
-        answer.put("files", files.stream().map(file -> file.getFileName().toString()).toList());
+        answer.put(
+                "files",
+                files.stream().map(file -> file.getFileName().toString()).toList());
         session.answer(answer, session.text("cli.tour.done", folder.toString(), files.size()));
         return CommandLineApp.DONE;
     }

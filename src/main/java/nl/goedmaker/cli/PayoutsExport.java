@@ -37,8 +37,7 @@ final class PayoutsExport implements Callable<Integer> {
     @Override
     public Integer call() {
         @Nullable LocalDate day = date == null ? null : Dates.parse(date);
-        BankProfile bank =
-                profile.isBlank() ? session.services().bankFiles().profile() : BankProfile.ofId(profile);
+        BankProfile bank = profile.isBlank() ? session.services().bankFiles().profile() : BankProfile.ofId(profile);
         // looked at first: a batch that is made and cannot be written would only puzzle
         OutputFile.folder(session.path(out));
         BankFiles bankFiles = session.services().bankFiles();

@@ -60,7 +60,8 @@ public final class Insights {
                 .map(each -> new MonthAmount(
                         each,
                         repository.cashbackOffered(
-                                startOf(each.atDay(1)), startOf(each.plusMonths(1).atDay(1)))))
+                                startOf(each.atDay(1)),
+                                startOf(each.plusMonths(1).atDay(1)))))
                 .toList();
     }
 

@@ -80,34 +80,26 @@ public final class DataFileCheck {
 
     /** What the schema cannot say in a CHECK, because it spans tables. */
     private void payments(Statement statement) throws SQLException {
-        each(
-                statement,
-                "storage.check.paidTwice",
-                """
-                SELECT t.reference FROM payout p
-                JOIN claim c ON c.id = p.claim_id JOIN cashback b ON b.id = c.cashback_id JOIN ticket t ON t.id = b.ticket_id
-                WHERE p.status IN ('QUEUED', 'ON_HOLD', 'IN_BATCH', 'UPLOADED', 'PAID')
-                GROUP BY p.claim_id HAVING count(*) > 1""");
-        each(
-                statement,
-                "storage.check.amountDiffers",
-                """
-                SELECT p.end_to_end_id FROM payout p
-                JOIN claim c ON c.id = p.claim_id JOIN cashback b ON b.id = c.cashback_id
-                WHERE p.amount_cents <> b.amount_cents""");
-        each(
-                statement,
-                "storage.check.batchDiffers",
-                """
-                SELECT k.msg_id FROM payout_batch k LEFT JOIN payout p ON p.batch_id = k.id
-                GROUP BY k.id HAVING count(p.id) <> k.payments OR coalesce(sum(p.amount_cents), 0) <> k.total_cents""");
-        each(
-                statement,
-                "storage.check.claimNotQueued",
-                """
-                SELECT t.reference FROM claim c
-                JOIN cashback b ON b.id = c.cashback_id JOIN ticket t ON t.id = b.ticket_id
-                WHERE c.withdrawn_at IS NULL AND NOT EXISTS (SELECT 1 FROM payout p WHERE p.claim_id = c.id)""");
+        each(statement, "storage.check.paidTwice", """
+            SELECT t.reference FROM payout p
+            JOIN claim c ON c.id = p.claim_id JOIN cashback b ON b.id = c.cashback_id JOIN ticket t ON t.id = b.ticket_id
+            WHERE p.status IN ('QUEUED', 'ON_HOLD', 'IN_BATCH', 'UPLOADED', 'PAID')
+            GROUP BY p.claim_id HAVING count(*) > 1\
+            """);
+        each(statement, "storage.check.amountDiffers", """
+            SELECT p.end_to_end_id FROM payout p
+            JOIN claim c ON c.id = p.claim_id JOIN cashback b ON b.id = c.cashback_id
+            WHERE p.amount_cents <> b.amount_cents\
+            """);
+        each(statement, "storage.check.batchDiffers", """
+            SELECT k.msg_id FROM payout_batch k LEFT JOIN payout p ON p.batch_id = k.id
+            GROUP BY k.id HAVING count(p.id) <> k.payments OR coalesce(sum(p.amount_cents), 0) <> k.total_cents\
+            """);
+        each(statement, "storage.check.claimNotQueued", """
+            SELECT t.reference FROM claim c
+            JOIN cashback b ON b.id = c.cashback_id JOIN ticket t ON t.id = b.ticket_id
+            WHERE c.withdrawn_at IS NULL AND NOT EXISTS (SELECT 1 FROM payout p WHERE p.claim_id = c.id)\
+            """);
     }
 
     private void bankFiles(Statement statement) throws SQLException {

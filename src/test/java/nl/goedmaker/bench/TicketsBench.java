@@ -19,11 +19,12 @@ public final class TicketsBench {
     private static final int TICKETS = 100_000;
     private static final int TIMES = 60;
     private static final String PLAIN = """
-            SELECT t.id, t.reference, c.name, o.number, t.subject, t.status, t.type, t.channel, t.opened_at,
-                   t.first_reply_due_at, t.first_replied_at, t.snoozed_until
-            FROM ticket t JOIN customer c ON c.id = t.customer_id
-            LEFT JOIN order_line l ON l.id = t.order_line_id LEFT JOIN customer_order o ON o.id = l.order_id
-            WHERE %s ORDER BY %s LIMIT 60""";
+        SELECT t.id, t.reference, c.name, o.number, t.subject, t.status, t.type, t.channel, t.opened_at,
+               t.first_reply_due_at, t.first_replied_at, t.snoozed_until
+        FROM ticket t JOIN customer c ON c.id = t.customer_id
+        LEFT JOIN order_line l ON l.id = t.order_line_id LEFT JOIN customer_order o ON o.id = l.order_id
+        WHERE %s ORDER BY %s LIMIT 60\
+        """;
 
     private TicketsBench() {}
 
@@ -43,11 +44,11 @@ public final class TicketsBench {
         try (var statement = connection.createStatement();
                 PreparedStatement ticket = connection.prepareStatement(
                         "INSERT INTO ticket (reference, customer_id, subject, type, channel, status, opened_at,"
-                                + " first_reply_due_at, closed_at, justified, reason_code) VALUES (?, 1 + ? % 5000, ?, 'BREAK',"
-                                + " 'webshop', ?, ?, ?, ?, ?, ?)")) {
+                                + " first_reply_due_at, closed_at, justified, reason_code) VALUES (?, 1 + ? % 5000, ?,"
+                                + " 'BREAK', 'webshop', ?, ?, ?, ?, ?, ?)")) {
             statement.execute(
-                    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) INSERT INTO customer"
-                            + " (id, name, created_at) SELECT i, 'Customer ' || i, 1 FROM n");
+                    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) INSERT INTO"
+                            + " customer (id, name, created_at) SELECT i, 'Customer ' || i, 1 FROM n");
             for (int i = 0; i < TICKETS; i++) {
                 boolean closed = i % 3 != 0;
                 long opened = 1_700_000_000_000L + i * 60_000L;
@@ -69,8 +70,8 @@ public final class TicketsBench {
         connection.setAutoCommit(true);
     }
 
-    private static void measure(
-            Services services, Connection plain, TicketQuery.View view, String where, String order) throws Exception {
+    private static void measure(Services services, Connection plain, TicketQuery.View view, String where, String order)
+            throws Exception {
         List<Double> ours = new ArrayList<>();
         List<Double> bare = new ArrayList<>();
         long start = System.nanoTime();
@@ -89,7 +90,8 @@ public final class TicketsBench {
         }
         System.out.printf(
                 Locale.ROOT,
-                "first page of %d tickets, view %s: %.1f ms the very first time, then %.2f ms (plain JDBC %.2f ms, ratio %.1f)%n",
+                "first page of %d tickets, view %s: %.1f ms the very first time, then %.2f ms (plain JDBC %.2f ms,"
+                        + " ratio %.1f)%n",
                 TICKETS,
                 view,
                 first,

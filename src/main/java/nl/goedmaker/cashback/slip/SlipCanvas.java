@@ -92,7 +92,8 @@ final class SlipCanvas {
         }
         double size = style.size();
         double baseline = y + (style.line() - (SlipFont.ASCENT + SlipFont.DESCENT) * size) / 2 + SlipFont.ASCENT * size;
-        page.setNonStrokingColor(style.colour().red(), style.colour().green(), style.colour().blue());
+        page.setNonStrokingColor(
+                style.colour().red(), style.colour().green(), style.colour().blue());
         page.beginText();
         page.setFont(style.font().font(), (float) size);
         page.setCharacterSpacing((float) (style.spacing() * size));

@@ -89,18 +89,17 @@ final class RowImages {
     private static void trigger(DSLContext context, Table table, String event, String before, String after) {
         context.connection(connection -> {
             try (var statement = connection.createStatement()) {
-                statement.execute(
-                        """
-                        CREATE TEMP TRIGGER IF NOT EXISTS journal_%1$s_%2$s AFTER %2$s ON main.%1$s
-                        WHEN EXISTS (SELECT 1 FROM temp.journal_current)
-                        BEGIN
-                            INSERT INTO journal_row (entry_id, seq, tbl, before, after)
-                            SELECT c.entry_id,
-                                   (SELECT coalesce(max(seq), 0) + 1 FROM journal_row r WHERE r.entry_id = c.entry_id),
-                                   '%1$s', %3$s, %4$s
-                            FROM journal_current c;
-                        END"""
-                                .formatted(table.name(), event, before, after));
+                statement.execute("""
+                    CREATE TEMP TRIGGER IF NOT EXISTS journal_%1$s_%2$s AFTER %2$s ON main.%1$s
+                    WHEN EXISTS (SELECT 1 FROM temp.journal_current)
+                    BEGIN
+                        INSERT INTO journal_row (entry_id, seq, tbl, before, after)
+                        SELECT c.entry_id,
+                               (SELECT coalesce(max(seq), 0) + 1 FROM journal_row r WHERE r.entry_id = c.entry_id),
+                               '%1$s', %3$s, %4$s
+                        FROM journal_current c;
+                    END\
+                    """.formatted(table.name(), event, before, after));
             }
         });
     }

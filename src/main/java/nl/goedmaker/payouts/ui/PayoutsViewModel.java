@@ -195,13 +195,7 @@ public final class PayoutsViewModel {
                     ? List.of()
                     : payouts.queue(page.getLast().payout(), ALL_AT_ONCE);
         }
-        return new State(
-                mayGo,
-                waiting,
-                judgements,
-                settings.shop(),
-                bankFiles.profile(),
-                settings.remembered(FOLDER));
+        return new State(mayGo, waiting, judgements, settings.shop(), bankFiles.profile(), settings.remembered(FOLDER));
     }
 
     public boolean isTicked(PayoutRow row) {

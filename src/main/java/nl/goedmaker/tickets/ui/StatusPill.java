@@ -18,12 +18,11 @@ public record StatusPill(Sentence text, String style) {
     /** The time left until a first answer is due: red when it presses or is late, orange when it is near, else grey. */
     static StatusPill until(Instant due, Instant now) {
         Due left = Due.of(due, now);
-        String style =
-                switch (left.urgency()) {
-                    case LATE, SOON -> "red";
-                    case NEAR -> "orange";
-                    case CALM -> "";
-                };
+        String style = switch (left.urgency()) {
+            case LATE, SOON -> "red";
+            case NEAR -> "orange";
+            case CALM -> "";
+        };
         return new StatusPill(left.sentence(), style);
     }
 
