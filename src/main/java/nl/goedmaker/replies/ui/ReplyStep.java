@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -39,6 +40,9 @@ public final class ReplyStep implements StepPane {
     private final Parent root;
     private final PauseTransition keep = new PauseTransition(KEEP);
     private final PauseTransition read = new PauseTransition(READ);
+
+    @FXML
+    private ScrollPane blockScroll;
 
     @FXML
     private VBox blocks;
@@ -109,6 +113,9 @@ public final class ReplyStep implements StepPane {
     }
 
     private void makeBlocks() {
+        // as high as its wrapped words need where there is room; a scroll pane by itself asks for their height
+        // unwrapped
+        blockScroll.prefHeightProperty().bind(blocks.heightProperty().add(2));
         for (BuildingPart part : BuildingPart.values()) {
             blocks.getChildren().add(block(part));
         }
