@@ -45,7 +45,7 @@ public final class Theme {
      */
     public static void apply(Scene scene, boolean dark, int textSize) {
         Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+                dark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS());
         scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("goedmaker.css"));
         double pixels = BASE_TEXT_PIXELS * textSize / 100;
         scene.getRoot().getStyleClass().removeIf(name -> name.startsWith("text-"));

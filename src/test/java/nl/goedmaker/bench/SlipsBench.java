@@ -11,6 +11,7 @@ import nl.goedmaker.cashback.slip.SlipFormat;
 import nl.goedmaker.cashback.slip.SlipPdf;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.text.Language;
+import nl.goedmaker.text.Texts;
 
 /** Milliseconds from the beginning of main to the PDF of 1,000 A6 slips, each symbol read back. */
 public final class SlipsBench {
@@ -19,6 +20,7 @@ public final class SlipsBench {
     public static void main(String[] args) {
         long start = System.nanoTime();
         Random random = new Random(1);
+        Texts texts = Texts.in(Language.NL);
         List<SlipContent> slips = IntStream.range(0, 1_000)
                 .mapToObj(i -> {
                     CashbackCode code = CashbackCode.random(random);
@@ -28,7 +30,7 @@ public final class SlipsBench {
                             "De sluiting van je armband hield het niet.",
                             Money.ofCents(750),
                             code,
-                            CashbackLink.mailto("ilse@juwelieraanzee.example", code, Language.NL),
+                            CashbackLink.mailto("ilse@juwelieraanzee.example", code, texts),
                             LocalDate.of(2027, 2, 22),
                             Language.NL);
                 })

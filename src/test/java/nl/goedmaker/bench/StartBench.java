@@ -2,6 +2,7 @@ package nl.goedmaker.bench;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -19,6 +20,8 @@ import nl.goedmaker.storage.DataFolder;
 
 /** Starts a window and says READY once it shows what it is for and has been drawn. */
 public final class StartBench {
+    private static final long DEADLINE = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+
     private StartBench() {}
 
     /** A window with a table of a thousand rows and nothing else. */
@@ -53,7 +56,8 @@ public final class StartBench {
                 Application.launch(Bare.class);
             }
             default -> {
-                watch("#today-first-item");
+                // the first row of the list of the day
+                watch("#today .item");
                 Main.main(new String[] {"--data", args[1]});
             }
         }
@@ -73,6 +77,9 @@ public final class StartBench {
     }
 
     private static void look(String selector) {
+        if (System.nanoTime() > DEADLINE) {
+            Runtime.getRuntime().halt(1);
+        }
         boolean there = Window.getWindows().stream()
                 .anyMatch(window -> window.isShowing()
                         && window.getScene() != null
