@@ -2,19 +2,18 @@ package nl.goedmaker.app;
 
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
-/** One message at a time at the bottom of the window; a refusal stays longer than good news. */
+/** One message at a time beside the rooms of the window; a refusal stays longer than good news. */
 final class NoticeBar implements Notices {
     private static final Duration SHORT = Duration.seconds(8);
     private static final Duration LONG = Duration.seconds(20);
@@ -22,7 +21,7 @@ final class NoticeBar implements Notices {
     private final StackPane layer;
     private final Supplier<Texts> texts;
     private final Runnable undo;
-    private @Nullable HBox shown;
+    private @Nullable VBox shown;
 
     NoticeBar(StackPane layer, Supplier<Texts> texts, Runnable undo) {
         this.layer = layer;
@@ -61,20 +60,22 @@ final class NoticeBar implements Notices {
         Label label = new Label(texts.get().get(what));
         label.setWrapText(true);
         label.setAccessibleRole(AccessibleRole.TEXT);
-        HBox notice = new HBox(label, button);
+        VBox notice = new VBox(label, button);
         notice.getStyleClass().add("notice");
         if (refused) {
             notice.getStyleClass().add("refused");
         }
-        notice.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
+        label.setMinHeight(Label.USE_PREF_SIZE);
         button.setMinWidth(Button.USE_PREF_SIZE);
-        StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(notice, new javafx.geometry.Insets(0, 20, 20, 20));
-        layer.getChildren().add(notice);
-        shown = notice;
+        // the place fills the window so that its padding knows em; clicks beside the message go through it
+        VBox place = new VBox(notice);
+        place.getStyleClass().add("notice-place");
+        place.setPickOnBounds(false);
+        layer.getChildren().add(place);
+        shown = place;
         PauseTransition pause = new PauseTransition(howLong);
         pause.setOnFinished(event -> {
-            if (shown == notice) {
+            if (shown == place) {
                 hide();
             }
         });

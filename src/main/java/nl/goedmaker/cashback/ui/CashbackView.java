@@ -20,6 +20,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -28,6 +29,7 @@ import nl.goedmaker.cashback.slip.SlipPicture;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.EndOfList;
 import nl.goedmaker.ui.FxmlViews;
+import nl.goedmaker.ui.ListHead;
 import nl.goedmaker.ui.RoomView;
 import nl.goedmaker.ui.SideBySide;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,9 @@ public final class CashbackView implements RoomView {
 
     @FXML
     private FlowPane filters;
+
+    @FXML
+    private HBox head;
 
     @FXML
     private ListView<CashbackRow> list;
@@ -116,6 +121,7 @@ public final class CashbackView implements RoomView {
         this.model = model;
         this.texts = texts;
         this.root = FxmlViews.load(this, texts);
+        ListHead.align(head, list);
         claimBox.getChildren().setAll(List.of(claims));
         SideBySide.arrange(columns, main, side, subtitle, BESIDE_FROM_EMS);
         bindList();

@@ -17,6 +17,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,9 +31,13 @@ import nl.goedmaker.tickets.ui.StepPane;
 import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.FormField;
 import nl.goedmaker.ui.FxmlViews;
+import nl.goedmaker.ui.Screenwork;
+import nl.goedmaker.ui.SideBySide;
 
 /** The third step: on what ground, which remedy, how much, by when; and what was chosen before. */
 public final class SolveStep implements StepPane {
+    private static final double BESIDE_FROM_EMS = 56;
+
     private final SolveStepViewModel model;
     private final Texts texts;
     private final Parent root;
@@ -53,6 +58,12 @@ public final class SolveStep implements StepPane {
     private Label closedWhy;
 
     @FXML
+    private GridPane columns;
+
+    @FXML
+    private VBox main;
+
+    @FXML
     private VBox side;
 
     @FXML
@@ -67,6 +78,9 @@ public final class SolveStep implements StepPane {
         this.root = FxmlViews.load(this, texts);
         burden.textProperty().bind(model.burdenProperty());
         limit.textProperty().bind(model.limitProperty());
+        SideBySide.arrange(columns, main, side, limit, BESIDE_FROM_EMS);
+        // parts that move while the page is being laid out ask for their new height afterwards
+        columns.widthProperty().addListener((property, before, width) -> Screenwork.later(columns::requestLayout));
         makeForm();
         side.getChildren().addFirst(new OfferPane(model.offers(), desk));
         choose.disableProperty().bind(model.closedProperty());
@@ -95,6 +109,7 @@ public final class SolveStep implements StepPane {
             button.setId("basis-" + value);
             button.setToggleGroup(basisGroup);
             button.setWrapText(true);
+            button.setMinHeight(Region.USE_PREF_SIZE);
             button.getStyleClass().add("strong");
             button.selectedProperty().addListener((property, before, selected) -> {
                 if (selected) {

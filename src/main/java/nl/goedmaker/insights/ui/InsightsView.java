@@ -21,6 +21,7 @@ import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.EndOfList;
 import nl.goedmaker.ui.FxmlViews;
 import nl.goedmaker.ui.RoomView;
+import nl.goedmaker.ui.Screenwork;
 import org.jspecify.annotations.Nullable;
 
 /** The room of figures: charts on the left, the complaints behind the chosen number on the right. */
@@ -77,9 +78,9 @@ public final class InsightsView implements RoomView {
                 .bind(Bindings.createStringBinding(
                         () -> model.title(model.chosenProperty().get()), model.chosenProperty()));
         scroll.widthProperty().addListener((property, before, width) -> {
-            Board board = model.boardProperty().get();
-            if (board != null && (isNarrow() || narrow)) {
-                show(board);
+            if (isNarrow() || narrow) {
+                // what is replaced while the page is being laid out would not be drawn
+                Screenwork.later(this::showAgain);
             }
         });
         model.boardProperty().addListener((property, before, board) -> {
@@ -87,6 +88,13 @@ public final class InsightsView implements RoomView {
                 show(board);
             }
         });
+    }
+
+    private void showAgain() {
+        Board board = model.boardProperty().get();
+        if (board != null) {
+            show(board);
+        }
     }
 
     private void openSelected() {

@@ -23,6 +23,7 @@ import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.EndOfList;
 import nl.goedmaker.ui.FormField;
 import nl.goedmaker.ui.FxmlViews;
+import nl.goedmaker.ui.ListHead;
 import nl.goedmaker.ui.RoomView;
 import nl.goedmaker.ui.SideBySide;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,9 @@ public final class PayoutsView implements RoomView {
 
     @FXML
     private CheckBox all;
+
+    @FXML
+    private HBox head;
 
     @FXML
     private ListView<PayoutRow> list;
@@ -153,6 +157,7 @@ public final class PayoutsView implements RoomView {
         this.earlier = earlier;
         this.texts = texts;
         this.root = FxmlViews.load(this, texts);
+        ListHead.align(head, list);
         SideBySide.arrange(columns, main, side, subtitle, BESIDE_FROM_EMS);
         batches.getChildren().setAll(List.of(new BatchesView(earlier, texts).root()));
         subtitle.textProperty().bind(model.subtitleProperty());

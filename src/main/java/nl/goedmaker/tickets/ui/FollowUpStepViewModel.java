@@ -118,11 +118,8 @@ public final class FollowUpStepViewModel {
         if (!ends.equals(found)) {
             ends.setAll(found);
         }
-        List<String> open = found.stream()
-                .filter(LooseEnd::open)
-                .map(end -> texts.get(end.what()))
-                .toList();
-        warning.set(open.isEmpty() ? "" : texts.get("tickets.close.stillOpen", open.size(), String.join("; ", open)));
+        long open = found.stream().filter(LooseEnd::open).count();
+        warning.set(open == 0 ? "" : texts.get("tickets.close.stillOpen", open));
     }
 
     /** Goes to where a loose end can be taken care of. */
