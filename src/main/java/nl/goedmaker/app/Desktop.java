@@ -77,7 +77,7 @@ final class Desktop {
         Stage stage = new Stage();
         stage.setOnHidden(event -> closed.countDown());
         for (int size : new int[] {32, 64, 128, 256}) {
-            stage.getIcons().add(new Image("/nl/goedmaker/ui/icons/goedmaker-" + size + ".png"));
+            stage.getIcons().add(new Image("/nl/goedmaker/ui/icons/goedmaker-" + size + ".png", true));
         }
         Theme.loadFonts();
         try {

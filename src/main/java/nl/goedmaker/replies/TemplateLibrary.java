@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Refusal;
@@ -37,18 +37,13 @@ public final class TemplateLibrary {
             "cashback-with-slip",
             "claim-paid");
 
-    private final Map<Language, List<Template>> templates = new EnumMap<>(Language.class);
-
-    /** Reads the templates from the program's own resources. */
-    public TemplateLibrary() {
-        for (Language language : Language.values()) {
-            templates.put(language, IDS.stream().map(id -> read(language, id)).toList());
-        }
-    }
+    /** Read when a language is first asked for: most shops answer in one or two. */
+    private final Map<Language, List<Template>> templates = new ConcurrentHashMap<>();
 
     /** All templates of a language in the order of the list. */
     public List<Template> in(Language language) {
-        return templates.getOrDefault(language, List.of());
+        return templates.computeIfAbsent(
+                language, asked -> IDS.stream().map(id -> read(asked, id)).toList());
     }
 
     /**
