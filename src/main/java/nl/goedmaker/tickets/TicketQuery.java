@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record TicketQuery(View view, String text, @Nullable TicketRow after, int size) {
     /** The built-in views with their order. */
     public enum View {
-        /** Not closed and not snoozed; the one that runs out of time first comes first. */
+        /** Not closed and not snoozed; who waits for a first answer comes first, the one that runs out of time at the top. */
         OPEN,
         /** Not closed, no answer sent yet. */
         FIRST_REPLY,

@@ -83,8 +83,9 @@ class TicketsTest {
             Comparator<TicketRow> newest = Comparator.comparing(TicketRow::openedAt)
                     .thenComparing(TicketRow::id)
                     .reversed();
-            Comparator<TicketRow> urgent =
-                    Comparator.comparing(TicketRow::firstReplyDue).thenComparing(TicketRow::id);
+            Comparator<TicketRow> urgent = Comparator.comparing((TicketRow row) -> row.firstRepliedAt() != null)
+                    .thenComparing(TicketRow::firstReplyDue)
+                    .thenComparing(TicketRow::id);
             assertThat(all)
                     .isSortedAccordingTo(
                             view == TicketQuery.View.ALL || view == TicketQuery.View.CLOSED ? newest : urgent);

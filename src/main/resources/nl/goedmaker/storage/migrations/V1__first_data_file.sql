@@ -89,7 +89,7 @@ CREATE TABLE ticket (
     CHECK (status <> 'CLOSED' OR (justified IS NOT NULL AND reason_code IS NOT NULL))
 ) STRICT;
 CREATE INDEX ticket_status_due ON ticket (status, first_reply_due_at, id);
-CREATE INDEX ticket_open_due ON ticket (first_reply_due_at, id) WHERE status <> 'CLOSED';
+CREATE INDEX ticket_open_due ON ticket ((first_replied_at IS NOT NULL), first_reply_due_at, id) WHERE status <> 'CLOSED';
 CREATE INDEX ticket_opened ON ticket (opened_at, id);
 CREATE INDEX ticket_customer ON ticket (customer_id);
 CREATE INDEX ticket_waiting_first_reply ON ticket (first_reply_due_at, id) WHERE first_replied_at IS NULL AND status <> 'CLOSED';
