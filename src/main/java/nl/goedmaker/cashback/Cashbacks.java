@@ -7,8 +7,10 @@ import java.util.random.RandomGenerator;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.journal.Change;
 import nl.goedmaker.journal.Journal;
+import nl.goedmaker.money.Money;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.tickets.Basis;
 import nl.goedmaker.tickets.NewRemedy;
 import nl.goedmaker.tickets.RemedyKind;
 import nl.goedmaker.tickets.RemedyRules;
@@ -67,6 +69,7 @@ public final class Cashbacks {
         RemedyRules.objection(remedy, tickets.goodwillLimit(ticket), false).ifPresent(objection -> {
             throw new Refusal(Refusal.Kind.NO, objection);
         });
+        requireWithinLimit(ticket, offer);
         return journal.change(Change.of("cashback.change.offer", ticket.reference()), () -> {
             CashbackCode code = unusedCode();
             long remedyId = ticketRepository.addRemedy(ticket.id(), remedy, clock.instant());
@@ -74,6 +77,23 @@ public final class Cashbacks {
             tickets.event(ticket, "cashback.event.offered", offer.amount().decimal());
             return get(code);
         });
+    }
+
+    /** The limit holds for everything a ticket gets out of goodwill, not for each offer apart. */
+    private void requireWithinLimit(Ticket ticket, Offer offer) {
+        Money limit = tickets.goodwillLimit(ticket);
+        if (offer.basis() != Basis.GOODWILL || limit == null || !offer.reason().isBlank()) {
+            return;
+        }
+        Money total = ofTicket(ticket).stream()
+                .filter(given -> given.basis() == Basis.GOODWILL
+                        && given.state() != CashbackState.REVOKED
+                        && given.state() != CashbackState.EXPIRED)
+                .map(Cashback::amount)
+                .reduce(offer.amount(), Money::plus);
+        if (total.compareTo(limit) > 0) {
+            throw Refusal.no("tickets.remedy.aboveLimit", total, limit);
+        }
     }
 
     private CashbackCode unusedCode() {

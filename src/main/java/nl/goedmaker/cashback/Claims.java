@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.goedmaker.journal.Change;
 import nl.goedmaker.journal.Journal;
 import nl.goedmaker.money.Iban;
@@ -21,15 +22,25 @@ public final class Claims {
     private final Journal journal;
     private final Clock clock;
     private final ClaimListener listener;
+    private final Supplier<String> ownIban;
 
-    /** @param listener is told inside the transaction; the payouts queue themselves here */
+    /**
+     * @param listener is told inside the transaction; the payouts queue themselves here
+     * @param ownIban the shop's account, which stands in many a quoted mail and is never the customer's
+     */
     public Claims(
-            CashbackRepository repository, Tickets tickets, Journal journal, Clock clock, ClaimListener listener) {
+            CashbackRepository repository,
+            Tickets tickets,
+            Journal journal,
+            Clock clock,
+            ClaimListener listener,
+            Supplier<String> ownIban) {
         this.repository = repository;
         this.tickets = tickets;
         this.journal = journal;
         this.clock = clock;
         this.listener = listener;
+        this.ownIban = ownIban;
     }
 
     /** A claim as it would be kept, for the owner to look at first; {@code notes} say what was normalised. */
@@ -55,6 +66,9 @@ public final class Claims {
     public Proposal propose(String code, String name, String iban) {
         Cashback cashback = claimable(CashbackCode.parse(code));
         IbanReading account = Iban.read(iban);
+        if (account.iban().value().equals(ownIban.get())) {
+            throw Refusal.badInput("cashback.claim.ownIban");
+        }
         if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
             throw Refusal.badInput("cashback.claim.noName");
         }

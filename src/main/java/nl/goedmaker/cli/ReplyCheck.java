@@ -11,6 +11,7 @@ import nl.goedmaker.replies.ReplyDraft;
 import nl.goedmaker.replies.ReplyFacts;
 import nl.goedmaker.replies.ReplyLint;
 import nl.goedmaker.text.Language;
+import nl.goedmaker.text.Refusal;
 import nl.goedmaker.tickets.Ticket;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,6 +42,9 @@ final class ReplyCheck implements Callable<Integer> {
     @Override
     public Integer call() {
         String text = session.read(file);
+        if (text.isBlank()) {
+            throw Refusal.badInput("replies.check.empty");
+        }
         ReplyFacts facts = ReplyFacts.NONE;
         Language language = session.texts().language();
         if (reference != null) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import nl.goedmaker.text.Displayed;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount in euro cents. The program pays in euros only (SEPA), so there is no currency to mix up.
@@ -42,6 +43,9 @@ public record Money(long cents) implements Comparable<Money>, Displayed {
                     text.matches("(?:EUR|€)?\\s*\\d[\\d.,]{9,}.*") ? "money.tooMuch" : "money.unreadable",
                     shorten(typed));
         }
+        if (isAmbiguous(matcher.group(2), matcher.group(3))) {
+            throw Refusal.badInput("money.unreadable", shorten(typed));
+        }
         long euros = Long.parseLong(matcher.group(2).replaceAll("[.,]", ""));
         String decimals = Optional.ofNullable(matcher.group(4))
                 .filter(d -> !d.equals("-"))
@@ -57,6 +61,20 @@ public record Money(long cents) implements Comparable<Money>, Displayed {
             throw Refusal.badInput("money.tooMuch", shorten(typed));
         }
         return new Money(cents);
+    }
+
+    /**
+     * Whether the points and commas can be meant in two ways: {@code 0,001} and {@code 7.555} are decimals to one reader and
+     * thousands to another, and the one is a thousand times the other.
+     */
+    private static boolean isAmbiguous(String euros, @Nullable String decimalSeparator) {
+        String separators = euros.replaceAll("\\d", "");
+        if (separators.isEmpty()) {
+            return false;
+        }
+        boolean mixed = separators.chars().distinct().count() > 1
+                || decimalSeparator != null && separators.contains(decimalSeparator);
+        return mixed || euros.startsWith("0") || decimalSeparator == null && separators.length() == 1;
     }
 
     private static String shorten(String typed) {

@@ -136,6 +136,8 @@ public final class Database implements AutoCloseable {
             return work.apply(reader.context(file));
         } catch (SQLException e) {
             throw refusal(e, file);
+        } catch (DataAccessException e) {
+            throw e.getCause() instanceof SQLException sql && isUnavailable(sql) ? refusal(sql, file) : e;
         } finally {
             readers.add(reader);
         }

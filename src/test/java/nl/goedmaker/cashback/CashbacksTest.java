@@ -144,4 +144,21 @@ class CashbacksTest {
         assertThatThrownBy(() -> shop.services().slips().pdf(List.of(cashback), SlipFormat.A6))
                 .hasMessage("cashback.slip.notOffered");
     }
+
+    @Test
+    void severalSmallOffersStopAtTheLimitOfTheComplaintTogether() {
+        Ticket ticket = shop.ticket("Sanne");
+        Cashback first = shop.cashback(ticket, "5.00");
+        assertThatThrownBy(() -> shop.cashback(ticket, "2.51")).hasMessage("tickets.remedy.aboveLimit");
+        cashbacks.revoke(first);
+        assertThat(shop.cashback(ticket, "2.51").state()).isEqualTo(CashbackState.OFFERED);
+    }
+
+    @Test
+    void theShopsOwnAccountIsNeverTheCustomers() {
+        Cashback cashback = shop.cashback(shop.ticket("Sanne"), "5.00");
+        assertThatThrownBy(() -> shop.claim(cashback, "Sanne", ShopOnDisk.SHOP.iban()))
+                .hasMessage("cashback.claim.ownIban");
+        assertThat(shop.services().payouts().countQueue()).isZero();
+    }
 }

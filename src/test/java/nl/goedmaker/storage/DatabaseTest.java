@@ -128,6 +128,25 @@ class DatabaseTest {
     }
 
     @Test
+    void damageFoundWhileReadingIsASentence() throws Exception {
+        try (Database database = Database.open(folder)) {
+            for (int i = 0; i < 2_000; i++) {
+                put(database, "key" + i, "v".repeat(200));
+            }
+        }
+        byte[] bytes = Files.readAllBytes(folder.database());
+        java.util.Arrays.fill(bytes, 4096 * 8, bytes.length, (byte) 0x5a);
+        Files.write(folder.database(), bytes);
+
+        assertThatThrownBy(() -> {
+                    try (Database database = Database.open(folder)) {
+                        database.read(context -> context.selectFrom(SETTING).fetch());
+                    }
+                })
+                .hasMessage("storage.file.damaged");
+    }
+
+    @Test
     void oneTransactionIsAllOrNothing() {
         try (Database database = Database.open(folder)) {
             assertThatThrownBy(() -> database.change(context -> {

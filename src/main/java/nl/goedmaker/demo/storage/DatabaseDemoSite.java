@@ -69,7 +69,13 @@ public final class DatabaseDemoSite implements DemoSite {
                 customers,
                 tickets,
                 new Cashbacks(cashbackRepository, ticketRepository, tickets, journal, clock, codes),
-                new Claims(cashbackRepository, tickets, journal, clock, payouts),
+                new Claims(
+                        cashbackRepository,
+                        tickets,
+                        journal,
+                        clock,
+                        payouts,
+                        () -> settings.shop().iban()),
                 payouts,
                 new BankFiles(payoutRepository, payouts, settings, journal, clock, new BankDays()),
                 new Reviews(new JooqReviewRepository(database), journal, clock));
