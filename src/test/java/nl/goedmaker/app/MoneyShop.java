@@ -40,7 +40,7 @@ public final class MoneyShop {
                         "Marit",
                         "hallo@juwelieraanzee.nl",
                         "Juwelier aan Zee",
-                        "NL20INGB0001234567",
+                        "NL02ABNA0123456789",
                         "",
                         "NL"));
     }

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import nl.goedmaker.intake.IncomingMail;
 import nl.goedmaker.text.Refusal;
@@ -27,6 +28,7 @@ public final class EmlReader {
     /** The largest file that is read. */
     public static final int MOST_BYTES = 10 * 1024 * 1024;
 
+    private static final int MOST_BOUNDARIES = 200;
     private static final int DEEPEST = 12;
     private static final MimeConfig LIMITS = MimeConfig.custom()
             .setMaxLineLen(MOST_BYTES)
@@ -39,6 +41,7 @@ public final class EmlReader {
     /** @throws Refusal when it is empty, too large, or no mail */
     public static IncomingMail read(byte[] file, ZoneId zone) {
         requireSize(file);
+        requireShallow(file);
         try (InputStream in = new ByteArrayInputStream(file)) {
             DefaultMessageBuilder builder = new DefaultMessageBuilder();
             builder.setMimeEntityConfig(LIMITS);
@@ -83,6 +86,17 @@ public final class EmlReader {
         }
         if (file.length > MOST_BYTES) {
             throw Refusal.badInput("intake.file.tooLarge", MOST_BYTES / (1024 * 1024));
+        }
+    }
+
+    /** The parser calls itself once a level, so a mail of thousands of levels, which nobody sends, is not given to it. */
+    private static void requireShallow(byte[] file) {
+        String text = new String(file, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        int found = 0;
+        for (int at = text.indexOf("boundary"); at >= 0; at = text.indexOf("boundary", at + 1)) {
+            if (++found > MOST_BOUNDARIES) {
+                throw Refusal.badInput("intake.file.noMail");
+            }
         }
     }
 
