@@ -52,13 +52,16 @@ class ReplyStepViewModelTest {
         return new ReplyStepViewModel(
                 services.correspondence(),
                 new LimitExplanation(services.tickets(), services.settings()),
-                new Envelope(services.settings()),
+                new Dispatch(
+                        services.correspondence(),
+                        new Envelope(services.settings()),
+                        screen,
+                        screen,
+                        services.clock(),
+                        copied::add,
+                        link -> hasMail && browsed.add(link)),
                 screen,
-                screen,
-                Texts.in(Language.NL),
-                services.clock(),
-                copied::add,
-                link -> hasMail && browsed.add(link));
+                Texts.in(Language.NL));
     }
 
     private Ticket ticket(String name, String email) {
@@ -92,7 +95,7 @@ class ReplyStepViewModelTest {
     void whatIsTypedIsKeptAndThereAgainInANewWindow() {
         write(GOOD);
         model.save();
-        assertThat(model.infoProperty().get()).contains("automatisch bewaard");
+        assertThat(model.head().infoProperty().get()).contains("automatisch bewaard");
         ReplyStepViewModel other = model();
         other.show(ticket);
         assertThat(other.textProperty().get()).isEqualTo(GOOD);
@@ -120,7 +123,7 @@ class ReplyStepViewModelTest {
         assertThat(model.reading().stopsProperty().get()).isPositive();
         Path file = folder.resolve("a.eml");
         model.copyAndMarkSent();
-        assertThat(model.blockedProperty().get()).contains("review");
+        assertThat(model.head().blockedProperty().get()).contains("review");
         model.openMail();
         model.saveEml(file);
         model.whenSendable(() -> copied.add("asked for a name"));
@@ -152,7 +155,7 @@ class ReplyStepViewModelTest {
         model.begin(model.templates().getFirst());
         assertThat(model.reading().questions()).isNotEmpty();
         model.copyAndMarkSent();
-        assertThat(model.blockedProperty().get()).contains("open plek");
+        assertThat(model.head().blockedProperty().get()).contains("open plek");
         List.copyOf(model.reading().questions()).forEach(question -> model.fill(question, "27 november"));
         assertThat(model.reading().questions()).isEmpty();
         assertThat(model.textProperty().get()).doesNotContain("[[");
@@ -189,6 +192,6 @@ class ReplyStepViewModelTest {
 
     @Test
     void theDomainOfTheAddressStaysOffTheScreen() {
-        assertThat(model.toProperty().get()).isEqualTo("aan s.dewit@…");
+        assertThat(model.head().toProperty().get()).isEqualTo("aan s.dewit@…");
     }
 }
