@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -110,10 +111,20 @@ public final class SolveStep implements StepPane {
         model.form().kindProperty().addListener((property, before, kind) -> follow(kind != null));
         model.form().reasonAsked().addListener((property, before, asked) -> follow(asked));
         model.offers().rows().addListener((ListChangeListener<OfferRow>) change -> {
-            if (!above.getChildren().isEmpty()) {
-                scroll.setVvalue(0);
+            // with the keyboard in the form, it was the form that made the offer
+            if (main.isFocusWithin() && !change.getList().isEmpty()) {
+                Screenwork.later(this::goToOffer);
             }
         });
+    }
+
+    /** The form is empty again; what there is to do now is to hand out the code. */
+    private void goToOffer() {
+        Node first = columns.getParent().lookup("#offer-slip");
+        if (first != null) {
+            first.requestFocus();
+        }
+        scroll.setVvalue(0);
     }
 
     private void follow(boolean goesOn) {

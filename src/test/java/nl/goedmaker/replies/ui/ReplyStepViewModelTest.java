@@ -16,6 +16,7 @@ import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.NewTicket;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.TicketType;
+import nl.goedmaker.ui.Postponed;
 import nl.goedmaker.ui.SameThread;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,7 @@ class ReplyStepViewModelTest {
     Path folder;
 
     private final SameThread screen = new SameThread();
+    private final Postponed background = new Postponed(screen);
     private final List<String> copied = new ArrayList<>();
     private final List<String> browsed = new ArrayList<>();
     private boolean hasMail = true;
@@ -55,12 +57,12 @@ class ReplyStepViewModelTest {
                 new Dispatch(
                         services.correspondence(),
                         new Envelope(services.settings()),
-                        screen,
+                        background,
                         screen,
                         services.clock(),
                         copied::add,
                         link -> hasMail && browsed.add(link)),
-                screen,
+                background,
                 Texts.in(Language.NL));
     }
 
@@ -171,6 +173,23 @@ class ReplyStepViewModelTest {
         services.journal().undo();
         model.show(services.tickets().get(ticket.reference()));
         assertThat(model.textProperty().get()).isEqualTo(GOOD);
+    }
+
+    @Test
+    void sendingOneAnswerLeavesAloneTheOneThatIsOpenedMeanwhile() {
+        Ticket other = ticket("Jan", "jan@mail.example");
+        model.show(other);
+        write("Hoi Jan, ik kijk ernaar");
+        model.save();
+        model.show(ticket);
+        write(GOOD);
+        model.save();
+        background.holds = true;
+        model.copyAndMarkSent();
+        model.show(other);
+        background.release();
+        assertThat(copied).containsExactly(GOOD);
+        assertThat(model.textProperty().get()).isEqualTo("Hoi Jan, ik kijk ernaar");
     }
 
     @Test
