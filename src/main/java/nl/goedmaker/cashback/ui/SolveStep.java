@@ -23,7 +23,7 @@ import nl.goedmaker.ui.Sight;
 
 /** The third step: on what ground, which remedy, how much, by when; and what was chosen before. */
 public final class SolveStep implements StepPane {
-    private static final double BESIDE_FROM_EMS = 56;
+    private static final double BESIDE_FROM_EMS = 62;
 
     private final SolveStepViewModel model;
     private final Parent root;
