@@ -23,6 +23,7 @@ import nl.goedmaker.payouts.ui.PayoutsView;
 import nl.goedmaker.payouts.ui.PayoutsViewModel;
 import nl.goedmaker.reviews.ui.ReviewsView;
 import nl.goedmaker.reviews.ui.ReviewsViewModel;
+import nl.goedmaker.settings.ui.DataCardViewModel;
 import nl.goedmaker.settings.ui.SettingsView;
 import nl.goedmaker.settings.ui.SettingsViewModel;
 import nl.goedmaker.text.Refusal;
@@ -72,9 +73,9 @@ final class Rooms {
         };
     }
 
-    private SettingsViewModel.Place place() {
+    private DataCardViewModel.Place place() {
         Path root = services.folder().root().toAbsolutePath();
-        return new SettingsViewModel.Place(
+        return new DataCardViewModel.Place(
                 root.toString(), root.toUri().toString(), this::backup, services.backups()::last);
     }
 
