@@ -20,6 +20,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.goedmaker.cashback.LimitExplanation;
+import nl.goedmaker.files.WholeFile;
 import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.replies.Draft;
 import nl.goedmaker.replies.Filling;
@@ -35,7 +36,6 @@ import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.ui.Background;
 import nl.goedmaker.ui.Notices;
-import nl.goedmaker.ui.WholeFile;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the answer to a ticket: kept while it is typed, read along, and let out only when nothing speaks against it. */
