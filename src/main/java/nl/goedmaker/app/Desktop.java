@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.application.HostServices;
 import javafx.application.Platform;
@@ -53,27 +54,21 @@ final class Desktop {
     }
 
     private int run(Clock clock) {
-        CompletableFuture<Services> opened = new CompletableFuture<>();
-        Thread.ofVirtual().start(() -> {
-            try {
-                opened.complete(Wiring.open(startUp.folder(), clock));
-            } catch (Throwable e) {
-                opened.completeExceptionally(e);
-            }
-        });
+        FutureTask<Services> opened = new FutureTask<>(() -> Wiring.open(startUp.folder(), clock));
+        Thread.ofVirtual().start(opened);
         Platform.startup(() -> show(opened));
         try {
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        if (opened.isDone() && !opened.isCompletedExceptionally()) {
-            opened.join().close();
+        if (opened.state() == Future.State.SUCCESS) {
+            opened.resultNow().close();
         }
         return 0;
     }
 
-    private void show(CompletableFuture<Services> opened) {
+    private void show(Future<Services> opened) {
         Stage stage = new Stage();
         stage.setOnHidden(event -> closed.countDown());
         for (int size : new int[] {32, 64, 128, 256}) {
@@ -81,7 +76,7 @@ final class Desktop {
         }
         Theme.loadFonts();
         try {
-            Services services = opened.join();
+            Services services = opened.get();
             SingleInstance.take(services.folder());
             Preferences preferences = preferences(services);
             CrashReporter crashes = new CrashReporter(stage, preferences.language());
@@ -89,9 +84,13 @@ final class Desktop {
             Window window = new Window(services, stage, preferences, null, hostServices(), crashes::report);
             window.show();
             window.watch();
-        } catch (CompletionException e) {
+        } catch (ExecutionException e) {
             refuse(e.getCause());
-        } catch (Refusal e) {
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            closed.countDown();
+        } catch (RuntimeException e) {
+            // nothing is shown yet that could tell of it, and without a window nobody could end the program
             refuse(e);
         }
     }
