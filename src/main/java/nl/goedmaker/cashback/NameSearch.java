@@ -26,16 +26,18 @@ final class NameSearch {
     /** @param guessing whether a name may be taken that nothing announces */
     static Optional<Found> in(String text, List<IbanSearch.Found> ibans, boolean guessing) {
         String lower = IbanSearch.lower(text);
-        Optional<Found> announced = announced(text, lower);
-        if (announced.isPresent() || !guessing) {
+        Optional<Found> announced = announced(text, lower, true);
+        if (announced.isPresent()) {
             return announced;
         }
-        return besideIban(text, ibans)
-                .or(() -> signature(text.lines().toList()))
-                .map(tidied -> Found.of(tidied, false));
+        Optional<NameText.Tidied> guessed = guessing
+                ? besideIban(text, ibans).or(() -> signature(text.lines().toList()))
+                : Optional.empty();
+        return guessed.map(tidied -> Found.of(tidied, false)).or(() -> announced(text, lower, false));
     }
 
-    private static Optional<Found> announced(String text, String lower) {
+    /** @param lettered whether pictures alone are passed over */
+    private static Optional<Found> announced(String text, String lower, boolean lettered) {
         boolean segment = true;
         int tried = 0;
         for (int at = 0; at < text.length() && tried < MOST_TRIED; at++) {
@@ -46,7 +48,7 @@ final class NameSearch {
                 tried++;
                 Optional<NameText.Tidied> name =
                         value(text, lower, end, NameLabels.anywhere(lower, at).isPresent());
-                if (name.isPresent()) {
+                if (name.isPresent() && (!lettered || name.get().isLettered())) {
                     return Optional.of(Found.of(name.get(), true));
                 }
             }
