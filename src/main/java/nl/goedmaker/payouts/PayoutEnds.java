@@ -32,7 +32,7 @@ public final class PayoutEnds implements LooseEnds {
                                 "payouts.end.waits",
                                 payout.amount(),
                                 payout.name(),
-                                Sentence.of("payouts.status." + payout.status())),
+                                Sentence.of("payouts.stands." + payout.status())),
                         true,
                         Step.FOLLOW_UP));
             }
