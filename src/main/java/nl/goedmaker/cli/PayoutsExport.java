@@ -41,7 +41,7 @@ final class PayoutsExport implements Callable<Integer> {
         @Nullable LocalDate day = date == null ? null : Dates.parse(date);
         BankProfile bank = profile.isBlank() ? session.services().bankFiles().profile() : known(profile);
         // looked at first: a batch that is made and cannot be written would only puzzle
-        WholeFile.requireWritable(session.path(out));
+        WholeFile.requireMakeable(session.path(out));
         BankFiles bankFiles = session.services().bankFiles();
         PayoutBatch made = batch == null ? bankFiles.export(null, day, bank) : bankFiles.get(batch);
         String file = Path.of(out).resolve(made.msgId() + ".xml").toString();

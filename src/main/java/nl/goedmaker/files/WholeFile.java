@@ -18,21 +18,29 @@ public final class WholeFile {
     private WholeFile() {}
 
     /**
-     * Looks whether a folder takes files, before anything is done that cannot be taken back. Makes nothing: of a folder that is
-     * not there yet, the nearest one above it is looked at.
+     * Looks whether a folder takes files, before anything is done that cannot be taken back.
+     *
+     * @throws Refusal when it is missing, or nothing can be written there
+     */
+    public static void requireWritable(Path folder) {
+        try {
+            Files.delete(aside(folder));
+        } catch (IOException e) {
+            throw refusal(folder, folder, 0);
+        }
+    }
+
+    /**
+     * The same for a folder that may still have to be made, which it does not do yet: the nearest one above it is looked at.
      *
      * @throws Refusal when nothing can be written there
      */
-    public static void requireWritable(Path folder) {
+    public static void requireMakeable(Path folder) {
         Path there = folder.toAbsolutePath();
         while (Files.notExists(there) && there.getParent() != null) {
             there = there.getParent();
         }
-        try {
-            Files.delete(aside(there));
-        } catch (IOException e) {
-            throw refusal(there, there, 0);
-        }
+        requireWritable(there);
     }
 
     /**
@@ -41,7 +49,7 @@ public final class WholeFile {
      * @throws Refusal when it cannot be made, or when files cannot be
      */
     public static Path folder(Path folder) {
-        requireWritable(folder);
+        requireMakeable(folder);
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {

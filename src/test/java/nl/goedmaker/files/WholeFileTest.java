@@ -53,7 +53,7 @@ class WholeFileTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void aFolderThatTakesNoFilesIsFoundOutBefore() {
-        assertThatThrownBy(() -> WholeFile.requireWritable(Path.of("/proc/goedmaker/bank")))
+        assertThatThrownBy(() -> WholeFile.requireMakeable(Path.of("/proc/goedmaker/bank")))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> WholeFile.folder(Path.of("/proc/goedmaker"))).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> WholeFile.write(Path.of("/proc/lijst.csv"), BYTES))
@@ -63,12 +63,13 @@ class WholeFileTest {
     @Test
     void lookingMakesNothingAndAskingForAFolderMakesIt() throws IOException {
         Path folder = temp.resolve("bank/november");
-        WholeFile.requireWritable(folder);
+        WholeFile.requireMakeable(folder);
+        assertThatThrownBy(() -> WholeFile.requireWritable(folder)).hasMessage("files.folderMissing");
         assertThat(temp).isEmptyDirectory();
         assertThat(WholeFile.folder(folder)).isEmptyDirectory();
 
         Files.writeString(temp.resolve("bank/file"), "no folder");
-        assertThatThrownBy(() -> WholeFile.requireWritable(temp.resolve("bank/file")))
+        assertThatThrownBy(() -> WholeFile.requireMakeable(temp.resolve("bank/file")))
                 .hasMessage("files.folderMissing");
         assertThatThrownBy(() -> WholeFile.folder(temp.resolve("bank/file/inside")))
                 .isInstanceOf(Refusal.class);
