@@ -56,12 +56,7 @@ final class NameText {
     private NameText() {}
 
     /** A name and what was done to it. */
-    record Tidied(String name, List<Sentence> notes) {
-        /** Whether there is a letter in it; pictures alone are only taken when there is nothing better. */
-        boolean isLettered() {
-            return name.codePoints().anyMatch(Character::isLetter);
-        }
-    }
+    record Tidied(String name, List<Sentence> notes) {}
 
     /** The name that starts at an index of the text, which is also given in lower case. */
     static Optional<Tidied> tidied(String text, String lower, int start) {
