@@ -26,7 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** The program in a window. The data file opens while JavaFX starts: the two take the same second. */
 final class Desktop {
     private final StartUp startUp;
+    /** Touched by the JavaFX thread alone. */
+    private @Nullable Window window;
+
     private final CountDownLatch closed = new CountDownLatch(1);
+
+    /** @param preferences the owner's, in the language asked for */
+    private record Opened(Services services, Preferences preferences) {}
 
     private Desktop(StartUp startUp) {
         this.startUp = startUp;
@@ -38,8 +44,7 @@ final class Desktop {
     }
 
     private static int withoutDisplay(StartUp startUp) {
-        Language language = startUp.language() == null ? systemLanguage() : startUp.language();
-        Texts texts = Texts.in(language);
+        Texts texts = Texts.in(language(startUp));
         Path tour = startUp.tourFolder();
         if (tour == null) {
             Console.err().println(texts.get("app.noDisplay"));
@@ -49,13 +54,17 @@ final class Desktop {
         return Commands.run(List.of("tour", "--out", tour.toString()));
     }
 
-    private static Language systemLanguage() {
-        return Language.ofCode(Locale.getDefault().getLanguage()).orElse(Language.EN);
+    /** Before the owner's own is known. */
+    private static Language language(StartUp startUp) {
+        Language asked = startUp.language();
+        return asked != null
+                ? asked
+                : Language.ofCode(Locale.getDefault().getLanguage()).orElse(Language.EN);
     }
 
     private int run(Clock clock) {
-        FutureTask<Services> opened = new FutureTask<>(() -> Wiring.open(startUp.folder(), clock));
-        Thread.ofVirtual().start(opened);
+        FutureTask<Opened> opened = new FutureTask<>(() -> opened(clock));
+        Thread.ofPlatform().name("goedmaker-open").start(opened);
         Platform.startup(() -> show(opened));
         try {
             closed.await();
@@ -63,27 +72,36 @@ final class Desktop {
             Thread.currentThread().interrupt();
         }
         if (opened.state() == Future.State.SUCCESS) {
-            opened.resultNow().close();
+            opened.resultNow().services().close();
         }
         return 0;
     }
 
-    private void show(Future<Services> opened) {
+    private Opened opened(Clock clock) {
+        Services services = Wiring.open(startUp.folder(), clock);
+        Preferences kept = services.settings().preferences();
+        Language asked = startUp.language();
+        return new Opened(services, asked == null ? kept : new Preferences(asked, kept.theme(), kept.textSize()));
+    }
+
+    private void show(Future<Opened> opened) {
         Stage stage = new Stage();
         stage.setOnHidden(event -> closed.countDown());
         for (int size : new int[] {32, 64, 128, 256}) {
             stage.getIcons().add(new Image("/nl/goedmaker/ui/icons/goedmaker-" + size + ".png", true));
         }
+        // what most owners keep; it waits for nobody, and the data file is still being opened
+        Theme.choose(Theme.isSystemDark());
         Theme.loadFonts();
         try {
-            Services services = opened.get();
-            SingleInstance.take(services.folder());
-            Preferences preferences = preferences(services);
-            CrashReporter crashes = new CrashReporter(stage, preferences.language());
+            Opened data = opened.get();
+            SingleInstance.take(data.services().folder());
+            CrashReporter crashes = new CrashReporter(stage, this::texts);
             crashes.catchEverything();
-            Window window = new Window(services, stage, preferences, null, hostServices(), crashes::report);
-            window.show();
-            window.watch();
+            Window made = new Window(data.services(), stage, data.preferences(), null, hostServices(), crashes::report);
+            window = made;
+            made.show();
+            made.watch();
         } catch (ExecutionException e) {
             refuse(e.getCause());
         } catch (InterruptedException e) {
@@ -95,10 +113,8 @@ final class Desktop {
         }
     }
 
-    private Preferences preferences(Services services) {
-        Preferences kept = services.settings().preferences();
-        Language asked = startUp.language();
-        return asked == null ? kept : new Preferences(asked, kept.theme(), kept.textSize());
+    private Texts texts() {
+        return window == null ? Texts.in(language(startUp)) : window.texts();
     }
 
     /** Opens links in the system's own programs. */
@@ -114,9 +130,9 @@ final class Desktop {
     /** The data file cannot be used: one sentence, and nothing else opens. */
     private void refuse(@Nullable Throwable cause) {
         if (cause instanceof Refusal refusal) {
-            CrashReporter.tell(Texts.in(systemLanguage()), refusal.sentence());
+            CrashReporter.tell(texts(), refusal.sentence());
         } else if (cause != null) {
-            new CrashReporter(null, systemLanguage()).report(cause);
+            new CrashReporter(null, this::texts).report(cause);
         }
         closed.countDown();
     }
