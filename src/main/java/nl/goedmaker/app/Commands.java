@@ -6,6 +6,7 @@ import nl.goedmaker.cli.CommandLineApp;
 import nl.goedmaker.cli.DemoCommand;
 import nl.goedmaker.cli.Terminal;
 import nl.goedmaker.demo.storage.DatabaseDemoSite;
+import nl.goedmaker.text.Sentence;
 
 /** The command line, put together with what its commands need. */
 final class Commands {
@@ -16,7 +17,10 @@ final class Commands {
         return new CommandLineApp(
                         Terminal.ofProcess(),
                         folder -> Wiring.open(folder, Clock.systemDefaultZone()),
-                        session -> CommandLineApp.WRONG_USE,
+                        session -> {
+                            session.tell(Sentence.of("cli.usage.windowOnly", "goedmaker --help"));
+                            return CommandLineApp.WRONG_USE;
+                        },
                         List.of(
                                 TourCommand::new,
                                 session -> new DemoCommand(

@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.application.HostServices;
 import javafx.application.Platform;
@@ -62,22 +63,16 @@ final class Desktop {
     }
 
     private int run(Clock clock) {
-        CompletableFuture<Opened> opened = new CompletableFuture<>();
-        Thread.ofPlatform().name("goedmaker-open").start(() -> {
-            try {
-                opened.complete(opened(clock));
-            } catch (Throwable e) {
-                opened.completeExceptionally(e);
-            }
-        });
+        FutureTask<Opened> opened = new FutureTask<>(() -> opened(clock));
+        Thread.ofPlatform().name("goedmaker-open").start(opened);
         Platform.startup(() -> show(opened));
         try {
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        if (opened.isDone() && !opened.isCompletedExceptionally()) {
-            opened.join().services().close();
+        if (opened.state() == Future.State.SUCCESS) {
+            opened.resultNow().services().close();
         }
         return 0;
     }
@@ -89,7 +84,7 @@ final class Desktop {
         return new Opened(services, asked == null ? kept : new Preferences(asked, kept.theme(), kept.textSize()));
     }
 
-    private void show(CompletableFuture<Opened> opened) {
+    private void show(Future<Opened> opened) {
         Stage stage = new Stage();
         stage.setOnHidden(event -> closed.countDown());
         for (int size : new int[] {32, 64, 128, 256}) {
@@ -99,7 +94,7 @@ final class Desktop {
         Theme.choose(Theme.isSystemDark());
         Theme.loadFonts();
         try {
-            Opened data = opened.join();
+            Opened data = opened.get();
             SingleInstance.take(data.services().folder());
             CrashReporter crashes = new CrashReporter(stage, this::texts);
             crashes.catchEverything();
@@ -107,9 +102,13 @@ final class Desktop {
             window = made;
             made.show();
             made.watch();
-        } catch (CompletionException e) {
+        } catch (ExecutionException e) {
             refuse(e.getCause());
-        } catch (Refusal e) {
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            closed.countDown();
+        } catch (RuntimeException e) {
+            // nothing is shown yet that could tell of it, and without a window nobody could end the program
             refuse(e);
         }
     }

@@ -40,7 +40,8 @@ record StartUp(
                 lang.flatMap(Language::ofCode).orElse(null),
                 tour,
                 hasDisplay(environment, osName),
-                options.isEmpty());
+                options.isEmpty()
+                        && lang.map(Language::ofCode).map(Optional::isPresent).orElse(true));
     }
 
     private static Optional<String> take(List<String> arguments, String option) {

@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 import nl.goedmaker.cashback.Cashback;
 import nl.goedmaker.cashback.Offer;
 import nl.goedmaker.cashback.slip.SlipFormat;
-import nl.goedmaker.cli.OutputFile;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.customers.Purchase;
 import nl.goedmaker.demo.DemoShop;
 import nl.goedmaker.demo.storage.DatabaseDemoSite;
+import nl.goedmaker.files.WholeFile;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.payouts.PayoutBatch;
 import nl.goedmaker.payouts.bank.PayoutListCsv;
@@ -164,7 +164,7 @@ final class Tour {
 
     private void write(String name, byte[] bytes) {
         Path file = out.resolve(name);
-        OutputFile.write(file, bytes);
+        WholeFile.write(file, bytes);
         files.add(file);
     }
 

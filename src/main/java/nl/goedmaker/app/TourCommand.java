@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.goedmaker.cli.CommandLineApp;
-import nl.goedmaker.cli.OutputFile;
 import nl.goedmaker.cli.Session;
+import nl.goedmaker.files.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -26,7 +26,7 @@ final class TourCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = OutputFile.folder(session.path(out));
+        Path folder = WholeFile.folder(session.path(out));
         List<Path> files = new Tour(folder, session.texts().language(), Clock.systemDefaultZone()).play();
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("out", folder.toString());

@@ -2,7 +2,8 @@ package nl.goedmaker.app;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -87,18 +88,15 @@ final class TourStage implements AutoCloseable {
     }
 
     private static <T> T answer(Callable<T> work) {
-        CompletableFuture<T> answer = new CompletableFuture<>();
-        Screenwork.later(() -> {
-            try {
-                answer.complete(work.call());
-            } catch (Throwable e) {
-                answer.completeExceptionally(e);
-            }
-        });
+        FutureTask<T> answer = new FutureTask<>(work);
+        Screenwork.later(answer);
         try {
-            return answer.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            return answer.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the window was working", e);
         }
     }
 

@@ -33,7 +33,7 @@ public final class CashbackEnds implements LooseEnds {
                         "cashback.end.ended",
                         cashback.amount(),
                         cashback.code().display(),
-                        Sentence.of("cashback.state." + cashback.state()));
+                        Sentence.of("cashback.stands." + cashback.state()));
         return new LooseEnd(what, waits, Step.SOLVE);
     }
 }

@@ -162,7 +162,7 @@ public final class Cashbacks {
     }
 
     private static Sentence stateName(Cashback cashback) {
-        return Sentence.of("cashback.state." + cashback.state());
+        return Sentence.of("cashback.stands." + cashback.state());
     }
 
     private LocalDate today() {

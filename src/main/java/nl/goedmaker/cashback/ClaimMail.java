@@ -1,11 +1,8 @@
 package nl.goedmaker.cashback;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedSet;
 import nl.goedmaker.text.Sentence;
 
 /** Finds code, IBAN and name in whatever the customer sent back: a mail, a quoted reply, a chat message, pasted HTML. */
@@ -18,7 +15,8 @@ public final class ClaimMail {
      */
     public static ClaimReading read(String pastedText) {
         PastedMail mail = PastedMail.of(pastedText);
-        SequencedSet<Sentence> notes = new LinkedHashSet<>(mail.notes());
+        List<Normalised> notes = new ArrayList<>();
+        mail.notes().forEach(note -> notes.add(new Normalised(Normalised.Field.TEXT, "", "", note)));
         List<IbanSearch.Found> ibans = new ArrayList<>(IbanSearch.in(mail.fresh()));
         List<CodeSearch.Found> codes = new ArrayList<>(CodeSearch.in(mail.fresh(), ibans));
         Optional<NameSearch.Found> name = NameSearch.in(mail.fresh(), ibans, true);
@@ -30,34 +28,44 @@ public final class ClaimMail {
 
         Optional<IbanSearch.Found> iban = best(ibans.isEmpty() ? quotedIbans : ibans, notes);
         Optional<CodeSearch.Found> code = best(codes, quotedCodes, notes);
-        iban.ifPresent(found -> notes.addAll(found.notes()));
-        code.ifPresent(found -> notes.addAll(found.notes()));
-        name.ifPresent(found -> notes.addAll(found.notes()));
+        iban.ifPresent(found -> found.notes().forEach(note -> notes.add(note(found, note))));
+        code.ifPresent(found -> found.notes().forEach(note -> notes.add(note(found, note))));
+        name.ifPresent(found -> found.notes()
+                .forEach(note -> notes.add(new Normalised(Normalised.Field.NAME, found.name(), found.name(), note))));
         return new ClaimReading(
                 code.map(CodeSearch.Found::shown),
                 iban.map(IbanSearch.Found::compact),
                 name.map(NameSearch.Found::name),
                 iban.flatMap(IbanSearch.Found::suggestion),
-                List.copyOf(notes));
+                notes);
     }
 
-    private static Optional<IbanSearch.Found> best(List<IbanSearch.Found> found, Collection<Sentence> notes) {
+    private static Normalised note(IbanSearch.Found found, Sentence note) {
+        return new Normalised(Normalised.Field.IBAN, found.written(), found.compact(), note);
+    }
+
+    private static Normalised note(CodeSearch.Found found, Sentence note) {
+        return new Normalised(Normalised.Field.CODE, found.written(), found.shown(), note);
+    }
+
+    private static Optional<IbanSearch.Found> best(List<IbanSearch.Found> found, List<Normalised> notes) {
         Optional<IbanSearch.Found> best = found.stream().max(IbanSearch.Found.LIKELIEST_LAST);
         best.filter(chosen -> found.stream()
                         .anyMatch(other -> other.isRight() && !other.compact().equals(chosen.compact())))
-                .ifPresent(chosen -> notes.add(Sentence.of("cashback.claim.severalIbans", chosen.compact())));
+                .ifPresent(chosen ->
+                        notes.add(note(chosen, Sentence.of("cashback.claim.severalIbans", chosen.compact()))));
         return best;
     }
 
     private static Optional<CodeSearch.Found> best(
-            List<CodeSearch.Found> fresh, List<CodeSearch.Found> quoted, Collection<Sentence> notes) {
+            List<CodeSearch.Found> fresh, List<CodeSearch.Found> quoted, List<Normalised> notes) {
         Optional<CodeSearch.Found> right =
                 fresh.stream().filter(CodeSearch.Found::isRight).findFirst();
         if (right.isPresent()) {
-            String chosen = right.get().shown();
+            CodeSearch.Found chosen = right.get();
             if (fresh.stream()
-                    .anyMatch(other -> other.isRight() && !other.shown().equals(chosen))) {
-                notes.add(Sentence.of("cashback.claim.severalCodes", chosen));
+                    .anyMatch(other -> other.isRight() && !other.shown().equals(chosen.shown()))) {
+                notes.add(note(chosen, Sentence.of("cashback.claim.severalCodes", chosen.shown())));
             }
             return right;
         }
@@ -65,7 +73,7 @@ public final class ClaimMail {
                 quoted.stream().filter(CodeSearch.Found::isRight).findFirst();
         if (quotedRight.isPresent()) {
             if (!fresh.isEmpty()) {
-                notes.add(Sentence.of("cashback.claim.codeFromQuote"));
+                notes.add(note(quotedRight.get(), Sentence.of("cashback.claim.codeFromQuote")));
             }
             return quotedRight;
         }

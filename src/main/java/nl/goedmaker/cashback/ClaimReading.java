@@ -12,16 +12,21 @@ import nl.goedmaker.text.Sentence;
  * @param iban capitals and digits without separators, as the customer meant it, right or wrong
  * @param name the account holder's name, in Unicode NFC, at most 140 characters, without control characters
  * @param ibanSuggestion what a wrong IBAN becomes with 0 for O or O for 0; never used unless the owner says so
- * @param notes what was tidied up or chosen, one sentence each
+ * @param normalised what was tidied up or chosen
  */
 public record ClaimReading(
         Optional<String> code,
         Optional<String> iban,
         Optional<String> name,
         Optional<String> ibanSuggestion,
-        List<Sentence> notes) {
+        List<Normalised> normalised) {
     public ClaimReading {
-        notes = List.copyOf(notes);
+        normalised = List.copyOf(normalised);
+    }
+
+    /** What was tidied up or chosen, one sentence each. */
+    public List<Sentence> notes() {
+        return normalised.stream().map(Normalised::sentence).toList();
     }
 
     /** Whether code, IBAN and name are all there. */

@@ -43,8 +43,21 @@ public final class Claims {
         this.ownIban = ownIban;
     }
 
-    /** A claim as it would be kept, for the owner to look at first; {@code notes} say what was normalised. */
-    public record Proposal(Cashback cashback, String name, Iban iban, List<Sentence> notes) {}
+    /**
+     * A claim as it would be kept, for the owner to look at first.
+     *
+     * @param normalised what is kept otherwise than it was given
+     */
+    public record Proposal(Cashback cashback, String name, Iban iban, List<Normalised> normalised) {
+        public Proposal {
+            normalised = List.copyOf(normalised);
+        }
+
+        /** The same in a sentence each. */
+        public List<Sentence> notes() {
+            return normalised.stream().map(Normalised::sentence).toList();
+        }
+    }
 
     /**
      * Finds code, IBAN and name in what came back.
@@ -57,9 +70,11 @@ public final class Claims {
         String iban = reading.iban().orElseThrow(() -> Refusal.badInput("cashback.claim.noIban"));
         String name = reading.name().orElseThrow(() -> Refusal.badInput("cashback.claim.noName"));
         Proposal proposal = propose(code, name, iban);
-        List<Sentence> notes = new ArrayList<>(reading.notes());
-        proposal.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
-        return new Proposal(proposal.cashback(), proposal.name(), proposal.iban(), notes);
+        List<Normalised> normalised = new ArrayList<>(reading.normalised());
+        proposal.normalised().stream()
+                .filter(one -> !reading.notes().contains(one.sentence()))
+                .forEach(normalised::add);
+        return new Proposal(proposal.cashback(), proposal.name(), proposal.iban(), normalised);
     }
 
     /** The same for the three fields apart. */
@@ -72,7 +87,11 @@ public final class Claims {
         if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
             throw Refusal.badInput("cashback.claim.noName");
         }
-        return new Proposal(cashback, name.strip(), account.iban(), account.notes());
+        List<Normalised> normalised = account.notes().stream()
+                .map(note -> new Normalised(
+                        Normalised.Field.IBAN, iban, account.iban().value(), note))
+                .toList();
+        return new Proposal(cashback, name.strip(), account.iban(), normalised);
     }
 
     private Cashback claimable(CashbackCode code) {

@@ -5,12 +5,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.goedmaker.text.Sentence;
 
 /** Finds what may be an IBAN in a text. Whether it is one that can be paid to is decided elsewhere. */
 final class IbanSearch {
     private static final int MOST_FOUND = 20;
+    /** Norway's, of the ones there are. */
+    private static final int SHORTEST = 15;
+
     private static final int LONGEST = 34;
+    /** Country and check digits, then fours, then what is left. */
+    private static final Pattern GROUPS = Pattern.compile(
+            "[A-Z]{2}\\d{2}(?:[ .-]?[A-Z0-9]{4}){1,7}(?:[ .-]?[A-Z0-9]{1,3})?(?![A-Z0-9])", Pattern.CASE_INSENSITIVE);
+
     private static final List<String> LABELS = List.of(
             "iban", "rekeningnummer", "bankrekening", "rekening", "kontonummer", "konto", "account number", "account");
 
@@ -90,6 +99,9 @@ final class IbanSearch {
         String country = text.substring(start, start + 2).toUpperCase(Locale.ROOT);
         String shape = IbanShape.of(country);
         boolean labelled = isLabelled(text, start);
+        if (IbanShape.isCountryWithout(country)) {
+            return withoutShape(text, start, labelled);
+        }
         if (shape.isEmpty() && !labelled) {
             return Optional.empty();
         }
@@ -119,11 +131,27 @@ final class IbanSearch {
         if (compact.length() < (labelled ? 8 : 10) || digits < (labelled ? 4 : 7)) {
             return Optional.empty();
         }
+        return Optional.of(found(text, start, end, compact.toString(), labelled));
+    }
+
+    private static Found found(String text, int start, int end, String compact, boolean labelled) {
         boolean prefixed = text.substring(Math.max(0, start - 8), start)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[ :=*\t-]", "")
                 .endsWith("iban");
-        return Optional.of(new Found(start, end, text.substring(start, end), compact.toString(), labelled, prefixed));
+        return new Found(start, end, text.substring(start, end), compact, labelled, prefixed);
+    }
+
+    /** Written like an IBAN for a country that has none, so that the refusal can say so; its length is anyone's guess. */
+    private static Optional<Found> withoutShape(String text, int start, boolean labelled) {
+        Matcher groups = GROUPS.matcher(text).region(start, Math.min(text.length(), start + 2 * LONGEST));
+        if (!groups.lookingAt()) {
+            return Optional.empty();
+        }
+        String compact = groups.group().replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
+        long digits = compact.chars().filter(Character::isDigit).count();
+        boolean likely = labelled ? digits >= 4 : compact.length() >= SHORTEST && digits >= 10;
+        return likely ? Optional.of(found(text, start, groups.end(), compact, labelled)) : Optional.empty();
     }
 
     /** The index of the next group, or -1 when no group follows within three separators. */

@@ -23,6 +23,11 @@ final class IbanShape {
         return shape.toString();
     }
 
+    /** Whether it is the code of a country that gives out no IBANs. */
+    static boolean isCountryWithout(String country) {
+        return CountryCode.getByCode(country) != null && of(country).isEmpty();
+    }
+
     /** Whether the length is the country's and the check digits fit (ISO 7064, mod 97). */
     static boolean isRight(String compact) {
         return compact.length() >= 15

@@ -21,21 +21,29 @@ final class NameSearch {
             }
             return new Found(tidied.name(), told, List.copyOf(notes));
         }
+
+        /** Whether there is a letter in it; pictures alone are only taken when there is nothing better. */
+        boolean isLettered() {
+            return name.codePoints().anyMatch(Character::isLetter);
+        }
     }
 
     /** @param guessing whether a name may be taken that nothing announces */
     static Optional<Found> in(String text, List<IbanSearch.Found> ibans, boolean guessing) {
         String lower = IbanSearch.lower(text);
         Optional<Found> announced = announced(text, lower);
-        if (announced.isPresent() || !guessing) {
+        if (announced.filter(Found::isLettered).isPresent()) {
             return announced;
         }
-        return besideIban(text, ibans)
-                .or(() -> signature(text.lines().toList()))
-                .map(tidied -> Found.of(tidied, false));
+        Optional<NameText.Tidied> guessed = guessing
+                ? besideIban(text, ibans).or(() -> signature(text.lines().toList()))
+                : Optional.empty();
+        return guessed.map(tidied -> Found.of(tidied, false)).or(() -> announced);
     }
 
+    /** The first name that is announced; pictures alone only when no letters are. */
     private static Optional<Found> announced(String text, String lower) {
+        Optional<Found> pictures = Optional.empty();
         boolean segment = true;
         int tried = 0;
         for (int at = 0; at < text.length() && tried < MOST_TRIED; at++) {
@@ -46,9 +54,11 @@ final class NameSearch {
                 tried++;
                 Optional<NameText.Tidied> name =
                         value(text, lower, end, NameLabels.anywhere(lower, at).isPresent());
-                if (name.isPresent()) {
-                    return Optional.of(Found.of(name.get(), true));
+                Optional<Found> found = name.map(tidied -> Found.of(tidied, true));
+                if (found.filter(Found::isLettered).isPresent()) {
+                    return found;
                 }
+                pictures = pictures.or(() -> found);
             }
             if (c == '\n' || c == ',' || c == ';' || c == '|' || c == '\t' || c == '(' || c == '.') {
                 segment = true;
@@ -56,7 +66,7 @@ final class NameSearch {
                 segment = false;
             }
         }
-        return Optional.empty();
+        return pictures;
     }
 
     /** The index behind the words that announce a name here, or -1. */

@@ -119,7 +119,8 @@ final class NameText {
         raw.strip().codePoints().filter(point -> point != '*' && point != '_').forEach(name::appendCodePoint);
         String clean = trimmed(name.toString().replaceAll(" {2,}", " "));
         long letters = clean.codePoints().filter(Character::isLetter).count();
-        if (letters < 2 || clean.contains("@") || clean.contains("//") || clean.contains("[")) {
+        boolean nameable = letters >= 2 || isPicturesOnly(clean, letters);
+        if (!nameable || clean.contains("@") || clean.contains("//") || clean.contains("[")) {
             return Optional.empty();
         }
         if (clean.codePointCount(0, clean.length()) <= LONGEST) {
@@ -127,6 +128,11 @@ final class NameText {
         }
         String cut = clean.substring(0, clean.offsetByCodePoints(0, LONGEST)).strip();
         return Optional.of(new Tidied(cut, List.of(Sentence.of("cashback.claim.nameCut", LONGEST))));
+    }
+
+    /** {@code 😀😀}: no name, but what the customer gave as one. */
+    private static boolean isPicturesOnly(String text, long letters) {
+        return letters == 0 && text.codePoints().anyMatch(point -> point > 0xff && Character.isEmoji(point));
     }
 
     private static String trimmed(String text) {

@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import nl.goedmaker.cashback.Cashback;
 import nl.goedmaker.cashback.Offer;
 import nl.goedmaker.money.Money;
+import nl.goedmaker.text.Refusal;
+import nl.goedmaker.text.Sentence;
 import nl.goedmaker.tickets.Basis;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,7 +45,7 @@ final class CashbackOffer implements Callable<Integer> {
     public Integer call() {
         Offer offer = new Offer(Money.parse(amount), Session.choice(Basis.class, "--basis", basis), reason, consent);
         Services services = session.services();
-        Cashback cashback = services.cashbacks().offer(services.tickets().get(reference), offer);
+        Cashback cashback = offered(services, offer);
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("code", cashback.code().display());
         answer.put("amount", cashback.amount().decimal());
@@ -54,5 +56,20 @@ final class CashbackOffer implements Callable<Integer> {
                 session.text(
                         "cli.cashback.offered", cashback.code().display(), cashback.amount(), cashback.expiresOn()));
         return CommandLineApp.DONE;
+    }
+
+    /** A refusal that an option can settle names it. */
+    private Cashback offered(Services services, Offer offer) {
+        try {
+            return services.cashbacks().offer(services.tickets().get(reference), offer);
+        } catch (Refusal refusal) {
+            throw switch (refusal.sentence().key()) {
+                case "tickets.remedy.consentMissing" ->
+                    new Refusal(refusal.kind(), Sentence.of("cli.cashback.consentMissing"));
+                case "tickets.remedy.aboveLimit", "tickets.remedy.noPriceForLimit", "cashback.offer.bol" ->
+                    new Refusal(refusal.kind(), Sentence.of("cli.cashback.reasonMissing", refusal.sentence()));
+                default -> refusal;
+            };
+        }
     }
 }

@@ -1,6 +1,8 @@
 package nl.goedmaker.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,6 +12,8 @@ import nl.goedmaker.cashback.Claim;
 import nl.goedmaker.cashback.ClaimMail;
 import nl.goedmaker.cashback.ClaimReading;
 import nl.goedmaker.cashback.Claims;
+import nl.goedmaker.cashback.Normalised;
+import nl.goedmaker.payouts.bank.SepaText;
 import nl.goedmaker.text.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -32,6 +36,8 @@ final class ClaimAdd implements Callable<Integer> {
         Claims claims = session.services().claims();
         try {
             Claims.Proposal proposal = claims.read(pasted);
+            // as in the window: a name that no bank carries is not taken in to wait for ever
+            SepaText.name(proposal.name());
             Claim claim = claims.accept(proposal);
             String code = claim.cashback().code().display();
             session.answer(
@@ -40,7 +46,8 @@ final class ClaimAdd implements Callable<Integer> {
                             Optional.of(code),
                             Optional.of(claim.name()),
                             Optional.of(claim.iban().value()),
-                            ""),
+                            "",
+                            proposal.normalised()),
                     Stream.concat(
                                     proposal.notes().stream().map(session.texts()::get),
                                     Stream.of(session.text(
@@ -60,21 +67,38 @@ final class ClaimAdd implements Callable<Integer> {
                                 reading.code(),
                                 reading.name(),
                                 reading.iban(),
-                                session.texts().get(refusal.sentence())),
+                                session.texts().get(refusal.sentence()),
+                                reading.normalised()),
                         "");
             }
             throw refusal;
         }
     }
 
-    private static Map<String, Object> document(
-            String status, Optional<String> code, Optional<String> name, Optional<String> iban, String reason) {
+    private Map<String, Object> document(
+            String status,
+            Optional<String> code,
+            Optional<String> name,
+            Optional<String> iban,
+            String reason,
+            List<Normalised> normalised) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("status", status);
         document.put("code", code.orElse(null));
         document.put("name", name.orElse(null));
         document.put("iban", iban.orElse(null));
         document.put("reason", reason.isEmpty() ? null : reason);
+        document.put("normalised", normalised.stream().map(this::document).toList());
+        return document;
+    }
+
+    private Map<String, Object> document(Normalised one) {
+        boolean whole = one.field() == Normalised.Field.TEXT;
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("field", one.field().name().toLowerCase(Locale.ROOT));
+        document.put("from", whole ? null : one.from());
+        document.put("to", whole ? null : one.to());
+        document.put("sentence", session.texts().get(one.sentence()));
         return document;
     }
 }

@@ -21,8 +21,11 @@ public final class CommandLineApp {
     public static final int DONE = 0;
 
     public static final int NO = 1;
+    /** A command, an option, or a value from a list or range that the program itself sets. */
     public static final int WRONG_USE = 2;
+    /** Something of the shop or its customers that cannot be used: an amount, a date, a code, a file. */
     public static final int BAD_INPUT = 3;
+
     public static final int DATA_FILE = 4;
     public static final int UNEXPECTED = 5;
 
@@ -54,7 +57,8 @@ public final class CommandLineApp {
             RootCommand root = new RootCommand(() -> window.applyAsInt(session));
             session.take(root);
             return commandLine(root, session).execute(args);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // an error too ends in a sentence and exit 5: Java's own exit 1 would say that the answer is no
             return failed(e, Texts.in(language(args)));
         }
     }
@@ -93,6 +97,9 @@ public final class CommandLineApp {
                 "payouts",
                 "cli.payouts",
                 new PayoutsList(session),
+                new PayoutsApprove(session),
+                new PayoutsHold(session),
+                new PayoutsRelease(session),
                 new PayoutsExport(session),
                 new PayoutsListFile(session));
         group(spec, "reply", "cli.reply", new ReplyDraftCommand(session), new ReplyCheck(session));
@@ -110,9 +117,9 @@ public final class CommandLineApp {
             }
             return new CommandLine.RunLast().execute(parsed);
         });
-        commandLine.setParameterExceptionHandler((e, all) -> wrongUse(words.mistake(e)));
+        commandLine.setParameterExceptionHandler((e, all) -> wrongUse(words.mistake(e, List.of(all))));
         commandLine.setExecutionExceptionHandler((e, line, parsed) -> e instanceof CommandLine.ParameterException wrong
-                ? wrongUse(words.mistake(wrong))
+                ? wrongUse(words.mistake(wrong, parsed.originalArgs()))
                 : failed(e, session.texts()));
         return commandLine;
     }
@@ -132,7 +139,10 @@ public final class CommandLineApp {
         return WRONG_USE;
     }
 
-    private int failed(Exception e, Texts texts) {
+    private int failed(Throwable e, Texts texts) {
+        if (e instanceof WrongUse wrong) {
+            return wrongUse(texts.get(wrong.sentence()));
+        }
         if (e instanceof Refusal refusal) {
             terminal.err().println(texts.get(refusal.sentence()));
             return exitCode(refusal.kind());

@@ -1,6 +1,8 @@
 package nl.goedmaker.cli;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.goedmaker.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -35,8 +37,12 @@ final class CommandLineWords {
         commandLine.getSubcommands().values().forEach(this::describeAll);
     }
 
-    /** One sentence about a command that was not written as it should be. */
-    String mistake(CommandLine.ParameterException e) {
+    /**
+     * One sentence about a command that was not written as it should be.
+     *
+     * @param given the words of the command
+     */
+    String mistake(CommandLine.ParameterException e, List<String> given) {
         String help = e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
         return switch (e) {
             case CommandLine.UnmatchedArgumentException unknown ->
@@ -48,6 +54,9 @@ final class CommandLineWords {
                         String.join(
                                 "|", missing.getCommandLine().getSubcommands().keySet()),
                         help);
+            case CommandLine.MissingParameterException missing
+            when isGiven(missing.getMissing().getFirst(), given) ->
+                texts.get("cli.usage.valueMissing", name(missing.getMissing().getFirst()), help);
             case CommandLine.MissingParameterException missing ->
                 texts.get(
                         "cli.usage.missing",
@@ -55,6 +64,8 @@ final class CommandLineWords {
                                 .map(CommandLineWords::name)
                                 .collect(Collectors.joining(", ")),
                         help);
+            case CommandLine.OverwrittenOptionException twice ->
+                texts.get("cli.usage.twice", name(twice.getOverwritten()), help);
             default -> {
                 ArgSpec about = e.getArgSpec();
                 yield about == null
@@ -66,6 +77,12 @@ final class CommandLineWords {
 
     String unknownLanguage(String code) {
         return texts.get("cli.usage.language", code);
+    }
+
+    /** Whether the option itself is there, so that only its value is missing. */
+    private static boolean isGiven(ArgSpec argument, List<String> given) {
+        return argument instanceof OptionSpec option
+                && Stream.of(option.names()).anyMatch(given::contains);
     }
 
     private static String name(ArgSpec argument) {

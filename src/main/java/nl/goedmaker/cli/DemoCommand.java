@@ -22,7 +22,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Services services = session.services();
+        Services services = session.servicesOrNew();
         DemoReport report = DemoShop.fill(site.apply(services), services.clock(), DemoShop.SEED);
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("tickets", report.tickets());

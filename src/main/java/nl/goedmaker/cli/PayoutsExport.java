@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import nl.goedmaker.files.WholeFile;
 import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.PayoutBatch;
 import nl.goedmaker.payouts.bank.BankProfile;
 import nl.goedmaker.text.Dates;
+import nl.goedmaker.text.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,15 +39,14 @@ final class PayoutsExport implements Callable<Integer> {
     @Override
     public Integer call() {
         @Nullable LocalDate day = date == null ? null : Dates.parse(date);
-        BankProfile bank = profile.isBlank() ? session.services().bankFiles().profile() : BankProfile.ofId(profile);
+        BankProfile bank = profile.isBlank() ? session.services().bankFiles().profile() : known(profile);
         // looked at first: a batch that is made and cannot be written would only puzzle
-        OutputFile.folder(session.path(out));
+        WholeFile.requireMakeable(session.path(out));
         BankFiles bankFiles = session.services().bankFiles();
         PayoutBatch made = batch == null ? bankFiles.export(null, day, bank) : bankFiles.get(batch);
-        String name = made.msgId() + ".xml";
-        OutputFile.write(session.path(out).resolve(name), bankFiles.file(made));
+        String file = Path.of(out).resolve(made.msgId() + ".xml").toString();
+        session.write(file, bankFiles.file(made));
 
-        String file = Path.of(out).resolve(name).toString();
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("batch", made.msgId());
         answer.put("file", file);
@@ -56,5 +57,13 @@ final class PayoutsExport implements Callable<Integer> {
         session.answer(
                 answer, session.text("cli.payouts.exported", file, made.payments(), made.total(), made.executionOn()));
         return CommandLineApp.DONE;
+    }
+
+    private static BankProfile known(String profile) {
+        try {
+            return BankProfile.ofId(profile);
+        } catch (Refusal e) {
+            throw new WrongUse(e.sentence());
+        }
     }
 }

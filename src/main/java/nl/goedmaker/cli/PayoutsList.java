@@ -8,10 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.goedmaker.money.Money;
-import nl.goedmaker.payouts.Payout;
 import nl.goedmaker.payouts.PayoutBatch;
 import nl.goedmaker.payouts.QueuedPayout;
-import nl.goedmaker.text.Sentence;
 import picocli.CommandLine.Command;
 
 /** Lists what waits to be paid, with its checks, and the bank files made so far. */
@@ -34,14 +32,18 @@ final class PayoutsList implements Callable<Integer> {
                 .map(queued -> queued.payout().amount())
                 .reduce(Money.ZERO, Money::plus);
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("queue", queue.stream().map(this::document).toList());
+        answer.put(
+                "queue",
+                queue.stream()
+                        .map(queued -> PayoutWords.document(session, queued))
+                        .toList());
         answer.put("payable", queue.stream().filter(QueuedPayout::isPayable).count());
         answer.put("total", total.decimal());
         answer.put("batches", batches.stream().map(this::document).toList());
         session.answer(
                 answer,
                 Stream.of(
-                                queue.stream().map(this::line),
+                                queue.stream().map(queued -> PayoutWords.text(session, queued)),
                                 batches.stream().map(this::line),
                                 Stream.of(session.text(
                                         "cli.payouts.payable",
@@ -74,23 +76,6 @@ final class PayoutsList implements Callable<Integer> {
         return all;
     }
 
-    private Map<String, Object> document(QueuedPayout queued) {
-        Payout payout = queued.payout();
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("payout", payout.id());
-        document.put("ticket", payout.ticket());
-        document.put("code", payout.code());
-        document.put("name", payout.name());
-        document.put("iban", payout.iban().value());
-        document.put("amount", payout.amount().decimal());
-        document.put("endToEndId", payout.endToEndId());
-        document.put("status", payout.status().name());
-        document.put("payable", queued.isPayable());
-        document.put("questions", sentences(queued.questions()));
-        document.put("notes", sentences(queued.notes()));
-        return document;
-    }
-
     private Map<String, Object> document(PayoutBatch batch) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("batch", batch.msgId());
@@ -101,22 +86,6 @@ final class PayoutsList implements Callable<Integer> {
         document.put("total", batch.total().decimal());
         document.put("sha256", batch.sha256());
         return document;
-    }
-
-    private List<String> sentences(List<Sentence> sentences) {
-        return sentences.stream().map(session.texts()::get).toList();
-    }
-
-    private String line(QueuedPayout queued) {
-        Payout payout = queued.payout();
-        List<String> parts = new ArrayList<>(List.of(
-                payout.ticket(),
-                payout.name(),
-                payout.iban().grouped(),
-                payout.amount().display(session.texts().language()),
-                session.text("payouts.status." + payout.status())));
-        parts.addAll(sentences(queued.questions()));
-        return String.join("  ", parts);
     }
 
     private String line(PayoutBatch batch) {

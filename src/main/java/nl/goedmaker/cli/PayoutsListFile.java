@@ -34,8 +34,8 @@ final class PayoutsListFile implements Callable<Integer> {
         PayoutList list = bankFiles.list(made);
         String csv = Path.of(out).resolve(made.msgId() + ".csv").toString();
         String pdf = Path.of(out).resolve(made.msgId() + ".pdf").toString();
-        OutputFile.write(session.path(csv), new PayoutListCsv(session.texts()).write(list));
-        OutputFile.write(session.path(pdf), new PayoutListPdf(session.texts()).write(list));
+        session.write(csv, new PayoutListCsv(session.texts()).write(list));
+        session.write(pdf, new PayoutListPdf(session.texts()).write(list));
 
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("batch", made.msgId());

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.goedmaker.files.WholeFile;
 import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Refusal;
@@ -37,12 +38,24 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * The shop, opened when it is first asked for. From then on the program speaks the owner's language, unless
-     * {@code --lang} says otherwise.
+     * The shop of the data folder, opened when it is first asked for. From then on the program speaks the owner's language,
+     * unless {@code --lang} says otherwise.
+     *
+     * @throws Refusal when there is no data file, so that a mistyped folder makes no second shop, or it cannot be used
+     */
+    public Services services() {
+        if (services == null) {
+            folder().requireDataFile();
+        }
+        return servicesOrNew();
+    }
+
+    /**
+     * The same, for a command that fills a shop: where there is none yet, it begins here.
      *
      * @throws Refusal when the data file cannot be used
      */
-    public Services services() {
+    public Services servicesOrNew() {
         if (services == null) {
             services = opener.apply(folder());
             Language language = services.settings().preferences().language();
@@ -112,13 +125,30 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /**
+     * Writes a file that a command leaves behind; its folder is made where it is missing.
+     *
+     * @throws Refusal when it cannot be written; what stood there is unchanged
+     */
+    public void write(String given, byte[] bytes) {
+        Path file = path(given).toAbsolutePath();
+        Path folder = file.getParent();
+        if (folder != null) {
+            WholeFile.folder(folder);
+        }
+        WholeFile.write(file, bytes);
+    }
+
     /** The text of a file, or of standard input for {@code -}. */
     public String read(String fileOrDash) {
         if (fileOrDash.equals("-")) {
             return read(terminal.in(), fileOrDash);
         }
         Path file = path(fileOrDash);
-        if (!Files.isRegularFile(file)) {
+        if (Files.isDirectory(file)) {
+            throw Refusal.badInput("cli.file.isFolder", fileOrDash);
+        }
+        if (!Files.exists(file)) {
             throw Refusal.badInput("cli.file.missing", fileOrDash);
         }
         try (InputStream in = Files.newInputStream(file)) {
@@ -151,7 +181,7 @@ public final class Session implements AutoCloseable {
                 .flatMap(java.util.Arrays::stream)
                 .filter(value -> value.name().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() -> Refusal.badInput("cli.choice.unknown", typed, option, names(type)));
+                .orElseThrow(() -> new WrongUse("cli.choice.unknown", typed, option, names(type)));
     }
 
     private static <E extends Enum<E>> String names(Class<E> type) {

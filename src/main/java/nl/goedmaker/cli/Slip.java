@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import nl.goedmaker.cashback.Cashback;
 import nl.goedmaker.cashback.CashbackCode;
 import nl.goedmaker.cashback.slip.SlipFormat;
-import nl.goedmaker.text.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,14 +40,14 @@ final class Slip implements Callable<Integer> {
     @Override
     public Integer call() {
         SlipFormat paper = SlipFormat.ofCode(format)
-                .orElseThrow(() -> Refusal.badInput(
+                .orElseThrow(() -> new WrongUse(
                         "cli.choice.unknown",
                         format,
                         "--format",
                         Arrays.stream(SlipFormat.values()).map(SlipFormat::code).collect(Collectors.joining(", "))));
         int dots = dpi == null ? paper.dpi() : dpi;
         if (dots < 100 || dots > 2400) {
-            throw Refusal.badInput("cli.dpi.outOfRange", dots);
+            throw new WrongUse("cli.dpi.outOfRange", dots);
         }
         // the same code twice would be two slips for one claim
         LinkedHashSet<CashbackCode> wanted =
@@ -56,7 +55,7 @@ final class Slip implements Callable<Integer> {
         Services services = session.services();
         List<Cashback> cashbacks =
                 wanted.stream().map(services.cashbacks()::get).toList();
-        OutputFile.write(session.path(out), services.slips().pdf(cashbacks, paper, dots));
+        session.write(out, services.slips().pdf(cashbacks, paper, dots));
         cashbacks.forEach(services.cashbacks()::handOut);
 
         Map<String, Object> answer = new LinkedHashMap<>();

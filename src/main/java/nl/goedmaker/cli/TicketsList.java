@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import nl.goedmaker.text.Refusal;
 import nl.goedmaker.tickets.TicketQuery;
 import nl.goedmaker.tickets.TicketRow;
 import nl.goedmaker.tickets.Tickets;
@@ -34,7 +33,7 @@ final class TicketsList implements Callable<Integer> {
     @Override
     public Integer call() {
         if (limit < 1 || limit > MOST) {
-            throw Refusal.badInput("cli.limit.outOfRange", limit, MOST);
+            throw new WrongUse("cli.limit.outOfRange", limit, MOST);
         }
         Tickets tickets = session.services().tickets();
         List<TicketRow> rows = rows(tickets);

@@ -75,12 +75,12 @@ final class TicketsNew implements Callable<Integer> {
                 delivered == null ? null : Dates.parse(delivered));
         @Nullable
         String address = email.isBlank() ? null : EmailAddress.parse(email).toString();
-        Channel soldAt = Channel.ofCode(channel);
+        Channel soldAt = Session.choice(Channel.class, "--channel", channel);
         TicketType about = Session.choice(TicketType.class, "--type", type);
         @Nullable String where = country == null ? null : country(country);
         String words = text == null ? "" : session.read(text);
 
-        Services services = session.services();
+        Services services = session.servicesOrNew();
         String land = where == null ? services.settings().shop().country() : where;
         Ticket ticket = services.tickets()
                 .open(new NewTicket(

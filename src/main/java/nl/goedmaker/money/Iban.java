@@ -29,7 +29,9 @@ public record Iban(String value) {
         }
         String country = value.substring(0, 2);
         int expected = SepaCountries.ibanLength(country)
-                .orElseThrow(() -> Refusal.badInput("money.iban.outsideSepa", country));
+                .orElseThrow(() -> Refusal.badInput(
+                        SepaCountries.hasNoIbans(country) ? "money.iban.countryWithout" : "money.iban.outsideSepa",
+                        country));
         if (value.length() != expected) {
             throw Refusal.badInput(
                     "money.iban.length",

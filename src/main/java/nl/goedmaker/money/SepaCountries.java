@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.iban4j.CountryCode;
+import org.iban4j.bban.BbanStructure;
 
 /**
  * The country codes that an IBAN inside SEPA starts with, and how long the IBAN of each is.
@@ -30,6 +32,12 @@ final class SepaCountries {
     /** The number of characters in an IBAN of this country; empty when the country is outside SEPA. */
     static Optional<Integer> ibanLength(String countryCode) {
         return Optional.ofNullable(LENGTHS.get(countryCode));
+    }
+
+    /** Whether it is the code of a country whose banks give out no IBANs at all, the United States for one. */
+    static boolean hasNoIbans(String countryCode) {
+        CountryCode country = CountryCode.getByCode(countryCode);
+        return country != null && BbanStructure.forCountry(country) == null;
     }
 
     /** Every code, in the order of the alphabet. */

@@ -64,12 +64,15 @@ public final class Payouts implements ClaimListener {
     /**
      * Lets a payout go although a check asked for a look.
      *
-     * @throws Refusal when no reason is given or it no longer waits
+     * @throws Refusal when no reason is given, no reason can settle what the check found, or it no longer waits
      */
     public void approve(long id, String reason) {
         if (reason.isBlank()) {
             throw Refusal.badInput("payouts.approve.reasonMissing");
         }
+        get(id).obstacle().ifPresent(obstacle -> {
+            throw new Refusal(Refusal.Kind.NO, obstacle);
+        });
         judge("payouts.change.approve", id, PayoutStatus.QUEUED, true, reason.strip());
     }
 

@@ -1,6 +1,7 @@
 package nl.goedmaker.payouts;
 
 import java.util.List;
+import java.util.Optional;
 import nl.goedmaker.text.Sentence;
 
 /**
@@ -17,6 +18,19 @@ public record QueuedPayout(Payout payout, List<Sentence> questions, List<Sentenc
 
     /** Whether it goes into the next bank file. */
     public boolean isPayable() {
-        return payout.status() == PayoutStatus.QUEUED && (questions.isEmpty() || payout.approved());
+        boolean settled = questions.isEmpty() || payout.approved() && isApprovable();
+        return payout.status() == PayoutStatus.QUEUED && settled;
+    }
+
+    /** Whether the owner's word settles every question. */
+    public boolean isApprovable() {
+        return obstacle().isEmpty();
+    }
+
+    /** What no word of the owner settles: a name that the bank cannot read stays unreadable. */
+    Optional<Sentence> obstacle() {
+        return questions.stream()
+                .filter(question -> !question.key().equals("payouts.check.sameIban"))
+                .findFirst();
     }
 }

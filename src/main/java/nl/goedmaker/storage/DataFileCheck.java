@@ -34,10 +34,8 @@ public final class DataFileCheck {
      * @throws Refusal when there is no data file, or it cannot be used: not ours, newer, cut off, damaged
      */
     public static List<Sentence> of(DataFolder folder) {
+        folder.requireDataFile();
         Path file = folder.database();
-        if (!Files.exists(file)) {
-            throw Refusal.dataFile("storage.check.noFile", folder.root());
-        }
         DataFileHeader.check(file);
         DataFileCheck check = new DataFileCheck(folder);
         try (Connection connection = Connections.reading(file);

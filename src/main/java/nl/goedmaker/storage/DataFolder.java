@@ -51,6 +51,13 @@ public record DataFolder(Path root) {
         return root.resolve("logs");
     }
 
+    /** @throws Refusal when no shop was ever begun in this folder */
+    public void requireDataFile() {
+        if (!Files.exists(database())) {
+            throw Refusal.dataFile("storage.folder.noFile", root);
+        }
+    }
+
     /**
      * Makes the folders that are missing.
      *

@@ -77,11 +77,10 @@ public final class Database implements AutoCloseable {
     /**
      * Opens the data file of a folder, making or updating it where needed.
      *
-     * @throws Refusal with one sentence when the file is newer, locked, read-only, cut off or not ours; the file is then
-     *     unchanged
+     * @throws Refusal with one sentence when the file is newer, locked, read-only, cut off or not ours; the whole folder
+     *     is then unchanged
      */
     public static Database open(DataFolder folder) {
-        folder.create();
         Path file = folder.database();
         try {
             if (Files.exists(file)) {
@@ -90,13 +89,25 @@ public final class Database implements AutoCloseable {
             } else {
                 Migrations.create(folder);
             }
-            Connection writing = Connections.writing(file);
-            DataFolder.keepPrivate(file);
-            return new Database(file, writing);
+            return opened(folder);
         } catch (IOException e) {
             throw Refusal.dataFile("storage.file.unreadable", file);
         } catch (SQLException e) {
             throw refusal(e, file);
+        }
+    }
+
+    /** The folders beside the file come last: a folder whose file is refused stays as it was. */
+    private static Database opened(DataFolder folder) throws IOException, SQLException {
+        Path file = folder.database();
+        Connection writing = Connections.writing(file);
+        try {
+            folder.create();
+            DataFolder.keepPrivate(file);
+            return new Database(file, writing);
+        } catch (IOException | Refusal e) {
+            writing.close();
+            throw e;
         }
     }
 

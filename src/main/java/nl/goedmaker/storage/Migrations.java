@@ -25,6 +25,7 @@ final class Migrations {
 
     /** Makes a new data file aside and moves it into place, so that a crash leaves no half-made file. */
     static void create(DataFolder folder) throws IOException, SQLException {
+        folder.create();
         Path fresh = folder.root().resolve("goedmaker.db.new");
         for (String end : new String[] {"", "-wal", "-shm", "-journal"}) {
             Files.deleteIfExists(folder.root().resolve("goedmaker.db.new" + end));
@@ -45,6 +46,7 @@ final class Migrations {
             throw Refusal.dataFile("storage.file.newer", folder.database());
         }
         if (version < NEWEST) {
+            folder.create();
             backup(folder, "before-update");
             migrate(folder.database());
             forgetJournal(folder.database());

@@ -28,6 +28,7 @@ public final class Texts {
             "checks",
             "cli",
             "customers",
+            "files",
             "intake",
             "money",
             "payouts",

@@ -3,6 +3,7 @@ package nl.goedmaker.ui;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -39,20 +40,26 @@ public final class FxBackground implements Background, AutoCloseable {
     }
 
     @Override
-    @SuppressWarnings("FutureReturnValueIgnored") // the answer comes back through the callbacks
     public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Refusal> refused) {
         running.incrementAndGet();
         onScreen(this::tellBusy);
-        executor.submit(() -> {
-            try {
-                T result = work.call();
-                Platform.runLater(() -> finish(() -> done.accept(result)));
-            } catch (Refusal e) {
-                Platform.runLater(() -> finish(() -> refused.accept(e)));
-            } catch (Throwable e) {
-                Platform.runLater(() -> finish(() -> failures.accept(e)));
-            }
+        executor.execute(() -> {
+            Runnable told = told(work, done, refused);
+            Platform.runLater(() -> finish(told));
         });
+    }
+
+    /** Does the work and says what the screen is to do with how it went; whatever went wrong is passed on whole. */
+    private <T> Runnable told(Callable<T> work, Consumer<T> done, Consumer<Refusal> refused) {
+        FutureTask<T> task = new FutureTask<>(work);
+        task.run();
+        return switch (task.state()) {
+            case SUCCESS -> () -> done.accept(task.resultNow());
+            default ->
+                task.exceptionNow() instanceof Refusal refusal
+                        ? () -> refused.accept(refusal)
+                        : () -> failures.accept(task.exceptionNow());
+        };
     }
 
     /**

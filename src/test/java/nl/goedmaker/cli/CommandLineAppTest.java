@@ -1,84 +1,25 @@
 package nl.goedmaker.cli;
 
-import static nl.goedmaker.ShopOnDisk.SHOP;
-import static nl.goedmaker.ShopOnDisk.ZONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
-import nl.goedmaker.ShopOnDisk;
-import nl.goedmaker.app.Wiring;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine.Command;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-class CommandLineAppTest {
-    @TempDir
-    Path temp;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private String input = "";
-
-    private int run(String... args) {
-        out.reset();
-        err.reset();
-        Terminal terminal = new Terminal(
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                temp,
-                temp,
-                Map.of());
-        Clock clock = Clock.fixed(ShopOnDisk.SUNDAY, ZONE);
-        return new CommandLineApp(
-                        terminal, folder -> Wiring.open(folder, clock), session -> 42, List.of(OtherCommand::new))
-                .run(args);
-    }
-
-    private JsonNode json(String... args) {
-        String[] all = java.util.Arrays.copyOf(args, args.length + 3);
-        all[args.length] = "--json";
-        all[args.length + 1] = "--data";
-        all[args.length + 2] = "shop";
-        assertThat(run(all)).as(err.toString(StandardCharsets.UTF_8)).isZero();
-        return JsonMapper.shared().readTree(out.toByteArray());
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
-    }
-
-    private void shop() {
-        try (ShopOnDisk shop = ShopOnDisk.open(temp.resolve("shop"))) {
-            assertThat(shop.services().settings().shop()).isEqualTo(SHOP);
-        }
-    }
-
+class CommandLineAppTest extends CommandLineFixture {
     @Test
     void theWholeJobRunsByCommandsAlone() throws Exception {
         shop();
@@ -154,8 +95,7 @@ class CommandLineAppTest {
         assertThat(claim.get("reason").isNull()).isTrue();
 
         assertThat(run("--json", "--data", "shop", "claim", "add", "-")).isEqualTo(3);
-        assertThat(JsonMapper.shared().readTree(out.toByteArray()).get("status").asString())
-                .isEqualTo("REFUSED");
+        assertThat(answer().get("status").asString()).isEqualTo("REFUSED");
         assertThat(err()).contains(code).contains("al geclaimd");
 
         JsonNode queue = json("payouts", "list").get("queue");
@@ -235,6 +175,9 @@ class CommandLineAppTest {
                 "claim add",
                 "payouts",
                 "payouts list",
+                "payouts approve",
+                "payouts hold",
+                "payouts release",
                 "payouts export",
                 "payouts list-file",
                 "reply",
@@ -259,30 +202,6 @@ class CommandLineAppTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "nonsense",
-                "tickets",
-                "tickets nonsense",
-                "tickets list --limit",
-                "tickets list --limit many",
-                "tickets new",
-                "slip --out x.pdf",
-                "tickets list --colour red",
-                "--lang fr tickets list",
-                "claim add",
-                "payouts list-file"
-            })
-    void wrongUseIsOneSentenceAndExitTwo(String args) {
-        assertThat(run(args.split(" "))).isEqualTo(2);
-        assertThat(err().strip().lines()).hasSize(1);
-        assertThat(err()).doesNotContain("cli.");
-        assertThat(out()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "--type FOO",
-                "--channel ebay",
                 "--price -5",
                 "--price 0",
                 "--price 99999999999",
@@ -296,6 +215,7 @@ class CommandLineAppTest {
                 "--article AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
             })
     void badInputIsOneSentenceAndNothingIsKept(String args) {
+        shop();
         String[] all = ("tickets new --customer Sanne " + args + " --data shop").split(" ");
         assertThat(run(all)).isEqualTo(3);
         assertThat(err().strip().lines()).hasSize(1);
@@ -317,7 +237,7 @@ class CommandLineAppTest {
 
     @Test
     void withoutAnAccountThereIsNoBankFile() {
-        json("tickets", "list");
+        json("tickets", "new", "--customer", "Sanne");
         assertThat(run("--data", "shop", "payouts", "export")).isEqualTo(3);
         assertThat(err()).contains("Instellingen");
     }
@@ -326,7 +246,7 @@ class CommandLineAppTest {
     void aReplyThatTiesMoneyToAReviewIsBlocked() {
         input = "Hoi Sanne, je krijgt cashback als je je review aanpast naar 5 sterren.";
         assertThat(run("reply", "check", "-", "--json", "--lang", "nl")).isEqualTo(1);
-        JsonNode answer = JsonMapper.shared().readTree(out.toByteArray());
+        JsonNode answer = answer();
         assertThat(answer.get("blocked").asBoolean()).isTrue();
         assertThat(answer.get("findings").findValuesAsString("rule")).contains("L1");
         assertThat(answer.get("findings").get(0).propertyNames())
@@ -344,9 +264,6 @@ class CommandLineAppTest {
         json("cashback", "revoke", code);
         assertThat(run("--data", "shop", "slip", code, "--out", "slip.pdf")).isEqualTo(3);
         assertThat(temp.resolve("slip.pdf")).doesNotExist();
-        assertThat(run("--data", "shop", "slip", code, "--format", "papyrus", "--out", "slip.pdf"))
-                .isEqualTo(3);
-        assertThat(err()).contains("a6").contains("dymo99012");
     }
 
     @Test
@@ -386,14 +303,5 @@ class CommandLineAppTest {
         String first = err();
         run("other");
         assertThat(err()).isEqualTo(first);
-    }
-
-    /** A command of another package. */
-    @Command(name = "other", description = "cli.doctor")
-    private record OtherCommand(Session session) implements Callable<Integer> {
-        @Override
-        public Integer call() {
-            throw new IllegalStateException("secret of " + session.texts().language());
-        }
     }
 }

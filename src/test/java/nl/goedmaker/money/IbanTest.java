@@ -83,7 +83,7 @@ class IbanTest {
                 .isEqualTo(Sentence.of("money.iban.unreadable", "NL91 ABNA 0417 1643 0€", "€"));
         assertThat(refused("NL91 ABNA 0417 1643 0😀").arguments().get(1)).isEqualTo("😀");
         assertThat(refused("0417164300").key()).isEqualTo("money.iban.noCountry");
-        assertThat(refused("US64SVBKUS6S3300958879")).isEqualTo(Sentence.of("money.iban.outsideSepa", "US"));
+        assertThat(refused("US64SVBKUS6S3300958879")).isEqualTo(Sentence.of("money.iban.countryWithout", "US"));
         assertThat(refused("TR330006100519786457841326")).isEqualTo(Sentence.of("money.iban.outsideSepa", "TR"));
         assertThat(refused("NL91ABNA041716430").arguments()).containsExactly("NL91ABNA041716430", 17, "NL", 18, 0);
         assertThat(refused("NL91ABNA04171643000").arguments()).containsExactly("NL91ABNA04171643000", 19, "NL", 18, 1);

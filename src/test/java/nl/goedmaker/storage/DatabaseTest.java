@@ -9,7 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.goedmaker.text.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +84,7 @@ class DatabaseTest {
 
     @Test
     void aForeignFileIsRefusedAndUnchanged() throws Exception {
-        folder.create();
+        Files.createDirectories(folder.root());
         Files.writeString(folder.database(), "these are my recipes ".repeat(50));
 
         assertRefusedUnchanged("storage.file.foreign");
@@ -88,7 +92,7 @@ class DatabaseTest {
 
     @Test
     void anotherProgramsSqliteFileIsRefusedAndUnchanged() throws Exception {
-        folder.create();
+        Files.createDirectories(folder.root());
         sql("CREATE TABLE recipe (name TEXT)");
 
         assertRefusedUnchanged("storage.file.foreign");
@@ -103,6 +107,8 @@ class DatabaseTest {
 
         Files.write(folder.database(), new byte[0]);
         assertRefusedUnchanged("storage.file.truncated");
+        assertThatThrownBy(() -> DataFileCheck.of(folder)).hasMessage("storage.file.truncated");
+        assertThat(folder.logs()).doesNotExist();
     }
 
     @Test
@@ -111,6 +117,19 @@ class DatabaseTest {
         Files.setPosixFilePermissions(folder.database(), PosixFilePermissions.fromString("r--------"));
 
         assertRefusedUnchanged("storage.file.readOnly");
+    }
+
+    @Test
+    void aFileThatAnotherProgramHoldsWholeIsRefusedAndUnchanged() throws Exception {
+        Database.open(folder).close();
+        try (var other = DriverManager.getConnection(Connections.url(folder.database()));
+                var statement = other.createStatement()) {
+            statement.execute("PRAGMA locking_mode = EXCLUSIVE");
+            statement.execute("BEGIN EXCLUSIVE");
+            forgetFolders();
+
+            assertRefusedUnchanged("storage.file.locked");
+        }
     }
 
     @Test
@@ -192,12 +211,34 @@ class DatabaseTest {
         }
     }
 
+    /** As a folder that this program never opened. */
+    private void forgetFolders() throws IOException {
+        for (Path made : new Path[] {folder.attachments(), folder.backups(), folder.logs()}) {
+            Files.deleteIfExists(made);
+        }
+        Files.setPosixFilePermissions(folder.root(), PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
     private void assertRefusedUnchanged(String key) throws IOException {
-        byte[] before = Files.readAllBytes(folder.database());
+        forgetFolders();
+        Map<String, String> before = contents();
         assertThatThrownBy(() -> Database.open(folder))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.sentence().key()).isEqualTo(key));
-        assertThat(Files.readAllBytes(folder.database())).isEqualTo(before);
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    /** Every path in the folder, with its rights and its bytes. */
+    private Map<String, String> contents() throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder.root())) {
+            for (Path path : all.toList()) {
+                String rights = PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+                byte[] bytes = Files.isDirectory(path) ? new byte[0] : Files.readAllBytes(path);
+                contents.put(path.toString(), rights + HexFormat.of().formatHex(bytes));
+            }
+        }
+        return contents;
     }
 }

@@ -21,6 +21,7 @@ import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.cashback.Slips;
 import nl.goedmaker.cashback.slip.SlipFormat;
 import nl.goedmaker.cashback.slip.SlipPicture;
+import nl.goedmaker.files.WholeFile;
 import nl.goedmaker.text.Dates;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Sentence;
@@ -139,7 +140,9 @@ public final class CashbackViewModel {
         details.set(new CashbackDetails(row, lines(row.cashback())));
         if (!row.isOffered()) {
             picture.set(null);
-            pictureNote.set(texts.get("cashback.preview.gone", row.state()));
+            pictureNote.set(texts.get(
+                    "cashback.preview.gone",
+                    texts.get("cashback.stands." + row.cashback().state())));
             return;
         }
         desk.background()
@@ -203,7 +206,7 @@ public final class CashbackViewModel {
                 .ifPresent(file -> desk.background()
                         .run(
                                 () -> {
-                                    nl.goedmaker.ui.SavedFile.write(file, pdf);
+                                    WholeFile.write(file, pdf);
                                     wanted.forEach(cashbacks::handOut);
                                     return file;
                                 },

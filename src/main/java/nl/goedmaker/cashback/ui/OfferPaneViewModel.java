@@ -10,13 +10,13 @@ import nl.goedmaker.cashback.CashbackState;
 import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.cashback.Slips;
 import nl.goedmaker.cashback.slip.SlipFormat;
+import nl.goedmaker.files.WholeFile;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.ui.Background;
 import nl.goedmaker.ui.Notices;
-import nl.goedmaker.ui.WholeFile;
 import org.jspecify.annotations.Nullable;
 
 /** The cashbacks of one ticket: handed out as a slip, a code or a link, and revoked. */

@@ -3,7 +3,6 @@ package nl.goedmaker.insights.storage;
 import static nl.goedmaker.storage.jooq.Tables.CASHBACK;
 import static nl.goedmaker.storage.jooq.Tables.CATEGORY;
 import static nl.goedmaker.storage.jooq.Tables.CUSTOMER;
-import static nl.goedmaker.storage.jooq.Tables.ORDER_LINE;
 import static nl.goedmaker.storage.jooq.Tables.PRODUCT;
 import static nl.goedmaker.storage.jooq.Tables.REMEDY;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
@@ -21,6 +20,7 @@ import nl.goedmaker.insights.FigureRow;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.TicketStatus;
 import nl.goedmaker.tickets.TicketType;
+import nl.goedmaker.tickets.storage.TicketTables;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -47,15 +47,7 @@ public final class JooqFigureRepository implements FigureRepository {
                         TICKET.TYPE,
                         TICKET.STATUS,
                         TICKET.OPENED_AT)
-                .from(TICKET)
-                .join(CUSTOMER)
-                .on(CUSTOMER.ID.eq(TICKET.CUSTOMER_ID))
-                .leftJoin(ORDER_LINE)
-                .on(ORDER_LINE.ID.eq(TICKET.ORDER_LINE_ID))
-                .leftJoin(PRODUCT)
-                .on(PRODUCT.ID.eq(ORDER_LINE.PRODUCT_ID))
-                .leftJoin(CATEGORY)
-                .on(CATEGORY.ID.eq(PRODUCT.CATEGORY_ID))
+                .from(TicketTables.withArticle())
                 .where(all)
                 .orderBy(TICKET.OPENED_AT.desc(), TICKET.ID.desc())
                 .limit(size)
@@ -65,13 +57,7 @@ public final class JooqFigureRepository implements FigureRepository {
     @Override
     public long count(Figure figure, Span span) {
         return database.read(context -> context.selectCount()
-                .from(TICKET)
-                .leftJoin(ORDER_LINE)
-                .on(ORDER_LINE.ID.eq(TICKET.ORDER_LINE_ID))
-                .leftJoin(PRODUCT)
-                .on(PRODUCT.ID.eq(ORDER_LINE.PRODUCT_ID))
-                .leftJoin(CATEGORY)
-                .on(CATEGORY.ID.eq(PRODUCT.CATEGORY_ID))
+                .from(TicketTables.withArticle())
                 .where(which(figure, span))
                 .fetchSingle()
                 .value1()

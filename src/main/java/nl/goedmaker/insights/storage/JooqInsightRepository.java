@@ -2,8 +2,6 @@ package nl.goedmaker.insights.storage;
 
 import static nl.goedmaker.storage.jooq.Tables.CASHBACK;
 import static nl.goedmaker.storage.jooq.Tables.CATEGORY;
-import static nl.goedmaker.storage.jooq.Tables.ORDER_LINE;
-import static nl.goedmaker.storage.jooq.Tables.PRODUCT;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
@@ -20,6 +18,7 @@ import nl.goedmaker.insights.SameFault;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.TicketType;
+import nl.goedmaker.tickets.storage.TicketTables;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -113,13 +112,7 @@ public final class JooqInsightRepository implements InsightRepository {
     public List<CategoryCount> byCategory(Instant from, Instant until) {
         Field<String> category = coalesce(CATEGORY.NAME, "");
         return database.read(context -> context.select(category, count())
-                .from(TICKET)
-                .leftJoin(ORDER_LINE)
-                .on(ORDER_LINE.ID.eq(TICKET.ORDER_LINE_ID))
-                .leftJoin(PRODUCT)
-                .on(PRODUCT.ID.eq(ORDER_LINE.PRODUCT_ID))
-                .leftJoin(CATEGORY)
-                .on(CATEGORY.ID.eq(PRODUCT.CATEGORY_ID))
+                .from(TicketTables.withArticle())
                 .where(opening(from, until))
                 .groupBy(category)
                 .orderBy(count().desc(), category)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.goedmaker.files.WholeFile;
 import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.BatchStatus;
 import nl.goedmaker.payouts.PayoutBatch;
@@ -17,7 +18,6 @@ import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.PagedRows;
-import nl.goedmaker.ui.SavedFile;
 import org.jspecify.annotations.Nullable;
 
 /** The bank files made before, and the payments of the one that is open. */
@@ -126,7 +126,7 @@ public final class BatchesViewModel {
     }
 
     private static Path written(Path file, Callable<byte[]> bytes) throws Exception {
-        return SavedFile.write(file, bytes.call());
+        return WholeFile.write(file, bytes.call());
     }
 
     private void tellSaved(Path file) {

@@ -25,8 +25,7 @@ public record Judgement(
             return new Judgement(texts.get("payouts.judge.onHold"), notes, "info", false, false, true);
         }
         if (row.needsJudgement()) {
-            boolean sameIban =
-                    questions.stream().allMatch(question -> question.key().equals("payouts.check.sameIban"));
+            boolean sameIban = row.queued().isApprovable();
             return new Judgement(
                     texts.get(sameIban ? "payouts.judge.twoNames" : "payouts.judge.unreadableName"),
                     notes,

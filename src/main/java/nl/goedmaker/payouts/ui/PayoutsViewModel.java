@@ -18,6 +18,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import nl.goedmaker.cashback.Cashbacks;
+import nl.goedmaker.files.WholeFile;
 import nl.goedmaker.money.Iban;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.payouts.BankFiles;
@@ -39,7 +40,6 @@ import nl.goedmaker.time.BankDays;
 import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.PagedRows;
 import nl.goedmaker.ui.Room;
-import nl.goedmaker.ui.SavedFile;
 import org.jspecify.annotations.Nullable;
 
 /** The queue of what is to be paid, and the bank file that comes of it. */
@@ -382,12 +382,12 @@ public final class PayoutsViewModel {
 
     private MadeFile make(Set<Long> wanted, LocalDate on, BankProfile by, Path target) {
         // looked at first: a batch that is made and cannot be written would only puzzle
-        SavedFile.requireWritable(target);
+        WholeFile.requireWritable(target);
         PayoutBatch batch = bankFiles.export(wanted, on, by);
         String digest = batch.sha256().substring(0, SHORT_DIGEST);
         Path file = target.resolve(batch.msgId() + ".xml");
         try {
-            SavedFile.write(file, bankFiles.file(batch));
+            WholeFile.write(file, bankFiles.file(batch));
         } catch (Refusal e) {
             return new MadeFile(
                     batch, texts.get("payouts.made.notWritten", batch.msgId(), texts.get(e.sentence())), false);
@@ -414,7 +414,7 @@ public final class PayoutsViewModel {
             working.set(texts.get("payouts.working.list", wanted.size()));
             desk.background()
                     .run(
-                            () -> SavedFile.write(file, list(wanted, on.get(), pdf)),
+                            () -> WholeFile.write(file, list(wanted, on.get(), pdf)),
                             saved -> {
                                 working.set("");
                                 desk.notices().told(Sentence.of("payouts.save.done", saved.toString()));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import nl.goedmaker.files.WholeFile;
 import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.replies.Draft;
 import nl.goedmaker.replies.mail.EmlFile;
@@ -14,7 +15,6 @@ import nl.goedmaker.text.Sentence;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.ui.Background;
 import nl.goedmaker.ui.Notices;
-import nl.goedmaker.ui.WholeFile;
 
 /** The ways an answer leaves the program; none is open while something in the answer speaks against it. */
 public final class Dispatch {

@@ -5,7 +5,6 @@ import static nl.goedmaker.storage.jooq.Tables.CHECK_ANSWER;
 import static nl.goedmaker.storage.jooq.Tables.CUSTOMER;
 import static nl.goedmaker.storage.jooq.Tables.CUSTOMER_ORDER;
 import static nl.goedmaker.storage.jooq.Tables.ORDER_LINE;
-import static nl.goedmaker.storage.jooq.Tables.PRODUCT;
 import static nl.goedmaker.storage.jooq.Tables.REMEDY;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
 import static nl.goedmaker.storage.jooq.Tables.TIMELINE_ENTRY;
@@ -75,17 +74,7 @@ public final class JooqTicketRepository implements TicketRepository {
         return database.read(context -> context.select(TICKET.fields())
                 .select(CUSTOMER.fields())
                 .select(JooqCustomerRepository.LINE_FIELDS)
-                .from(TICKET)
-                .join(CUSTOMER)
-                .on(CUSTOMER.ID.eq(TICKET.CUSTOMER_ID))
-                .leftJoin(ORDER_LINE)
-                .on(ORDER_LINE.ID.eq(TICKET.ORDER_LINE_ID))
-                .leftJoin(CUSTOMER_ORDER)
-                .on(CUSTOMER_ORDER.ID.eq(ORDER_LINE.ORDER_ID))
-                .leftJoin(PRODUCT)
-                .on(PRODUCT.ID.eq(ORDER_LINE.PRODUCT_ID))
-                .leftJoin(CATEGORY)
-                .on(CATEGORY.ID.eq(PRODUCT.CATEGORY_ID))
+                .from(TicketTables.withPurchase())
                 .where(TICKET.REFERENCE.eq(reference))
                 .fetchOptional(TicketRecords::ticket));
     }

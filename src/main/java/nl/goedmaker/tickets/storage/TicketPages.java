@@ -2,7 +2,6 @@ package nl.goedmaker.tickets.storage;
 
 import static nl.goedmaker.storage.jooq.Tables.CUSTOMER;
 import static nl.goedmaker.storage.jooq.Tables.CUSTOMER_ORDER;
-import static nl.goedmaker.storage.jooq.Tables.ORDER_LINE;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
 import static org.jooq.impl.DSL.row;
 
@@ -60,13 +59,7 @@ final class TicketPages {
                         TICKET.FIRST_REPLY_DUE_AT,
                         TICKET.FIRST_REPLIED_AT,
                         TICKET.SNOOZED_UNTIL)
-                .from(TICKET)
-                .join(CUSTOMER)
-                .on(CUSTOMER.ID.eq(TICKET.CUSTOMER_ID))
-                .leftJoin(ORDER_LINE)
-                .on(ORDER_LINE.ID.eq(TICKET.ORDER_LINE_ID))
-                .leftJoin(CUSTOMER_ORDER)
-                .on(CUSTOMER_ORDER.ID.eq(ORDER_LINE.ORDER_ID))
+                .from(TicketTables.withOrder())
                 .where(all)
                 .orderBy(
                         byDue
@@ -82,13 +75,7 @@ final class TicketPages {
             return database.read(context -> (long) context.fetchCount(TICKET, where));
         }
         return database.read(context -> context.selectCount()
-                .from(TICKET)
-                .join(CUSTOMER)
-                .on(CUSTOMER.ID.eq(TICKET.CUSTOMER_ID))
-                .leftJoin(ORDER_LINE)
-                .on(ORDER_LINE.ID.eq(TICKET.ORDER_LINE_ID))
-                .leftJoin(CUSTOMER_ORDER)
-                .on(CUSTOMER_ORDER.ID.eq(ORDER_LINE.ORDER_ID))
+                .from(TicketTables.withOrder())
                 .where(where)
                 .fetchSingle()
                 .value1()

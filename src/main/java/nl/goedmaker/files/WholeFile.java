@@ -1,0 +1,126 @@
+package nl.goedmaker.files;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import nl.goedmaker.text.Refusal;
+
+/**
+ * A file that leaves the program: bank file, slip, list, mail. Whole or not at all, also when the power goes out, and
+ * readable by its owner alone, for each of them names people. Waits for the disk, so it belongs in the background.
+ */
+public final class WholeFile {
+    private WholeFile() {}
+
+    /**
+     * Looks whether a folder takes files, before anything is done that cannot be taken back.
+     *
+     * @throws Refusal when it is missing, or nothing can be written there
+     */
+    public static void requireWritable(Path folder) {
+        try {
+            Files.delete(aside(folder));
+        } catch (IOException e) {
+            throw refusal(folder, folder, 0);
+        }
+    }
+
+    /**
+     * The same for a folder that may still have to be made, which it does not do yet: the nearest one above it is looked at.
+     *
+     * @throws Refusal when nothing can be written there
+     */
+    public static void requireMakeable(Path folder) {
+        Path there = folder.toAbsolutePath();
+        while (Files.notExists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        requireWritable(there);
+    }
+
+    /**
+     * Makes a folder where it is missing.
+     *
+     * @throws Refusal when it cannot be made, or when files cannot be
+     */
+    public static Path folder(Path folder) {
+        requireMakeable(folder);
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw Refusal.badInput("files.unwritable", folder.toString());
+        }
+    }
+
+    /**
+     * Writes aside and waits until it is on the disk, then moves into place; a file of the same name is replaced.
+     *
+     * @return the file
+     * @throws Refusal when the folder is missing, read-only or full; what stood there is unchanged
+     */
+    public static Path write(Path file, byte[] bytes) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || Files.isDirectory(file)) {
+            throw Refusal.badInput("files.isFolder", file.toString());
+        }
+        try {
+            Path aside = aside(folder);
+            try {
+                fill(aside, bytes);
+                move(aside, file);
+            } finally {
+                Files.deleteIfExists(aside);
+            }
+            return file;
+        } catch (IOException e) {
+            throw refusal(file, folder, bytes.length);
+        }
+    }
+
+    /** A temporary file, which belongs to the owner alone from its first byte. */
+    private static Path aside(Path folder) throws IOException {
+        return Files.createTempFile(folder, ".goedmaker", ".tmp");
+    }
+
+    private static void fill(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Systems word the same trouble differently, so the folder itself is asked what is wrong with it. */
+    private static Refusal refusal(Path file, Path folder, long size) {
+        if (!Files.isDirectory(folder)) {
+            return Refusal.badInput("files.folderMissing", folder.toString());
+        }
+        if (!Files.isWritable(folder)) {
+            return Refusal.badInput("files.folderReadOnly", folder.toString());
+        }
+        return Refusal.badInput(isFull(folder, size) ? "files.diskFull" : "files.unwritable", file.toString());
+    }
+
+    private static boolean isFull(Path folder, long size) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < Math.max(size, 1);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Files that leave the program. */
+@NullMarked
+package nl.goedmaker.files;
+
+import org.jspecify.annotations.NullMarked;

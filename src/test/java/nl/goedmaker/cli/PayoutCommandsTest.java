@@ -1,0 +1,184 @@
+package nl.goedmaker.cli;
+
+import static nl.goedmaker.ShopOnDisk.IBANS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.goedmaker.ShopOnDisk;
+import nl.goedmaker.cashback.Claim;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class PayoutCommandsTest extends CommandLineFixture {
+    private String claimed(String name, String iban) {
+        try (ShopOnDisk shop = ShopOnDisk.open(temp.resolve("shop"))) {
+            Claim claim = shop.claimed(name, iban);
+            return claim.cashback().code().display();
+        }
+    }
+
+    private String offered() {
+        try (ShopOnDisk shop = ShopOnDisk.open(temp.resolve("shop"))) {
+            return shop.cashback(shop.ticket("Sanne de Wit"), "5.00").code().display();
+        }
+    }
+
+    private List<String> list() {
+        assertThat(run("payouts", "list", "--data", "shop")).isZero();
+        return out().lines().toList();
+    }
+
+    @Test
+    void theListSaysWhatTheBankGetsAndWhyAPaymentWaits() {
+        String lukasz = claimed("Łukasz Wójcik", IBANS[1]);
+        String sanne = claimed("Sanne de Wit", IBANS[0]);
+        claimed("Joost Bakker", IBANS[0]);
+
+        List<String> lines = list();
+        assertThat(lines.get(0)).contains(lukasz).contains("Łukasz Wójcik").endsWith("Wacht");
+        assertThat(lines.get(1)).startsWith("    ").contains("“Lukasz Wojcik”");
+        assertThat(lines.get(2)).contains(sanne);
+        assertThat(lines.get(3)).startsWith("    ").contains("Joost Bakker");
+        assertThat(lines.getLast()).startsWith("Er kan één betaling");
+    }
+
+    @Test
+    void whatACheckAskedForIsApprovedByCommandAndTakenBack() {
+        String sanne = claimed("Sanne de Wit", IBANS[0]);
+        String joost = claimed("Joost Bakker", IBANS[0]);
+        assertThat(run("payouts", "export", "--data", "shop")).isEqualTo(3);
+
+        JsonNode answer = json("payouts", "approve", sanne, joost, "--reason", "gezamenlijke rekening");
+        assertThat(answer.get("payouts").findValuesAsString("code")).containsExactly(sanne, joost);
+        assertThat(answer.get("payouts").findValuesAsString("approved")).containsExactly("true", "true");
+        assertThat(list()).contains("    Goedgekeurd: gezamenlijke rekening");
+        assertThat(json("payouts", "list").get("payable").asInt()).isEqualTo(2);
+
+        json("payouts", "release", joost);
+        assertThat(json("payouts", "list").get("payable").asInt()).isOne();
+        json("payouts", "hold", sanne, "--reason", "eerst bellen");
+        assertThat(list()).contains("    eerst bellen");
+        assertThat(run("payouts", "export", "--data", "shop")).isEqualTo(3);
+        json("payouts", "release", sanne);
+        json("payouts", "approve", sanne, "--reason", "gebeld");
+        assertThat(json("payouts", "export").get("payments").asInt()).isOne();
+
+        assertThat(run("payouts", "hold", sanne, "--data", "shop")).isEqualTo(3);
+        assertThat(err()).contains("staat al in een betaalbestand");
+    }
+
+    @Test
+    void aStepOverSeveralPayoutsIsAllOrNothing() {
+        String sanne = claimed("Sanne de Wit", IBANS[0]);
+        json("payouts", "export");
+        String joost = claimed("Joost Bakker", IBANS[1]);
+        assertThat(run("payouts", "hold", joost, sanne, "--data", "shop")).isEqualTo(3);
+        assertThat(json("payouts", "list").get("queue").get(0).get("status").asString())
+                .isEqualTo("QUEUED");
+        String open = offered();
+        assertThat(run("payouts", "hold", open, "--data", "shop")).isEqualTo(3);
+        assertThat(err()).contains(open).contains("nog geen claim");
+    }
+
+    @Test
+    void aNameThatNoBankReadsCannotBeApproved() {
+        String li = claimed("李明", IBANS[0]);
+        assertThat(list().get(1)).contains("kan de bank niet lezen");
+        assertThat(run("payouts", "approve", li, "--reason", "gezien", "--data", "shop"))
+                .isEqualTo(1);
+        assertThat(err()).contains("kan de bank niet lezen");
+        claimed("Joost Bakker", IBANS[1]);
+        assertThat(json("payouts", "export").get("payments").asInt()).isOne();
+    }
+
+    @Test
+    void whereNothingIsPaidNoFolderIsLeft() {
+        shop();
+        assertThat(run("payouts", "export", "--out", "bank/november", "--data", "shop"))
+                .isEqualTo(3);
+        assertThat(temp.resolve("bank")).doesNotExist();
+        claimed("Sanne de Wit", IBANS[0]);
+        assertThat(json("payouts", "export", "--out", "bank/november")
+                        .get("file")
+                        .asString())
+                .endsWith(".xml");
+        assertThat(temp.resolve("bank/november")).isDirectoryContaining("glob:**.xml");
+    }
+
+    @Test
+    void aClaimSaysWhatWasReadOtherwiseThanItWasWritten() {
+        String code = offered();
+        String typed = code.replace("-", " ").toLowerCase(java.util.Locale.ROOT);
+        input = "Code: " + typed + "\nIBAN: nl20 ingb 0001 2345 67\nNaam: Sanne de Wit";
+        JsonNode answer = json("claim", "add", "-");
+
+        JsonNode normalised = answer.get("normalised");
+        assertThat(normalised.findValuesAsString("field")).contains("code", "iban");
+        assertThat(normalised).allSatisfy(one -> {
+            boolean iban = one.get("field").asString().equals("iban");
+            assertThat(one.get("from").asString()).isEqualTo(iban ? "nl20 ingb 0001 2345 67" : typed);
+            assertThat(one.get("to").asString()).isEqualTo(iban ? "NL20INGB0001234567" : code);
+            assertThat(one.get("sentence").asString()).endsWith(".");
+        });
+        assertThat(normalised.findValuesAsString("sentence"))
+                .contains("Kleine letters in de IBAN zijn hoofdletters geworden.");
+
+        assertThat(run("claim", "add", "-", "--json", "--data", "shop")).isEqualTo(3);
+        assertThat(answer().get("normalised")).isEqualTo(normalised);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"😀", "😀 ❤️", "🌸🌸🌸"})
+    void aNameOfPicturesAloneIsRefusedWithWhatToDo(String name) {
+        input = "Code: " + offered() + "\nIBAN: " + IBANS[0] + "\nNaam: " + name;
+        assertThat(run("claim", "add", "-", "--data", "shop")).isEqualTo(3);
+        assertThat(err()).contains("“" + name + "” kan de bank niet lezen").contains("Vraag de klant");
+        assertThat(json("payouts", "list").get("queue")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "IBAN: US64SVBKUS6S3300958879",
+                "IBAN: US64 SVBK US6S 3300 9588 79",
+                "Mijn rekening is US64-SVBK-US6S-3300-9588-79.",
+                "US64SVBKUS6S3300958879",
+                "us64 svbk us6s 3300 9588 79"
+            })
+    void aCountryWithoutIbansIsNamed(String line) {
+        input = "Code: " + offered() + "\n" + line + "\nNaam: Sanne de Wit";
+        assertThat(run("claim", "add", "-", "--data", "shop")).isEqualTo(3);
+        assertThat(err()).contains("code US bestaan geen IBAN’s").contains("SEPA");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"nl | hij is al ingetrokken.", "en | it has been revoked.", "de | er ist schon zurückgezogen."})
+    void aSecondRevokingReadsAsASentence(String lang, String words) {
+        String code = offered();
+        json("cashback", "revoke", code);
+        assertThat(run("cashback", "revoke", code, "--data", "shop", "--lang", lang))
+                .isEqualTo(3);
+        assertThat(err()).contains(code).contains(": " + words);
+        assertThat(run("slip", code, "--out", "slip.pdf", "--data", "shop", "--lang", lang))
+                .isEqualTo(3);
+        assertThat(err()).contains(": " + words);
+    }
+
+    @Test
+    void aRefusedOfferNamesTheOptionThatSettlesIt() {
+        shop();
+        json("tickets", "new", "--customer", "Sanne", "--price", "20");
+        String[] offer = {"cashback", "offer", "K-2026-0001", "--amount", "5", "--data", "shop", "--basis", "statutory"
+        };
+        assertThat(run(offer)).isEqualTo(1);
+        assertThat(err()).contains("--consent").doesNotContain("vink");
+        offer[offer.length - 1] = "goodwill";
+        assertThat(run(offer)).isEqualTo(1);
+        assertThat(err()).contains("2,00").contains("--reason");
+    }
+}
