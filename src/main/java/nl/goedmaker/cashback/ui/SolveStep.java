@@ -31,8 +31,10 @@ import nl.goedmaker.tickets.ui.StepPane;
 import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.FormField;
 import nl.goedmaker.ui.FxmlViews;
+import nl.goedmaker.ui.KeptFocus;
 import nl.goedmaker.ui.Screenwork;
 import nl.goedmaker.ui.SideBySide;
+import nl.goedmaker.ui.TabKey;
 
 /** The third step: on what ground, which remedy, how much, by when; and what was chosen before. */
 public final class SolveStep implements StepPane {
@@ -82,7 +84,7 @@ public final class SolveStep implements StepPane {
         // parts that move while the page is being laid out ask for their new height afterwards
         columns.widthProperty().addListener((property, before, width) -> Screenwork.later(columns::requestLayout));
         makeForm();
-        side.getChildren().addFirst(new OfferPane(model.offers(), desk));
+        side.getChildren().addFirst(new OfferPane(model.offers(), desk, choose));
         choose.disableProperty().bind(model.closedProperty());
         shownWhen(closedWhy, model.closedProperty());
         choose.textProperty()
@@ -90,7 +92,8 @@ public final class SolveStep implements StepPane {
                         .then(texts.get("cashback.solve.offer"))
                         .otherwise(texts.get("cashback.solve.choose")));
         choose.setOnAction(event -> model.choose());
-        model.rows().addListener((ListChangeListener<RemedyRow>) change -> showRows());
+        model.rows().addListener((ListChangeListener<RemedyRow>)
+                change -> KeptFocus.during(chosen, this::showRows, choose));
         showRows();
     }
 
@@ -167,7 +170,12 @@ public final class SolveStep implements StepPane {
             button.setToggleGroup(kindGroup);
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setSelected(kind == model.form().kindProperty().get());
-            button.setOnAction(event -> model.form().kindProperty().set(kind));
+            // not by an action: the arrow keys select without one
+            button.selectedProperty().addListener((property, before, selected) -> {
+                if (selected) {
+                    model.form().kindProperty().set(kind);
+                }
+            });
             kinds.getChildren().add(button);
         }
     }
@@ -236,12 +244,7 @@ public final class SolveStep implements StepPane {
         reason.setWrapText(true);
         reason.setPromptText(texts.get("cashback.solve.reasonPrompt"));
         reason.textProperty().bindBidirectional(model.form().reasonProperty());
-        reason.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == javafx.scene.input.KeyCode.TAB && !event.isShiftDown() && !event.isControlDown()) {
-                choose.requestFocus();
-                event.consume();
-            }
-        });
+        TabKey.leaves(reason);
         FormField field = field("cashback.solve.reason", reason, Field.REASON);
         shownWhen(field, model.form().reasonAsked());
         return field;

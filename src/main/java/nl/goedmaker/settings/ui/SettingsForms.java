@@ -90,10 +90,8 @@ final class SettingsForms {
         model.bankFile()
                 .valueProperty()
                 .addListener((property, before, now) -> button.setSelected(version.equals(now)));
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            model.bankFile().valueProperty().set(version);
-        });
+        button.setOnAction(event -> button.setSelected(true));
+        whenSelected(button, () -> model.bankFile().valueProperty().set(version));
         return button;
     }
 
@@ -202,11 +200,23 @@ final class SettingsForms {
         ToggleButton button = choice(group, text, id);
         button.setSelected(isChosen.apply(model.preferencesProperty().get()));
         model.preferencesProperty().addListener((property, before, now) -> button.setSelected(isChosen.apply(now)));
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            model.choose(wanted.apply(model.preferencesProperty().get()));
+        button.setOnAction(event -> button.setSelected(true));
+        whenSelected(button, () -> {
+            Preferences now = model.preferencesProperty().get();
+            if (!isChosen.apply(now)) {
+                model.choose(wanted.apply(now));
+            }
         });
         return button;
+    }
+
+    /** Not by an action: the arrow keys select without one. */
+    private static void whenSelected(ToggleButton button, Runnable work) {
+        button.selectedProperty().addListener((property, before, selected) -> {
+            if (selected) {
+                work.run();
+            }
+        });
     }
 
     SettingsCard data() {
