@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -13,10 +14,13 @@ import nl.goedmaker.ui.FormField;
 /** Asks for what the text still leaves open. */
 final class GapCard extends VBox {
     private final ReplyStepViewModel model;
+    private final TextArea text;
     private final VBox fields = new VBox();
 
-    GapCard(ReplyStepViewModel model, Texts texts) {
+    /** @param text where the keyboard goes when nothing is left to ask */
+    GapCard(ReplyStepViewModel model, Texts texts, TextArea text) {
         this.model = model;
+        this.text = text;
         setId("gaps");
         getStyleClass().add("card");
         setMinHeight(Region.USE_PREF_SIZE);
@@ -38,8 +42,12 @@ final class GapCard extends VBox {
         boolean typing = fields.getChildren().stream().anyMatch(GapCard::hasFocus);
         fields.getChildren()
                 .setAll(model.reading().questions().stream().map(this::field).toList());
-        if (typing && !fields.getChildren().isEmpty()) {
-            ((FormField) fields.getChildren().getFirst()).getChildren().get(1).requestFocus();
+        for (int i = 0; i < fields.getChildren().size(); i++) {
+            ((FormField) fields.getChildren().get(i)).getChildren().get(1).setId("gap-" + (i + 1));
+        }
+        if (typing) {
+            Node next = fields.lookup(".gap-field");
+            (next == null ? text : next).requestFocus();
         }
     }
 

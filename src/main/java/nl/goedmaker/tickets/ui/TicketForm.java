@@ -22,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.FormField;
+import nl.goedmaker.ui.TabKey;
 import org.jspecify.annotations.Nullable;
 
 /** The controls of {@link TicketFields} in a grid; each is looked at when the keyboard leaves it. */
@@ -88,24 +89,11 @@ final class TicketForm extends GridPane {
                 TextArea area = new TextArea();
                 area.setWrapText(true);
                 area.setPrefRowCount(7);
-                area.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, TicketForm::leaveByTab);
+                TabKey.leaves(area);
                 yield bound(area, field);
             }
             default -> bound(new TextField(), field);
         };
-    }
-
-    /** In a longer text Tab goes to the next field, as everywhere else in a form. */
-    static void leaveByTab(javafx.scene.input.KeyEvent event) {
-        if (event.getCode() == javafx.scene.input.KeyCode.TAB
-                && !event.isControlDown()
-                && event.getSource() instanceof TextArea area) {
-            area.requestFocusTraversal(
-                    event.isShiftDown()
-                            ? javafx.scene.TraversalDirection.PREVIOUS
-                            : javafx.scene.TraversalDirection.NEXT);
-            event.consume();
-        }
     }
 
     private TextInputControl bound(TextInputControl input, Field field) {
