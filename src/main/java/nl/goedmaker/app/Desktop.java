@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Desktop {
     private final StartUp startUp;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile @Nullable Window window;
 
     private Desktop(StartUp startUp) {
         this.startUp = startUp;
@@ -61,15 +62,22 @@ final class Desktop {
                 opened.completeExceptionally(e);
             }
         });
+        // the screen's thread stays until the last words are kept: what keeps them answers there
+        Platform.setImplicitExit(false);
         Platform.startup(() -> show(opened));
         try {
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        Window shown = window;
+        if (shown != null) {
+            shown.background().close();
+        }
         if (opened.isDone() && !opened.isCompletedExceptionally()) {
             opened.join().close();
         }
+        Platform.exit();
         return 0;
     }
 
@@ -86,9 +94,10 @@ final class Desktop {
             Preferences preferences = preferences(services);
             CrashReporter crashes = new CrashReporter(stage, preferences.language());
             crashes.catchEverything();
-            Window window = new Window(services, stage, preferences, null, hostServices(), crashes::report);
-            window.show();
-            window.watch();
+            Window made = new Window(services, stage, preferences, null, hostServices(), crashes::report);
+            window = made;
+            made.show();
+            made.watch();
         } catch (CompletionException e) {
             refuse(e.getCause());
         } catch (Refusal e) {
