@@ -8,24 +8,15 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.event.Event;
 import javafx.event.EventType;
-import javafx.geometry.Bounds;
-import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import nl.goedmaker.ui.Screen;
@@ -40,23 +31,24 @@ import org.testfx.util.WaitForAsyncUtils;
 final class Owner {
     private static final int PATIENCE_SECONDS = 10;
     private static final int MOST_TABS = 60;
-    private static final int MOST_WHEEL_TURNS = 60;
 
     private final WindowFixture window;
     private final FxRobot robot = new FxRobot();
+    private final Mouse mouse;
 
     Owner(WindowFixture window) {
         this.window = window;
+        this.mouse = new Mouse(window, robot);
     }
 
     /** Points at the control with this id and clicks; turns the wheel first where it is scrolled out of sight. */
     void click(String id) {
-        click(window.<Node>find(id), id);
+        mouse.click(window.<Node>find(id), id);
     }
 
     /** Clicks the button that carries these words, somewhere in the part with this id. */
     void clickWords(String id, String words) {
-        click(labelled(window.find(id), words), words);
+        mouse.click(labelled(window.find(id), words), words);
     }
 
     /** Clicks the row of a list that begins or goes on with these words. */
@@ -68,7 +60,7 @@ final class Owner {
                         && spoken(shown).contains(words))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no row with " + words + " in " + listId)));
-        click(row, words);
+        mouse.click(row, words);
     }
 
     private static String spoken(ListCell<?> cell) {
@@ -77,93 +69,13 @@ final class Owner {
                 : cell.getAccessibleText();
     }
 
-    private void click(Node node, String name) {
-        scrollTo(node, name);
-        robot.moveTo(node);
-        if (!Screen.on(node::isHover)) {
-            throw new AssertionError(name + " cannot be clicked: " + Screen.on(() -> state(node)));
-        }
-        robot.clickOn();
-        Screen.does(() -> letGo(node));
-        window.settle();
-    }
-
-    /** The mouse of the headless platform lets go without saying so, and a button held by it is deaf to the keyboard. */
-    private static void letGo(Node node) {
-        if (node.isPressed() && (node instanceof Button || node instanceof ToggleButton)) {
-            PickResult at = new PickResult(node, 0, 0);
-            Event.fireEvent(
-                    node,
-                    new MouseEvent(
-                            MouseEvent.MOUSE_RELEASED,
-                            0,
-                            0,
-                            0,
-                            0,
-                            MouseButton.PRIMARY,
-                            1,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            at));
-        }
-    }
-
-    private static String state(Node node) {
-        return "disabled " + node.isDisabled() + ", visible " + isSeen(node) + ", at "
-                + node.localToScreen(node.getLayoutBounds());
-    }
-
-    private static boolean isSeen(Node node) {
+    static boolean isSeen(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (!at.isVisible()) {
                 return false;
             }
         }
         return true;
-    }
-
-    private void scrollTo(Node node, String name) {
-        for (ScrollPane pane : Screen.on(() -> panesAround(node))) {
-            for (int turn = 0; !Screen.on(() -> isInside(node, pane)); turn++) {
-                if (turn == MOST_WHEEL_TURNS) {
-                    throw new AssertionError(name + " cannot be scrolled into sight");
-                }
-                boolean below = Screen.on(() -> middle(node) > middle(pane));
-                robot.moveTo(pane);
-                robot.scroll(1, below ? VerticalDirection.DOWN : VerticalDirection.UP);
-                window.settle();
-            }
-        }
-    }
-
-    /** The innermost last: what is outside has to be in sight before what is in it. */
-    private static List<ScrollPane> panesAround(Node node) {
-        List<ScrollPane> panes = new java.util.ArrayList<>();
-        for (Parent at = node.getParent(); at != null; at = at.getParent()) {
-            if (at instanceof ScrollPane pane) {
-                panes.addFirst(pane);
-            }
-        }
-        return panes;
-    }
-
-    private static double middle(Node node) {
-        return node.localToScreen(node.getLayoutBounds()).getCenterY();
-    }
-
-    private static boolean isInside(Node node, ScrollPane pane) {
-        Bounds seen = pane.localToScreen(pane.getLayoutBounds());
-        Bounds at = node.localToScreen(node.getLayoutBounds());
-        double reach = Math.min(at.getHeight(), seen.getHeight()) / 2;
-        return at.getCenterY() - reach >= seen.getMinY() - 1 && at.getCenterY() + reach <= seen.getMaxY() + 1;
     }
 
     /** The words of a control inside a part of the window. */
@@ -183,7 +95,7 @@ final class Owner {
                 .filter(cell -> cell instanceof ListCell<?> shown && words.equals(shown.getText()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no choice " + words + " at " + id)));
-        click(choice, words);
+        mouse.click(choice, words);
     }
 
     /** Presses keys together, the last one last. */
