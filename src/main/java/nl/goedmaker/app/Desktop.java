@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The program in a window. The data file opens while JavaFX starts: the two take the same second. */
 final class Desktop {
     private final StartUp startUp;
-    /** Touched by the JavaFX thread alone. */
-    private @Nullable Window window;
+    private volatile @Nullable Window window;
 
     private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -65,15 +64,22 @@ final class Desktop {
     private int run(Clock clock) {
         FutureTask<Opened> opened = new FutureTask<>(() -> opened(clock));
         Thread.ofPlatform().name("goedmaker-open").start(opened);
+        // the screen's thread stays until the last words are kept: what keeps them answers there
+        Platform.setImplicitExit(false);
         Platform.startup(() -> show(opened));
         try {
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        Window shown = window;
+        if (shown != null) {
+            shown.background().close();
+        }
         if (opened.state() == Future.State.SUCCESS) {
             opened.resultNow().services().close();
         }
+        Platform.exit();
         return 0;
     }
 

@@ -83,6 +83,7 @@ public final class MainView {
         ToggleGroup group = new ToggleGroup();
         for (Room room : Room.values()) {
             ToggleButton button = button(room);
+            button.setUserData(room);
             button.setToggleGroup(group);
             buttons.put(room, button);
             (room == Room.SETTINGS ? lastRoom : rooms).getChildren().add(button);
@@ -90,6 +91,9 @@ public final class MainView {
         group.selectedToggleProperty().addListener((property, before, selected) -> {
             if (selected == null) {
                 group.selectToggle(before);
+            } else {
+                // the arrow keys select without an action
+                model.roomProperty().set((Room) selected.getUserData());
             }
         });
     }

@@ -131,8 +131,11 @@ public final class Window implements Navigation, Notices {
                 overlay.open(shown.layer());
                 first.whenAnswered(choice -> {
                     overlay.close();
-                    open(choice == WelcomeViewModel.Choice.DEMO ? Room.TODAY : Room.SETTINGS);
+                    Room begin = choice == WelcomeViewModel.Choice.DEMO ? Room.TODAY : Room.SETTINGS;
+                    open(begin);
                     shown.refresh();
+                    // what was disabled takes the keyboard in the next pulse, at the first control in sight
+                    nl.goedmaker.ui.Screenwork.later(() -> shown.room(begin).focus());
                 });
             }
         });

@@ -1,9 +1,11 @@
 package nl.goedmaker.ui;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -14,9 +16,14 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
 import nl.goedmaker.text.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Background work of the window, on virtual threads. */
 public final class FxBackground implements Background, AutoCloseable {
+    private static final int PATIENCE_SECONDS = 10;
+    private static final Logger LOG = LoggerFactory.getLogger(FxBackground.class);
+
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicInteger running = new AtomicInteger();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -68,7 +75,7 @@ public final class FxBackground implements Background, AutoCloseable {
      * @param atMost how long to wait for quiet
      */
     public void whenQuiet(Duration atMost, Runnable then) {
-        if (!busy.get()) {
+        if (running.get() == 0) {
             then.run();
             return;
         }
@@ -76,6 +83,9 @@ public final class FxBackground implements Background, AutoCloseable {
         ChangeListener<Boolean> listener = new ChangeListener<>() {
             @Override
             public void changed(ObservableValue<? extends Boolean> property, Boolean before, Boolean isBusy) {
+                if (isBusy) {
+                    return;
+                }
                 busy.removeListener(this);
                 patience.stop();
                 then.run();
@@ -108,8 +118,32 @@ public final class FxBackground implements Background, AutoCloseable {
         }
     }
 
+    /**
+     * Waits until what runs is done, and what it starts when it is done: a draft typed while another was being kept.
+     * Gives up after ten seconds, so that a disk that hangs does not keep the program open.
+     */
     @Override
     public void close() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        if (!Platform.isFxApplicationThread()) {
+            CountDownLatch quiet = new CountDownLatch(1);
+            Platform.runLater(() -> whenQuiet(Duration.seconds(PATIENCE_SECONDS), quiet::countDown));
+            await(() -> quiet.await(end - System.nanoTime(), TimeUnit.NANOSECONDS));
+        }
         executor.shutdown();
+        await(() -> executor.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS));
+    }
+
+    /** Someone who interrupts the waiting wants the program gone; what runs goes on as long as it can. */
+    private static void await(Callable<Boolean> waiting) {
+        try {
+            if (!waiting.call()) {
+                LOG.warn("work was still running when the window closed");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

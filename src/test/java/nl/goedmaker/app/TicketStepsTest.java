@@ -228,6 +228,28 @@ class TicketStepsTest {
     }
 
     @Test
+    void theLastWordsTypedAreKeptWhenTheWindowClosesAtOnce() throws Exception {
+        Ticket ticket;
+        try (WindowFixture window = window(Preferences.Theme.LIGHT, 100)) {
+            ticket = ticket(window);
+            open(window, ticket, "REPLY");
+            Screen.does(() -> {
+                TextArea text = window.find("reply-text");
+                text.requestFocus();
+                text.setText("Hoi Sanne,");
+                // leaving the field begins a save; the next words come while it runs
+                window.find("reply-subject").requestFocus();
+                text.setText("Hoi Sanne, morgen is hij klaar.");
+                window.window.stage().close();
+            });
+        }
+        try (WindowFixture window = window(Preferences.Theme.LIGHT, 100)) {
+            assertThat(window.services.correspondence().draft(ticket).text())
+                    .isEqualTo("Hoi Sanne, morgen is hij klaar.");
+        }
+    }
+
+    @Test
     void aTicketIsClosedWithAnOutcomeAndOpenedAgain() throws Exception {
         try (WindowFixture window = window(Preferences.Theme.LIGHT, 100)) {
             Ticket ticket = ticket(window);

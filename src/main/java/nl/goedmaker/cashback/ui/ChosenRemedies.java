@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.text.Texts;
+import nl.goedmaker.ui.KeptFocus;
 
 /** Fills a card with the remedies chosen so far, each with the button that says it was done. */
 final class ChosenRemedies {
@@ -17,11 +18,13 @@ final class ChosenRemedies {
     private final Texts texts;
     private final VBox list;
 
-    ChosenRemedies(SolveStepViewModel model, Texts texts, VBox list) {
+    /** @param otherwise where the keyboard goes when no button is left in the card */
+    ChosenRemedies(SolveStepViewModel model, Texts texts, VBox list, Button otherwise) {
         this.model = model;
         this.texts = texts;
         this.list = list;
-        model.rows().addListener((ListChangeListener<RemedyRow>) change -> show());
+        model.rows()
+                .addListener((ListChangeListener<RemedyRow>) change -> KeptFocus.during(list, this::show, otherwise));
         show();
     }
 

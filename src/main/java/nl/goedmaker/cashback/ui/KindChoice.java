@@ -35,7 +35,12 @@ final class KindChoice extends FlowPane {
         button.setToggleGroup(group);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setSelected(kind == form.kindProperty().get());
-        button.setOnAction(event -> form.kindProperty().set(kind));
+        // not by an action: the arrow keys select without one
+        button.selectedProperty().addListener((property, before, selected) -> {
+            if (selected) {
+                form.kindProperty().set(kind);
+            }
+        });
         return button;
     }
 

@@ -12,20 +12,22 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.ui.Desk;
+import nl.goedmaker.ui.KeptFocus;
 
 /** A card for each cashback of the ticket, its code large enough to read out. */
 public final class OfferPane extends VBox {
     private final OfferPaneViewModel model;
     private final Desk desk;
 
-    public OfferPane(OfferPaneViewModel model, Desk desk) {
+    /** @param next where the keyboard goes when the cashback it stood at leaves nothing to do */
+    public OfferPane(OfferPaneViewModel model, Desk desk, Node next) {
         this.model = model;
         this.desk = desk;
         setId("offers");
         getStyleClass().add("stack");
         visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(model.rows()));
         managedProperty().bind(visibleProperty());
-        model.rows().addListener((ListChangeListener<OfferRow>) change -> showRows());
+        model.rows().addListener((ListChangeListener<OfferRow>) change -> KeptFocus.during(this, this::showRows, next));
         showRows();
     }
 

@@ -9,8 +9,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,20 +16,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.FormField;
+import nl.goedmaker.ui.TabKey;
 
 /** The fields in which a remedy is chosen; each is there only when the choices before it ask for it. */
 final class SolveFields {
     private final SolveStepViewModel model;
     private final SolveForm form;
     private final Texts texts;
-    private final Button choose;
 
-    /** @param choose where the keyboard goes after the last field */
-    SolveFields(SolveStepViewModel model, Texts texts, Button choose) {
+    SolveFields(SolveStepViewModel model, Texts texts) {
         this.model = model;
         this.form = model.form();
         this.texts = texts;
-        this.choose = choose;
     }
 
     /** All of them, in the order in which they are asked. */
@@ -120,12 +116,7 @@ final class SolveFields {
         reason.setWrapText(true);
         reason.setPromptText(texts.get("cashback.solve.reasonPrompt"));
         reason.textProperty().bindBidirectional(form.reasonProperty());
-        reason.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isShiftDown() && !event.isControlDown()) {
-                choose.requestFocus();
-                event.consume();
-            }
-        });
+        TabKey.leaves(reason);
         FormField field = field("cashback.solve.reason", reason, SolveField.REASON);
         shownWhen(field, form.reasonAsked());
         return field;

@@ -70,15 +70,15 @@ public final class SolveStep implements StepPane {
         this.root = FxmlViews.load(this, texts);
         burden.textProperty().bind(model.words().burdenProperty());
         limit.textProperty().bind(model.words().limitProperty());
-        form.getChildren().setAll(new SolveFields(model, texts, choose).all());
-        new ChosenRemedies(model, texts, chosen);
+        form.getChildren().setAll(new SolveFields(model, texts).all());
+        new ChosenRemedies(model, texts, chosen, choose);
         // "nothing chosen yet" beside a code would not be true
         chosenCard
                 .visibleProperty()
                 .bind(Bindings.isNotEmpty(model.rows())
                         .or(Bindings.isEmpty(model.offers().rows())));
         chosenCard.managedProperty().bind(chosenCard.visibleProperty());
-        arrange(new OfferPane(model.offers(), desk));
+        arrange(new OfferPane(model.offers(), desk, choose));
         choose.disableProperty().bind(model.closedProperty());
         closedWhy.visibleProperty().bind(model.closedProperty());
         closedWhy.managedProperty().bind(closedWhy.visibleProperty());

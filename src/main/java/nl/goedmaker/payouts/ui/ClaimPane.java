@@ -23,6 +23,8 @@ import javafx.scene.layout.VBox;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.FormField;
 import nl.goedmaker.ui.FxmlViews;
+import nl.goedmaker.ui.Screenwork;
+import nl.goedmaker.ui.TabKey;
 
 /** The one big box that takes whatever the customer sent back. */
 public final class ClaimPane {
@@ -79,6 +81,7 @@ public final class ClaimPane {
                 event.consume();
             }
         });
+        TabKey.leaves(area);
         FormField field = new FormField(texts.get("payouts.claim.label"), area);
         field.errorProperty().bind(model.problemProperty());
         pasteSlot.getChildren().setAll(field);
@@ -107,6 +110,12 @@ public final class ClaimPane {
             area.requestFocus();
         });
         shownWhen(clear, area.textProperty().isNotEmpty());
+        // what was confirmed leaves the screen, and the keyboard waits for the next answer
+        model.confirmingProperty().addListener((property, before, confirming) -> {
+            if (!confirming) {
+                area.requestFocus();
+            }
+        });
     }
 
     private FormField field(String id, String label, StringProperty value, ObservableStringValue problem) {
@@ -165,6 +174,7 @@ public final class ClaimPane {
         if (!pasted.isBlank()) {
             model.paste(pasted);
         }
-        area.requestFocus();
+        // a room that was made just now is not in the window before the next pulse
+        Screenwork.later(() -> Screenwork.later(area::requestFocus));
     }
 }

@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -16,11 +17,14 @@ import nl.goedmaker.ui.FormField;
 /** Asks for what the text still leaves open. */
 final class GapCard extends VBox {
     private final ReplyStepViewModel model;
+    private final TextArea text;
     private final VBox fields = new VBox();
     private final Map<String, FormField> asked = new HashMap<>();
 
-    GapCard(ReplyStepViewModel model, Texts texts) {
+    /** @param text where the keyboard goes when nothing is left to ask */
+    GapCard(ReplyStepViewModel model, Texts texts, TextArea text) {
         this.model = model;
+        this.text = text;
         setId("gaps");
         getStyleClass().add("card");
         setMinHeight(Region.USE_PREF_SIZE);
@@ -59,8 +63,12 @@ final class GapCard extends VBox {
                 fields.getChildren().add(i, wanted.get(i));
             }
         }
-        if (typing && asked.values().stream().noneMatch(GapCard::hasFocus) && !asked.isEmpty()) {
-            ((FormField) fields.getChildren().getFirst()).getChildren().get(1).requestFocus();
+        for (int i = 0; i < wanted.size(); i++) {
+            wanted.get(i).getChildren().get(1).setId("gap-" + (i + 1));
+        }
+        if (typing && asked.values().stream().noneMatch(GapCard::hasFocus)) {
+            Node next = fields.lookup(".gap-field");
+            (next == null ? text : next).requestFocus();
         }
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.replies.Finding;
 import nl.goedmaker.text.Texts;
+import nl.goedmaker.ui.KeptFocus;
 
 /** Who reads along: what stops, what could be better, and what is good. */
 final class ReaderCard extends VBox {
@@ -38,8 +39,8 @@ final class ReaderCard extends VBox {
         good.visibleProperty().bind(good.textProperty().isNotEmpty());
         good.managedProperty().bind(good.visibleProperty());
         getChildren().addAll(head(), findings, good);
-        model.reading().findings().addListener((ListChangeListener<FindingRow>) change -> showFindings());
-        model.reading().goodProperty().addListener((property, before, now) -> showFindings());
+        model.reading().findings().addListener((ListChangeListener<FindingRow>) change -> showAnew());
+        model.reading().goodProperty().addListener((property, before, now) -> showAnew());
         showFindings();
     }
 
@@ -75,6 +76,10 @@ final class ReaderCard extends VBox {
         pill.setMinWidth(Region.USE_PREF_SIZE);
         pill.getStyleClass().addAll("pill", colour);
         return pill;
+    }
+
+    private void showAnew() {
+        KeptFocus.during(findings, this::showFindings, text);
     }
 
     private void showFindings() {

@@ -90,7 +90,8 @@ public final class ReplyStep implements StepPane {
         makeTemplates();
         makeButtons();
         watchTyping();
-        side.getChildren().addAll(0, java.util.List.of(new GapCard(model, texts), new ReaderCard(model, texts, text)));
+        side.getChildren()
+                .addAll(0, java.util.List.of(new GapCard(model, texts, text), new ReaderCard(model, texts, text)));
     }
 
     private void bindTexts() {

@@ -16,6 +16,7 @@ import nl.goedmaker.reviews.Review;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.FormField;
 import nl.goedmaker.ui.GradeLabel;
+import nl.goedmaker.ui.TabKey;
 import org.jspecify.annotations.Nullable;
 
 /** The right side of the room: one review in full, or the form for a new one. */
@@ -97,6 +98,7 @@ final class ReviewDetail {
         TextField grade = field("review-new-grade", model.newGradeProperty());
         TextField day = field("review-new-day", model.newDayProperty());
         TextArea text = new TextArea();
+        TabKey.leaves(text);
         text.setWrapText(true);
         text.setPrefRowCount(5);
         text.setId("review-new-text");

@@ -70,10 +70,8 @@ final class BankForm {
         model.bankFile()
                 .valueProperty()
                 .addListener((property, before, now) -> button.setSelected(version.equals(now)));
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            model.bankFile().valueProperty().set(version);
-        });
+        button.setOnAction(event -> button.setSelected(true));
+        FormParts.whenSelected(button, () -> model.bankFile().valueProperty().set(version));
         return button;
     }
 }

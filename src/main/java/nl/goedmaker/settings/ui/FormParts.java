@@ -98,4 +98,13 @@ final class FormParts {
         box.getStyleClass().add("form-buttons");
         return box;
     }
+
+    /** Runs when it is chosen; not by an action, because the arrow keys select without one. */
+    static void whenSelected(ToggleButton button, Runnable work) {
+        button.selectedProperty().addListener((property, before, selected) -> {
+            if (selected) {
+                work.run();
+            }
+        });
+    }
 }

@@ -82,9 +82,12 @@ final class LookForm {
             ToggleButton button, Predicate<Preferences> isChosen, UnaryOperator<Preferences> wanted) {
         button.setSelected(isChosen.test(model.preferencesProperty().get()));
         model.preferencesProperty().addListener((property, before, now) -> button.setSelected(isChosen.test(now)));
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            model.choose(wanted.apply(model.preferencesProperty().get()));
+        button.setOnAction(event -> button.setSelected(true));
+        FormParts.whenSelected(button, () -> {
+            Preferences now = model.preferencesProperty().get();
+            if (!isChosen.test(now)) {
+                model.choose(wanted.apply(now));
+            }
         });
         return button;
     }

@@ -86,7 +86,12 @@ public final class FollowUpStep implements StepPane {
             RadioButton button = new RadioButton(texts.get("tickets.justified." + value));
             button.setId("justified-" + value);
             button.setToggleGroup(group);
-            button.setOnAction(event -> model.justifiedProperty().set(value));
+            // not by an action: the arrow keys select without one
+            button.selectedProperty().addListener((property, before, selected) -> {
+                if (selected) {
+                    model.justifiedProperty().set(value);
+                }
+            });
             outcomes.put(value, button);
             answers.getChildren().add(button);
         }

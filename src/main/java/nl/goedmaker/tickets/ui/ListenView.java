@@ -8,13 +8,13 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.ui.FormField;
 import nl.goedmaker.ui.FxmlViews;
+import nl.goedmaker.ui.TabKey;
 
 /** The step in which the owner reads what happened, in the customer's words. */
 public final class ListenView implements StepPane {
@@ -88,7 +88,7 @@ public final class ListenView implements StepPane {
         area.setPrefRowCount(3);
         area.setPrefColumnCount(10);
         area.textProperty().bindBidirectional(text);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, TicketForm::leaveByTab);
+        TabKey.leaves(area);
         FormField field = new FormField(texts.get(label), area);
         field.errorProperty().bind(error);
         card.getChildren().addFirst(field);

@@ -42,8 +42,12 @@ public final class TicketFields {
         this.choices = new FieldChoices(texts);
         this.typed = new TypedTicket(field -> value(field).get(), clock);
         for (Field field : Field.values()) {
-            values.put(field, new SimpleStringProperty(""));
-            errors.put(field, new SimpleStringProperty(""));
+            StringProperty value = new SimpleStringProperty("");
+            StringProperty error = new SimpleStringProperty("");
+            // what is wrong with the words before says nothing about the words now
+            value.addListener((property, before, now) -> error.set(""));
+            values.put(field, value);
+            errors.put(field, error);
         }
         clear("NL");
     }

@@ -22,6 +22,7 @@ import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.FormField;
 import nl.goedmaker.ui.Screenwork;
 import nl.goedmaker.ui.Sight;
+import nl.goedmaker.ui.TabKey;
 import org.jspecify.annotations.Nullable;
 
 /** The controls of {@link TicketFields} in a grid; each is looked at when the keyboard leaves it. */
@@ -95,24 +96,11 @@ final class TicketForm extends GridPane {
                 area.setMinHeight(Region.USE_PREF_SIZE);
                 area.setMaxHeight(Double.MAX_VALUE);
                 VBox.setVgrow(area, Priority.ALWAYS);
-                area.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, TicketForm::leaveByTab);
+                TabKey.leaves(area);
                 yield bound(area, field);
             }
             default -> bound(new TextField(), field);
         };
-    }
-
-    /** In a longer text Tab goes to the next field, as everywhere else in a form. */
-    static void leaveByTab(javafx.scene.input.KeyEvent event) {
-        if (event.getCode() == javafx.scene.input.KeyCode.TAB
-                && !event.isControlDown()
-                && event.getSource() instanceof TextArea area) {
-            area.requestFocusTraversal(
-                    event.isShiftDown()
-                            ? javafx.scene.TraversalDirection.PREVIOUS
-                            : javafx.scene.TraversalDirection.NEXT);
-            event.consume();
-        }
     }
 
     private TextInputControl bound(TextInputControl input, Field field) {

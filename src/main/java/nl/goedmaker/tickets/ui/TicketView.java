@@ -115,9 +115,12 @@ public final class TicketView {
             button.setId("step-" + step);
             button.getStyleClass().add("step");
             button.setMinWidth(ToggleButton.USE_PREF_SIZE);
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                model.goTo(step);
+            button.setOnAction(event -> button.setSelected(true));
+            button.selectedProperty().addListener((property, before, selected) -> {
+                // not only by an action: the arrow keys select without one
+                if (selected && model.stepProperty().get() != step) {
+                    model.goTo(step);
+                }
             });
             button.setToggleGroup(group);
             buttons.put(step, button);

@@ -92,9 +92,12 @@ public final class TicketsView implements RoomView {
                                     + model.counts().getOrDefault(view, 0L),
                             model.counts()));
             button.setMinWidth(ToggleButton.USE_PREF_SIZE);
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                model.choose(view);
+            button.setOnAction(event -> button.setSelected(true));
+            button.selectedProperty().addListener((property, before, selected) -> {
+                // not only by an action: the arrow keys select without one
+                if (selected && model.viewProperty().get() != view) {
+                    model.choose(view);
+                }
             });
             button.setToggleGroup(group);
             buttons.put(view, button);

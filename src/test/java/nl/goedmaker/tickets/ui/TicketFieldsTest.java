@@ -52,6 +52,14 @@ class TicketFieldsTest {
     }
 
     @Test
+    void theSentenceAtAFieldGoesWhenSomethingElseComesToStandInIt() {
+        fields.value(Field.NAME).set("");
+        assertThat(fields.check(Field.NAME)).isFalse();
+        fields.value(Field.NAME).set("Sanne de Wit");
+        assertThat(fields.error(Field.NAME).get()).isEmpty();
+    }
+
+    @Test
     void aWordTooLongIsRefusedAtItsField() {
         fields.value(Field.ORDER).set("9".repeat(81));
         assertThat(fields.firstWrong()).contains(Field.ORDER);

@@ -1,0 +1,231 @@
+package nl.goedmaker.app;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import nl.goedmaker.ui.Screen;
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Somebody at the window with a mouse and a keyboard, and nothing else: what cannot be pointed at or come to with Tab
+ * cannot be used.
+ */
+final class Owner {
+    private static final int PATIENCE_SECONDS = 10;
+    private static final int MOST_TABS = 60;
+
+    private final WindowFixture window;
+    private final FxRobot robot = new FxRobot();
+    private final Mouse mouse;
+
+    Owner(WindowFixture window) {
+        this.window = window;
+        this.mouse = new Mouse(window, robot);
+    }
+
+    /** Points at the control with this id and clicks; turns the wheel first where it is scrolled out of sight. */
+    void click(String id) {
+        mouse.click(window.<Node>find(id), id);
+    }
+
+    /** Clicks the button that carries these words, somewhere in the part with this id. */
+    void clickWords(String id, String words) {
+        mouse.click(labelled(window.find(id), words), words);
+    }
+
+    /** Clicks the row of a list that begins or goes on with these words. */
+    void clickRow(String listId, String words) {
+        Node list = window.find(listId);
+        Node row = Screen.on(() -> list.lookupAll(".list-cell").stream()
+                .filter(cell -> cell instanceof ListCell<?> shown
+                        && !shown.isEmpty()
+                        && spoken(shown).contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row with " + words + " in " + listId)));
+        mouse.click(row, words);
+    }
+
+    private static String spoken(ListCell<?> cell) {
+        return cell.getAccessibleText() == null
+                ? Objects.requireNonNullElse(cell.getText(), "")
+                : cell.getAccessibleText();
+    }
+
+    static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The words of a control inside a part of the window. */
+    private static Node labelled(Node part, String words) {
+        return Screen.on(() -> part.lookupAll(".button").stream()
+                .filter(node -> node instanceof Labeled shown && words.equals(shown.getText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + words)));
+    }
+
+    /** Opens the list below a field and clicks the choice with these words. */
+    void choose(String id, String words) {
+        click(id);
+        Node choice = Screen.on(() -> Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .flatMap(popup -> popup.getScene().getRoot().lookupAll(".list-cell").stream())
+                .filter(cell -> cell instanceof ListCell<?> shown && words.equals(shown.getText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no choice " + words + " at " + id)));
+        mouse.click(choice, words);
+    }
+
+    /** Presses keys together, the last one last. */
+    void press(KeyCode... keys) {
+        robot.push(keys);
+        window.settle();
+    }
+
+    void press(int times, KeyCode key) {
+        for (int i = 0; i < times; i++) {
+            press(key);
+        }
+    }
+
+    /** Types where the keyboard is, every letter an event of its own. */
+    void write(String words) {
+        words.chars().forEach(letter -> Screen.does(() -> type(Character.toString(letter))));
+        window.settle();
+    }
+
+    private void type(String letter) {
+        Node at = Objects.requireNonNull(focused(), "the keyboard stands nowhere");
+        for (EventType<KeyEvent> part : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED)) {
+            String typed = part == KeyEvent.KEY_TYPED ? letter : KeyEvent.CHAR_UNDEFINED;
+            Event.fireEvent(at, new KeyEvent(part, typed, letter, KeyCode.UNDEFINED, false, false, false, false));
+        }
+    }
+
+    /** Goes from field to field with Tab until the keyboard stands at the control with this id. */
+    void tabTo(String id) {
+        walk(id, KeyCode.TAB);
+    }
+
+    void tabBackTo(String id) {
+        walk(id, KeyCode.SHIFT, KeyCode.TAB);
+    }
+
+    private void walk(String id, KeyCode... keys) {
+        StringBuilder way = new StringBuilder(String.valueOf(focus()));
+        for (int i = 0; i < MOST_TABS; i++) {
+            if (isAt(node -> id.equals(node.getId()))) {
+                return;
+            }
+            press(keys);
+            way.append(" > ").append(focus());
+        }
+        throw new AssertionError("Tab does not come to " + id + ": " + way);
+    }
+
+    /** Whether the keyboard stands at what is meant, or inside it. */
+    private boolean isAt(Predicate<Node> meant) {
+        return Screen.on(() -> {
+            for (Node at = focused(); at != null; at = at.getParent()) {
+                if (meant.test(at)) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    private @Nullable Node focused() {
+        Scene scene = window.window.stage().getScene();
+        return scene == null ? null : scene.getFocusOwner();
+    }
+
+    /** The id of the control where the keyboard stands, or what it is when it has none. */
+    String focus() {
+        return Screen.on(() -> {
+            Node at = focused();
+            return at == null ? "nowhere" : at.getId() == null ? at.getClass().getSimpleName() : at.getId();
+        });
+    }
+
+    /** Comes to a field with Tab and replaces what stands in it. */
+    void fill(String id, String words) {
+        tabTo(id);
+        press(KeyCode.SHORTCUT, KeyCode.A);
+        write(words);
+    }
+
+    /** Puts words on the clipboard, as copying in another program does. */
+    void copies(String words) {
+        Screen.does(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(words);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    String clipboard() {
+        return Screen.on(() -> Clipboard.getSystemClipboard().getString());
+    }
+
+    /** What the control with this id says. */
+    String words(String id) {
+        Node node = window.find(id);
+        return Screen.on(() -> switch (node) {
+            case Labeled label -> label.getText();
+            case TextInputControl input -> input.getText();
+            default -> throw new AssertionError(id + " says nothing");
+        });
+    }
+
+    /** All words to be read in a part of the window, one after the other. */
+    String allWords(String id) {
+        Node part = window.find(id);
+        return Screen.on(() -> String.join(
+                "\n",
+                part.lookupAll("*").stream()
+                        .filter(node -> node instanceof Labeled && isSeen(node))
+                        .map(node -> ((Labeled) node).getText())
+                        .filter(Objects::nonNull)
+                        .toList()));
+    }
+
+    boolean sees(String id) {
+        return Screen.on(() -> {
+            Node node = window.window.stage().getScene().lookup("#" + id);
+            return node != null && isSeen(node);
+        });
+    }
+
+    /** Waits for what the screen shows by itself after a moment of rest. */
+    void waitsUntil(Callable<Boolean> seen) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, seen);
+        window.settle();
+    }
+
+    void looks(String name) {
+        window.picture("mainjob-" + name);
+    }
+}
