@@ -67,10 +67,31 @@ final class WelcomeView {
     private Node progress() {
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(bar, Priority.ALWAYS);
         bar.setAccessibleText(texts.get("app.welcome.filling"));
-        VBox box = new VBox(6, label("app.welcome.filling", "muted"), bar);
-        box.visibleProperty().bind(model.busyProperty());
+        bar.progressProperty().bind(model.progressProperty());
+        Button stop = new Button(texts.get("app.welcome.stop"));
+        stop.setId("welcome-stop");
+        stop.setMinWidth(Button.USE_PREF_SIZE);
+        stop.setCancelButton(true);
+        stop.setOnAction(event -> model.stop());
+        HBox row = new HBox(bar, stop);
+        row.getStyleClass().add("welcome-progress");
+        VBox box = new VBox(label("app.welcome.filling", "muted"), row);
+        box.getStyleClass().add("welcome-choice-words");
+        box.visibleProperty().bind(model.fillingProperty());
         box.managedProperty().bind(box.visibleProperty());
+        model.fillingProperty().addListener((property, before, filling) -> {
+            if (filling) {
+                stop.requestFocus();
+            }
+        });
+        // the choices can be reached again only once nothing is busy
+        model.busyProperty().addListener((property, before, busy) -> {
+            if (!busy) {
+                demo.requestFocus();
+            }
+        });
         return box;
     }
 

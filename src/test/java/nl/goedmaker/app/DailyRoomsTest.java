@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import nl.goedmaker.demo.DemoShop;
 import nl.goedmaker.demo.storage.DatabaseDemoSite;
+import nl.goedmaker.reviews.Review;
 import nl.goedmaker.settings.Preferences;
 import nl.goedmaker.settings.Preferences.Theme;
 import nl.goedmaker.text.Language;
@@ -57,8 +59,8 @@ class DailyRoomsTest {
         window.picture(name);
         Screen.does(() -> window.window.prefer(new Preferences(Language.NL, Theme.DARK, 100)));
         window.picture(name + "-dark");
-        Screen.does(() -> window.window.prefer(new Preferences(Language.NL, Theme.LIGHT, 150)));
-        window.picture(name + "-150");
+        Screen.does(() -> window.window.prefer(new Preferences(Language.DE, Theme.LIGHT, 150)));
+        window.picture(name + "-de-150");
         Screen.does(() -> window.window.prefer(LIGHT));
         window.resize(1024, 700);
         window.picture(name + "-small");
@@ -70,6 +72,10 @@ class DailyRoomsTest {
         try (WindowFixture window = demo()) {
             open(window, Room.TODAY);
             pictures(window, "today");
+            fire(window, "today-average-BOL");
+            assertThat(window.<ToggleButton>find("room-REVIEWS").isSelected()).isTrue();
+            assertThat(window.<ListView<?>>find("reviews-list").getItems()).hasSizeGreaterThanOrEqualTo(22);
+            open(window, Room.TODAY);
             fire(window, "today-open");
             assertThat(window.<ToggleButton>find("room-INSIGHTS").isSelected()).isTrue();
             assertThat(window.<ListView<?>>find("insight-list").getItems()).isNotEmpty();
@@ -137,10 +143,44 @@ class DailyRoomsTest {
     @Test
     void theFirstStartAsksWhatToBeginWith() throws Exception {
         try (WindowFixture window = WindowFixture.firstStart(folder, SUNDAY, LIGHT)) {
-            window.picture("welcome");
+            pictures(window, "welcome");
             fire(window, "welcome-demo");
             assertThat(window.window.stage().getScene().lookup("#welcome-demo")).isNull();
             assertThat(window.services.agenda().things()).isPositive();
+        }
+    }
+
+    @Test
+    void aReviewOfTodayIsAnsweredFromThere() throws Exception {
+        try (WindowFixture window = demo()) {
+            open(window, Room.TODAY);
+            Review review = window.services.agenda().day(1).reviews().rows().getFirst();
+            fire(window, "today-review-" + review.id());
+            TextArea answer = window.find("review-answer");
+            assertThat(Screen.<Boolean>on(answer::isFocused)).isTrue();
+            Screen.does(() -> answer.setText("Pas je review aan, dan krijg je korting."));
+            fire(window, "review-answer-posted");
+            pictures(window, "reviews-answer");
+            assertThat(window.services.reviews().get(review.id()).isAnswered()).isFalse();
+            Screen.does(() -> window.<TextArea>find("review-answer")
+                    .setText("Wat vervelend dat je niets hoorde. Ik bel je vandaag nog."));
+            fire(window, "review-answer-posted");
+            assertThat(window.services.reviews().get(review.id()).isAnswered()).isTrue();
+            window.picture("reviews-answered");
+        }
+    }
+
+    @Test
+    void fillingTheDemoShopCanBeStopped() throws Exception {
+        try (WindowFixture window = WindowFixture.firstStart(folder, SUNDAY, LIGHT)) {
+            Screen.does(() -> window.<Button>find("welcome-demo").fire());
+            Screen.does(() -> window.<Button>find("welcome-stop").fire());
+            window.settle();
+            assertThat(window.<Button>find("welcome-demo").isDisabled()).isFalse();
+            assertThat(window.services.reviews().count(null, false)).isZero();
+            window.picture("welcome-stopped");
+            fire(window, "welcome-empty");
+            assertThat(window.<ToggleButton>find("room-SETTINGS").isSelected()).isTrue();
         }
     }
 
@@ -150,10 +190,10 @@ class DailyRoomsTest {
             fire(window, "welcome-empty");
             assertThat(window.<ToggleButton>find("room-SETTINGS").isSelected()).isTrue();
             assertThat(window.services.settings().isFirstStart()).isFalse();
-            open(window, Room.INSIGHTS);
-            window.picture("insights-empty");
-            open(window, Room.TODAY);
-            window.picture("today-empty");
+            for (Room room : new Room[] {Room.TODAY, Room.REVIEWS, Room.INSIGHTS}) {
+                open(window, room);
+                pictures(window, room.name().toLowerCase(Locale.ROOT) + "-empty");
+            }
         }
     }
 }

@@ -170,7 +170,7 @@ public final class InsightsView implements RoomView {
             Label status = new Label(texts.get("tickets.status." + row.status()));
             status.getStyleClass().add("pill");
             status.setMinWidth(Label.USE_PREF_SIZE);
-            VBox words = TodayCards.words(row.subject(), model.details(row));
+            VBox words = CardParts.words(row.subject(), model.details(row));
             HBox.setHgrow(words, Priority.ALWAYS);
             words.setMinWidth(0);
             HBox item = new HBox(words, status);
