@@ -33,6 +33,7 @@ final class WelcomeViewModel {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final ReadOnlyObjectWrapper<@Nullable Sentence> refusal = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Sentence> ended = new ReadOnlyObjectWrapper<>();
     private Consumer<Choice> answered = choice -> {};
 
     /**
@@ -71,6 +72,11 @@ final class WelcomeViewModel {
         return refusal.getReadOnlyProperty();
     }
 
+    /** What became of the demo shop when the owner stopped it, or {@code null}. */
+    ReadOnlyObjectProperty<@Nullable Sentence> endedProperty() {
+        return ended.getReadOnlyProperty();
+    }
+
     void choose(Choice choice) {
         if (busy.get()) {
             return;
@@ -80,6 +86,7 @@ final class WelcomeViewModel {
         progress.set(0);
         stopped.set(false);
         refusal.set(null);
+        ended.set(null);
         background.run(
                 () -> {
                     if (choice == Choice.DEMO) {
@@ -94,7 +101,7 @@ final class WelcomeViewModel {
                 },
                 no -> {
                     rest();
-                    refusal.set(no.sentence());
+                    (stopped.get() ? ended : refusal).set(no.sentence());
                 });
     }
 

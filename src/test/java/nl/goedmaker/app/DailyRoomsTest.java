@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -21,10 +24,12 @@ import nl.goedmaker.reviews.Review;
 import nl.goedmaker.settings.Preferences;
 import nl.goedmaker.settings.Preferences.Theme;
 import nl.goedmaker.text.Language;
+import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.Room;
 import nl.goedmaker.ui.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Today, reviews, figures and settings in a real window with the demo shop. */
 class DailyRoomsTest {
@@ -157,16 +162,47 @@ class DailyRoomsTest {
             Review review = window.services.agenda().day(1).reviews().rows().getFirst();
             fire(window, "today-review-" + review.id());
             TextArea answer = window.find("review-answer");
-            assertThat(Screen.<Boolean>on(answer::isFocused)).isTrue();
+            assertThat(Screen.<Object>on(() -> answer.getScene().getFocusOwner())).isSameAs(answer);
             Screen.does(() -> answer.setText("Pas je review aan, dan krijg je korting."));
             fire(window, "review-answer-posted");
             pictures(window, "reviews-answer");
             assertThat(window.services.reviews().get(review.id()).isAnswered()).isFalse();
+            open(window, Room.TODAY);
+            fire(window, "today-review-" + review.id());
             Screen.does(() -> window.<TextArea>find("review-answer")
                     .setText("Wat vervelend dat je niets hoorde. Ik bel je vandaag nog."));
             fire(window, "review-answer-posted");
             assertThat(window.services.reviews().get(review.id()).isAnswered()).isTrue();
             window.picture("reviews-answered");
+        }
+    }
+
+    @Test
+    void theProgressOfTheDemoShopIsSeenAndStopHasTheKeyboard() throws Exception {
+        CompletableFuture<Boolean> looked = new CompletableFuture<>();
+        try (WindowFixture window = WindowFixture.open(folder, SUNDAY, LIGHT)) {
+            WelcomeViewModel model = new WelcomeViewModel(
+                    window.services.settings(),
+                    window.window.background(),
+                    progress -> {
+                        progress.goesOn(62, 100);
+                        looked.join();
+                    },
+                    preferences -> {});
+            Screen.does(() -> new WelcomeView(model, Texts.in(Language.NL))
+                    .open(window.window.view().layer()));
+            window.settle();
+            Screen.does(() -> window.<Button>find("welcome-demo").fire());
+            WaitForAsyncUtils.waitFor(
+                    20, TimeUnit.SECONDS, () -> model.progressProperty().get() > 0.6);
+            Screen.picture(window.window.stage().getScene(), "welcome-filling");
+            assertThat(Screen.<Node>on(() -> window.window.stage().getScene().getFocusOwner())
+                            .getId())
+                    .isEqualTo("welcome-stop");
+            looked.complete(true);
+            window.settle();
+        } finally {
+            looked.complete(true);
         }
     }
 

@@ -72,7 +72,8 @@ class WelcomeViewModelTest {
         });
         model.choose(WelcomeViewModel.Choice.DEMO);
         assertThat(answers).isEmpty();
-        assertThat(Objects.requireNonNull(model.refusalProperty().get()).key()).isEqualTo("app.demo.stopped");
+        assertThat(Objects.requireNonNull(model.endedProperty().get()).key()).isEqualTo("app.demo.stopped");
+        assertThat(model.refusalProperty().get()).isNull();
         assertThat(model.busyProperty().get()).isFalse();
         assertThat(model.fillingProperty().get()).isFalse();
         assertThat(services.tickets().count(View.ALL, "")).isZero();
@@ -86,7 +87,7 @@ class WelcomeViewModelTest {
         model.choose(WelcomeViewModel.Choice.DEMO);
         model.choose(WelcomeViewModel.Choice.EMPTY);
         assertThat(answers).containsExactly(WelcomeViewModel.Choice.EMPTY);
-        assertThat(model.refusalProperty().get()).isNull();
+        assertThat(model.endedProperty().get()).isNull();
         assertThat(services.settings().isFirstStart()).isFalse();
     }
 

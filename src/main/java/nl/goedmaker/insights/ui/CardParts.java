@@ -28,10 +28,17 @@ final class CardParts {
     }
 
     /** A row of a card: what it is, what it says, what can be done about it. */
-    static HBox item(Node first, Region middle, Node last) {
-        HBox.setHgrow(middle, Priority.ALWAYS);
-        middle.setMinWidth(0);
-        HBox item = new HBox(first, middle, last);
+    static HBox item(Node first, VBox words, Node last) {
+        HBox item = item(words, last);
+        item.getChildren().addFirst(first);
+        return item;
+    }
+
+    static HBox item(VBox words, Node last) {
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        words.getStyleClass().add("item-words");
+        HBox item = new HBox(words, last);
         item.getStyleClass().add("item");
         return item;
     }

@@ -2,6 +2,7 @@ package nl.goedmaker.insights.ui;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.ToLongFunction;
@@ -17,6 +18,7 @@ import nl.goedmaker.insights.Insights;
 import nl.goedmaker.insights.ThisMonth;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.text.Dates;
+import nl.goedmaker.tickets.TicketStatus;
 import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.PagedRows;
 import org.jspecify.annotations.Nullable;
@@ -136,11 +138,11 @@ public final class InsightsViewModel {
                 new Figure.OfferedIn(each.month()));
     }
 
+    /** {@code okt}: three letters fit below a bar in every language. */
     private String name(YearMonth month) {
-        return java.time.format.DateTimeFormatter.ofPattern(
-                        "MMM", desk.texts().language().locale())
+        return DateTimeFormatter.ofPattern("MMM", desk.texts().language().locale())
                 .format(month)
-                .replace(".", "");
+                .substring(0, 3);
     }
 
     private String text(String key, Object... arguments) {
@@ -165,16 +167,17 @@ public final class InsightsViewModel {
     }
 
     private String full(YearMonth month) {
-        return java.time.format.DateTimeFormatter.ofPattern(
+        return DateTimeFormatter.ofPattern(
                         "MMMM uuuu", desk.texts().language().locale())
                 .format(month);
     }
 
-    /** The second line of a row. */
+    /** The second line of a row; only a state other than open is worth a word. */
     public String details(FigureRow row) {
         LocalDate opened = LocalDate.ofInstant(row.openedAt(), desk.clock().getZone());
         return row.reference() + " · " + row.customer() + " · "
-                + Dates.shortDay(opened, today(), desk.texts().language());
+                + Dates.shortDay(opened, today(), desk.texts().language())
+                + (row.status() == TicketStatus.OPEN ? "" : " · " + text("tickets.status." + row.status()));
     }
 
     public void open(FigureRow row) {

@@ -7,7 +7,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.insights.Day;
 import nl.goedmaker.insights.Figure;
@@ -103,7 +102,6 @@ final class WorkCards {
     /** Nothing to answer: says what to do instead. */
     private Node nothing() {
         return CardParts.item(
-                new Region(),
                 new VBox(CardParts.muted(texts.get("insights.today.nothing"))),
                 button("insights.today.newTicket", "", "today-new", model::newTicket));
     }
@@ -205,7 +203,6 @@ final class WorkCards {
             all.getStyleClass().add("link-button");
             card.getChildren()
                     .add(CardParts.item(
-                            new Region(),
                             new VBox(CardParts.muted(texts.get("insights.today.more", part.more()))),
                             all));
         }

@@ -42,14 +42,16 @@ final class ReviewCell extends ListCell<Review> {
         String words = review.text().isBlank()
                 ? texts.get("reviews.noText")
                 : texts.get("reviews.quote", review.text().replaceAll("\\s+", " "));
-        Label text = new Label(words + " · " + day);
-        text.getStyleClass().addAll("muted", "small", "review-text");
-        text.setWrapText(true);
+        Label text = new Label(day + " · " + words);
+        text.getStyleClass().addAll("muted", "small");
         VBox middle = new VBox(first, text);
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
         Label state = new Label(texts.get(review.isAnswered() ? "reviews.answered" : "reviews.new"));
-        state.getStyleClass().addAll("pill", review.isAnswered() ? "green" : "red");
+        state.getStyleClass().add("pill");
+        if (!review.isAnswered()) {
+            state.getStyleClass().add("red");
+        }
         state.setMinWidth(Label.USE_PREF_SIZE);
         GradeLabel grade = new GradeLabel(texts, review.grade(), review.scale());
         HBox item = new HBox(grade, middle, state);

@@ -25,12 +25,6 @@ final class ReviewDetail {
         this.texts = texts;
     }
 
-    List<Node> nothing() {
-        VBox box = new VBox(muted("reviews.chooseOne"));
-        box.getStyleClass().add("empty");
-        return List.of(box);
-    }
-
     List<Node> of(Review review) {
         Label text = wrapped(
                 review.text().isBlank() ? texts.get("reviews.noText") : texts.get("reviews.quote", review.text()));

@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -21,6 +22,7 @@ import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.EndOfList;
 import nl.goedmaker.ui.FxmlViews;
 import nl.goedmaker.ui.RoomView;
+import nl.goedmaker.ui.Screenwork;
 import org.jspecify.annotations.Nullable;
 
 /** The room of reviews: the list on the left, the chosen one or the form for a new one on the right. */
@@ -78,6 +80,7 @@ public final class ReviewsView implements RoomView {
         });
         model.form().openProperty().addListener((property, before, open) -> showDetail());
         showDetail();
+        showAverages();
     }
 
     private void bindFilters() {
@@ -100,8 +103,9 @@ public final class ReviewsView implements RoomView {
                 model.selectedProperty().set(review);
             }
         });
-        model.rows().rows().addListener((ListChangeListener<Review>)
-                change -> select(model.selectedProperty().get()));
+        // the list forgets its selection when it takes in new rows, and that comes after this
+        model.rows().rows().addListener((ListChangeListener<Review>) change -> Screenwork.later(
+                () -> select(model.selectedProperty().get())));
         empty.visibleProperty()
                 .bind(model.rows()
                         .loadedProperty()
@@ -139,7 +143,7 @@ public final class ReviewsView implements RoomView {
         } else if (review != null) {
             detail.getChildren().setAll(details.of(review));
         } else {
-            detail.getChildren().setAll(details.nothing());
+            detail.getChildren().clear();
         }
     }
 
@@ -149,7 +153,7 @@ public final class ReviewsView implements RoomView {
             Platform which = standing.average().platform();
             Label value = new Label(words.grade(standing.shown()));
             value.getStyleClass().add("strong");
-            Label name = new Label(words.title(standing.average()));
+            Label name = new Label(texts.get("reviews.platformCount", texts.get(which.displayName()), standing.average().count()));
             name.getStyleClass().addAll("muted", "small");
             HBox content = new HBox(value, name);
             content.getStyleClass().add("average");
@@ -160,6 +164,7 @@ public final class ReviewsView implements RoomView {
             }
             Button button = new Button(null, content);
             button.getStyleClass().setAll("button", "average-button");
+            button.setTooltip(new Tooltip(words.title(standing.average())));
             button.setAccessibleText(words.spoken(standing));
             button.setId("average-" + which);
             button.setOnAction(event -> model.show(which));

@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Review;
@@ -41,6 +42,14 @@ public final class ReviewsViewModel {
         this.answer = new AnswerViewModel(selected, replies, desk, this::changed);
         platform.addListener((property, before, now) -> rows.restart());
         unanswered.addListener((property, before, now) -> rows.restart());
+        rows.rows().addListener((ListChangeListener<Review>) change -> showFirst());
+    }
+
+    /** A list without one of its reviews beside it is half a room. */
+    private void showFirst() {
+        if (selected.get() == null && !rows.rows().isEmpty()) {
+            selected.set(rows.rows().getFirst());
+        }
     }
 
     private List<Review> page(@Nullable Review after, int size) {

@@ -72,6 +72,15 @@ class ReviewsViewModelTest {
     }
 
     @Test
+    void theNewestReviewIsShownUntilOneIsChosen() {
+        assertThat(shown()).isEqualTo(model.rows().rows().getFirst());
+        Review third = model.rows().rows().get(2);
+        model.selectedProperty().set(third);
+        model.refresh();
+        assertThat(shown()).isEqualTo(third);
+    }
+
+    @Test
     void anAverageCountsNoMoreReviewsThanItsPlatformHas() {
         assertThat(model.standings())
                 .isNotEmpty()
