@@ -28,7 +28,7 @@ exit /b 5
 :found
 set "MODULES="
 if exist "%LIB%\javafx" set MODULES=--module-path "%LIB%\javafx"
-"%JAVA%" "@%BIN%\jvm.options" %MODULES% -classpath "%LIB%\*" nl.goedmaker.app.Main %*
+"%JAVA%" "@%BIN%\jvm.options" "-Dorg.sqlite.lib.path=%LIB%\native" %MODULES% -classpath "%LIB%\*" nl.goedmaker.app.Main %*
 exit /b %ERRORLEVEL%
 
 rem Takes folder %1 when no Java has been found yet and this one is new enough.

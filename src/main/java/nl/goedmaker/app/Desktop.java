@@ -25,7 +25,13 @@ import org.jspecify.annotations.Nullable;
 /** The program in a window. The data file opens while JavaFX starts: the two take the same second. */
 final class Desktop {
     private final StartUp startUp;
+    /** Touched by the JavaFX thread alone. */
+    private @Nullable Window window;
+
     private final CountDownLatch closed = new CountDownLatch(1);
+
+    /** @param preferences the owner's, in the language asked for */
+    private record Opened(Services services, Preferences preferences) {}
 
     private Desktop(StartUp startUp) {
         this.startUp = startUp;
@@ -37,8 +43,7 @@ final class Desktop {
     }
 
     private static int withoutDisplay(StartUp startUp) {
-        Language language = startUp.language() == null ? systemLanguage() : startUp.language();
-        Texts texts = Texts.in(language);
+        Texts texts = Texts.in(language(startUp));
         Path tour = startUp.tourFolder();
         if (tour == null) {
             Console.err().println(texts.get("app.noDisplay"));
@@ -48,15 +53,19 @@ final class Desktop {
         return Commands.run(List.of("tour", "--out", tour.toString()));
     }
 
-    private static Language systemLanguage() {
-        return Language.ofCode(Locale.getDefault().getLanguage()).orElse(Language.EN);
+    /** Before the owner's own is known. */
+    private static Language language(StartUp startUp) {
+        Language asked = startUp.language();
+        return asked != null
+                ? asked
+                : Language.ofCode(Locale.getDefault().getLanguage()).orElse(Language.EN);
     }
 
     private int run(Clock clock) {
-        CompletableFuture<Services> opened = new CompletableFuture<>();
-        Thread.ofVirtual().start(() -> {
+        CompletableFuture<Opened> opened = new CompletableFuture<>();
+        Thread.ofPlatform().name("goedmaker-open").start(() -> {
             try {
-                opened.complete(Wiring.open(startUp.folder(), clock));
+                opened.complete(opened(clock));
             } catch (Throwable e) {
                 opened.completeExceptionally(e);
             }
@@ -68,27 +77,36 @@ final class Desktop {
             Thread.currentThread().interrupt();
         }
         if (opened.isDone() && !opened.isCompletedExceptionally()) {
-            opened.join().close();
+            opened.join().services().close();
         }
         return 0;
     }
 
-    private void show(CompletableFuture<Services> opened) {
+    private Opened opened(Clock clock) {
+        Services services = Wiring.open(startUp.folder(), clock);
+        Preferences kept = services.settings().preferences();
+        Language asked = startUp.language();
+        return new Opened(services, asked == null ? kept : new Preferences(asked, kept.theme(), kept.textSize()));
+    }
+
+    private void show(CompletableFuture<Opened> opened) {
         Stage stage = new Stage();
         stage.setOnHidden(event -> closed.countDown());
         for (int size : new int[] {32, 64, 128, 256}) {
             stage.getIcons().add(new Image("/nl/goedmaker/ui/icons/goedmaker-" + size + ".png", true));
         }
+        // what most owners keep; it waits for nobody, and the data file is still being opened
+        Theme.choose(Theme.isSystemDark());
         Theme.loadFonts();
         try {
-            Services services = opened.join();
-            SingleInstance.take(services.folder());
-            Preferences preferences = preferences(services);
-            CrashReporter crashes = new CrashReporter(stage, preferences.language());
+            Opened data = opened.join();
+            SingleInstance.take(data.services().folder());
+            CrashReporter crashes = new CrashReporter(stage, this::texts);
             crashes.catchEverything();
-            Window window = new Window(services, stage, preferences, null, hostServices(), crashes::report);
-            window.show();
-            window.watch();
+            Window made = new Window(data.services(), stage, data.preferences(), null, hostServices(), crashes::report);
+            window = made;
+            made.show();
+            made.watch();
         } catch (CompletionException e) {
             refuse(e.getCause());
         } catch (Refusal e) {
@@ -96,10 +114,8 @@ final class Desktop {
         }
     }
 
-    private Preferences preferences(Services services) {
-        Preferences kept = services.settings().preferences();
-        Language asked = startUp.language();
-        return asked == null ? kept : new Preferences(asked, kept.theme(), kept.textSize());
+    private Texts texts() {
+        return window == null ? Texts.in(language(startUp)) : window.texts();
     }
 
     /** Opens links in the system's own programs. */
@@ -115,9 +131,9 @@ final class Desktop {
     /** The data file cannot be used: one sentence, and nothing else opens. */
     private void refuse(@Nullable Throwable cause) {
         if (cause instanceof Refusal refusal) {
-            CrashReporter.tell(Texts.in(systemLanguage()), refusal.sentence());
+            CrashReporter.tell(texts(), refusal.sentence());
         } else if (cause != null) {
-            new CrashReporter(null, systemLanguage()).report(cause);
+            new CrashReporter(null, this::texts).report(cause);
         }
         closed.countDown();
     }

@@ -119,10 +119,7 @@ public final class MainView {
                 .bind(Bindings.createStringBinding(
                         () -> texts.get("app.room.spoken", name, model.counts().getOrDefault(room, 0L)),
                         model.counts()));
-        button.setOnAction(event -> {
-            model.roomProperty().set(room);
-            show(room);
-        });
+        button.setOnAction(event -> model.roomProperty().set(room));
         button.setId("room-" + room);
         return button;
     }
@@ -136,11 +133,21 @@ public final class MainView {
         return layer;
     }
 
+    /** Begins with a room that was made, and read, already. */
+    public void show(Room room, RoomView view) {
+        made.put(room, view);
+        place(room, view);
+    }
+
     public void show(Room room) {
-        Objects.requireNonNull(buttons.get(room)).setSelected(true);
         RoomView view = made.computeIfAbsent(room, factory);
-        host.getChildren().setAll(List.<Node>of(view.root()));
+        place(room, view);
         view.refresh();
+    }
+
+    private void place(Room room, RoomView view) {
+        Objects.requireNonNull(buttons.get(room)).setSelected(true);
+        host.getChildren().setAll(List.<Node>of(view.root()));
         view.focus();
     }
 

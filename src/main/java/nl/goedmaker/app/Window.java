@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.demo.DemoShop;
 import nl.goedmaker.demo.storage.DatabaseDemoSite;
@@ -19,6 +20,7 @@ import nl.goedmaker.ui.FxBackground;
 import nl.goedmaker.ui.Navigation;
 import nl.goedmaker.ui.Notices;
 import nl.goedmaker.ui.Room;
+import nl.goedmaker.ui.RoomView;
 import nl.goedmaker.ui.Theme;
 import nl.goedmaker.ui.WindowPlace;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Window implements Navigation, Notices {
     private static final String PLACE = "window.place";
+
+    /** The window appears with its first room filled in; a large shop's fills in while it is seen. */
+    private static final Duration LONGEST_UNSEEN = Duration.millis(250);
 
     private final Services services;
     private final Stage stage;
@@ -74,9 +79,15 @@ public final class Window implements Navigation, Notices {
     /** Builds the scene and shows it; the room that was open stays open. */
     public void show() {
         Room open = model == null ? Room.TODAY : model.roomProperty().get();
+        Theme.choose(isDark());
         MainViewModel newModel = new MainViewModel(services, background, this, texts);
         Desk desk = new Desk(texts, services.clock(), background, this, this, dialogs, this::copy, this::browse);
         Rooms newRooms = new Rooms(services, desk, this);
+        // what they show is read while the frame around it is made
+        newModel.roomProperty().set(open);
+        newModel.refresh();
+        RoomView first = newRooms.make(open);
+        first.refresh();
         MainView newView = new MainView(newModel, texts, newRooms::make);
         model = newModel;
         view = newView;
@@ -86,24 +97,25 @@ public final class Window implements Navigation, Notices {
         newRooms.drop().on(newView.layer());
         Scene scene = stage.getScene();
         if (scene == null) {
-            scene = new Scene(newView.root());
-            WindowPlace.restore(
-                    stage,
-                    services.settings().remembered(PLACE),
-                    place -> services.settings().remember(PLACE, place));
+            WindowPlace.begin(stage, place -> services.settings().remember(PLACE, place));
+            background.run(() -> services.settings().remembered(PLACE), place -> place.ifPresent(this::place));
+            // with a size, it is laid out once instead of first as large as it would like to be
+            scene = new Scene(newView.root(), stage.getWidth(), stage.getHeight());
             stage.setScene(scene);
         } else {
             scene.setRoot(newView.root());
         }
         dress(scene);
-        newModel.roomProperty().set(open);
-        newView.show(open);
-        newModel.refresh();
+        newView.show(open, first);
         welcome(newView);
         if (!stage.isShowing()) {
             stage.setTitle("Goedmaker");
-            stage.show();
+            background.whenQuiet(LONGEST_UNSEEN, stage::show);
         }
+    }
+
+    private void place(String remembered) {
+        WindowPlace.restore(stage, remembered);
     }
 
     /** On a first start, asks what to begin with before anything else. */
@@ -128,12 +140,15 @@ public final class Window implements Navigation, Notices {
     }
 
     private void dress(Scene scene) {
-        boolean dark = switch (preferences.theme()) {
+        Theme.apply(scene, isDark(), preferences.textSize());
+    }
+
+    private boolean isDark() {
+        return switch (preferences.theme()) {
             case LIGHT -> false;
             case DARK -> true;
             case SYSTEM -> Theme.isSystemDark();
         };
-        Theme.apply(scene, dark, preferences.textSize());
     }
 
     /** Listens to every change of the data, so that the window always shows what is. Once per window. */
@@ -148,6 +163,11 @@ public final class Window implements Navigation, Notices {
 
     public MainView view() {
         return Objects.requireNonNull(view);
+    }
+
+    /** The texts in the language of the moment. */
+    public Texts texts() {
+        return texts;
     }
 
     Rooms rooms() {

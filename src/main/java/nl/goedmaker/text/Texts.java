@@ -80,6 +80,9 @@ public final class Texts {
         if (pattern == null) {
             return key;
         }
+        if (arguments.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            return pattern;
+        }
         MessageFormat format = formats.computeIfAbsent(key, k -> new MessageFormat(pattern, language.locale()));
         Object[] shown = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
@@ -109,6 +112,12 @@ public final class Texts {
             @Override
             protected @Nullable Object handleGetObject(String key) {
                 return has(key) ? get(key) : null;
+            }
+
+            /** Asked for every {@code %key}; by itself the bundle would first gather all of them. */
+            @Override
+            public boolean containsKey(String key) {
+                return has(key);
             }
 
             @Override

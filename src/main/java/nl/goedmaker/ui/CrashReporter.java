@@ -3,6 +3,7 @@ package nl.goedmaker.ui;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -11,7 +12,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
-import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.text.UnexpectedError;
@@ -24,12 +24,13 @@ public final class CrashReporter {
     private static final Logger LOG = LoggerFactory.getLogger(CrashReporter.class);
 
     private final @Nullable Stage owner;
-    private final Texts texts;
+    private final Supplier<Texts> language;
     private boolean showing;
 
-    public CrashReporter(@Nullable Stage owner, Language language) {
+    /** @param language asked when there is something to tell, in the language of that moment */
+    public CrashReporter(@Nullable Stage owner, Supplier<Texts> language) {
         this.owner = owner;
-        this.texts = Texts.in(language);
+        this.language = language;
     }
 
     public void catchEverything() {
@@ -54,6 +55,7 @@ public final class CrashReporter {
             return;
         }
         showing = true;
+        Texts texts = language.get();
         StringWriter details = new StringWriter();
         failure.printStackTrace(new PrintWriter(details));
         ButtonType copy = new ButtonType(texts.get("app.crash.copy"), ButtonBar.ButtonData.LEFT);

@@ -5,9 +5,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Duration;
 import nl.goedmaker.text.Refusal;
 
 /** Background work of the window, on virtual threads. */
@@ -49,6 +53,30 @@ public final class FxBackground implements Background, AutoCloseable {
                 Platform.runLater(() -> finish(() -> failures.accept(e)));
             }
         });
+    }
+
+    /**
+     * Calls back on the JavaFX thread once nothing runs any more, or when it has waited long enough.
+     *
+     * @param atMost how long to wait for quiet
+     */
+    public void whenQuiet(Duration atMost, Runnable then) {
+        if (!busy.get()) {
+            then.run();
+            return;
+        }
+        PauseTransition patience = new PauseTransition(atMost);
+        ChangeListener<Boolean> listener = new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Boolean> property, Boolean before, Boolean isBusy) {
+                busy.removeListener(this);
+                patience.stop();
+                then.run();
+            }
+        };
+        patience.setOnFinished(event -> listener.changed(busy, true, false));
+        busy.addListener(listener);
+        patience.play();
     }
 
     private void finish(Runnable callback) {

@@ -38,14 +38,19 @@ public final class Theme {
         return Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
     }
 
+    /** Chooses the base of the look. Before the first control is made, or JavaFX loads its own look in vain. */
+    public static void choose(boolean dark) {
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS());
+    }
+
     /**
      * Dresses a scene; also one that is shown already.
      *
      * @param textSize percent: 100, 125, 150 or 175
      */
     public static void apply(Scene scene, boolean dark, int textSize) {
-        Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS());
+        choose(dark);
         scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("goedmaker.css"));
         double pixels = BASE_TEXT_PIXELS * textSize / 100;
         scene.getRoot().getStyleClass().removeIf(name -> name.startsWith("text-"));

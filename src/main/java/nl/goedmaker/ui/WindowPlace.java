@@ -1,7 +1,6 @@
 package nl.goedmaker.ui;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.geometry.Rectangle2D;
@@ -16,15 +15,15 @@ public final class WindowPlace {
     private WindowPlace() {}
 
     /**
-     * @param remembered what {@code remember} got when the window was last closed
-     * @param remember keeps the place, in a form of its own
+     * The size of a first start.
+     *
+     * @param remember keeps the place when the window closes, in a form of its own
      */
-    public static void restore(Stage stage, Optional<String> remembered, Consumer<String> remember) {
+    public static void begin(Stage stage, Consumer<String> remember) {
         stage.setMinWidth(900);
         stage.setMinHeight(560);
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);
-        remembered.ifPresent(place -> apply(stage, place));
         Runnable keep = () -> {
             if (!stage.isIconified()) {
                 String place = String.format(
@@ -41,7 +40,8 @@ public final class WindowPlace {
         stage.setOnHiding(event -> keep.run());
     }
 
-    private static void apply(Stage stage, String place) {
+    /** @param place what {@code remember} got when the window was last closed */
+    public static void restore(Stage stage, String place) {
         String[] parts = place.split(" ");
         if (parts.length != 5) {
             return;

@@ -128,6 +128,7 @@ public final class Bench {
         command.add("@" + options);
         command.addAll(flags);
         command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Dgoedmaker.logs=" + scratch));
+        command.add("-Dorg.sqlite.lib.path=" + app.resolve("lib/native"));
         command.addAll(List.of("--module-path", app.resolve("lib/javafx").toString(), "-classpath", classpath, main));
         return command;
     }

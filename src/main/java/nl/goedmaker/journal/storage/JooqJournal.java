@@ -28,16 +28,17 @@ public final class JooqJournal implements Journal {
 
     private final Database database;
     private final Clock clock;
-    private final RowImages images;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /** Written only by the thread that writes the data file. */
     private boolean recording;
 
+    /** Made at the first change, so that a start waits for nothing it does not need. Touched only by that same thread. */
+    private @Nullable RowImages images;
+
     public JooqJournal(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
-        this.images = database.write(RowImages::install);
     }
 
     @Override
@@ -56,15 +57,24 @@ public final class JooqJournal implements Journal {
                 .returning(JOURNAL_ENTRY.ID)
                 .fetchSingle(JOURNAL_ENTRY.ID);
         recording = true;
-        images.record(context, id);
+        RowImages taken = images(context);
+        taken.record(context, id);
         try {
             T result = work.get();
             tidy(context, id);
             return result;
         } finally {
-            images.stop(context);
+            taken.stop(context);
             recording = false;
         }
+    }
+
+    /** What was installed goes again with a transaction that is rolled back. */
+    private RowImages images(DSLContext context) {
+        if (images == null || !RowImages.areInstalled(context)) {
+            images = RowImages.install(context);
+        }
+        return images;
     }
 
     /** A step that changed nothing is no step; a new step ends what could be done again. */
@@ -103,14 +113,14 @@ public final class JooqJournal implements Journal {
     public Optional<Change> undo() {
         Optional<JournalEntryRecord> entry =
                 database.read(context -> next(context, undone(false), JOURNAL_ENTRY.ID.desc()));
-        return step(entry, clock.millis(), images::putBack);
+        return step(entry, clock.millis(), (context, id) -> images(context).putBack(context, id));
     }
 
     @Override
     public Optional<Change> redo() {
         Optional<JournalEntryRecord> entry =
                 database.read(context -> next(context, undone(true), JOURNAL_ENTRY.ID.asc()));
-        return step(entry, null, images::putForward);
+        return step(entry, null, (context, id) -> images(context).putForward(context, id));
     }
 
     private Optional<Change> step(

@@ -65,6 +65,10 @@ final class RowImages {
         return new RowImages(tables);
     }
 
+    static boolean areInstalled(DSLContext context) {
+        return context.fetchOne("SELECT 1 FROM temp.sqlite_schema WHERE name = 'journal_current'") != null;
+    }
+
     private static Table table(DSLContext context, String name) {
         List<String> columns = new ArrayList<>();
         List<String> key = new ArrayList<>();

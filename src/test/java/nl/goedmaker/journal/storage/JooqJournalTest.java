@@ -75,6 +75,7 @@ class JooqJournalTest {
         assertThat(journal.undoable()).isEmpty();
         addCategory("after");
         assertThat(names()).containsExactly("after");
+        assertThat(journal.undoable()).contains(Change.of("test.add", "after"));
     }
 
     @Test
