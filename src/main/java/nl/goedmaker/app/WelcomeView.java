@@ -36,7 +36,14 @@ final class WelcomeView {
         HBox choices = new HBox(demo, empty);
         choices.getStyleClass().add("welcome-choices");
         Label title = label("app.welcome.title", "h1");
-        VBox card = new VBox(title, label("app.welcome.text", "muted"), choices, progress(), told(model.refusalProperty(), "danger-text"), told(model.endedProperty(), "muted"), languages());
+        VBox card = new VBox(
+                title,
+                label("app.welcome.text", "muted"),
+                choices,
+                progress(),
+                told(model.refusalProperty(), "danger-text"),
+                told(model.endedProperty(), "muted"),
+                languages());
         card.getStyleClass().add("welcome");
         card.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
         StackPane middle = new StackPane(card);

@@ -162,7 +162,12 @@ class DailyRoomsTest {
             Review review = window.services.agenda().day(1).reviews().rows().getFirst();
             fire(window, "today-review-" + review.id());
             TextArea answer = window.find("review-answer");
-            assertThat(Screen.<Object>on(() -> answer.getScene().getFocusOwner())).isSameAs(answer);
+            assertThat(Screen.<Object>on(() -> answer.getScene().getFocusOwner()))
+                    .isSameAs(answer);
+            assertThat(window.<ListView<?>>find("reviews-list")
+                            .getSelectionModel()
+                            .getSelectedIndices())
+                    .containsExactly(0);
             Screen.does(() -> answer.setText("Pas je review aan, dan krijg je korting."));
             fire(window, "review-answer-posted");
             pictures(window, "reviews-answer");

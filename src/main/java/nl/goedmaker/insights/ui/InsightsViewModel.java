@@ -167,8 +167,7 @@ public final class InsightsViewModel {
     }
 
     private String full(YearMonth month) {
-        return DateTimeFormatter.ofPattern(
-                        "MMMM uuuu", desk.texts().language().locale())
+        return DateTimeFormatter.ofPattern("MMMM uuuu", desk.texts().language().locale())
                 .format(month);
     }
 

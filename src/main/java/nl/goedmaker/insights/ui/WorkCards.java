@@ -202,9 +202,7 @@ final class WorkCards {
             Button all = button("insights.today.all", "", id, action);
             all.getStyleClass().add("link-button");
             card.getChildren()
-                    .add(CardParts.item(
-                            new VBox(CardParts.muted(texts.get("insights.today.more", part.more()))),
-                            all));
+                    .add(CardParts.item(new VBox(CardParts.muted(texts.get("insights.today.more", part.more()))), all));
         }
     }
 

@@ -1,7 +1,10 @@
 package nl.goedmaker.reviews.ui;
 
 import java.util.List;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -12,6 +15,7 @@ import nl.goedmaker.reviews.Review;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.FormField;
 import nl.goedmaker.ui.GradeLabel;
+import nl.goedmaker.ui.Screenwork;
 import org.jspecify.annotations.Nullable;
 
 /** One review in full, with the answer below it. */
@@ -87,11 +91,25 @@ final class ReviewDetail {
         return card;
     }
 
-    /** Puts the keyboard in the place for the answer. */
+    /** Puts the keyboard in the place for the answer, as soon as that is on the screen. */
     void begin() {
-        if (answer != null) {
-            answer.requestFocus();
+        TextArea area = answer;
+        if (area == null) {
+            return;
         }
+        if (area.getScene() != null) {
+            area.requestFocus();
+            return;
+        }
+        // a room that is seen for the first time has its scrolled part in the window only once it is laid out
+        area.sceneProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(
+                    ObservableValue<? extends @Nullable Scene> property, @Nullable Scene before, @Nullable Scene now) {
+                area.sceneProperty().removeListener(this);
+                Screenwork.later(area::requestFocus);
+            }
+        });
     }
 
     private static Node banner(String text) {

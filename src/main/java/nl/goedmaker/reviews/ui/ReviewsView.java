@@ -76,7 +76,7 @@ public final class ReviewsView implements RoomView {
         model.standings().addListener((ListChangeListener<Standing>) change -> showAverages());
         model.selectedProperty().addListener((property, before, review) -> {
             showDetail();
-            select(review);
+            mark();
         });
         model.form().openProperty().addListener((property, before, open) -> showDetail());
         showDetail();
@@ -103,9 +103,7 @@ public final class ReviewsView implements RoomView {
                 model.selectedProperty().set(review);
             }
         });
-        // the list forgets its selection when it takes in new rows, and that comes after this
-        model.rows().rows().addListener((ListChangeListener<Review>) change -> Screenwork.later(
-                () -> select(model.selectedProperty().get())));
+        model.rows().rows().addListener((ListChangeListener<Review>) change -> mark());
         empty.visibleProperty()
                 .bind(model.rows()
                         .loadedProperty()
@@ -123,17 +121,20 @@ public final class ReviewsView implements RoomView {
                         model.platformProperty()));
     }
 
-    /** Keeps the mark on the review that is shown when the list was read again. */
-    private void select(@Nullable Review review) {
-        if (review == null) {
-            return;
-        }
-        for (Review row : list.getItems()) {
-            if (row.id() == review.id() && list.getSelectionModel().getSelectedItem() != row) {
-                list.getSelectionModel().select(row);
-                return;
+    /**
+     * Marks the review that is shown, once the list is done taking in its rows: on the way it forgets what was marked before.
+     */
+    private void mark() {
+        Screenwork.later(() -> {
+            Review review = model.selectedProperty().get();
+            for (int i = 0; review != null && i < list.getItems().size(); i++) {
+                if (list.getItems().get(i).id() == review.id()
+                        && !list.getSelectionModel().isSelected(i)) {
+                    list.getSelectionModel().clearAndSelect(i);
+                    return;
+                }
             }
-        }
+        });
     }
 
     private void showDetail() {
@@ -153,7 +154,10 @@ public final class ReviewsView implements RoomView {
             Platform which = standing.average().platform();
             Label value = new Label(words.grade(standing.shown()));
             value.getStyleClass().add("strong");
-            Label name = new Label(texts.get("reviews.platformCount", texts.get(which.displayName()), standing.average().count()));
+            Label name = new Label(texts.get(
+                    "reviews.platformCount",
+                    texts.get(which.displayName()),
+                    standing.average().count()));
             name.getStyleClass().addAll("muted", "small");
             HBox content = new HBox(value, name);
             content.getStyleClass().add("average");
