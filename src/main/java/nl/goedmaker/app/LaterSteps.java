@@ -10,6 +10,7 @@ import nl.goedmaker.cashback.ui.SolveStepViewModel;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.payouts.PayoutEnds;
 import nl.goedmaker.replies.DraftEnds;
+import nl.goedmaker.replies.ui.Dispatch;
 import nl.goedmaker.replies.ui.Envelope;
 import nl.goedmaker.replies.ui.ReplyStep;
 import nl.goedmaker.replies.ui.ReplyStepViewModel;
@@ -57,13 +58,16 @@ final class LaterSteps {
                 new ReplyStepViewModel(
                         services.correspondence(),
                         limits,
-                        new Envelope(services.settings()),
+                        new Dispatch(
+                                services.correspondence(),
+                                new Envelope(services.settings()),
+                                desk.background(),
+                                desk.notices(),
+                                desk.clock(),
+                                desk.clipboard(),
+                                desk.browse()),
                         desk.background(),
-                        desk.notices(),
-                        desk.texts(),
-                        desk.clock(),
-                        desk.clipboard(),
-                        desk.browse()),
+                        desk.texts()),
                 desk);
     }
 
@@ -72,11 +76,11 @@ final class LaterSteps {
                 new FollowUpStepViewModel(
                         services.tickets(),
                         List.of(
+                                new DraftEnds(services.correspondence()),
                                 new RemedyEnds(
                                         services.tickets(), services.clock().getZone()),
                                 new CashbackEnds(services.cashbacks()),
                                 new PayoutEnds(services.payouts()),
-                                new DraftEnds(services.correspondence()),
                                 new OpenQuestions(services.tickets())),
                         desk.background(),
                         desk.notices(),

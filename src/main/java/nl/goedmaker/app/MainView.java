@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -73,6 +74,8 @@ public final class MainView {
                         () -> texts.get("app.foot") + "\n"
                                 + model.backupProperty().get(),
                         model.backupProperty()));
+        paste.setAccessibleText(paste.getText() + ". " + texts.get("app.paste.hint"));
+        paste.setTooltip(new Tooltip(texts.get("app.paste.hint")));
         model.roomProperty().addListener((property, before, room) -> show(room));
     }
 

@@ -11,7 +11,7 @@ import nl.goedmaker.tickets.Step;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.Tickets;
 
-/** How many questions about a complaint have no answer yet. Here, because tickets and checks do not know each other. */
+/** How many questions about a complaint have no answer yet; after closing nobody waits for one. Here, because tickets and checks do not know each other. */
 final class OpenQuestions implements LooseEnds {
     private final Tickets tickets;
 
@@ -21,6 +21,9 @@ final class OpenQuestions implements LooseEnds {
 
     @Override
     public List<LooseEnd> of(Ticket ticket) {
+        if (ticket.isClosed()) {
+            return List.of();
+        }
         Map<String, String> answers = tickets.answers(ticket);
         long open = Questions.forType(ticket.type().name()).stream()
                 .map(question -> answers.getOrDefault(question.name(), ""))

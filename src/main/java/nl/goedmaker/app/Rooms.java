@@ -26,6 +26,7 @@ import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.ReviewReplies;
 import nl.goedmaker.reviews.ui.ReviewsView;
 import nl.goedmaker.reviews.ui.ReviewsViewModel;
+import nl.goedmaker.settings.ui.DataCardViewModel;
 import nl.goedmaker.settings.ui.SettingsView;
 import nl.goedmaker.settings.ui.SettingsViewModel;
 import nl.goedmaker.text.Refusal;
@@ -75,9 +76,9 @@ final class Rooms {
         };
     }
 
-    private SettingsViewModel.Place place() {
+    private DataCardViewModel.Place place() {
         Path root = services.folder().root().toAbsolutePath();
-        return new SettingsViewModel.Place(
+        return new DataCardViewModel.Place(
                 root.toString(), root.toUri().toString(), this::backup, services.backups()::last);
     }
 

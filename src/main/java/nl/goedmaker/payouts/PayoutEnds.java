@@ -28,11 +28,7 @@ public final class PayoutEnds implements LooseEnds {
         for (Payout payout : last.values()) {
             if (payout.status() != PayoutStatus.PAID && payout.status() != PayoutStatus.CANCELLED) {
                 ends.add(new LooseEnd(
-                        Sentence.of(
-                                "payouts.end.waits",
-                                payout.amount(),
-                                payout.name(),
-                                Sentence.of("payouts.status." + payout.status())),
+                        Sentence.of("payouts.end." + payout.status(), payout.amount(), payout.name()),
                         true,
                         Step.FOLLOW_UP));
             }

@@ -7,7 +7,7 @@ import nl.goedmaker.tickets.LooseEnds;
 import nl.goedmaker.tickets.Step;
 import nl.goedmaker.tickets.Ticket;
 
-/** An answer that was begun and not sent. */
+/** The answer that the customer still waits for: begun and not sent, or not begun at all. */
 public final class DraftEnds implements LooseEnds {
     private final Correspondence correspondence;
 
@@ -17,8 +17,11 @@ public final class DraftEnds implements LooseEnds {
 
     @Override
     public List<LooseEnd> of(Ticket ticket) {
-        return correspondence.draft(ticket).isEmpty()
-                ? List.of()
-                : List.of(new LooseEnd(Sentence.of("replies.end.draft"), true, Step.REPLY));
+        if (!correspondence.draft(ticket).isEmpty()) {
+            return List.of(new LooseEnd(Sentence.of("replies.end.draft"), true, Step.REPLY));
+        }
+        return ticket.firstRepliedAt() == null
+                ? List.of(new LooseEnd(Sentence.of("replies.end.none"), true, Step.REPLY))
+                : List.of();
     }
 }

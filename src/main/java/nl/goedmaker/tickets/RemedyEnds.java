@@ -3,11 +3,10 @@ package nl.goedmaker.tickets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import nl.goedmaker.text.Sentence;
 
-/** The first answer and the promised remedies. A cashback speaks for itself and is left out here. */
+/** The remedies that were chosen. A cashback speaks for itself and is left out here. */
 public final class RemedyEnds implements LooseEnds {
     private final Tickets tickets;
     private final ZoneId zone;
@@ -19,15 +18,10 @@ public final class RemedyEnds implements LooseEnds {
 
     @Override
     public List<LooseEnd> of(Ticket ticket) {
-        List<LooseEnd> ends = new ArrayList<>();
-        if (ticket.firstRepliedAt() == null) {
-            ends.add(new LooseEnd(Sentence.of("tickets.end.noReply"), true, Step.REPLY));
-        }
-        tickets.remedies(ticket).stream()
+        return tickets.remedies(ticket).stream()
                 .filter(remedy -> remedy.kind() != RemedyKind.CASHBACK)
                 .map(this::end)
-                .forEach(ends::add);
-        return ends;
+                .toList();
     }
 
     private LooseEnd end(Remedy remedy) {

@@ -8,15 +8,17 @@ import javafx.scene.layout.VBox;
 
 /** A field with its label above and, when something is wrong, one sentence below. */
 public final class FormField extends VBox {
+    private final Label name = new Label();
     private final Label error = new Label();
 
     /** @param field the control; gets the label as its name for screen readers */
     public FormField(String label, Node field) {
         getStyleClass().add("form-field");
-        Label name = new Label(label);
+        name.setText(label);
         name.getStyleClass().add("form-label");
         name.setLabelFor(field);
         field.setAccessibleText(label);
+        name.textProperty().addListener((property, before, words) -> field.setAccessibleText(words));
         error.getStyleClass().add("form-error");
         error.setWrapText(true);
         error.setAccessibleRole(AccessibleRole.TEXT);
@@ -27,6 +29,11 @@ public final class FormField extends VBox {
             field.setAccessibleHelp(sentence);
         });
         getChildren().addAll(name, field, error);
+    }
+
+    /** What stands above the field, for a label that follows what was chosen before it. */
+    public StringProperty labelProperty() {
+        return name.textProperty();
     }
 
     /** The sentence below the field; empty when all is well. */

@@ -125,6 +125,52 @@ class TicketStepsTest {
     }
 
     @Test
+    void inLargeTypeTheNextQuestionTheButtonAndThenTheCodeAreSeen() throws Exception {
+        try (WindowFixture window = window(Preferences.Theme.LIGHT, 150)) {
+            Ticket ticket = ticket(window);
+            open(window, ticket, "SOLVE");
+            fire(window, "basis-GOODWILL");
+            assertThat(isSeen(window, "choose-remedy")).isTrue();
+            fire(window, "kind-CASHBACK");
+            assertThat(isSeen(window, "remedy-amount")).isTrue();
+            assertThat(isSeen(window, "choose-remedy")).isTrue();
+            write(window, "remedy-amount", "5");
+            fire(window, "choose-remedy");
+            assertThat(isSeen(window, "offer-code")).isTrue();
+            assertThat(window.find("offer-slip").isFocused()).isTrue();
+        }
+    }
+
+    private static boolean isSeen(WindowFixture window, String id) {
+        javafx.scene.Node node = window.find(id);
+        return Screen.on(() -> {
+            javafx.geometry.Bounds at = node.localToScene(node.getLayoutBounds());
+            javafx.geometry.Bounds page = window.find("solve-page")
+                    .localToScene(window.find("solve-page").getLayoutBounds());
+            return at.getMinY() >= page.getMinY() && at.getMaxY() <= page.getMaxY();
+        });
+    }
+
+    @Test
+    void whatIsTypedForAnOpenPlaceGoesIntoTheTextByTab() throws Exception {
+        try (WindowFixture window = window(Preferences.Theme.LIGHT, 100)) {
+            Ticket ticket = ticket(window);
+            open(window, ticket, "REPLY");
+            Screen.does(() -> window.find("templates").requestFocus());
+            Screen.does(() ->
+                    window.<ListView<?>>find("templates").getSelectionModel().select(0));
+            robot.type(KeyCode.ENTER);
+            window.settle();
+            Screen.does(() -> window.find("gaps").lookup(".gap-field").requestFocus());
+            robot.write("de armband", 0);
+            robot.type(KeyCode.TAB);
+            window.settle();
+            assertThat(window.<TextArea>find("reply-text").getText())
+                    .contains("De sluiting van de armband was niet goed gezet.");
+        }
+    }
+
+    @Test
     void aSentenceThatTiesMoneyToAReviewBlocksCopying() throws Exception {
         try (WindowFixture window = window(Preferences.Theme.LIGHT, 100)) {
             Ticket ticket = ticket(window);
@@ -192,6 +238,10 @@ class TicketStepsTest {
             Screen.does(() -> window.<ComboBox<ReasonCode>>find("close-reason").setValue(ReasonCode.PRODUCT_FAULT));
             fire(window, "close-ticket");
             window.picture("follow-up-closed");
+            assertThat(window.<Label>find("close-outcome").getText())
+                    .isEqualTo("Oordeel: Terecht. Oorzaak: Fout in het product.");
+            assertThat(window.find("loose-ends").lookupAll(".label").stream().map(label -> ((Label) label).getText()))
+                    .noneMatch(words -> words.contains("Uitzoeken"));
             assertThat(window.services.tickets().get(ticket.reference()).isClosed())
                     .isTrue();
             fire(window, "reopen-ticket");

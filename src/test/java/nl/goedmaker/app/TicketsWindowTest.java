@@ -141,6 +141,43 @@ class TicketsWindowTest {
     }
 
     @Test
+    void aLongSubjectWrapsAndStandsWholeInItsTooltip() throws Exception {
+        try (WindowFixture window = open(150, Preferences.Theme.LIGHT)) {
+            fill(window);
+            String subject = "Armband kapot na één keer dragen op het gala van mijn dochter in juni";
+            Ticket ticket = window.services.tickets().get("K-2026-0001");
+            window.services
+                    .tickets()
+                    .correct(ticket, ticket.customer(), Purchase.UNKNOWN, subject, ticket.type(), ticket.channel());
+            Screen.does(() -> window.window.openTicket(ticket.reference(), "REPLY"));
+            window.settle();
+            Label title = window.find("ticket-subject");
+            assertThat(Screen.on(title::getHeight))
+                    .isGreaterThan(1.8 * title.getFont().getSize());
+            assertThat(title.getTooltip().getText()).isEqualTo(subject);
+        }
+    }
+
+    @Test
+    void theNewFormTakesTheKeyboardFromWhereverItWas() throws Exception {
+        try (WindowFixture window = open(100, Preferences.Theme.LIGHT)) {
+            fill(window);
+            Screen.does(() -> window.window.openTicket("K-2026-0001", "FOLLOW_UP"));
+            window.settle();
+            press(KeyCode.CONTROL, KeyCode.N);
+            window.settle();
+            robot.write("Anna", 0);
+            assertThat(window.<TextInputControl>find("new-ticket-NAME").getText())
+                    .isEqualTo("Anna");
+            Node text = window.find("new-ticket-TEXT");
+            Node save = window.find("new-ticket-save");
+            assertThat(save.localToScene(0, 0).getY()
+                            - text.localToScene(text.getLayoutBounds()).getMaxY())
+                    .isLessThan(40);
+        }
+    }
+
+    @Test
     void aPastedMailFillsTheFormAndClosingItKeepsWhatWasTyped() throws Exception {
         try (WindowFixture window = open(100, Preferences.Theme.DARK)) {
             Screen.does(() -> window.window.newTicket(MAIL));

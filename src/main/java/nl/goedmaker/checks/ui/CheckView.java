@@ -1,5 +1,8 @@
 package nl.goedmaker.checks.ui;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -18,15 +21,20 @@ import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.ui.FxmlViews;
+import nl.goedmaker.ui.Screenwork;
 
 /** The step in which a complaint is looked into. */
 public final class CheckView {
     /** Characters of an answer that stays on one line. */
     private static final int SHORT = 24;
 
+    /** From here a question has room beside its answers. */
+    private static final double BESIDE_FROM_EMS = 48;
+
     private final CheckViewModel model;
     private final Texts texts;
     private final Parent root;
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
 
     @FXML
     private HBox banner;
@@ -59,6 +67,12 @@ public final class CheckView {
         bannerTitle.setMinWidth(Region.USE_PREF_SIZE);
         copy.setMinWidth(Region.USE_PREF_SIZE);
         copy.setOnAction(event -> model.copyOpenQuestions());
+        narrow.bind(Bindings.createBooleanBinding(
+                () -> questions.getWidth()
+                        < BESIDE_FROM_EMS * answered.getFont().getSize(),
+                questions.widthProperty(),
+                answered.fontProperty()));
+        narrow.addListener((property, before, now) -> Screenwork.later(this::showQuestions));
         model.termProperty().addListener((property, before, term) -> showTerm());
         model.facts().addListener((ListChangeListener<Sentence>) change -> showFacts());
         model.questions().addListener((ListChangeListener<QuestionRow>) change -> showQuestions());
@@ -146,6 +160,12 @@ public final class CheckView {
             change.getStyleClass().setAll("button", "link-button");
             change.setOnAction(event -> model.answer(row.question(), null));
             item.getChildren().addAll(answer, change);
+        } else if (narrow.get()) {
+            FlowPane below = choices(row);
+            below.setAlignment(Pos.CENTER_LEFT);
+            VBox both = new VBox(6, question, below);
+            HBox.setHgrow(both, Priority.ALWAYS);
+            item.getChildren().setAll(mark, both);
         } else {
             item.getChildren().add(choices(row));
         }

@@ -1,5 +1,8 @@
 package nl.goedmaker.replies.ui;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -14,6 +17,7 @@ import nl.goedmaker.ui.FormField;
 final class GapCard extends VBox {
     private final ReplyStepViewModel model;
     private final VBox fields = new VBox();
+    private final Map<String, FormField> asked = new HashMap<>();
 
     GapCard(ReplyStepViewModel model, Texts texts) {
         this.model = model;
@@ -31,26 +35,50 @@ final class GapCard extends VBox {
         visibleProperty().bind(Bindings.isNotEmpty(model.reading().questions()));
         managedProperty().bind(visibleProperty());
         model.reading().questions().addListener((ListChangeListener<String>) change -> showFields());
+        model.ticketProperty().addListener((property, before, ticket) -> {
+            if (before == null || ticket == null || before.id() != ticket.id()) {
+                asked.clear();
+                fields.getChildren().clear();
+            }
+        });
         showFields();
     }
 
+    /** The field of a question that is still asked stays as it is, with what was typed in it. */
     private void showFields() {
-        boolean typing = fields.getChildren().stream().anyMatch(GapCard::hasFocus);
-        fields.getChildren()
-                .setAll(model.reading().questions().stream().map(this::field).toList());
-        if (typing && !fields.getChildren().isEmpty()) {
+        boolean typing = fields.getChildren().stream().anyMatch(field -> hasFocus((FormField) field));
+        asked.keySet().retainAll(model.reading().questions());
+        List<FormField> wanted = model.reading().questions().stream()
+                .map(question -> asked.computeIfAbsent(question, this::field))
+                .toList();
+        // a field that stays is not taken out and put back: the keyboard may be in it
+        fields.getChildren().retainAll(wanted);
+        for (int i = 0; i < wanted.size(); i++) {
+            if (i >= fields.getChildren().size() || fields.getChildren().get(i) != wanted.get(i)) {
+                fields.getChildren().remove(wanted.get(i));
+                fields.getChildren().add(i, wanted.get(i));
+            }
+        }
+        if (typing && asked.values().stream().noneMatch(GapCard::hasFocus) && !asked.isEmpty()) {
             ((FormField) fields.getChildren().getFirst()).getChildren().get(1).requestFocus();
         }
     }
 
-    private static boolean hasFocus(Node field) {
-        return ((FormField) field).getChildren().stream().anyMatch(Node::isFocused);
+    private static boolean hasFocus(FormField field) {
+        return field.getChildren().stream().anyMatch(Node::isFocused);
     }
 
     private FormField field(String question) {
         TextField answer = new TextField();
         answer.getStyleClass().add("gap-field");
+        FormField field = new FormField(question, answer);
         answer.setOnAction(event -> model.fill(question, answer.getText()));
-        return new FormField(question, answer);
+        answer.focusedProperty().addListener((property, before, focused) -> {
+            // a field that is being taken away belongs to another text by now
+            if (!focused && asked.get(question) == field) {
+                model.fill(question, answer.getText());
+            }
+        });
+        return field;
     }
 }

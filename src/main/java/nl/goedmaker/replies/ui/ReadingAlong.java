@@ -3,6 +3,7 @@ package nl.goedmaker.replies.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -10,9 +11,13 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import nl.goedmaker.replies.Correspondence;
+import nl.goedmaker.replies.Draft;
 import nl.goedmaker.replies.Finding;
 import nl.goedmaker.replies.Gap;
 import nl.goedmaker.text.Texts;
+import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.ui.Background;
 
 /** What the reader says of the text as it stood when it was read. */
 public final class ReadingAlong {
@@ -26,6 +31,10 @@ public final class ReadingAlong {
             new Quality("replies.lint.noDate", "replies.good.date"),
             new Quality("replies.lint.noSignOff", "replies.good.signOff"));
 
+    private record Read(List<Finding> findings, List<Gap> gaps) {}
+
+    private final Correspondence correspondence;
+    private final Background background;
     private final Texts texts;
     private final ObservableList<FindingRow> findings = FXCollections.observableArrayList();
     private final ObservableList<String> questions = FXCollections.observableArrayList();
@@ -35,7 +44,9 @@ public final class ReadingAlong {
     private final ReadOnlyStringWrapper good = new ReadOnlyStringWrapper("");
     private String read = "";
 
-    ReadingAlong(Texts texts) {
+    ReadingAlong(Correspondence correspondence, Background background, Texts texts) {
+        this.correspondence = correspondence;
+        this.background = background;
         this.texts = texts;
     }
 
@@ -71,7 +82,16 @@ public final class ReadingAlong {
         return read.equals(text);
     }
 
-    void take(String text, List<Finding> found, List<Gap> gaps) {
+    /** @param current whether the text on the screen is still this one; otherwise what was found comes to nothing */
+    void read(Ticket ticket, Draft draft, CustomerVoice voice, BooleanSupplier current) {
+        background.run(() -> new Read(correspondence.read(ticket, draft.text()), voice.gaps(draft)), found -> {
+            if (current.getAsBoolean()) {
+                take(draft.text(), found.findings(), found.gaps());
+            }
+        });
+    }
+
+    private void take(String text, List<Finding> found, List<Gap> gaps) {
         read = text;
         List<FindingRow> rows = found.stream().map(this::row).toList();
         if (!findings.equals(rows)) {

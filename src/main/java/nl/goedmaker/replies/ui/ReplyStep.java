@@ -6,7 +6,6 @@ import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -31,6 +30,7 @@ import nl.goedmaker.ui.FxmlViews;
 
 /** The fourth step: building blocks and templates, the text, and who reads along. */
 public final class ReplyStep implements StepPane {
+    private static final double HINTS_FROM_EMS = 60;
     private static final Duration KEEP = Duration.seconds(1);
     private static final Duration READ = Duration.millis(350);
 
@@ -43,9 +43,6 @@ public final class ReplyStep implements StepPane {
 
     @FXML
     private ScrollPane blockScroll;
-
-    @FXML
-    private VBox blocks;
 
     @FXML
     private ListView<TemplateRow> templates;
@@ -97,10 +94,10 @@ public final class ReplyStep implements StepPane {
     }
 
     private void bindTexts() {
-        to.textProperty().bind(model.toProperty());
-        info.textProperty().bind(model.infoProperty());
-        limit.textProperty().bind(model.limitProperty());
-        blocked.textProperty().bind(model.blockedProperty());
+        to.textProperty().bind(model.head().toProperty());
+        info.textProperty().bind(model.head().infoProperty());
+        limit.textProperty().bind(model.head().limitProperty());
+        blocked.textProperty().bind(model.head().blockedProperty());
         Node banner = blocked.getParent();
         banner.visibleProperty().bind(blocked.textProperty().isNotEmpty());
         banner.managedProperty().bind(banner.visibleProperty());
@@ -113,41 +110,17 @@ public final class ReplyStep implements StepPane {
     }
 
     private void makeBlocks() {
+        BuildingBlocks blocks = new BuildingBlocks(model.reading(), texts, part -> insert(model.starter(part)));
+        blocks.hintsProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> ((Region) root).getWidth()
+                                >= HINTS_FROM_EMS * limit.getFont().getSize(),
+                        ((Region) root).widthProperty(),
+                        limit.fontProperty()));
         // as high as its wrapped words need where there is room; a scroll pane by itself asks for their height
         // unwrapped
         blockScroll.prefHeightProperty().bind(blocks.heightProperty().add(2));
-        for (BuildingPart part : BuildingPart.values()) {
-            blocks.getChildren().add(block(part));
-        }
-    }
-
-    private Node block(BuildingPart part) {
-        String title = (part.ordinal() + 1) + " " + texts.get("replies.part." + part);
-        Label name = new Label(title);
-        name.getStyleClass().add("strong");
-        name.setWrapText(true);
-        name.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> title + (model.reading().present().contains(part) ? " ✓" : ""),
-                        model.reading().present()));
-        Label hint = new Label(texts.get("replies.part.hint." + part));
-        hint.getStyleClass().addAll("muted", "small");
-        hint.setWrapText(true);
-        VBox row = new VBox(name, hint);
-        row.setId("part-" + part);
-        row.getStyleClass().add("pick-row");
-        row.setFocusTraversable(true);
-        row.setMinHeight(Region.USE_PREF_SIZE);
-        row.setAccessibleRole(AccessibleRole.BUTTON);
-        row.accessibleTextProperty().bind(Bindings.concat(name.textProperty(), ". ", hint.textProperty()));
-        row.setOnMouseClicked(event -> insert(model.starter(part)));
-        row.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                insert(model.starter(part));
-                event.consume();
-            }
-        });
-        return row;
+        blockScroll.setContent(blocks);
     }
 
     /** Puts a sentence where the caret is, as a paragraph of its own, and stands on its first open place. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A template by its name, with how often it was used. */
 final class TemplateCell extends ListCell<TemplateRow> {
+    /** What the scroll bar takes, in pixels. */
+    private static final double BAR = 12;
+
     private final Label name = new Label();
     private final Label used = new Label();
     private final HBox row = new HBox(name, used);
@@ -18,6 +21,7 @@ final class TemplateCell extends ListCell<TemplateRow> {
         row.getStyleClass().add("template-row");
         name.setMaxWidth(Double.MAX_VALUE);
         name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(name, Priority.ALWAYS);
         used.getStyleClass().add("muted");
         used.setMinWidth(Region.USE_PREF_SIZE);
@@ -28,6 +32,15 @@ final class TemplateCell extends ListCell<TemplateRow> {
                 chosen.accept(item);
             }
         });
+    }
+
+    /** As high as the name is when it wraps; a cell by itself asks for the height of one line. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = getListView() == null ? 0 : getListView().getWidth() - BAR;
+        return getGraphic() == null || room <= 0
+                ? super.computePrefHeight(width)
+                : row.prefHeight(room) + snappedTopInset() + snappedBottomInset();
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.goedmaker.settings.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -9,13 +10,17 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.FxmlViews;
 import nl.goedmaker.ui.RoomView;
+import nl.goedmaker.ui.Screenwork;
 
 /** The room of settings: a short list of sections, and all of them below each other as cards. */
 public final class SettingsView implements RoomView {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
     private final SettingsViewModel model;
     private final Parent root;
     private final List<SettingsCard> all = new ArrayList<>();
@@ -32,12 +37,24 @@ public final class SettingsView implements RoomView {
     public SettingsView(SettingsViewModel model, Texts texts) {
         this.model = model;
         this.root = FxmlViews.load(this, texts);
-        SettingsForms forms = new SettingsForms(model, texts);
-        all.addAll(List.of(forms.shop(), forms.bank(), forms.limits(), forms.look(), forms.data()));
+        FormParts parts = new FormParts(texts);
+        all.addAll(List.of(
+                new ShopForm(model.shop(), parts).card(),
+                new BankForm(model.bank(), parts).card(),
+                new LimitsForm(model.limits(), parts).card(),
+                new LookForm(model.look(), parts).card(),
+                new DataForm(model.data(), parts).card()));
         for (SettingsCard card : all) {
             cards.getChildren().add(card);
             sections.getChildren().add(link(card));
         }
+        scroll.addEventFilter(ScrollEvent.SCROLL, event -> Screenwork.later(() -> mark(topmost())));
+        all.forEach(card -> card.focusWithinProperty().addListener((property, before, within) -> {
+            if (within) {
+                mark(card);
+            }
+        }));
+        mark(all.getFirst());
     }
 
     private Button link(SettingsCard card) {
@@ -47,6 +64,23 @@ public final class SettingsView implements RoomView {
         link.setId("section-" + card.getId());
         link.setOnAction(event -> goTo(card));
         return link;
+    }
+
+    /** The section that is read first at the place scrolled to. */
+    private SettingsCard topmost() {
+        double above = scroll.getVvalue()
+                * (cards.getHeight() - scroll.getViewportBounds().getHeight());
+        return all.stream()
+                .filter(card -> card.getBoundsInParent().getMaxY() > above)
+                .findFirst()
+                .orElseGet(all::getLast);
+    }
+
+    /** Shows which section is being worked in. */
+    private void mark(SettingsCard here) {
+        for (int i = 0; i < all.size(); i++) {
+            sections.getChildren().get(i).pseudoClassStateChanged(CHOSEN, all.get(i) == here);
+        }
     }
 
     private void goTo(SettingsCard card) {

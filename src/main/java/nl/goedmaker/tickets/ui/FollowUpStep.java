@@ -13,7 +13,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -81,7 +80,8 @@ public final class FollowUpStep implements StepPane {
     }
 
     private void makeFields() {
-        FlowPane answers = new FlowPane(16, 8);
+        VBox answers = new VBox();
+        answers.getStyleClass().add("choice-rows");
         for (Justified value : Justified.values()) {
             RadioButton button = new RadioButton(texts.get("tickets.justified." + value));
             button.setId("justified-" + value);

@@ -92,7 +92,7 @@ public final class ListenView implements StepPane {
         FormField field = new FormField(texts.get(label), area);
         field.errorProperty().bind(error);
         card.getChildren().addFirst(field);
-        card.setPrefWidth(10);
+        card.getStyleClass().add("half-card");
     }
 
     private void saveDetails() {

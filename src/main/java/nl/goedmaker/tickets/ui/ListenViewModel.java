@@ -9,11 +9,15 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import nl.goedmaker.customers.Channel;
+import nl.goedmaker.customers.Customer;
+import nl.goedmaker.customers.Purchase;
 import nl.goedmaker.settings.CategoryLimit;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.tickets.TicketType;
 import nl.goedmaker.tickets.Tickets;
 import nl.goedmaker.tickets.TimelineEntry;
 import nl.goedmaker.tickets.TimelineEntry.Kind;
@@ -133,16 +137,17 @@ public final class ListenViewModel {
         if (wrong != null || now == null || !fields.isTouched()) {
             return wrong;
         }
+        // read here: by the time the work runs, the fields may say something else
+        TypedTicket typed = fields.typed();
+        Customer customer = typed.customer(now.customer().id());
+        Purchase purchase = typed.purchase();
+        String subject = typed.subject();
+        TicketType type = typed.type();
+        Channel channel = typed.channel();
         desk.background()
                 .run(
                         () -> {
-                            tickets.correct(
-                                    now,
-                                    fields.customer(now.customer().id()),
-                                    fields.purchase(),
-                                    fields.subject(),
-                                    fields.type(),
-                                    fields.channel());
+                            tickets.correct(now, customer, purchase, subject, type, channel);
                             return tickets.get(now.reference());
                         },
                         fresh -> {

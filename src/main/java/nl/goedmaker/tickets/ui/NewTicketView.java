@@ -71,6 +71,7 @@ public final class NewTicketView {
                         List.of(Field.TYPE, Field.COUNTRY, Field.LANGUAGE),
                         List.of(Field.RECEIVED, Field.SUBJECT),
                         List.of(Field.TEXT)));
+        form.getStyleClass().add("scrolled");
         scroll.setContent(form);
         hint.textProperty().bind(model.hintProperty());
         hint.managedProperty().bind(hint.textProperty().isNotEmpty());
@@ -117,12 +118,14 @@ public final class NewTicketView {
 
     private void appear() {
         before = layer.getScene() == null ? null : layer.getScene().getFocusOwner();
-        layer.getChildren().getFirst().setDisable(true);
         layer.getChildren().add(1, root);
         sheet.maxHeightProperty().bind(layer.heightProperty().multiply(0.94));
+        // only now do the fields have their place in the window, where the keyboard can go to
+        root.applyCss();
+        root.layout();
+        // first the new field, then the rest disabled: what is disabled with the keyboard in it passes it on at random
         form.focus(Field.NAME);
-        // what was disabled gives its focus away in the next pulse, to the first control in sight
-        javafx.application.Platform.runLater(() -> form.focus(Field.NAME));
+        layer.getChildren().getFirst().setDisable(true);
     }
 
     private void disappear() {

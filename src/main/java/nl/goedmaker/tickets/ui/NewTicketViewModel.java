@@ -123,7 +123,7 @@ public final class NewTicketViewModel {
         if (wrong != null || saving.get()) {
             return wrong;
         }
-        NewTicket ticket = fields.newTicket();
+        NewTicket ticket = fields.typed().newTicket();
         Map<Field, String> saved = fields.all();
         saving.set(true);
         desk.background()

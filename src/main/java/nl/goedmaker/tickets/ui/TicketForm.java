@@ -4,24 +4,24 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.FormField;
+import nl.goedmaker.ui.Screenwork;
+import nl.goedmaker.ui.Sight;
 import org.jspecify.annotations.Nullable;
 
 /** The controls of {@link TicketFields} in a grid; each is looked at when the keyboard leaves it. */
@@ -59,6 +59,10 @@ final class TicketForm extends GridPane {
             for (int column = 0; column < beside.size(); column++) {
                 FormField shown = field(prefix, beside.get(column));
                 GridPane.setValignment(shown, VPos.TOP);
+                if (beside.get(column) == Field.TEXT) {
+                    // the customer's words take what room there is
+                    GridPane.setVgrow(shown, Priority.ALWAYS);
+                }
                 boolean last = column == beside.size() - 1;
                 add(shown, column * span, row, last ? most - column * span : span, 1);
             }
@@ -88,6 +92,9 @@ final class TicketForm extends GridPane {
                 TextArea area = new TextArea();
                 area.setWrapText(true);
                 area.setPrefRowCount(7);
+                area.setMinHeight(Region.USE_PREF_SIZE);
+                area.setMaxHeight(Double.MAX_VALUE);
+                VBox.setVgrow(area, Priority.ALWAYS);
                 area.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, TicketForm::leaveByTab);
                 yield bound(area, field);
             }
@@ -148,28 +155,6 @@ final class TicketForm extends GridPane {
     void focus(Field field) {
         Control control = Objects.requireNonNull(controls.get(field));
         control.requestFocus();
-        Platform.runLater(() -> bringIntoSight(control.getParent()));
-    }
-
-    /** Scrolls so far that the field is seen with the sentence below it. */
-    private static void bringIntoSight(Node field) {
-        Node above = field.getParent();
-        while (above != null && !(above instanceof ScrollPane)) {
-            above = above.getParent();
-        }
-        if (above instanceof ScrollPane pane && pane.getContent() != null) {
-            pane.applyCss();
-            pane.layout();
-            Bounds at = pane.getContent().sceneToLocal(field.localToScene(field.getLayoutBounds()));
-            double hidden = pane.getContent().getLayoutBounds().getHeight()
-                    - pane.getViewportBounds().getHeight();
-            double top = pane.getVvalue() * hidden;
-            if (hidden > 0
-                    && (at.getMinY() < top
-                            || at.getMaxY() > top + pane.getViewportBounds().getHeight())) {
-                pane.setVvalue(
-                        Math.clamp((at.getMaxY() - pane.getViewportBounds().getHeight() / 2) / hidden, 0, 1));
-            }
-        }
+        Screenwork.later(() -> Sight.bring(control.getParent()));
     }
 }

@@ -20,6 +20,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -86,6 +87,9 @@ public final class TicketView {
         makeSteps();
         back.setOnAction(event -> model.back());
         close.setOnAction(event -> model.goTo(Step.FOLLOW_UP));
+        close.setAccessibleText(texts.get("tickets.work.close.hint"));
+        close.setTooltip(new Tooltip(texts.get("tickets.work.close.hint")));
+        due.setMinWidth(Label.USE_PREF_SIZE);
         later.setOnShowing(event -> fillLater());
         fillLater();
         List.of(back, later, close).forEach(button -> button.setMinWidth(Button.USE_PREF_SIZE));

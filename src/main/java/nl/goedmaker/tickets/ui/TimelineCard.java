@@ -36,6 +36,14 @@ final class TimelineCard extends VBox {
 
     private void fill() {
         entries.getChildren().setAll(lines.stream().map(this::entry).toList());
+        if (lines.isEmpty()) {
+            Label nothing = new Label(texts.get("tickets.timeline.none"));
+            nothing.setWrapText(true);
+            nothing.getStyleClass().addAll("muted", "small");
+            VBox entry = new VBox(nothing);
+            entry.getStyleClass().addAll("item", "last");
+            entries.getChildren().add(entry);
+        }
     }
 
     private VBox entry(TimelineLine line) {

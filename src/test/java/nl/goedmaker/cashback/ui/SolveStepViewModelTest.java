@@ -3,15 +3,16 @@ package nl.goedmaker.cashback.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.cashback.CashbackState;
 import nl.goedmaker.cashback.LimitExplanation;
 import nl.goedmaker.cashback.Slips;
-import nl.goedmaker.cashback.ui.SolveStepViewModel.Field;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.customers.Channel;
+import nl.goedmaker.customers.Purchase;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Texts;
@@ -72,7 +73,7 @@ class SolveStepViewModelTest {
     void theGroundIsAskedFirst() {
         model.show(shop.ticket("Sanne"));
         model.choose();
-        assertThat(model.errorProperty(Field.BASIS).get()).contains("grond");
+        assertThat(model.errorProperty(SolveField.BASIS).get()).contains("grond");
         assertThat(model.form().kinds()).isEmpty();
     }
 
@@ -84,9 +85,43 @@ class SolveStepViewModelTest {
     }
 
     @Test
+    void onlyAStatutoryRightIsSaidToFollowTheOrderOfTheLaw() {
+        model.show(shop.ticket("Sanne"));
+        model.form().basisProperty().set(Basis.STATUTORY);
+        assertThat(model.words().kindQuestionProperty().get()).contains("De wet noemt ze in deze volgorde");
+        model.form().basisProperty().set(Basis.GOODWILL);
+        assertThat(model.words().kindQuestionProperty().get()).startsWith("2. ").doesNotContain("wet");
+        model.form().basisProperty().set(Basis.WITHDRAWAL);
+        assertThat(model.words().kindQuestionProperty().get())
+                .contains("geld terug")
+                .doesNotContain("volgorde");
+    }
+
+    @Test
+    void aWithdrawalThatIsOverIsOnlySaidToBeOver() {
+        Ticket ticket = shop.ticket("Sanne");
+        model.show(ticket);
+        assertThat(model.words().withdrawalProperty().get()).startsWith("De klant draait de koop terug");
+        LocalDate delivered =
+                LocalDate.ofInstant(services.clock().instant(), ShopOnDisk.ZONE).minusDays(15);
+        services.tickets()
+                .correct(
+                        ticket,
+                        ticket.customer(),
+                        new Purchase(null, "ARM-1", "armband", null, delivered),
+                        "Armband",
+                        ticket.type(),
+                        ticket.channel());
+        model.show(services.tickets().get(ticket.reference()));
+        assertThat(model.words().canWithdrawProperty().get()).isFalse();
+        assertThat(model.words().withdrawalProperty().get()).startsWith("De bedenktijd van 14 dagen liep tot");
+    }
+
+    @Test
     void theLimitSaysWhereItComesFrom() {
         model.show(shop.ticket("Sanne", Channel.WEBSHOP, Money.parse("49,95")));
-        assertThat(model.limitProperty().get()).startsWith("Grens voor armband: €\u00a05,00 (10 % van €\u00a049,95)");
+        assertThat(model.words().limitProperty().get())
+                .startsWith("Grens voor armband: €\u00a05,00 (10 % van €\u00a049,95)");
     }
 
     @Test
@@ -98,7 +133,7 @@ class SolveStepViewModelTest {
         model.form().amountProperty().set("7,50");
         assertThat(model.form().reasonAsked().get()).isTrue();
         model.choose();
-        assertThat(model.errorProperty(Field.REASON).get()).contains("€\u00a05,00");
+        assertThat(model.errorProperty(SolveField.REASON).get()).contains("€\u00a05,00");
         assertThat(model.form().amountProperty().get()).isEqualTo("7,50");
         model.form().reasonProperty().set("Trouwdag");
         model.choose();
@@ -111,7 +146,7 @@ class SolveStepViewModelTest {
         model.show(shop.ticket("Sanne"));
         fill(Basis.GOODWILL, RemedyKind.CASHBACK, "vijf");
         model.choose();
-        assertThat(model.errorProperty(Field.AMOUNT).get()).contains("vijf");
+        assertThat(model.errorProperty(SolveField.AMOUNT).get()).contains("vijf");
     }
 
     @Test
@@ -120,7 +155,7 @@ class SolveStepViewModelTest {
         fill(Basis.STATUTORY, RemedyKind.CASHBACK, "5");
         assertThat(model.form().consentAsked().get()).isTrue();
         model.choose();
-        assertThat(model.errorProperty(Field.CONSENT).get()).contains("instemt");
+        assertThat(model.errorProperty(SolveField.CONSENT).get()).contains("instemt");
     }
 
     @Test
@@ -129,7 +164,7 @@ class SolveStepViewModelTest {
         fill(Basis.GOODWILL, RemedyKind.CASHBACK, "5");
         assertThat(model.form().bolAsked().get()).isTrue();
         model.choose();
-        assertThat(model.errorProperty(Field.REASON).get()).contains("bol");
+        assertThat(model.errorProperty(SolveField.REASON).get()).contains("bol");
     }
 
     @Test
@@ -138,7 +173,7 @@ class SolveStepViewModelTest {
         fill(Basis.GOODWILL, RemedyKind.EXPLANATION, "");
         assertThat(model.form().reasonAsked().get()).isTrue();
         model.choose();
-        assertThat(model.errorProperty(Field.REASON).get()).contains("aantonen");
+        assertThat(model.errorProperty(SolveField.REASON).get()).contains("aantonen");
     }
 
     @Test
@@ -148,7 +183,7 @@ class SolveStepViewModelTest {
         fill(Basis.STATUTORY, RemedyKind.REPAIR, "");
         model.form().promisedProperty().set("1-1-2020");
         model.choose();
-        assertThat(model.errorProperty(Field.PROMISED).get()).contains("al geweest");
+        assertThat(model.errorProperty(SolveField.PROMISED).get()).contains("al geweest");
         model.promiseInWorkingDays();
         model.choose();
         assertThat(services.tickets().remedies(ticket).getFirst().promisedOn()).isEqualTo("2026-11-25");

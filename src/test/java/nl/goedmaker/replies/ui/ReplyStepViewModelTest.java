@@ -16,6 +16,7 @@ import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.NewTicket;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.TicketType;
+import nl.goedmaker.ui.Postponed;
 import nl.goedmaker.ui.SameThread;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,7 @@ class ReplyStepViewModelTest {
     Path folder;
 
     private final SameThread screen = new SameThread();
+    private final Postponed background = new Postponed(screen);
     private final List<String> copied = new ArrayList<>();
     private final List<String> browsed = new ArrayList<>();
     private boolean hasMail = true;
@@ -52,13 +54,16 @@ class ReplyStepViewModelTest {
         return new ReplyStepViewModel(
                 services.correspondence(),
                 new LimitExplanation(services.tickets(), services.settings()),
-                new Envelope(services.settings()),
-                screen,
-                screen,
-                Texts.in(Language.NL),
-                services.clock(),
-                copied::add,
-                link -> hasMail && browsed.add(link));
+                new Dispatch(
+                        services.correspondence(),
+                        new Envelope(services.settings()),
+                        background,
+                        screen,
+                        services.clock(),
+                        copied::add,
+                        link -> hasMail && browsed.add(link)),
+                background,
+                Texts.in(Language.NL));
     }
 
     private Ticket ticket(String name, String email) {
@@ -92,7 +97,7 @@ class ReplyStepViewModelTest {
     void whatIsTypedIsKeptAndThereAgainInANewWindow() {
         write(GOOD);
         model.save();
-        assertThat(model.infoProperty().get()).contains("automatisch bewaard");
+        assertThat(model.head().infoProperty().get()).contains("automatisch bewaard");
         ReplyStepViewModel other = model();
         other.show(ticket);
         assertThat(other.textProperty().get()).isEqualTo(GOOD);
@@ -120,7 +125,7 @@ class ReplyStepViewModelTest {
         assertThat(model.reading().stopsProperty().get()).isPositive();
         Path file = folder.resolve("a.eml");
         model.copyAndMarkSent();
-        assertThat(model.blockedProperty().get()).contains("review");
+        assertThat(model.head().blockedProperty().get()).contains("review");
         model.openMail();
         model.saveEml(file);
         model.whenSendable(() -> copied.add("asked for a name"));
@@ -152,7 +157,7 @@ class ReplyStepViewModelTest {
         model.begin(model.templates().getFirst());
         assertThat(model.reading().questions()).isNotEmpty();
         model.copyAndMarkSent();
-        assertThat(model.blockedProperty().get()).contains("open plek");
+        assertThat(model.head().blockedProperty().get()).contains("open plek");
         List.copyOf(model.reading().questions()).forEach(question -> model.fill(question, "27 november"));
         assertThat(model.reading().questions()).isEmpty();
         assertThat(model.textProperty().get()).doesNotContain("[[");
@@ -168,6 +173,23 @@ class ReplyStepViewModelTest {
         services.journal().undo();
         model.show(services.tickets().get(ticket.reference()));
         assertThat(model.textProperty().get()).isEqualTo(GOOD);
+    }
+
+    @Test
+    void sendingOneAnswerLeavesAloneTheOneThatIsOpenedMeanwhile() {
+        Ticket other = ticket("Jan", "jan@mail.example");
+        model.show(other);
+        write("Hoi Jan, ik kijk ernaar");
+        model.save();
+        model.show(ticket);
+        write(GOOD);
+        model.save();
+        background.holds = true;
+        model.copyAndMarkSent();
+        model.show(other);
+        background.release();
+        assertThat(copied).containsExactly(GOOD);
+        assertThat(model.textProperty().get()).isEqualTo("Hoi Jan, ik kijk ernaar");
     }
 
     @Test
@@ -189,6 +211,6 @@ class ReplyStepViewModelTest {
 
     @Test
     void theDomainOfTheAddressStaysOffTheScreen() {
-        assertThat(model.toProperty().get()).isEqualTo("aan s.dewit@…");
+        assertThat(model.head().toProperty().get()).isEqualTo("aan s.dewit@…");
     }
 }

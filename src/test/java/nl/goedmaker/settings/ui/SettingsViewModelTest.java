@@ -6,19 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.settings.Preferences;
 import nl.goedmaker.text.Language;
-import nl.goedmaker.text.Refusal;
-import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
-import nl.goedmaker.ui.Background;
 import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.Dialogs;
 import nl.goedmaker.ui.Navigation;
-import nl.goedmaker.ui.Notices;
+import nl.goedmaker.ui.SameThread;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,54 +25,8 @@ class SettingsViewModelTest {
 
     private ShopOnDisk shop;
     private SettingsViewModel model;
-    private final List<Sentence> told = new ArrayList<>();
+    private final SameThread screen = new SameThread();
     private final List<Preferences> preferred = new ArrayList<>();
-
-    /** Does everything at once. */
-    private static final class AtOnce implements Background {
-        @Override
-        public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Refusal> refused) {
-            T result;
-            try {
-                result = work.call();
-            } catch (Refusal e) {
-                refused.accept(e);
-                return;
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-            done.accept(result);
-        }
-
-        @Override
-        public <T> void run(Callable<T> work, Consumer<T> done) {
-            run(work, done, refusal -> {
-                throw refusal;
-            });
-        }
-
-        @Override
-        public void onScreen(Runnable work) {
-            work.run();
-        }
-    }
-
-    private final class Told implements Notices {
-        @Override
-        public void done(Sentence what) {
-            told.add(what);
-        }
-
-        @Override
-        public void told(Sentence what) {
-            told.add(what);
-        }
-
-        @Override
-        public void refused(Sentence why) {
-            told.add(why);
-        }
-    }
 
     @BeforeEach
     void open() {
@@ -85,8 +34,8 @@ class SettingsViewModelTest {
         Desk desk = new Desk(
                 Texts.in(Language.NL),
                 shop.services().clock(),
-                new AtOnce(),
-                new Told(),
+                screen,
+                screen,
                 unused(Navigation.class),
                 unused(Dialogs.class),
                 text -> {},
@@ -94,7 +43,7 @@ class SettingsViewModelTest {
         model = new SettingsViewModel(
                 shop.services().settings(),
                 desk,
-                new SettingsViewModel.Place("/data", "file:///data", () -> "copy.db", Optional::empty),
+                new DataCardViewModel.Place("/data", "file:///data", () -> "copy.db", Optional::empty),
                 preferred::add);
         model.refresh();
     }
@@ -114,33 +63,33 @@ class SettingsViewModelTest {
 
     @Test
     void whatIsTypedSurvivesARefresh() {
-        model.name().valueProperty().set("Juwelier Lotte");
+        model.shop().name().valueProperty().set("Juwelier Lotte");
         model.refresh();
-        assertThat(model.name().get()).isEqualTo("Juwelier Lotte");
-        assertThat(model.email().get()).isEqualTo(ShopOnDisk.SHOP.email());
+        assertThat(model.shop().name().get()).isEqualTo("Juwelier Lotte");
+        assertThat(model.shop().email().get()).isEqualTo(ShopOnDisk.SHOP.email());
     }
 
     @Test
     void aWrongMailAddressIsToldAtItsFieldAndNothingIsSaved() {
-        model.name().valueProperty().set("Juwelier Lotte");
-        model.email().valueProperty().set("lotte");
-        model.saveShop();
-        assertThat(model.email().errorProperty().get()).contains("@");
+        model.shop().name().valueProperty().set("Juwelier Lotte");
+        model.shop().email().valueProperty().set("lotte");
+        model.shop().save();
+        assertThat(model.shop().email().errorProperty().get()).contains("@");
         assertThat(shop.services().settings().shop().name()).isEqualTo(ShopOnDisk.SHOP.name());
-        assertThat(model.name().get()).isEqualTo("Juwelier Lotte");
-        assertThat(told).isEmpty();
+        assertThat(model.shop().name().get()).isEqualTo("Juwelier Lotte");
+        assertThat(screen.notices).isEmpty();
     }
 
     @Test
     void anAccountIsReadWhileItIsTypedAndSavedInOneStep() {
-        model.iban().valueProperty().set("nl20 ingb 0001");
-        assertThat(model.ibanReadingProperty().get()).isEmpty();
-        assertThat(model.iban().errorProperty().get()).isEmpty();
-        model.iban().valueProperty().set("nl20 ingb 0001 2345 67");
-        assertThat(model.ibanReadingProperty().get()).contains("NL20 INGB 0001 2345 67");
-        model.bankFile().valueProperty().set("pain.001.001.03");
-        model.batchBookingProperty().set(false);
-        model.saveBank();
+        model.bank().iban().valueProperty().set("nl20 ingb 0001");
+        assertThat(model.bank().ibanReadingProperty().get()).isEmpty();
+        assertThat(model.bank().iban().errorProperty().get()).isEmpty();
+        model.bank().iban().valueProperty().set("nl20 ingb 0001 2345 67");
+        assertThat(model.bank().ibanReadingProperty().get()).contains("NL20 INGB 0001 2345 67");
+        model.bank().bankFile().valueProperty().set("pain.001.001.03");
+        model.bank().batchBookingProperty().set(false);
+        model.bank().save();
         assertThat(shop.services().settings().bankProfile()).isEqualTo("pain.001.001.03+single");
         assertThat(shop.services().bankFiles().profile().batchBooking()).isFalse();
         shop.services().journal().undo();
@@ -150,24 +99,24 @@ class SettingsViewModelTest {
 
     @Test
     void aLimitTakesAShareWithACommaAndAnAmountOrNone() {
-        model.category().valueProperty().set("ring");
-        model.share().valueProperty().set("12,5 %");
-        model.saveLimit();
-        assertThat(model.categories()).singleElement().satisfies(limit -> {
+        model.limits().category().valueProperty().set("ring");
+        model.limits().share().valueProperty().set("12,5 %");
+        model.limits().save();
+        assertThat(model.limits().categories()).singleElement().satisfies(limit -> {
             assertThat(limit.basisPoints()).isEqualTo(1_250);
             assertThat(limit.most()).isNull();
         });
-        model.edit(model.categories().getFirst());
-        assertThat(model.share().get()).isEqualTo("12,5");
-        model.most().valueProperty().set("veel");
-        model.saveLimit();
-        assertThat(model.most().errorProperty().get()).isNotEmpty();
+        model.limits().edit(model.limits().categories().getFirst());
+        assertThat(model.limits().share().get()).isEqualTo("12,5");
+        model.limits().most().valueProperty().set("veel");
+        model.limits().save();
+        assertThat(model.limits().most().errorProperty().get()).isNotEmpty();
     }
 
     @Test
     void aLanguageIsSpokenAtOnceAndAnUndoTakesItBack() {
         Preferences english = new Preferences(Language.EN, Preferences.Theme.DARK, 125);
-        model.choose(english);
+        model.look().choose(english);
         assertThat(preferred).containsExactly(english);
         shop.services().journal().undo();
         model.refresh();

@@ -62,10 +62,10 @@ class FollowUpStepViewModelTest {
         model = new FollowUpStepViewModel(
                 services.tickets(),
                 List.of(
+                        new DraftEnds(services.correspondence()),
                         new RemedyEnds(services.tickets(), ShopOnDisk.ZONE),
                         new CashbackEnds(services.cashbacks()),
-                        new PayoutEnds(services.payouts()),
-                        new DraftEnds(services.correspondence())),
+                        new PayoutEnds(services.payouts())),
                 screen,
                 screen,
                 navigation,
@@ -92,13 +92,22 @@ class FollowUpStepViewModelTest {
         services.correspondence().save(ticket, new Draft("Je armband", "Hoi", ""));
         model.show(ticket);
         assertThat(open(model))
-                .anyMatch(words -> words.contains("nog geen antwoord"))
                 .anyMatch(words -> words.contains("nog niet geclaimd"))
-                .anyMatch(words -> words.startsWith("Uitbetaling van €\u00a05,00"))
+                .anyMatch(words -> words.startsWith("Uitbetaling van €\u00a05,00") && words.contains("staat klaar"))
                 .anyMatch(words -> words.contains("nog niet verstuurd"));
-        assertThat(model.warningProperty().get()).startsWith("Er lopen nog 4 dingen");
+        assertThat(model.warningProperty().get()).startsWith("Er lopen nog 3 dingen");
         model.open(model.ends().getFirst());
         assertThat(gone).isEqualTo(ticket.reference() + " REPLY");
+    }
+
+    @Test
+    void theAnswerIsNamedOnceWhetherItWasBegunOrNot() {
+        Ticket ticket = shop.ticket("Sanne");
+        model.show(ticket);
+        assertThat(open(model)).containsExactly("Er is nog geen antwoord verstuurd");
+        services.correspondence().save(ticket, new Draft("Je armband", "Hoi", ""));
+        model.show(ticket);
+        assertThat(open(model)).containsExactly("Er ligt een antwoord klaar dat nog niet verstuurd is");
     }
 
     @Test

@@ -63,7 +63,7 @@ class TicketFieldsTest {
         fields.value(Field.DELIVERED).set("3 november 2026");
         fields.value(Field.RECEIVED).set("20-11-2026 8:31");
         assertThat(fields.firstWrong()).isEmpty();
-        NewTicket ticket = fields.newTicket();
+        NewTicket ticket = fields.typed().newTicket();
         assertThat(ticket.purchase().price()).isEqualTo(Money.ofCents(4995));
         assertThat(ticket.purchase().deliveredOn()).isEqualTo(LocalDate.of(2026, 11, 3));
         assertThat(ticket.receivedAt()).isEqualTo(Instant.parse("2026-11-20T07:31:00Z"));

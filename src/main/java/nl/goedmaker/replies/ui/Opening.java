@@ -1,0 +1,30 @@
+package nl.goedmaker.replies.ui;
+
+import java.util.List;
+import java.util.Map;
+import nl.goedmaker.cashback.LimitExplanation;
+import nl.goedmaker.replies.Correspondence;
+import nl.goedmaker.replies.Draft;
+import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.Texts;
+import nl.goedmaker.tickets.Ticket;
+
+/**
+ * What the answer to a ticket begins with.
+ *
+ * @param draft what was kept of it
+ * @param templates in the customer's language, the ones that fit first
+ * @param limit how much goodwill the ticket gets without a reason
+ */
+record Opening(Draft draft, List<TemplateRow> templates, Sentence limit, CustomerVoice voice) {
+    static Opening of(Ticket ticket, Correspondence correspondence, LimitExplanation limits, String ownerName) {
+        Map<String, Integer> used = correspondence.used();
+        return new Opening(
+                correspondence.draft(ticket),
+                correspondence.templates(ticket).stream()
+                        .map(found -> TemplateRow.of(found, used.getOrDefault(found.id(), 0)))
+                        .toList(),
+                limits.of(ticket),
+                new CustomerVoice(Texts.in(ticket.customer().language()), ownerName));
+    }
+}

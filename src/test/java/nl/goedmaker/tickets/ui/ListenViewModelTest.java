@@ -1,0 +1,77 @@
+package nl.goedmaker.tickets.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import nl.goedmaker.ShopOnDisk;
+import nl.goedmaker.text.Language;
+import nl.goedmaker.text.Texts;
+import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.ui.Desk;
+import nl.goedmaker.ui.Dialogs;
+import nl.goedmaker.ui.Navigation;
+import nl.goedmaker.ui.Postponed;
+import nl.goedmaker.ui.SameThread;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ListenViewModelTest {
+    @TempDir
+    Path folder;
+
+    private final SameThread screen = new SameThread();
+    private final Postponed background = new Postponed(screen);
+    private ShopOnDisk shop;
+    private ListenViewModel model;
+
+    @BeforeEach
+    void open() {
+        shop = ShopOnDisk.open(folder);
+        model = new ListenViewModel(
+                shop.services().tickets(),
+                shop.services().settings(),
+                new Desk(
+                        Texts.in(Language.NL),
+                        shop.services().clock(),
+                        background,
+                        screen,
+                        unused(Navigation.class),
+                        unused(Dialogs.class),
+                        text -> {},
+                        link -> false));
+    }
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    /** Something that no test here may reach. */
+    private static <T> T unused(Class<T> type) {
+        return type.cast(java.lang.reflect.Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    throw new AssertionError(method.getName());
+                }));
+    }
+
+    @Test
+    void theDetailsAreKeptAsTheyStoodWhenTheButtonWasPressed() {
+        Ticket ticket = shop.ticket("Sanne");
+        model.show(ticket);
+        model.fields().value(Field.SUBJECT).set("Armband kapot");
+        background.holds = true;
+        model.saveDetails();
+        model.fields().value(Field.SUBJECT).set("Armband kapot, en n");
+        background.release();
+        assertThat(shop.services().tickets().get(ticket.reference()).subject()).isEqualTo("Armband kapot");
+    }
+
+    @Test
+    void aNoteThatIsEmptyIsToldAtItsField() {
+        model.show(shop.ticket("Sanne"));
+        model.saveNote();
+        assertThat(model.noteErrorProperty().get()).contains("leeg");
+    }
+}
