@@ -16,11 +16,14 @@ import nl.goedmaker.insights.ui.InsightsView;
 import nl.goedmaker.insights.ui.InsightsViewModel;
 import nl.goedmaker.insights.ui.TodayView;
 import nl.goedmaker.insights.ui.TodayViewModel;
+import nl.goedmaker.insights.ui.TodayWays;
 import nl.goedmaker.payouts.ui.BatchesViewModel;
 import nl.goedmaker.payouts.ui.ClaimPane;
 import nl.goedmaker.payouts.ui.ClaimViewModel;
 import nl.goedmaker.payouts.ui.PayoutsView;
 import nl.goedmaker.payouts.ui.PayoutsViewModel;
+import nl.goedmaker.reviews.Platform;
+import nl.goedmaker.reviews.ReviewReplies;
 import nl.goedmaker.reviews.ui.ReviewsView;
 import nl.goedmaker.reviews.ui.ReviewsViewModel;
 import nl.goedmaker.settings.ui.DataCardViewModel;
@@ -62,8 +65,8 @@ final class Rooms {
         return switch (room) {
             case CASHBACK -> cashback();
             case PAYOUTS -> payouts();
-            case TODAY -> new TodayView(new TodayViewModel(services.agenda(), desk, this::showFigure), desk.texts());
-            case REVIEWS -> new ReviewsView(new ReviewsViewModel(services.reviews(), desk), desk.texts());
+            case TODAY -> new TodayView(new TodayViewModel(services.agenda(), desk, ways()), desk.texts());
+            case REVIEWS -> new ReviewsView(new ReviewsViewModel(services.reviews(), replies(), desk), desk.texts());
             case INSIGHTS ->
                 new InsightsView(new InsightsViewModel(services.insights(), services.figureRows(), desk), desk.texts());
             case SETTINGS ->
@@ -86,12 +89,38 @@ final class Rooms {
         return name;
     }
 
-    /** Opens the room of figures at the complaints behind a number. */
-    private void showFigure(Figure figure) {
-        window.open(Room.INSIGHTS);
-        if (window.view().room(Room.INSIGHTS) instanceof InsightsView view) {
-            view.show(figure);
-        }
+    private TodayWays ways() {
+        return new TodayWays() {
+            @Override
+            public void figure(Figure figure) {
+                window.open(Room.INSIGHTS);
+                if (window.view().room(Room.INSIGHTS) instanceof InsightsView view) {
+                    view.show(figure);
+                }
+            }
+
+            @Override
+            public void reviews(Platform platform) {
+                reviewsView().show(platform);
+            }
+
+            @Override
+            public void review(long id) {
+                reviewsView().answer(id);
+            }
+        };
+    }
+
+    private ReviewReplies replies() {
+        return new ReviewReplies(
+                services.reviews(),
+                ticket ->
+                        services.correspondence().replyFacts(services.tickets().get(ticket)));
+    }
+
+    private ReviewsView reviewsView() {
+        window.open(Room.REVIEWS);
+        return (ReviewsView) window.view().room(Room.REVIEWS);
     }
 
     private RoomView cashback() {

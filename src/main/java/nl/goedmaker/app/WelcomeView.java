@@ -1,5 +1,6 @@
 package nl.goedmaker.app;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.text.Language;
+import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.ButtonWords;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,14 @@ final class WelcomeView {
         HBox choices = new HBox(demo, empty);
         choices.getStyleClass().add("welcome-choices");
         Label title = label("app.welcome.title", "h1");
-        VBox card = new VBox(title, label("app.welcome.text", "muted"), choices, progress(), refusal(), languages());
+        VBox card = new VBox(
+                title,
+                label("app.welcome.text", "muted"),
+                choices,
+                progress(),
+                told(model.refusalProperty(), "danger-text"),
+                told(model.endedProperty(), "muted"),
+                languages());
         card.getStyleClass().add("welcome");
         card.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
         StackPane middle = new StackPane(card);
@@ -67,21 +76,41 @@ final class WelcomeView {
     private Node progress() {
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(bar, Priority.ALWAYS);
         bar.setAccessibleText(texts.get("app.welcome.filling"));
-        VBox box = new VBox(6, label("app.welcome.filling", "muted"), bar);
-        box.visibleProperty().bind(model.busyProperty());
+        bar.progressProperty().bind(model.progressProperty());
+        Button stop = new Button(texts.get("app.welcome.stop"));
+        stop.setId("welcome-stop");
+        stop.setMinWidth(Button.USE_PREF_SIZE);
+        stop.setCancelButton(true);
+        stop.setOnAction(event -> model.stop());
+        HBox row = new HBox(bar, stop);
+        row.getStyleClass().add("welcome-progress");
+        VBox box = new VBox(label("app.welcome.filling", "muted"), row);
+        box.getStyleClass().add("welcome-choice-words");
+        box.visibleProperty().bind(model.fillingProperty());
         box.managedProperty().bind(box.visibleProperty());
+        model.fillingProperty().addListener((property, before, filling) -> {
+            if (filling) {
+                stop.requestFocus();
+            }
+        });
+        // the choices can be reached again only once nothing is busy
+        model.busyProperty().addListener((property, before, busy) -> {
+            if (!busy) {
+                demo.requestFocus();
+            }
+        });
         return box;
     }
 
-    private Node refusal() {
-        Label why = new Label();
-        why.getStyleClass().add("danger-text");
-        why.setWrapText(true);
-        model.refusalProperty()
-                .addListener((property, before, sentence) -> why.setText(sentence == null ? "" : texts.get(sentence)));
-        why.managedProperty().bind(why.textProperty().isNotEmpty());
-        return why;
+    private Node told(ReadOnlyObjectProperty<@Nullable Sentence> sentence, String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        sentence.addListener((property, before, now) -> label.setText(now == null ? "" : texts.get(now)));
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        return label;
     }
 
     private Node languages() {

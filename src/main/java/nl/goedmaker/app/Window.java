@@ -123,7 +123,8 @@ public final class Window implements Navigation, Notices {
         WelcomeViewModel first = new WelcomeViewModel(
                 services.settings(),
                 background,
-                () -> DemoShop.fill(new DatabaseDemoSite(services.database()), services.clock(), DemoShop.SEED),
+                progress -> DemoShop.fill(
+                        new DatabaseDemoSite(services.database()), services.clock(), DemoShop.SEED, progress),
                 this::prefer);
         background.run(services.settings()::isFirstStart, isFirst -> {
             if (isFirst) {

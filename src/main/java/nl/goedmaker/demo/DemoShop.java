@@ -63,24 +63,37 @@ public final class DemoShop {
      * @throws Refusal when something was entered already; nothing has changed then
      */
     public static DemoReport fill(DemoSite site, Clock now, long seed) {
+        return fill(site, now, seed, DemoProgress.UNWATCHED);
+    }
+
+    /**
+     * The same, watched.
+     *
+     * @throws Refusal also when the one who watches does not want to go on; nothing has changed then
+     */
+    public static DemoReport fill(DemoSite site, Clock now, long seed, DemoProgress progress) {
         return site.atOnce(() -> {
             if (!site.isEmpty()) {
                 throw Refusal.badInput("app.demo.notEmpty");
             }
-            return new DemoShop(site, now, seed).tell();
+            return new DemoShop(site, now, seed).tell(progress);
         });
     }
 
-    private DemoReport tell() {
+    private DemoReport tell(DemoProgress progress) {
         setUp();
         TicketStory tickets = new TicketStory(story, services, calendar, random.split());
         story.tickets().forEach(ticket -> tickets.plan(ticket, this::plan));
         new ReviewStory(story, services, calendar, random.split(), tickets).plan(this::plan);
         planBatches();
         moments.sort(Comparator.comparing(Moment::at));
-        for (Moment moment : moments) {
+        for (int told = 0; told < moments.size(); ) {
+            Moment moment = moments.get(told);
             clock.moveTo(moment.at());
             moment.work().run();
+            if (!progress.goesOn(++told, moments.size())) {
+                throw Refusal.no("app.demo.stopped");
+            }
         }
         story.articles().values().forEach(article -> site.nameArticle(article.number(), article.name()));
         site.finish();
@@ -136,7 +149,7 @@ public final class DemoShop {
         }
         return new DemoReport(
                 tickets,
-                tickets - services.tickets().count(View.CLOSED, ""),
+                services.tickets().count(View.OPEN, ""),
                 services.reviews().count(null, false),
                 site.orders(),
                 cashbacks,

@@ -3,16 +3,19 @@ package nl.goedmaker.insights;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.LongSupplier;
 import nl.goedmaker.insights.Day.Part;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.BatchStatus;
 import nl.goedmaker.payouts.PayoutBatch;
 import nl.goedmaker.payouts.QueuedPayout;
+import nl.goedmaker.reviews.Review;
 import nl.goedmaker.reviews.ReviewQuery;
 import nl.goedmaker.reviews.Reviews;
 import nl.goedmaker.tickets.TicketQuery;
 import nl.goedmaker.tickets.TicketQuery.View;
+import nl.goedmaker.tickets.TicketRow;
 import nl.goedmaker.tickets.Tickets;
 
 /** Gathers what the owner has to do today. */
@@ -41,18 +44,20 @@ public final class Agenda {
     public Day day(int most) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         List<QueuedPayout> payable = bankFiles.payable();
+        List<FigureRow> cameBack = rows.page(new Figure.CameBack(), null, most);
+        List<FigureRow> promised = rows.page(new Figure.Promised(), null, most);
+        List<TicketRow> replies = tickets.page(TicketQuery.first(View.FIRST_REPLY, "", most));
+        List<Review> unanswered = reviews.page(ReviewQuery.first(null, true, most));
         return new Day(
-                new Part<>(
-                        tickets.page(TicketQuery.first(View.FIRST_REPLY, "", most)),
-                        tickets.count(View.FIRST_REPLY, "")),
-                new Part<>(reviews.page(ReviewQuery.first(null, true, most)), reviews.count(null, true)),
+                part(replies, most, () -> tickets.count(View.FIRST_REPLY, "")),
+                part(unanswered, most, () -> reviews.count(null, true)),
                 payable.size(),
                 payable.stream().map(row -> row.payout().amount()).reduce(Money.ZERO, Money::plus),
                 toUpload(),
-                part(new Figure.CameBack(), most),
-                part(new Figure.Promised(), most),
-                reviews.averages(today),
-                insights.figures(today),
+                part(cameBack, most, () -> rows.count(new Figure.CameBack())),
+                part(promised, most, () -> rows.count(new Figure.Promised())),
+                reviews.standings(today),
+                insights.thisMonth(today),
                 insights.sameFaults(today));
     }
 
@@ -72,7 +77,8 @@ public final class Agenda {
                 .toList();
     }
 
-    private Part<FigureRow> part(Figure figure, int most) {
-        return new Part<>(rows.page(figure, null, most), rows.count(figure));
+    /** Only a full page leaves something to count. */
+    private static <T> Part<T> part(List<T> rows, int most, LongSupplier count) {
+        return new Part<>(rows, rows.size() < most ? rows.size() : count.getAsLong());
     }
 }

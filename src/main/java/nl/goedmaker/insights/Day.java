@@ -3,8 +3,8 @@ package nl.goedmaker.insights;
 import java.util.List;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.payouts.PayoutBatch;
-import nl.goedmaker.reviews.Average;
 import nl.goedmaker.reviews.Review;
+import nl.goedmaker.reviews.Standing;
 import nl.goedmaker.tickets.TicketRow;
 
 /**
@@ -24,8 +24,8 @@ public record Day(
         List<PayoutBatch> toUpload,
         Part<FigureRow> cameBack,
         Part<FigureRow> promised,
-        List<Average> averages,
-        Figures figures,
+        List<Standing> standings,
+        ThisMonth month,
         List<SameFault> sameFaults) {
 
     /**
@@ -45,7 +45,7 @@ public record Day(
 
     public Day {
         toUpload = List.copyOf(toUpload);
-        averages = List.copyOf(averages);
+        standings = List.copyOf(standings);
         sameFaults = List.copyOf(sameFaults);
     }
 

@@ -5,7 +5,7 @@ import nl.goedmaker.tickets.TicketType;
 
 /** A number on a screen, as the question which complaints are behind it. */
 public sealed interface Figure {
-    /** Not closed. */
+    /** In hand: not closed and not put away until later. */
     record Open() implements Figure {}
 
     /** Came in during a month. */

@@ -4,28 +4,24 @@ import java.time.YearMonth;
 import java.util.List;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.tickets.TicketType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a shop on one day.
  *
- * @param open tickets that are not closed
- * @param firstReplyMedianHours clock hours from a complaint to the first answer, over the answers of this month; {@code null}
- *     when there were none
- * @param cashbackOffered what was offered this month and not revoked
  * @param months complaints in this month and the eleven before it, oldest first
+ * @param cashback what was offered and not revoked in the same months
  * @param types complaints of the last twelve months by type, most first
  * @param categories the same by category of the article; blank when it is not known
  */
 public record Figures(
-        long open,
-        @Nullable Double firstReplyMedianHours,
-        Money cashbackOffered,
+        ThisMonth thisMonth,
         List<MonthCount> months,
+        List<MonthAmount> cashback,
         List<TypeCount> types,
         List<CategoryCount> categories) {
     public Figures {
         months = List.copyOf(months);
+        cashback = List.copyOf(cashback);
         types = List.copyOf(types);
         categories = List.copyOf(categories);
     }

@@ -7,24 +7,28 @@ import nl.goedmaker.insights.Figures.TypeCount;
 import nl.goedmaker.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Sums and counts; every span of time is {@code from <= moment < until}. */
+/** Sums and counts. */
 public interface InsightRepository {
-    /** Tickets that are not closed. */
-    long open();
+    /** The moments {@code from <= moment < until}. */
+    record Span(Instant from, Instant until) {}
 
-    /** Tickets that came in. */
-    long opened(Instant from, Instant until);
+    /** The tickets in hand: not closed and, at a moment, not put away. */
+    long open(Instant now);
+
+    /** The tickets that came in during each span, in one question. */
+    List<Long> opened(List<Span> spans);
 
     /** The median of milliseconds to the first answer over the answers sent in a span; {@code null} without any. */
     @Nullable
-    Double medianFirstReply(Instant from, Instant until);
+    Double medianFirstReply(Span span);
 
-    Money cashbackOffered(Instant from, Instant until);
+    /** What was offered during each span and not revoked, in one question. */
+    List<Money> cashbackOffered(List<Span> spans);
 
-    List<TypeCount> byType(Instant from, Instant until);
+    List<TypeCount> byType(Span span);
 
-    List<CategoryCount> byCategory(Instant from, Instant until);
+    List<CategoryCount> byCategory(Span span);
 
     /** What at least so many unlinked customers complained of. Customers who gave the same account count as one. */
-    List<SameFault> sameFaults(Instant from, Instant until, int customers);
+    List<SameFault> sameFaults(Span span, int customers);
 }

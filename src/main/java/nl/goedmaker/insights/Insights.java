@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.goedmaker.insights.Figures.MonthAmount;
 import nl.goedmaker.insights.Figures.MonthCount;
+import nl.goedmaker.insights.InsightRepository.Span;
+import nl.goedmaker.money.Money;
 
 /** Answers what the figures of the shop are. */
 public final class Insights {
@@ -25,44 +27,42 @@ public final class Insights {
         this.clock = clock;
     }
 
-    public Figures figures(LocalDate on) {
-        YearMonth month = YearMonth.from(on);
-        Instant monthStart = startOf(month.atDay(1));
-        Instant until = startOf(on.plusDays(1));
-        Instant yearStart = startOf(on.minusMonths(MONTHS).plusDays(1));
-        Double median = repository.medianFirstReply(monthStart, until);
-        return new Figures(
-                repository.open(),
+    public ThisMonth thisMonth(LocalDate on) {
+        Span span = new Span(startOf(on.withDayOfMonth(1)), startOf(on.plusDays(1)));
+        Double median = repository.medianFirstReply(span);
+        return new ThisMonth(
+                repository.open(clock.instant()),
                 median == null ? null : median / Duration.ofHours(1).toMillis(),
-                repository.cashbackOffered(monthStart, until),
-                IntStream.rangeClosed(1 - MONTHS, 0)
-                        .mapToObj(month::plusMonths)
-                        .map(each -> new MonthCount(
-                                each,
-                                repository.opened(
-                                        startOf(each.atDay(1)),
-                                        startOf(each.plusMonths(1).atDay(1)))))
+                repository.cashbackOffered(List.of(span)).getFirst());
+    }
+
+    public Figures figures(LocalDate on) {
+        List<YearMonth> months = IntStream.rangeClosed(1 - MONTHS, 0)
+                .mapToObj(YearMonth.from(on)::plusMonths)
+                .toList();
+        List<Span> spans = months.stream()
+                .map(month -> new Span(
+                        startOf(month.atDay(1)), startOf(month.plusMonths(1).atDay(1))))
+                .toList();
+        List<Long> opened = repository.opened(spans);
+        List<Money> offered = repository.cashbackOffered(spans);
+        Span year = new Span(startOf(on.minusMonths(MONTHS).plusDays(1)), startOf(on.plusDays(1)));
+        return new Figures(
+                thisMonth(on),
+                IntStream.range(0, MONTHS)
+                        .mapToObj(i -> new MonthCount(months.get(i), opened.get(i)))
                         .toList(),
-                repository.byType(yearStart, until),
-                repository.byCategory(yearStart, until));
+                IntStream.range(0, MONTHS)
+                        .mapToObj(i -> new MonthAmount(months.get(i), offered.get(i)))
+                        .toList(),
+                repository.byType(year),
+                repository.byCategory(year));
     }
 
     /** Articles with the same complaint from at least three unlinked customers in the twelve months before a day. */
     public List<SameFault> sameFaults(LocalDate on) {
-        return repository.sameFaults(startOf(on.minusMonths(MONTHS)), startOf(on.plusDays(1)), ENOUGH_CUSTOMERS);
-    }
-
-    /** What was offered as cashback and not revoked, in the month of a day and the eleven before it, oldest first. */
-    public List<MonthAmount> cashbackByMonth(LocalDate on) {
-        YearMonth month = YearMonth.from(on);
-        return IntStream.rangeClosed(1 - MONTHS, 0)
-                .mapToObj(month::plusMonths)
-                .map(each -> new MonthAmount(
-                        each,
-                        repository.cashbackOffered(
-                                startOf(each.atDay(1)),
-                                startOf(each.plusMonths(1).atDay(1)))))
-                .toList();
+        return repository.sameFaults(
+                new Span(startOf(on.minusMonths(MONTHS)), startOf(on.plusDays(1))), ENOUGH_CUSTOMERS);
     }
 
     private Instant startOf(LocalDate day) {

@@ -12,6 +12,6 @@ import java.math.BigDecimal;
 public record Average(Platform platform, BigDecimal value, long count, AverageRule over) {
     /** Whether the platform does not publish how it counts, so that its own figure may differ. */
     public boolean isEstimate() {
-        return over == AverageRule.WEIGHTED_ESTIMATE;
+        return over == AverageRule.WEIGHTED_ESTIMATE || over == AverageRule.OWN_COUNT;
     }
 }

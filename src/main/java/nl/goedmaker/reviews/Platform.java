@@ -12,13 +12,13 @@ public enum Platform {
     GOOGLE(5, AverageRule.ALL),
     TRUSTPILOT(5, AverageRule.WEIGHTED_ESTIMATE),
     KIYOH(10, AverageRule.TWELVE_MONTHS),
-    WEBWINKELKEUR(10, AverageRule.ALL),
-    FEEDBACKCOMPANY(5, AverageRule.ALL),
+    WEBWINKELKEUR(10, AverageRule.OWN_COUNT),
+    FEEDBACKCOMPANY(5, AverageRule.OWN_COUNT),
     TRUSTEDSHOPS(5, AverageRule.TWELVE_MONTHS),
     JUDGEME(5, AverageRule.ALL),
     ETSY(5, AverageRule.TWELVE_MONTHS),
-    AMAZON(5, AverageRule.ALL),
-    OTHER(5, AverageRule.ALL);
+    AMAZON(5, AverageRule.OWN_COUNT),
+    OTHER(5, AverageRule.OWN_COUNT);
 
     private final int scale;
     private final AverageRule rule;

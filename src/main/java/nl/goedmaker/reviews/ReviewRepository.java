@@ -21,14 +21,18 @@ public interface ReviewRepository {
     /** @param ticket reference, or {@code null} to take the link away */
     void link(long id, @Nullable String ticket);
 
-    /** The reviews of all platforms posted in {@code from <= posted < until}, counted and summed. */
-    List<Tally> tallies(Instant from, Instant until);
+    /**
+     * The reviews of all platforms posted before the last of some moments, counted and summed between them, in one pass.
+     *
+     * @param cuts in order of time
+     */
+    List<Tally> tallies(List<Instant> cuts);
 
     /** The reviews of one platform before a moment, counted and summed by age in whole periods of 30 days. */
     List<AgedTally> byAge(Platform platform, Instant until);
 
-    /** @param tenths the sum of the grades, in tenths */
-    record Tally(Platform platform, long count, long tenths) {}
+    /** @param place how many cuts lie at or before the posting of these */
+    record Tally(Platform platform, int place, GradeSum sum) {}
 
     /** @param age in periods of 30 days, 0 for the newest */
     record AgedTally(long age, long count, long tenths) {}

@@ -1,6 +1,5 @@
 package nl.goedmaker.reviews;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import nl.goedmaker.journal.Change;
 import nl.goedmaker.journal.Journal;
-import nl.goedmaker.reviews.ReviewRepository.AgedTally;
 import nl.goedmaker.reviews.ReviewRepository.Tally;
 import nl.goedmaker.text.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -68,50 +66,27 @@ public final class Reviews {
         journal.change(Change.of("reviews.change.link", review.author()), () -> repository.link(review.id(), ticket));
     }
 
-    /** The average of each platform that has reviews, by that platform's own rule, as seen at the end of a day. */
-    public List<Average> averages(LocalDate on) {
-        Instant until = on.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        Map<Platform, Tally> all = byPlatform(Instant.EPOCH, until);
-        Map<Platform, Tally> quarter = byPlatform(startOf(on.minusMonths(3)), until);
-        Map<Platform, Tally> year = byPlatform(startOf(on.minusMonths(12)), until);
-        List<Average> averages = new ArrayList<>();
-        all.forEach((platform, total) -> {
-            switch (platform.rule()) {
-                case ALL -> averages.add(of(total, AverageRule.ALL));
-                case TWELVE_MONTHS -> {
-                    Tally recent = year.get(platform);
-                    if (recent != null) {
-                        averages.add(of(recent, AverageRule.TWELVE_MONTHS));
-                    }
-                }
-                case THREE_MONTHS_OR_ALL -> {
-                    Tally recent = quarter.get(platform);
-                    averages.add(
-                            recent == null || recent.count() < AverageRules.FEWEST_RECENT
-                                    ? of(total, AverageRule.ALL)
-                                    : of(recent, AverageRule.THREE_MONTHS_OR_ALL));
-                }
-                case WEIGHTED_ESTIMATE -> {
-                    List<AgedTally> aged = repository.byAge(platform, until);
-                    BigDecimal value = AverageRules.weighted(aged);
-                    averages.add(new Average(platform, value, total.count(), AverageRule.WEIGHTED_ESTIMATE));
-                }
+    /** How the shop stands on each platform that has reviews, by that platform's own rule, as seen at the end of a day. */
+    public List<Standing> standings(LocalDate on) {
+        Standings rules = new Standings(on, clock.getZone());
+        List<Instant> cuts = rules.cuts();
+        Map<Platform, List<Tally>> tallies = new EnumMap<>(Platform.class);
+        for (Tally tally : repository.tallies(cuts)) {
+            tallies.computeIfAbsent(tally.platform(), platform -> new ArrayList<>())
+                    .add(tally);
+        }
+        List<Standing> standings = new ArrayList<>();
+        tallies.forEach((platform, sums) -> {
+            GradeHistory history = new GradeHistory(cuts, sums);
+            if (platform.rule() == AverageRule.WEIGHTED_ESTIMATE) {
+                standings.add(Standings.estimate(
+                        platform,
+                        WeightedAverage.of(repository.byAge(platform, cuts.getLast())),
+                        history.between(Instant.MIN, cuts.getLast()).count()));
+            } else {
+                rules.of(platform, history).ifPresent(standings::add);
             }
         });
-        return averages;
-    }
-
-    private static Average of(Tally tally, AverageRule over) {
-        return new Average(tally.platform(), AverageRules.mean(tally.tenths(), tally.count()), tally.count(), over);
-    }
-
-    private Map<Platform, Tally> byPlatform(Instant from, Instant until) {
-        Map<Platform, Tally> tallies = new EnumMap<>(Platform.class);
-        repository.tallies(from, until).forEach(tally -> tallies.put(tally.platform(), tally));
-        return tallies;
-    }
-
-    private Instant startOf(LocalDate day) {
-        return day.atStartOfDay(clock.getZone()).toInstant();
+        return standings;
     }
 }

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record TicketQuery(View view, String text, @Nullable TicketRow after, int size) {
     /** The built-in views with their order. */
     public enum View {
-        /** Not closed and not snoozed; who waits for a first answer comes first, the one that runs out of time at the top. */
+        /**
+         * What the shop has in hand: not closed and not snoozed. Every number of open tickets means these. Who waits for a first
+         * answer comes first, the one that runs out of time at the top.
+         */
         OPEN,
         /** Not closed, no answer sent yet. */
         FIRST_REPLY,

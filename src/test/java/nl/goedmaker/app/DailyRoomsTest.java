@@ -7,6 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -16,13 +20,16 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import nl.goedmaker.demo.DemoShop;
 import nl.goedmaker.demo.storage.DatabaseDemoSite;
+import nl.goedmaker.reviews.Review;
 import nl.goedmaker.settings.Preferences;
 import nl.goedmaker.settings.Preferences.Theme;
 import nl.goedmaker.text.Language;
+import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.Room;
 import nl.goedmaker.ui.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Today, reviews, figures and settings in a real window with the demo shop. */
 class DailyRoomsTest {
@@ -57,8 +64,8 @@ class DailyRoomsTest {
         window.picture(name);
         Screen.does(() -> window.window.prefer(new Preferences(Language.NL, Theme.DARK, 100)));
         window.picture(name + "-dark");
-        Screen.does(() -> window.window.prefer(new Preferences(Language.NL, Theme.LIGHT, 150)));
-        window.picture(name + "-150");
+        Screen.does(() -> window.window.prefer(new Preferences(Language.DE, Theme.LIGHT, 150)));
+        window.picture(name + "-de-150");
         Screen.does(() -> window.window.prefer(LIGHT));
         window.resize(1024, 700);
         window.picture(name + "-small");
@@ -70,6 +77,10 @@ class DailyRoomsTest {
         try (WindowFixture window = demo()) {
             open(window, Room.TODAY);
             pictures(window, "today");
+            fire(window, "today-average-BOL");
+            assertThat(window.<ToggleButton>find("room-REVIEWS").isSelected()).isTrue();
+            assertThat(window.<ListView<?>>find("reviews-list").getItems()).hasSizeGreaterThanOrEqualTo(22);
+            open(window, Room.TODAY);
             fire(window, "today-open");
             assertThat(window.<ToggleButton>find("room-INSIGHTS").isSelected()).isTrue();
             assertThat(window.<ListView<?>>find("insight-list").getItems()).isNotEmpty();
@@ -137,10 +148,80 @@ class DailyRoomsTest {
     @Test
     void theFirstStartAsksWhatToBeginWith() throws Exception {
         try (WindowFixture window = WindowFixture.firstStart(folder, SUNDAY, LIGHT)) {
-            window.picture("welcome");
+            pictures(window, "welcome");
             fire(window, "welcome-demo");
             assertThat(window.window.stage().getScene().lookup("#welcome-demo")).isNull();
             assertThat(window.services.agenda().things()).isPositive();
+        }
+    }
+
+    @Test
+    void aReviewOfTodayIsAnsweredFromThere() throws Exception {
+        try (WindowFixture window = demo()) {
+            open(window, Room.TODAY);
+            Review review = window.services.agenda().day(1).reviews().rows().getFirst();
+            fire(window, "today-review-" + review.id());
+            TextArea answer = window.find("review-answer");
+            assertThat(Screen.<Object>on(() -> answer.getScene().getFocusOwner()))
+                    .isSameAs(answer);
+            assertThat(window.<ListView<?>>find("reviews-list")
+                            .getSelectionModel()
+                            .getSelectedIndices())
+                    .containsExactly(0);
+            Screen.does(() -> answer.setText("Pas je review aan, dan krijg je korting."));
+            fire(window, "review-answer-posted");
+            pictures(window, "reviews-answer");
+            assertThat(window.services.reviews().get(review.id()).isAnswered()).isFalse();
+            open(window, Room.TODAY);
+            fire(window, "today-review-" + review.id());
+            Screen.does(() -> window.<TextArea>find("review-answer")
+                    .setText("Wat vervelend dat je niets hoorde. Ik bel je vandaag nog."));
+            fire(window, "review-answer-posted");
+            assertThat(window.services.reviews().get(review.id()).isAnswered()).isTrue();
+            window.picture("reviews-answered");
+        }
+    }
+
+    @Test
+    void theProgressOfTheDemoShopIsSeenAndStopHasTheKeyboard() throws Exception {
+        CompletableFuture<Boolean> looked = new CompletableFuture<>();
+        try (WindowFixture window = WindowFixture.open(folder, SUNDAY, LIGHT)) {
+            WelcomeViewModel model = new WelcomeViewModel(
+                    window.services.settings(),
+                    window.window.background(),
+                    progress -> {
+                        progress.goesOn(62, 100);
+                        looked.join();
+                    },
+                    preferences -> {});
+            Screen.does(() -> new WelcomeView(model, Texts.in(Language.NL))
+                    .open(window.window.view().layer()));
+            window.settle();
+            Screen.does(() -> window.<Button>find("welcome-demo").fire());
+            WaitForAsyncUtils.waitFor(
+                    20, TimeUnit.SECONDS, () -> model.progressProperty().get() > 0.6);
+            Screen.picture(window.window.stage().getScene(), "welcome-filling");
+            assertThat(Screen.<Node>on(() -> window.window.stage().getScene().getFocusOwner())
+                            .getId())
+                    .isEqualTo("welcome-stop");
+            looked.complete(true);
+            window.settle();
+        } finally {
+            looked.complete(true);
+        }
+    }
+
+    @Test
+    void fillingTheDemoShopCanBeStopped() throws Exception {
+        try (WindowFixture window = WindowFixture.firstStart(folder, SUNDAY, LIGHT)) {
+            Screen.does(() -> window.<Button>find("welcome-demo").fire());
+            Screen.does(() -> window.<Button>find("welcome-stop").fire());
+            window.settle();
+            assertThat(window.<Button>find("welcome-demo").isDisabled()).isFalse();
+            assertThat(window.services.reviews().count(null, false)).isZero();
+            window.picture("welcome-stopped");
+            fire(window, "welcome-empty");
+            assertThat(window.<ToggleButton>find("room-SETTINGS").isSelected()).isTrue();
         }
     }
 
@@ -150,10 +231,10 @@ class DailyRoomsTest {
             fire(window, "welcome-empty");
             assertThat(window.<ToggleButton>find("room-SETTINGS").isSelected()).isTrue();
             assertThat(window.services.settings().isFirstStart()).isFalse();
-            open(window, Room.INSIGHTS);
-            window.picture("insights-empty");
-            open(window, Room.TODAY);
-            window.picture("today-empty");
+            for (Room room : new Room[] {Room.TODAY, Room.REVIEWS, Room.INSIGHTS}) {
+                open(window, room);
+                pictures(window, room.name().toLowerCase(Locale.ROOT) + "-empty");
+            }
         }
     }
 }

@@ -30,7 +30,7 @@ class DemoDaysTest {
         try (Database database = Database.open(new DataFolder(folder))) {
             Clock clock = Clock.fixed(moment.atZone(ZONE).toInstant(), ZONE);
             DemoReport report = DemoShop.fill(new DatabaseDemoSite(database), clock, seed);
-            assertThat(report.open()).isEqualTo(14);
+            assertThat(report.open()).isEqualTo(12);
             assertThat(report.batches()).isEqualTo(2);
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {

@@ -32,6 +32,7 @@ import nl.goedmaker.replies.ReplyLint;
 import nl.goedmaker.reviews.Average;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.ReviewQuery;
+import nl.goedmaker.reviews.Standing;
 import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.text.Language;
@@ -177,7 +178,8 @@ class DemoShopTest {
     @Test
     void averagesLookLikeThePictures() {
         DemoShop.fill(site, NOW, DemoShop.SEED);
-        Map<Platform, Average> averages = services(NOW).reviews().averages(LocalDate.now(NOW)).stream()
+        Map<Platform, Average> averages = services(NOW).reviews().standings(LocalDate.now(NOW)).stream()
+                .map(Standing::average)
                 .collect(Collectors.toMap(Average::platform, average -> average));
         Average bol = averages.get(Platform.BOL);
         assertThat(bol.count()).isEqualTo(22);
@@ -287,6 +289,33 @@ class DemoShopTest {
     }
 
     @Test
+    void whoWatchesSeesEveryMomentOnceAndTheLastOneIsAll() {
+        List<Integer> told = new java.util.ArrayList<>();
+        Set<Integer> totals = new HashSet<>();
+        DemoShop.fill(site, NOW, DemoShop.SEED, (moment, of) -> {
+            told.add(moment);
+            totals.add(of);
+            return true;
+        });
+        assertThat(totals).containsExactly(told.getLast());
+        assertThat(told)
+                .containsExactlyElementsOf(java.util.stream.IntStream.rangeClosed(1, told.getLast())
+                        .boxed()
+                        .toList());
+    }
+
+    @Test
+    void stoppingHalfWayLeavesNothingAndTheShopCanBeFilledAfterAll() {
+        String before = dump(database);
+        assertThatThrownBy(() -> DemoShop.fill(site, NOW, DemoShop.SEED, (told, of) -> told < of / 2))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.sentence().key()).isEqualTo("app.demo.stopped"));
+        assertThat(dump(database)).isEqualTo(before);
+        assertThat(DemoShop.fill(site, NOW, DemoShop.SEED).reviews()).isEqualTo(90);
+    }
+
+    @Test
     void aCrashHalfWayLeavesNothing() {
         DemoSite crashing = new DemoSite() {
             @Override
@@ -333,7 +362,7 @@ class DemoShopTest {
     void itFillsOnAnyDay(String moment) {
         Clock now = at(moment);
         DemoReport report = DemoShop.fill(site, now, DemoShop.SEED);
-        assertThat(report.open()).isEqualTo(14);
+        assertThat(report.open()).isEqualTo(12);
         assertThat(services(now).tickets().count(View.FIRST_REPLY, "")).isEqualTo(3);
         assertThat(services(now).payouts().countQueue()).isEqualTo(4);
         Instant latest = Instant.ofEpochMilli(database.<Long>read(context -> context.fetchSingle(

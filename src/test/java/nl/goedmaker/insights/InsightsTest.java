@@ -91,12 +91,14 @@ class InsightsTest {
         ticket(4, TODAY.minusDays(5), "SIZE", 31, true);
         ticket(4, TODAY, "SIZE", 0, false);
         Figures figures = insights.figures(TODAY);
-        assertThat(figures.open()).isEqualTo(5);
-        assertThat(figures.firstReplyMedianHours()).isEqualTo(20.0);
-        assertThat(figures.cashbackOffered().decimal()).isEqualTo("7.50");
+        assertThat(figures.thisMonth().open()).isEqualTo(5);
+        assertThat(figures.thisMonth().firstReplyMedianHours()).isEqualTo(20.0);
+        assertThat(figures.thisMonth().cashbackOffered().decimal()).isEqualTo("7.50");
         assertThat(figures.months())
                 .hasSize(12)
                 .contains(new MonthCount(YearMonth.of(2026, 11), 4), new MonthCount(YearMonth.of(2026, 9), 1));
+        assertThat(figures.cashback().getLast().amount().decimal()).isEqualTo("7.50");
+        assertThat(figures.cashback().get(9).amount().decimal()).isEqualTo("9.00");
         assertThat(figures.types())
                 .containsExactly(
                         new TypeCount(TicketType.CLASP, 2),
@@ -107,10 +109,10 @@ class InsightsTest {
 
     @Test
     void theMedianOfTwoLiesBetweenThemAndOfNoneIsUnknown() {
-        assertThat(insights.figures(TODAY).firstReplyMedianHours()).isNull();
+        assertThat(insights.thisMonth(TODAY).firstReplyMedianHours()).isNull();
         ticket(1, TODAY.minusDays(3), "CLASP", 10, true);
         ticket(2, TODAY.minusDays(3), "CLASP", 21, true);
-        assertThat(insights.figures(TODAY).firstReplyMedianHours()).isEqualTo(15.5);
+        assertThat(insights.thisMonth(TODAY).firstReplyMedianHours()).isEqualTo(15.5);
     }
 
     @Test

@@ -55,7 +55,7 @@ class ReviewsTest {
             post(Platform.BOL, grade, TODAY.minusMonths(3));
         }
         post(Platform.BOL, 1, TODAY.minusMonths(3).minusDays(1));
-        Average average = reviews.averages(TODAY).getFirst();
+        Average average = reviews.standings(TODAY).getFirst().average();
         assertThat(average.value()).isEqualByComparingTo("7.80");
         assertThat(average.count()).isEqualTo(5);
         assertThat(average.over()).isEqualTo(AverageRule.THREE_MONTHS_OR_ALL);
@@ -67,7 +67,7 @@ class ReviewsTest {
             post(Platform.BOL, grade, TODAY);
         }
         post(Platform.BOL, 1, TODAY.minusMonths(8));
-        Average average = reviews.averages(TODAY).getFirst();
+        Average average = reviews.standings(TODAY).getFirst().average();
         assertThat(average.value()).isEqualByComparingTo("7.20");
         assertThat(average.over()).isEqualTo(AverageRule.ALL);
     }
@@ -78,7 +78,8 @@ class ReviewsTest {
         post(Platform.KIYOH, 9, TODAY.minusMonths(11));
         post(Platform.GOOGLE, 1, TODAY.minusYears(4));
         post(Platform.GOOGLE, 4, TODAY);
-        assertThat(reviews.averages(TODAY))
+        assertThat(reviews.standings(TODAY))
+                .extracting(Standing::average)
                 .extracting(average -> average.platform() + " " + average.value())
                 .containsExactly("GOOGLE 2.50", "KIYOH 9.00");
     }
@@ -86,7 +87,7 @@ class ReviewsTest {
     @Test
     void trustpilotLeansTowardsThreeAndAHalfAndSaysItIsAnEstimate() {
         post(Platform.TRUSTPILOT, 5, TODAY);
-        Average average = reviews.averages(TODAY).getFirst();
+        Average average = reviews.standings(TODAY).getFirst().average();
         // (7 x 3.5 + 5) / 8 = 3.6875
         assertThat(average.value()).isEqualByComparingTo("3.69");
         assertThat(average.isEstimate()).isTrue();
@@ -96,7 +97,8 @@ class ReviewsTest {
     void anOldTrustpilotReviewWeighsLessThanANewOne() {
         post(Platform.TRUSTPILOT, 1, TODAY);
         post(Platform.TRUSTPILOT, 5, TODAY.minusYears(3));
-        assertThat(reviews.averages(TODAY).getFirst().value().doubleValue()).isLessThan(3.5 * 7 / 9 + 6.0 / 9);
+        assertThat(reviews.standings(TODAY).getFirst().average().value().doubleValue())
+                .isLessThan(3.5 * 7 / 9 + 6.0 / 9);
     }
 
     @Test

@@ -18,9 +18,11 @@ import nl.goedmaker.insights.Figure;
 import nl.goedmaker.insights.FigureRepository;
 import nl.goedmaker.insights.FigureRow;
 import nl.goedmaker.storage.Database;
+import nl.goedmaker.tickets.TicketQuery.View;
 import nl.goedmaker.tickets.TicketStatus;
 import nl.goedmaker.tickets.TicketType;
 import nl.goedmaker.tickets.storage.TicketTables;
+import nl.goedmaker.tickets.storage.TicketViews;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -76,9 +78,8 @@ public final class JooqFigureRepository implements FigureRepository {
     }
 
     private static Condition which(Figure figure, Span span) {
-        Condition open = TICKET.STATUS.ne(inline("CLOSED"));
         return switch (figure) {
-            case Figure.Open() -> open;
+            case Figure.Open() -> TicketViews.of(View.OPEN, span.until());
             case Figure.OpenedIn _ -> within(TICKET.OPENED_AT, span);
             case Figure.AnsweredIn _ -> within(TICKET.FIRST_REPLIED_AT, span);
             case Figure.OfferedIn _ ->
@@ -98,16 +99,15 @@ public final class JooqFigureRepository implements FigureRepository {
                         .and(TICKET.TYPE.eq(type.name()))
                         .and(PRODUCT.ARTICLE.eq(article))
                         .and(coalesce(TICKET.JUSTIFIED, inline("")).ne("NO"));
-            case Figure.CameBack() ->
-                open.and(TICKET.SNOOZED_UNTIL.isNotNull())
-                        .and(TICKET.SNOOZED_UNTIL.le(span.until().toEpochMilli()));
+            case Figure.CameBack() -> TicketViews.of(View.OPEN, span.until()).and(TICKET.SNOOZED_UNTIL.isNotNull());
             case Figure.Promised() ->
-                open.and(exists(selectOne()
-                        .from(REMEDY)
-                        .where(REMEDY.TICKET_ID
-                                .eq(TICKET.ID)
-                                .and(REMEDY.DONE_AT.isNull())
-                                .and(REMEDY.PROMISED_ON.le(span.on().toString())))));
+                TicketViews.unclosed()
+                        .and(exists(selectOne()
+                                .from(REMEDY)
+                                .where(REMEDY.TICKET_ID
+                                        .eq(TICKET.ID)
+                                        .and(REMEDY.DONE_AT.isNull())
+                                        .and(REMEDY.PROMISED_ON.le(span.on().toString())))));
         };
     }
 

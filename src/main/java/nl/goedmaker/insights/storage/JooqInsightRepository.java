@@ -5,20 +5,26 @@ import static nl.goedmaker.storage.jooq.Tables.CATEGORY;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.sum;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.goedmaker.insights.Figures.CategoryCount;
 import nl.goedmaker.insights.Figures.TypeCount;
 import nl.goedmaker.insights.InsightRepository;
 import nl.goedmaker.insights.SameFault;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.storage.Database;
+import nl.goedmaker.tickets.TicketQuery.View;
 import nl.goedmaker.tickets.TicketType;
 import nl.goedmaker.tickets.storage.TicketTables;
+import nl.goedmaker.tickets.storage.TicketViews;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -65,63 +71,73 @@ public final class JooqInsightRepository implements InsightRepository {
     }
 
     @Override
-    public long open() {
-        return database.read(context -> (long) context.fetchCount(TICKET, TICKET.STATUS.ne(inline("CLOSED"))));
+    public long open(Instant now) {
+        return database.read(context -> (long) context.fetchCount(TICKET, TicketViews.of(View.OPEN, now)));
     }
 
     @Override
-    public long opened(Instant from, Instant until) {
-        return database.read(context -> (long) context.fetchCount(TICKET, opening(from, until)));
+    public List<Long> opened(List<Span> spans) {
+        return each(spans, span -> field(selectCount().from(TICKET).where(within(TICKET.OPENED_AT, span))))
+                .map(Number::longValue)
+                .toList();
     }
 
-    private static Condition opening(Instant from, Instant until) {
-        return TICKET.OPENED_AT.ge(from.toEpochMilli()).and(TICKET.OPENED_AT.lt(until.toEpochMilli()));
+    /** The answers to the same question about several spans: each is a column of one row. */
+    private Stream<Number> each(List<Span> spans, Function<Span, Field<? extends Number>> question) {
+        return database.read(
+                        context -> context.select(spans.stream().map(question).toList())
+                                .fetchSingle()
+                                .intoStream())
+                .map(Number.class::cast);
+    }
+
+    private static Condition within(Field<Long> moment, Span span) {
+        return moment.ge(span.from().toEpochMilli()).and(moment.lt(span.until().toEpochMilli()));
     }
 
     @Override
-    public @Nullable Double medianFirstReply(Instant from, Instant until) {
-        return database.read(context -> context.fetchSingle(MEDIAN, from.toEpochMilli(), until.toEpochMilli())
+    public @Nullable Double medianFirstReply(Span span) {
+        return database.read(context -> context.fetchSingle(
+                        MEDIAN, span.from().toEpochMilli(), span.until().toEpochMilli())
                 .get(0, Double.class));
     }
 
     @Override
-    public Money cashbackOffered(Instant from, Instant until) {
-        BigDecimal cents =
-                database.read(context -> context.select(coalesce(sum(CASHBACK.AMOUNT_CENTS), BigDecimal.ZERO))
-                        .from(CASHBACK)
-                        .where(CASHBACK.OFFERED_AT
-                                .ge(from.toEpochMilli())
-                                .and(CASHBACK.OFFERED_AT.lt(until.toEpochMilli()))
-                                .and(CASHBACK.REVOKED_AT.isNull()))
-                        .fetchSingle()
-                        .value1());
-        return Money.ofCents(cents.longValueExact());
+    public List<Money> cashbackOffered(List<Span> spans) {
+        return each(
+                        spans,
+                        span -> field(select(coalesce(sum(CASHBACK.AMOUNT_CENTS), BigDecimal.ZERO))
+                                .from(CASHBACK)
+                                .where(within(CASHBACK.OFFERED_AT, span).and(CASHBACK.REVOKED_AT.isNull()))))
+                .map(cents -> Money.ofCents(cents.longValue()))
+                .toList();
     }
 
     @Override
-    public List<TypeCount> byType(Instant from, Instant until) {
+    public List<TypeCount> byType(Span span) {
         return database.read(context -> context.select(TICKET.TYPE, count())
                 .from(TICKET)
-                .where(opening(from, until))
+                .where(within(TICKET.OPENED_AT, span))
                 .groupBy(TICKET.TYPE)
                 .orderBy(count().desc(), TICKET.TYPE)
                 .fetch(row -> new TypeCount(TicketType.valueOf(row.value1()), row.value2())));
     }
 
     @Override
-    public List<CategoryCount> byCategory(Instant from, Instant until) {
+    public List<CategoryCount> byCategory(Span span) {
         Field<String> category = coalesce(CATEGORY.NAME, "");
         return database.read(context -> context.select(category, count())
                 .from(TicketTables.withArticle())
-                .where(opening(from, until))
+                .where(within(TICKET.OPENED_AT, span))
                 .groupBy(category)
                 .orderBy(count().desc(), category)
                 .fetch(row -> new CategoryCount(row.value1(), row.value2())));
     }
 
     @Override
-    public List<SameFault> sameFaults(Instant from, Instant until, int customers) {
-        return database.read(context -> context.fetch(SAME_FAULTS, from.toEpochMilli(), until.toEpochMilli(), customers)
+    public List<SameFault> sameFaults(Span span, int customers) {
+        return database.read(context -> context.fetch(
+                        SAME_FAULTS, span.from().toEpochMilli(), span.until().toEpochMilli(), customers)
                 .map(row -> new SameFault(
                         row.get("article", String.class),
                         TicketType.valueOf(row.get("type", String.class)),

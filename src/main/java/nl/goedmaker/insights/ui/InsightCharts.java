@@ -41,7 +41,7 @@ final class InsightCharts {
             Label name = new Label(big.name());
             name.getStyleClass().addAll("muted", "small");
             name.setWrapText(true);
-            Button button = button(new ButtonWords(name, value), big.figure(), big.name() + ": " + big.value());
+            Button button = button(new ButtonWords(value, name), big.figure(), big.name() + ": " + big.value());
             button.setPrefWidth(10);
             button.getStyleClass().setAll("button", "card", "card-button");
             button.setMaxHeight(Double.MAX_VALUE);
@@ -110,9 +110,9 @@ final class InsightCharts {
             HBox content = new HBox(name, track, value);
             content.getStyleClass().add("bar-row");
             Button button = button(content, bar.figure(), bar.spoken());
-            button.getStyleClass().setAll("button", "bar-button");
+            button.getStyleClass().setAll("button", "bar-button", "bar-line");
             button.setId(title.replace('.', '-') + "-" + bars.indexOf(bar));
-            content.prefWidthProperty().bind(button.widthProperty().subtract(12));
+            content.prefWidthProperty().bind(button.widthProperty().subtract(4));
             card.getChildren().add(button);
         }
         return card;

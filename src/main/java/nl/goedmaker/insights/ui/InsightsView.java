@@ -27,10 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** The room of figures: charts on the left, the complaints behind the chosen number on the right. */
 public final class InsightsView implements RoomView {
     private static final double NARROW = 46;
-    private static final double NARROWER = 34;
+    private static final double NARROWER = 29;
 
     private final InsightsViewModel model;
-    private final Texts texts;
     private final InsightCharts drawing;
     private final Parent root;
     private boolean narrow;
@@ -52,7 +51,6 @@ public final class InsightsView implements RoomView {
 
     public InsightsView(InsightsViewModel model, Texts texts) {
         this.model = model;
-        this.texts = texts;
         this.drawing = new InsightCharts(texts, model.chosenProperty());
         this.root = FxmlViews.load(this, texts);
         list.setItems(model.rows().rows());
@@ -167,18 +165,15 @@ public final class InsightsView implements RoomView {
                 setGraphic(null);
                 return;
             }
-            Label status = new Label(texts.get("tickets.status." + row.status()));
-            status.getStyleClass().add("pill");
-            status.setMinWidth(Label.USE_PREF_SIZE);
-            VBox words = TodayCards.words(row.subject(), model.details(row));
+            VBox words = CardParts.words(row.subject(), model.details(row));
             HBox.setHgrow(words, Priority.ALWAYS);
             words.setMinWidth(0);
-            HBox item = new HBox(words, status);
+            HBox item = new HBox(words);
             item.getStyleClass().add("item");
             item.prefWidthProperty().bind(list.widthProperty().subtract(20));
             setPrefWidth(0);
             setGraphic(item);
-            setAccessibleText(row.reference() + ", " + row.subject() + ", " + row.customer());
+            setAccessibleText(row.subject() + ", " + model.details(row));
         }
     }
 }

@@ -2,8 +2,10 @@ package nl.goedmaker.insights.ui;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.ToLongFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,16 +15,16 @@ import nl.goedmaker.insights.FigureRow;
 import nl.goedmaker.insights.FigureRows;
 import nl.goedmaker.insights.Figures;
 import nl.goedmaker.insights.Insights;
+import nl.goedmaker.insights.ThisMonth;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.text.Dates;
+import nl.goedmaker.tickets.TicketStatus;
 import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.PagedRows;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of the shop, and the complaints behind the one that was chosen. */
 public final class InsightsViewModel {
-    private static final int CATEGORIES = 8;
-
     private final Insights insights;
     private final Desk desk;
     private final ReadOnlyObjectWrapper<@Nullable Board> board = new ReadOnlyObjectWrapper<>();
@@ -66,10 +68,7 @@ public final class InsightsViewModel {
 
     public void refresh() {
         LocalDate today = today();
-        desk.background()
-                .run(
-                        () -> board(insights.figures(today), insights.cashbackByMonth(today), YearMonth.from(today)),
-                        board::set);
+        desk.background().run(() -> board(insights.figures(today), YearMonth.from(today)), board::set);
         rows.refresh();
     }
 
@@ -77,78 +76,73 @@ public final class InsightsViewModel {
         return LocalDate.ofInstant(desk.clock().instant(), desk.clock().getZone());
     }
 
-    private Board board(Figures figures, List<Figures.MonthAmount> cashback, YearMonth month) {
-        Double median = figures.firstReplyMedianHours();
+    private Board board(Figures figures, YearMonth month) {
+        ThisMonth thisMonth = figures.thisMonth();
+        Double median = thisMonth.firstReplyMedianHours();
         List<Big> bigs = List.of(
-                new Big(text("insights.figure.open"), Long.toString(figures.open()), new Figure.Open()),
+                new Big(text("insights.figure.open"), Long.toString(thisMonth.open()), new Figure.Open()),
                 new Big(
                         text("insights.figure.firstReplyMonth"),
                         median == null ? "–" : text("insights.figure.hours", Math.round(median)),
                         new Figure.AnsweredIn(month)),
                 new Big(
                         text("insights.figure.cashbackMonth"),
-                        figures.cashbackOffered().display(desk.texts().language()),
+                        thisMonth.cashbackOffered().display(desk.texts().language()),
                         new Figure.OfferedIn(month)));
-        long mostOfMonth = figures.months().stream()
-                .mapToLong(Figures.MonthCount::count)
-                .max()
-                .orElse(0);
-        List<Bar> months = figures.months().stream()
-                .map(each -> bar(name(each.month()), each.count(), mostOfMonth, new Figure.OpenedIn(each.month())))
-                .toList();
-        long mostMoney =
-                cashback.stream().mapToLong(each -> each.amount().cents()).max().orElse(0);
-        List<Bar> money =
-                cashback.stream().map(each -> amountBar(each, mostMoney)).toList();
-        long mostOfType = figures.types().stream()
-                .mapToLong(Figures.TypeCount::count)
-                .max()
-                .orElse(0);
-        List<Bar> types = figures.types().stream()
-                .map(each -> bar(
-                        text("tickets.type." + each.type()), each.count(), mostOfType, new Figure.OfType(each.type())))
-                .toList();
-        long mostOfCategory = figures.categories().stream()
-                .mapToLong(Figures.CategoryCount::count)
-                .max()
-                .orElse(0);
-        List<Bar> categories = new ArrayList<>();
-        figures.categories().stream()
-                .limit(CATEGORIES)
-                .map(each -> bar(
-                        each.category().isEmpty() ? text("insights.category.unknown") : each.category(),
-                        each.count(),
-                        mostOfCategory,
-                        new Figure.OfCategory(each.category())))
-                .forEach(categories::add);
-        return new Board(bigs, months, money, types, categories);
+        return new Board(
+                bigs,
+                bars(
+                        figures.months(),
+                        Figures.MonthCount::count,
+                        (each, share) ->
+                                bar(name(each.month()), each.count(), share, new Figure.OpenedIn(each.month()))),
+                bars(figures.cashback(), each -> each.amount().cents(), this::amountBar),
+                bars(
+                        figures.types(),
+                        Figures.TypeCount::count,
+                        (each, share) -> bar(
+                                text("tickets.type." + each.type()),
+                                each.count(),
+                                share,
+                                new Figure.OfType(each.type()))),
+                bars(
+                        figures.categories(),
+                        Figures.CategoryCount::count,
+                        (each, share) -> bar(
+                                each.category().isEmpty() ? text("insights.category.unknown") : each.category(),
+                                each.count(),
+                                share,
+                                new Figure.OfCategory(each.category()))));
     }
 
-    private Bar bar(String name, long count, long most, Figure figure) {
-        return new Bar(
-                name,
-                Long.toString(count),
-                most == 0 ? 0 : (double) count / most,
-                text("insights.bar.spoken", name, count),
-                figure);
+    /** A bar for each, with its share of the longest. */
+    private static <T> List<Bar> bars(List<T> all, ToLongFunction<T> length, BiFunction<T, Double, Bar> bar) {
+        long longest = all.stream().mapToLong(length).max().orElse(0);
+        return all.stream()
+                .map(each -> bar.apply(each, longest == 0 ? 0 : (double) length.applyAsLong(each) / longest))
+                .toList();
     }
 
-    private Bar amountBar(Figures.MonthAmount each, long most) {
+    private Bar bar(String name, long count, double share, Figure figure) {
+        return new Bar(name, Long.toString(count), share, text("insights.bar.spoken", name, count), figure);
+    }
+
+    private Bar amountBar(Figures.MonthAmount each, double share) {
         Money amount = each.amount();
         String name = name(each.month());
         return new Bar(
                 name,
                 amount.cents() == 0 ? "–" : Long.toString(Math.round(amount.cents() / 100.0)),
-                most == 0 ? 0 : (double) amount.cents() / most,
+                share,
                 text("insights.bar.spokenAmount", name, amount),
                 new Figure.OfferedIn(each.month()));
     }
 
+    /** {@code okt}: three letters fit below a bar in every language. */
     private String name(YearMonth month) {
-        return java.time.format.DateTimeFormatter.ofPattern(
-                        "MMM", desk.texts().language().locale())
+        return DateTimeFormatter.ofPattern("MMM", desk.texts().language().locale())
                 .format(month)
-                .replace(".", "");
+                .substring(0, 3);
     }
 
     private String text(String key, Object... arguments) {
@@ -173,16 +167,16 @@ public final class InsightsViewModel {
     }
 
     private String full(YearMonth month) {
-        return java.time.format.DateTimeFormatter.ofPattern(
-                        "MMMM uuuu", desk.texts().language().locale())
+        return DateTimeFormatter.ofPattern("MMMM uuuu", desk.texts().language().locale())
                 .format(month);
     }
 
-    /** The second line of a row. */
+    /** The second line of a row; only a state other than open is worth a word. */
     public String details(FigureRow row) {
         LocalDate opened = LocalDate.ofInstant(row.openedAt(), desk.clock().getZone());
         return row.reference() + " · " + row.customer() + " · "
-                + Dates.shortDay(opened, today(), desk.texts().language());
+                + Dates.shortDay(opened, today(), desk.texts().language())
+                + (row.status() == TicketStatus.OPEN ? "" : " · " + text("tickets.status." + row.status()));
     }
 
     public void open(FigureRow row) {

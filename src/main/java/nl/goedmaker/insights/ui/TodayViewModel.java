@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.goedmaker.insights.Agenda;
 import nl.goedmaker.insights.Day;
 import nl.goedmaker.insights.Figure;
+import nl.goedmaker.reviews.Platform;
+import nl.goedmaker.reviews.Review;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.tickets.TicketRow;
 import nl.goedmaker.time.Due;
@@ -29,15 +30,14 @@ public final class TodayViewModel {
 
     private final Agenda agenda;
     private final Desk desk;
-    private final Consumer<Figure> rows;
+    private final TodayWays ways;
     private final ReadOnlyObjectWrapper<@Nullable Day> day = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Instant> now;
 
-    /** @param rows opens the complaints behind a number */
-    public TodayViewModel(Agenda agenda, Desk desk, Consumer<Figure> rows) {
+    public TodayViewModel(Agenda agenda, Desk desk, TodayWays ways) {
         this.agenda = agenda;
         this.desk = desk;
-        this.rows = rows;
+        this.ways = ways;
         this.now = new ReadOnlyObjectWrapper<>(desk.clock().instant());
     }
 
@@ -121,6 +121,16 @@ public final class TodayViewModel {
         return soon > 0 ? Sentence.of("insights.today.soon", soon) : null;
     }
 
+    /** Whether there is anything to pay, to upload, to make good on or to take up again. */
+    public boolean hasMoneyOrPromises() {
+        Day read = day.get();
+        return read != null
+                && (read.payable() > 0
+                        || !read.toUpload().isEmpty()
+                        || read.promised().count() > 0
+                        || read.cameBack().count() > 0);
+    }
+
     /** Goes to the most urgent thing there is. */
     public void openTop() {
         Day read = day.get();
@@ -129,12 +139,12 @@ public final class TodayViewModel {
         }
         if (!read.replies().rows().isEmpty()) {
             answer(read.replies().rows().getFirst().reference());
-        } else if (read.reviews().count() > 0) {
-            open(Room.REVIEWS);
+        } else if (!read.reviews().rows().isEmpty()) {
+            answerReview(read.reviews().rows().getFirst());
         } else if (read.payable() > 0 || !read.toUpload().isEmpty()) {
             open(Room.PAYOUTS);
         } else if (!read.promised().rows().isEmpty()) {
-            openTicket(read.promised().rows().getFirst().reference());
+            followUp(read.promised().rows().getFirst().reference());
         } else if (!read.cameBack().rows().isEmpty()) {
             openTicket(read.cameBack().rows().getFirst().reference());
         }
@@ -142,6 +152,15 @@ public final class TodayViewModel {
 
     public void answer(String reference) {
         desk.navigation().openTicket(reference, "REPLY");
+    }
+
+    public void answerReview(Review review) {
+        ways.review(review.id());
+    }
+
+    /** Opens a complaint where what was promised can be ticked off. */
+    public void followUp(String reference) {
+        desk.navigation().openTicket(reference, "FOLLOW_UP");
     }
 
     public void openTicket(String reference) {
@@ -157,6 +176,11 @@ public final class TodayViewModel {
     }
 
     public void show(Figure figure) {
-        rows.accept(figure);
+        ways.figure(figure);
+    }
+
+    /** Shows the reviews behind a platform's average. */
+    public void show(Platform platform) {
+        ways.reviews(platform);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.goedmaker.reviews.GradeSum;
 import nl.goedmaker.reviews.NewReview;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Review;
@@ -116,15 +117,19 @@ public final class JooqReviewRepository implements ReviewRepository {
     }
 
     @Override
-    public List<Tally> tallies(Instant from, Instant until) {
-        return database.read(context -> context.select(REVIEW.PLATFORM, DSL.count(), sum(REVIEW.GRADE))
+    public List<Tally> tallies(List<Instant> cuts) {
+        Field<Integer> place = cuts.stream()
+                .map(cut -> DSL.field("({0} >= {1})", Integer.class, REVIEW.POSTED_AT, DSL.val(cut.toEpochMilli())))
+                .reduce(DSL.inline(0), Field::plus)
+                .as("place");
+        return database.read(context -> context.select(REVIEW.PLATFORM, place, DSL.count(), sum(REVIEW.GRADE))
                 .from(REVIEW)
-                .where(REVIEW.POSTED_AT.ge(from.toEpochMilli()).and(REVIEW.POSTED_AT.lt(until.toEpochMilli())))
-                .groupBy(REVIEW.PLATFORM)
+                .where(REVIEW.POSTED_AT.lt(cuts.getLast().toEpochMilli()))
+                .groupBy(REVIEW.PLATFORM, place)
                 .fetch(row -> new Tally(
                         Platform.ofCode(row.value1()),
                         row.value2(),
-                        row.value3().longValue())));
+                        new GradeSum(row.value3(), row.value4().longValue()))));
     }
 
     @Override

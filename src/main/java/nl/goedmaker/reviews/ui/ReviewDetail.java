@@ -1,47 +1,46 @@
 package nl.goedmaker.reviews.ui;
 
 import java.util.List;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.FormField;
 import nl.goedmaker.ui.GradeLabel;
+import nl.goedmaker.ui.Screenwork;
 import nl.goedmaker.ui.TabKey;
 import org.jspecify.annotations.Nullable;
 
-/** The right side of the room: one review in full, or the form for a new one. */
+/** One review in full, with the answer below it. */
 final class ReviewDetail {
     private final ReviewsViewModel model;
     private final Texts texts;
-    private @Nullable ComboBox<Platform> firstField;
+    private @Nullable TextArea answer;
 
     ReviewDetail(ReviewsViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
     }
 
-    List<Node> nothing() {
-        Label label = muted("reviews.chooseOne");
-        VBox box = new VBox(label);
-        box.getStyleClass().add("empty");
-        return List.of(box);
+    List<Node> of(Review review) {
+        Label text = wrapped(
+                review.text().isBlank() ? texts.get("reviews.noText") : texts.get("reviews.quote", review.text()));
+        text.getStyleClass().add("review-full");
+        return List.of(card(head(review), text), review.isAnswered() ? answered(review) : toAnswer(review));
     }
 
-    List<Node> of(Review review) {
-        String author = review.author().isBlank() ? texts.get("reviews.anonymous") : review.author();
-        Label name = new Label(author);
+    private HBox head(Review review) {
+        Label name = wrapped(review.author().isBlank() ? texts.get("reviews.anonymous") : review.author());
         name.getStyleClass().add("strong");
-        Label where = new Label(texts.get(review.platform().displayName()) + " · " + model.day(review));
+        Label where = wrapped(texts.get(review.platform().displayName()) + " · " + model.day(review));
         where.getStyleClass().addAll("muted", "small");
         VBox who = new VBox(name, where);
         HBox.setHgrow(who, Priority.ALWAYS);
@@ -58,87 +57,67 @@ final class ReviewDetail {
             ticket.setOnAction(event -> model.openTicket(review));
             head.getChildren().add(ticket);
         }
-        Label text = new Label(
-                review.text().isBlank() ? texts.get("reviews.noText") : texts.get("reviews.quote", review.text()));
-        text.setWrapText(true);
-        text.getStyleClass().add("review-full");
-        VBox card = card(head, text);
-        VBox answer;
-        if (review.isAnswered()) {
-            Label title = heading("reviews.yourAnswer");
-            Label reply = new Label(review.reply());
-            reply.setWrapText(true);
-            Label when = new Label(model.answered(review));
-            when.getStyleClass().addAll("muted", "small");
-            answer = card(title, reply, when);
-        } else {
-            answer = card(heading("reviews.yourAnswer"), muted("reviews.noAnswerYet"));
-        }
-        return List.of(card, answer);
+        return head;
     }
 
-    List<Node> form() {
-        ComboBox<Platform> platform = new ComboBox<>();
-        platform.getItems().addAll(Platform.values());
-        platform.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Platform value) {
-                return value == null ? "" : texts.get(value.displayName());
-            }
+    private Node answered(Review review) {
+        answer = null;
+        Label when = new Label(model.answered(review));
+        when.getStyleClass().addAll("muted", "small");
+        return card(heading("reviews.yourAnswer"), wrapped(review.reply()), when);
+    }
 
+    private Node toAnswer(Review review) {
+        TextArea area = new TextArea();
+        TabKey.leaves(area);
+        area.setWrapText(true);
+        area.setPrefRowCount(5);
+        area.setId("review-answer");
+        area.textProperty().bindBidirectional(model.answer().textProperty());
+        answer = area;
+        FormField field = new FormField(texts.get("reviews.field.answer"), area);
+        field.errorProperty().bind(model.answer().errorProperty());
+        Button copy = new Button(texts.get("reviews.reply.copy"));
+        copy.setId("review-answer-copy");
+        copy.setOnAction(event -> model.answer().copy());
+        Button posted = new Button(texts.get("reviews.reply.posted"));
+        posted.getStyleClass().add("accent");
+        posted.setId("review-answer-posted");
+        posted.setOnAction(event -> model.answer().posted());
+        HBox buttons = new HBox(copy, posted);
+        buttons.getStyleClass().add("form-buttons");
+        VBox card = card(heading("reviews.react"), muted("reviews.reply.how"));
+        model.answer().warning(review).ifPresent(key -> card.getChildren().add(banner(texts.get(key))));
+        card.getChildren().addAll(field, buttons);
+        card.getStyleClass().add("spacious");
+        return card;
+    }
+
+    /** Puts the keyboard in the place for the answer, as soon as that is on the screen. */
+    void begin() {
+        TextArea area = answer;
+        if (area == null) {
+            return;
+        }
+        if (area.getScene() != null) {
+            area.requestFocus();
+            return;
+        }
+        // a room that is seen for the first time has its scrolled part in the window only once it is laid out
+        area.sceneProperty().addListener(new ChangeListener<>() {
             @Override
-            public @Nullable Platform fromString(String text) {
-                return null;
+            public void changed(
+                    ObservableValue<? extends @Nullable Scene> property, @Nullable Scene before, @Nullable Scene now) {
+                area.sceneProperty().removeListener(this);
+                Screenwork.later(area::requestFocus);
             }
         });
-        platform.valueProperty().bindBidirectional(model.newPlatformProperty());
-        platform.setId("review-new-platform");
-        firstField = platform;
-        TextField author = field("review-new-author", model.newAuthorProperty());
-        TextField grade = field("review-new-grade", model.newGradeProperty());
-        TextField day = field("review-new-day", model.newDayProperty());
-        TextArea text = new TextArea();
-        TabKey.leaves(text);
-        text.setWrapText(true);
-        text.setPrefRowCount(5);
-        text.setId("review-new-text");
-        text.textProperty().bindBidirectional(model.newTextProperty());
-        FormField gradeField = new FormField(texts.get("reviews.field.grade"), grade);
-        gradeField.errorProperty().bind(model.gradeErrorProperty());
-        FormField dayField = new FormField(texts.get("reviews.field.day"), day);
-        dayField.errorProperty().bind(model.dayErrorProperty());
-        Button save = new Button(texts.get("reviews.save"));
-        save.getStyleClass().add("accent");
-        save.setId("review-new-save");
-        save.setOnAction(event -> model.add());
-        Button cancel = new Button(texts.get("app.cancel"));
-        cancel.setOnAction(event -> model.addingProperty().set(false));
-        cancel.setCancelButton(true);
-        HBox buttons = new HBox(save, cancel);
-        buttons.getStyleClass().add("form-buttons");
-        VBox card = card(
-                heading("reviews.add.title"),
-                new FormField(texts.get("reviews.field.platform"), platform),
-                new FormField(texts.get("reviews.field.author"), author),
-                gradeField,
-                new FormField(texts.get("reviews.field.text"), text),
-                dayField,
-                buttons);
-        card.getStyleClass().add("form-card");
-        return List.of(card);
     }
 
-    void focusForm() {
-        if (firstField != null) {
-            firstField.requestFocus();
-        }
-    }
-
-    private static TextField field(String id, javafx.beans.property.StringProperty value) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.textProperty().bindBidirectional(value);
-        return field;
+    private static Node banner(String text) {
+        HBox banner = new HBox(wrapped(text));
+        banner.getStyleClass().addAll("banner", "warn");
+        return banner;
     }
 
     private static VBox card(Node... children) {
@@ -153,10 +132,15 @@ final class ReviewDetail {
         return label;
     }
 
-    private Label muted(String key) {
-        Label label = new Label(texts.get(key));
-        label.getStyleClass().add("muted");
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
         label.setWrapText(true);
+        return label;
+    }
+
+    private Label muted(String key) {
+        Label label = wrapped(texts.get(key));
+        label.getStyleClass().add("muted");
         return label;
     }
 }

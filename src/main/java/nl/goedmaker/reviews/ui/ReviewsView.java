@@ -11,26 +11,28 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import nl.goedmaker.reviews.Average;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Review;
+import nl.goedmaker.reviews.Standing;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.EndOfList;
 import nl.goedmaker.ui.FxmlViews;
-import nl.goedmaker.ui.GradeLabel;
 import nl.goedmaker.ui.RoomView;
+import nl.goedmaker.ui.Screenwork;
 import org.jspecify.annotations.Nullable;
 
 /** The room of reviews: the list on the left, the chosen one or the form for a new one on the right. */
 public final class ReviewsView implements RoomView {
     private final ReviewsViewModel model;
     private final Texts texts;
+    private final PlatformName names;
+    private final StandingWords words;
     private final ReviewDetail details;
+    private final ReviewForm form;
     private final Parent root;
 
     @FXML
@@ -60,37 +62,31 @@ public final class ReviewsView implements RoomView {
     public ReviewsView(ReviewsViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        this.names = new PlatformName(texts);
+        this.words = new StandingWords(texts);
         this.details = new ReviewDetail(model, texts);
+        this.form = new ReviewForm(model.form(), texts);
         this.root = FxmlViews.load(this, texts);
         bindFilters();
         bindList();
         add.setOnAction(event -> {
-            model.startAdding();
-            details.focusForm();
+            model.form().open();
+            form.begin();
         });
-        model.averages().addListener((ListChangeListener<Average>) change -> showAverages());
+        model.standings().addListener((ListChangeListener<Standing>) change -> showAverages());
         model.selectedProperty().addListener((property, before, review) -> {
             showDetail();
-            select(review);
+            mark();
         });
-        model.addingProperty().addListener((property, before, adding) -> showDetail());
+        model.form().openProperty().addListener((property, before, open) -> showDetail());
         showDetail();
+        showAverages();
     }
 
     private void bindFilters() {
         platform.getItems().add(null);
         platform.getItems().addAll(Arrays.asList(Platform.values()));
-        platform.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Platform value) {
-                return value == null ? texts.get("reviews.filter.all") : texts.get(value.displayName());
-            }
-
-            @Override
-            public @Nullable Platform fromString(String text) {
-                return null;
-            }
-        });
+        platform.setConverter(names);
         platform.setButtonCell(new PlatformCell());
         platform.setCellFactory(view -> new PlatformCell());
         platform.valueProperty().bindBidirectional(model.platformProperty());
@@ -99,16 +95,15 @@ public final class ReviewsView implements RoomView {
 
     private void bindList() {
         list.setItems(model.rows().rows());
-        list.setCellFactory(EndOfList.watched(view -> new Cell(), model.rows()::more));
+        list.setCellFactory(EndOfList.watched(view -> new ReviewCell(model, texts, list), model.rows()::more));
         list.setAccessibleText(texts.get("reviews.list"));
         list.getSelectionModel().selectedItemProperty().addListener((property, before, review) -> {
             if (review != null) {
-                model.addingProperty().set(false);
+                model.form().close();
                 model.selectedProperty().set(review);
             }
         });
-        model.rows().rows().addListener((ListChangeListener<Review>)
-                change -> select(model.selectedProperty().get()));
+        model.rows().rows().addListener((ListChangeListener<Review>) change -> mark());
         empty.visibleProperty()
                 .bind(model.rows()
                         .loadedProperty()
@@ -126,51 +121,70 @@ public final class ReviewsView implements RoomView {
                         model.platformProperty()));
     }
 
-    /** Keeps the mark on the review that is shown when the list was read again. */
-    private void select(@Nullable Review review) {
-        if (review == null) {
-            return;
-        }
-        for (Review row : list.getItems()) {
-            if (row.id() == review.id() && list.getSelectionModel().getSelectedItem() != row) {
-                list.getSelectionModel().select(row);
-                return;
+    /**
+     * Marks the review that is shown, once the list is done taking in its rows: on the way it forgets what was marked before.
+     */
+    private void mark() {
+        Screenwork.later(() -> {
+            Review review = model.selectedProperty().get();
+            for (int i = 0; review != null && i < list.getItems().size(); i++) {
+                if (list.getItems().get(i).id() == review.id()
+                        && !list.getSelectionModel().isSelected(i)) {
+                    list.getSelectionModel().clearAndSelect(i);
+                    return;
+                }
             }
-        }
+        });
     }
 
     private void showDetail() {
         Review review = model.selectedProperty().get();
-        if (model.addingProperty().get()) {
-            detail.getChildren().setAll(details.form());
+        if (model.form().openProperty().get()) {
+            detail.getChildren().setAll(form);
         } else if (review != null) {
             detail.getChildren().setAll(details.of(review));
         } else {
-            detail.getChildren().setAll(details.nothing());
+            detail.getChildren().clear();
         }
     }
 
     private void showAverages() {
         averages.getChildren().clear();
-        for (Average average : model.averages()) {
-            Label value = new Label(String.format(texts.language().locale(), "%.1f", average.value()));
+        for (Standing standing : model.standings()) {
+            Platform which = standing.average().platform();
+            Label value = new Label(words.grade(standing.shown()));
             value.getStyleClass().add("strong");
             Label name = new Label(texts.get(
-                    "reviews.average",
-                    texts.get(average.platform().displayName()),
-                    texts.get("reviews.average.over." + average.over()),
-                    average.count()));
+                    "reviews.platformCount",
+                    texts.get(which.displayName()),
+                    standing.average().count()));
             name.getStyleClass().addAll("muted", "small");
             HBox content = new HBox(value, name);
             content.getStyleClass().add("average");
+            if (standing.average().isEstimate()) {
+                Label estimate = new Label(texts.get("reviews.estimate"));
+                estimate.getStyleClass().addAll("pill", "orange");
+                content.getChildren().add(estimate);
+            }
             Button button = new Button(null, content);
             button.getStyleClass().setAll("button", "average-button");
-            button.setAccessibleText(name.getText() + ": " + value.getText());
-            button.setId("average-" + average.platform());
-            button.setOnAction(event -> model.platformProperty().set(average.platform()));
+            button.setTooltip(new Tooltip(words.title(standing.average())));
+            button.setAccessibleText(words.spoken(standing));
+            button.setId("average-" + which);
+            button.setOnAction(event -> model.show(which));
             averages.getChildren().add(button);
         }
         averages.setManaged(!averages.getChildren().isEmpty());
+    }
+
+    /** Shows the reviews of a platform. */
+    public void show(Platform only) {
+        model.show(only);
+    }
+
+    /** Shows a review with the keyboard in the place for its answer. */
+    public void answer(long id) {
+        model.show(id, details::begin);
     }
 
     @Override
@@ -193,44 +207,7 @@ public final class ReviewsView implements RoomView {
         @Override
         protected void updateItem(@Nullable Platform value, boolean isEmpty) {
             super.updateItem(value, isEmpty);
-            setText(value == null ? texts.get("reviews.filter.all") : texts.get(value.displayName()));
-        }
-    }
-
-    /** A review of the list. */
-    private final class Cell extends ListCell<Review> {
-        @Override
-        protected void updateItem(@Nullable Review review, boolean isEmpty) {
-            super.updateItem(review, isEmpty);
-            if (isEmpty || review == null) {
-                setGraphic(null);
-                return;
-            }
-            Label author = new Label(review.author().isBlank() ? texts.get("reviews.anonymous") : review.author());
-            author.getStyleClass().add("strong");
-            Label where = new Label(texts.get(review.platform().displayName()));
-            where.getStyleClass().add("pill");
-            HBox first = new HBox(author, where);
-            first.getStyleClass().add("review-name");
-            Label text = new Label((review.text().isBlank()
-                            ? texts.get("reviews.noText")
-                            : texts.get("reviews.quote", review.text().replaceAll("\\s+", " ")))
-                    + " · " + model.day(review));
-            text.getStyleClass().addAll("muted", "small", "review-text");
-            text.setWrapText(true);
-            VBox words = new VBox(first, text);
-            words.setMinWidth(0);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            Label state = new Label(texts.get(review.isAnswered() ? "reviews.answered" : "reviews.new"));
-            state.getStyleClass().addAll("pill", review.isAnswered() ? "green" : "red");
-            state.setMinWidth(Label.USE_PREF_SIZE);
-            where.setMinWidth(Label.USE_PREF_SIZE);
-            HBox item = new HBox(new GradeLabel(texts, review.grade(), review.scale()), words, state);
-            item.getStyleClass().add("item");
-            item.prefWidthProperty().bind(list.widthProperty().subtract(20));
-            setPrefWidth(0);
-            setGraphic(item);
-            setAccessibleText(author.getText() + ", " + where.getText() + ", " + state.getText());
+            setText(isEmpty ? "" : names.toString(value));
         }
     }
 }

@@ -32,7 +32,7 @@ final class TicketPages {
 
     List<TicketRow> page(TicketQuery query, Instant now) {
         boolean byDue = isByDue(query.view());
-        Condition where = view(query.view(), now).and(found(query.text()));
+        Condition where = TicketViews.of(query.view(), now).and(found(query.text()));
         TicketRow after = query.after();
         if (after != null) {
             where = where.and(
@@ -70,7 +70,7 @@ final class TicketPages {
     }
 
     long count(View view, String text, Instant now) {
-        Condition where = view(view, now).and(found(text));
+        Condition where = TicketViews.of(view, now).and(found(text));
         if (text.isBlank()) {
             return database.read(context -> (long) context.fetchCount(TICKET, where));
         }
@@ -84,20 +84,6 @@ final class TicketPages {
 
     private static boolean isByDue(View view) {
         return view != View.CLOSED && view != View.ALL;
-    }
-
-    private static Condition view(View view, Instant now) {
-        // written as the partial indexes are, with the value in the text, or SQLite does not use them
-        Condition open = TICKET.STATUS.ne(DSL.inline("CLOSED"));
-        Condition awake = TICKET.SNOOZED_UNTIL.isNull().or(TICKET.SNOOZED_UNTIL.le(now.toEpochMilli()));
-        return switch (view) {
-            case OPEN -> open.and(awake);
-            case FIRST_REPLY -> open.and(TICKET.FIRST_REPLIED_AT.isNull()).and(awake);
-            case WAITING -> TICKET.STATUS.eq(DSL.inline("WAITING")).and(awake);
-            case SNOOZED -> open.and(TICKET.SNOOZED_UNTIL.gt(now.toEpochMilli()));
-            case CLOSED -> TICKET.STATUS.eq(DSL.inline("CLOSED"));
-            case ALL -> DSL.noCondition();
-        };
     }
 
     /** Every word must stand somewhere in the reference, the subject, the customer's name or mail, or the order number. */

@@ -1,0 +1,16 @@
+package nl.goedmaker.insights.ui;
+
+import nl.goedmaker.insights.Figure;
+import nl.goedmaker.reviews.Platform;
+
+/** The ways from today's room to the rows behind a number, and to the one thing a line is about. */
+public interface TodayWays {
+    /** Shows the complaints behind a number. */
+    void figure(Figure figure);
+
+    /** Shows the reviews of a platform. */
+    void reviews(Platform platform);
+
+    /** Opens a review at the place for its answer. */
+    void review(long id);
+}

@@ -1,0 +1,214 @@
+package nl.goedmaker.insights.ui;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nl.goedmaker.insights.Day;
+import nl.goedmaker.insights.Figure;
+import nl.goedmaker.insights.FigureRow;
+import nl.goedmaker.payouts.PayoutBatch;
+import nl.goedmaker.reviews.Review;
+import nl.goedmaker.text.Dates;
+import nl.goedmaker.text.Texts;
+import nl.goedmaker.tickets.TicketRow;
+import nl.goedmaker.time.Due;
+import nl.goedmaker.ui.DuePill;
+import nl.goedmaker.ui.GradeLabel;
+import nl.goedmaker.ui.Room;
+
+/** The left side of today's room: what there is to do, most urgent first, each line with the way to the work. */
+final class WorkCards {
+    private static final int LONGEST_QUOTE = 160;
+
+    private final TodayViewModel model;
+    private final Texts texts;
+    private final List<Clocked> clocked = new ArrayList<>();
+
+    /** A pill whose words change with the time. */
+    private record Clocked(DuePill pill, Instant due) {}
+
+    WorkCards(TodayViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    List<Node> of(Day day) {
+        clocked.clear();
+        List<Node> cards = new ArrayList<>();
+        cards.add(replies(day.replies()));
+        if (day.reviews().count() > 0) {
+            cards.add(reviews(day.reviews()));
+        }
+        if (model.hasMoneyOrPromises()) {
+            cards.add(money(day));
+        }
+        return cards;
+    }
+
+    void tellTime(Instant now) {
+        clocked.forEach(each -> each.pill().show(Due.of(each.due(), now)));
+    }
+
+    private Node replies(Day.Part<TicketRow> replies) {
+        VBox card = CardParts.flatCard(texts.get("insights.today.replies"));
+        if (model.pressing() != null && card.getChildren().getFirst() instanceof HBox head) {
+            head.getChildren().add(CardParts.pill(texts.get(model.pressing()), "red"));
+        }
+        for (TicketRow row : replies.rows()) {
+            card.getChildren().add(reply(row, row == replies.rows().getFirst()));
+        }
+        if (replies.rows().isEmpty()) {
+            card.getChildren().add(nothing());
+        }
+        more(card, replies, () -> model.open(Room.TICKETS), "today-more-replies");
+        return CardParts.closed(card);
+    }
+
+    private Node reply(TicketRow row, boolean top) {
+        DuePill pill = new DuePill(texts, model.due(row));
+        pill.getStyleClass().add("due");
+        clocked.add(new Clocked(pill, row.firstReplyDue()));
+        Button button = button(
+                top ? "insights.today.answer" : "insights.today.open",
+                row.reference() + ", " + row.subject(),
+                "today-" + row.reference(),
+                () -> {
+                    if (top) {
+                        model.answer(row.reference());
+                    } else {
+                        model.openTicket(row.reference());
+                    }
+                });
+        HBox item = CardParts.item(pill, CardParts.words(row.subject(), details(row)), button);
+        if (top) {
+            button.getStyleClass().add("accent");
+            item.getStyleClass().add("selected");
+        }
+        return item;
+    }
+
+    private String details(TicketRow row) {
+        String number = row.orderNumber();
+        return row.reference() + " · " + row.customerName()
+                + (number == null ? "" : " · " + texts.get("insights.today.order", number))
+                + " · " + texts.get("customers.channel." + row.channel());
+    }
+
+    /** Nothing to answer: says what to do instead. */
+    private Node nothing() {
+        return CardParts.item(
+                new VBox(CardParts.muted(texts.get("insights.today.nothing"))),
+                button("insights.today.newTicket", "", "today-new", model::newTicket));
+    }
+
+    private Node reviews(Day.Part<Review> reviews) {
+        VBox card = CardParts.flatCard(texts.get("insights.today.reviews"));
+        reviews.rows().forEach(review -> card.getChildren().add(review(review)));
+        more(card, reviews, () -> model.open(Room.REVIEWS), "today-more-reviews");
+        return CardParts.closed(card);
+    }
+
+    private Node review(Review review) {
+        String quote = review.text().isBlank()
+                ? texts.get("insights.today.noText")
+                : texts.get("insights.today.quote", shortened(review.text()));
+        String ticket = review.ticket();
+        String details = texts.get(review.platform().displayName()) + " · "
+                + Dates.moment(LocalDateTime.ofInstant(review.postedAt(), model.zone()), model.date(), texts.language())
+                + (ticket == null ? "" : " · " + ticket);
+        return CardParts.item(
+                new GradeLabel(texts, review.grade(), review.scale()),
+                new VBox(CardParts.wrapped(quote), CardParts.small(details)),
+                button(
+                        "insights.today.react",
+                        review.author(),
+                        "today-review-" + review.id(),
+                        () -> model.answerReview(review)));
+    }
+
+    private static String shortened(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE - 1))
+                                .strip() + "…";
+    }
+
+    private Node money(Day day) {
+        VBox card = CardParts.flatCard(texts.get("insights.today.money"));
+        if (day.payable() > 0) {
+            card.getChildren()
+                    .add(line(
+                            "insights.today.claims",
+                            day.payable(),
+                            "blue",
+                            texts.get("insights.today.payable", day.payableTotal()),
+                            button("insights.today.pay", "", "today-pay", () -> model.open(Room.PAYOUTS))));
+        }
+        for (PayoutBatch batch : day.toUpload()) {
+            card.getChildren()
+                    .add(line(
+                            "insights.today.file",
+                            1,
+                            "orange",
+                            texts.get("insights.today.upload", batch.msgId(), batch.total()),
+                            button(
+                                    "insights.today.open",
+                                    batch.msgId(),
+                                    "today-" + batch.msgId(),
+                                    () -> model.open(Room.PAYOUTS))));
+        }
+        for (FigureRow row : day.promised().rows()) {
+            card.getChildren()
+                    .add(ticket(row, "insights.today.promised", "orange", () -> model.followUp(row.reference())));
+        }
+        more(card, day.promised(), () -> model.show(new Figure.Promised()), "today-more-promised");
+        for (FigureRow row : day.cameBack().rows()) {
+            card.getChildren()
+                    .add(ticket(row, "insights.today.cameBack", "blue", () -> model.openTicket(row.reference())));
+        }
+        more(card, day.cameBack(), () -> model.show(new Figure.CameBack()), "today-more-back");
+        return CardParts.closed(card);
+    }
+
+    private Node line(String pill, long count, String colour, String text, Button button) {
+        return CardParts.item(tag(pill, count, colour), new VBox(CardParts.wrapped(text)), button);
+    }
+
+    private Node ticket(FigureRow row, String pill, String colour, Runnable action) {
+        return CardParts.item(
+                tag(pill, 1, colour),
+                CardParts.words(row.subject(), row.reference() + " · " + row.customer()),
+                button(
+                        "insights.today.open",
+                        row.reference() + ", " + row.subject(),
+                        "today-" + row.reference(),
+                        action));
+    }
+
+    private Node tag(String key, long count, String colour) {
+        Node tag = CardParts.pill(texts.get(key, count), colour);
+        tag.getStyleClass().add("due");
+        return tag;
+    }
+
+    private void more(VBox card, Day.Part<?> part, Runnable action, String id) {
+        if (part.more() > 0) {
+            Button all = button("insights.today.all", "", id, action);
+            all.getStyleClass().add("link-button");
+            card.getChildren()
+                    .add(CardParts.item(new VBox(CardParts.muted(texts.get("insights.today.more", part.more()))), all));
+        }
+    }
+
+    /** @param about what the button's word is about, said by a screen reader; blank when the word is enough */
+    private Button button(String key, String about, String id, Runnable action) {
+        String text = texts.get(key);
+        return CardParts.button(text, about.isBlank() ? text : text + " " + about, id, action);
+    }
+}

@@ -1,0 +1,55 @@
+package nl.goedmaker.reviews;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.goedmaker.replies.Finding;
+import nl.goedmaker.replies.ReplyDraft;
+import nl.goedmaker.replies.ReplyFacts;
+import nl.goedmaker.replies.ReplyLint;
+import nl.goedmaker.text.Language;
+import nl.goedmaker.text.Refusal;
+
+/** Public answers below reviews. The owner posts them on the platform; what would hurt there is neither copied nor kept. */
+public final class ReviewReplies {
+    private final Reviews reviews;
+    private final Function<String, ReplyFacts> facts;
+    private final ReplyLint lint = new ReplyLint();
+
+    /** @param facts what a ticket, by its reference, knows that may not stand in public */
+    public ReviewReplies(Reviews reviews, Function<String, ReplyFacts> facts) {
+        this.reviews = reviews;
+        this.facts = facts;
+    }
+
+    /** The first thing for which an answer may not be posted. Nobody says in which language a review is answered, so all are read. */
+    public Optional<Finding> blocking(Review review, String text) {
+        ReplyFacts known = review.ticket() == null ? ReplyFacts.NONE : facts.apply(review.ticket());
+        return Arrays.stream(Language.values())
+                .map(language ->
+                        ReplyDraft.publicReply(text, language, review.platform().code(), known))
+                .flatMap(draft -> lint.check(draft).stream())
+                .filter(Finding::blocks)
+                .findFirst();
+    }
+
+    /** @throws Refusal when the answer is empty, or says something that may not be posted */
+    public void requirePostable(Review review, String text) {
+        if (text.isBlank()) {
+            throw Refusal.badInput("reviews.reply.empty");
+        }
+        blocking(review, text).ifPresent(finding -> {
+            throw new Refusal(Refusal.Kind.NO, finding.message());
+        });
+    }
+
+    /**
+     * Keeps what the owner posted.
+     *
+     * @throws Refusal as {@link #requirePostable}
+     */
+    public void posted(Review review, String text) {
+        requirePostable(review, text);
+        reviews.reply(review, text);
+    }
+}

@@ -1,0 +1,104 @@
+package nl.goedmaker.reviews.ui;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import nl.goedmaker.reviews.Platform;
+import nl.goedmaker.reviews.Review;
+import nl.goedmaker.reviews.ReviewReplies;
+import nl.goedmaker.text.Refusal;
+import nl.goedmaker.text.Sentence;
+import nl.goedmaker.ui.Desk;
+import org.jspecify.annotations.Nullable;
+
+/** The answer below one review: typed here, posted by the owner on the platform, then kept. */
+public final class AnswerViewModel {
+    private final ObservableValue<@Nullable Review> review;
+    private final ReviewReplies replies;
+    private final Desk desk;
+    private final Consumer<Review> answered;
+    private final StringProperty text = new SimpleStringProperty("");
+    private final StringProperty error = new SimpleStringProperty("");
+    /** What was typed below other reviews and not kept yet, by the review's number. */
+    private final Map<Long, String> unfinished = new HashMap<>();
+
+    /** @param answered gets the review whose answer was kept */
+    AnswerViewModel(
+            ObservableValue<@Nullable Review> review, ReviewReplies replies, Desk desk, Consumer<Review> answered) {
+        this.review = review;
+        this.replies = replies;
+        this.desk = desk;
+        this.answered = answered;
+        review.addListener((property, before, now) -> {
+            if (before != null && (now == null || now.id() != before.id())) {
+                unfinished.put(before.id(), text.get());
+            }
+            if (now != null && (before == null || now.id() != before.id())) {
+                text.set(unfinished.getOrDefault(now.id(), ""));
+            }
+        });
+        text.addListener((property, before, now) -> error.set(""));
+    }
+
+    /** What is typed; each review keeps its own until it is answered. */
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    /** Why the answer was not copied or kept; empty when nothing is wrong. */
+    public StringProperty errorProperty() {
+        return error;
+    }
+
+    /** What to know before answering in public here: on Etsy a customer can no longer change a review that was answered. */
+    public Optional<Sentence> warning(Review shown) {
+        return shown.platform() == Platform.ETSY ? Optional.of(Sentence.of("reviews.reply.etsy")) : Optional.empty();
+    }
+
+    /** Takes the answer to the clipboard, to be pasted on the platform. */
+    public void copy() {
+        Review shown = review.getValue();
+        String typed = text.get();
+        if (shown != null) {
+            desk.background()
+                    .run(
+                            () -> {
+                                replies.requirePostable(shown, typed);
+                                return typed.strip();
+                            },
+                            postable -> {
+                                desk.clipboard().accept(postable);
+                                desk.notices().told(Sentence.of("reviews.reply.copied"));
+                            },
+                            this::tell);
+        }
+    }
+
+    /** Keeps the answer as posted on the platform. */
+    public void posted() {
+        Review shown = review.getValue();
+        String typed = text.get();
+        if (shown != null) {
+            desk.background()
+                    .run(
+                            () -> {
+                                replies.posted(shown, typed);
+                                return shown;
+                            },
+                            done -> {
+                                text.set("");
+                                desk.notices().done(Sentence.of("reviews.change.reply", done.author()));
+                                answered.accept(done);
+                            },
+                            this::tell);
+        }
+    }
+
+    private void tell(Refusal refusal) {
+        error.set(desk.texts().get(refusal.sentence()));
+    }
+}

@@ -1,0 +1,147 @@
+package nl.goedmaker.reviews.ui;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import nl.goedmaker.reviews.NewReview;
+import nl.goedmaker.reviews.Platform;
+import nl.goedmaker.reviews.Review;
+import nl.goedmaker.reviews.Reviews;
+import nl.goedmaker.text.Dates;
+import nl.goedmaker.text.Refusal;
+import nl.goedmaker.text.Sentence;
+import nl.goedmaker.ui.Desk;
+
+/** The form for a review typed by hand. What was typed stays until it is kept. */
+public final class NewReviewViewModel {
+    private final Reviews reviews;
+    private final Desk desk;
+    private final Consumer<Review> added;
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Platform> platform = new SimpleObjectProperty<>(Platform.BOL);
+    private final StringProperty author = new SimpleStringProperty("");
+    private final StringProperty grade = new SimpleStringProperty("");
+    private final StringProperty text = new SimpleStringProperty("");
+    private final StringProperty day = new SimpleStringProperty("");
+    private final StringProperty gradeError = new SimpleStringProperty("");
+    private final StringProperty dayError = new SimpleStringProperty("");
+
+    /** @param added gets the review that was kept */
+    NewReviewViewModel(Reviews reviews, Desk desk, Consumer<Review> added) {
+        this.reviews = reviews;
+        this.desk = desk;
+        this.added = added;
+    }
+
+    public ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Platform> platformProperty() {
+        return platform;
+    }
+
+    public StringProperty authorProperty() {
+        return author;
+    }
+
+    public StringProperty gradeProperty() {
+        return grade;
+    }
+
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    public StringProperty dayProperty() {
+        return day;
+    }
+
+    public StringProperty gradeErrorProperty() {
+        return gradeError;
+    }
+
+    public StringProperty dayErrorProperty() {
+        return dayError;
+    }
+
+    /** Opens the form; what was typed before is still there. */
+    public void open() {
+        if (day.get().isEmpty()) {
+            day.set(Dates.day(today(), desk.texts().language()));
+        }
+        open.set(true);
+    }
+
+    public void close() {
+        open.set(false);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(desk.clock().instant(), desk.clock().getZone());
+    }
+
+    /** Keeps the typed review as one step; a mistake is told at its field and everything typed stays. */
+    public void add() {
+        gradeError.set("");
+        dayError.set("");
+        NewReview review;
+        try {
+            review = typed();
+        } catch (Refusal e) {
+            tell(e);
+            return;
+        }
+        desk.background().run(() -> reviews.add(review), this::kept, this::tell);
+    }
+
+    private NewReview typed() {
+        int tenths = tenths();
+        LocalDate posted = Dates.parse(day.get());
+        Instant moment = posted.equals(today())
+                ? desk.clock().instant()
+                : posted.atTime(LocalTime.NOON).atZone(desk.clock().getZone()).toInstant();
+        return new NewReview(
+                platform.get(), null, author.get().strip(), tenths, text.get().strip(), moment);
+    }
+
+    private int tenths() {
+        Refusal unusable = Refusal.badInput(
+                "reviews.new.grade",
+                platform.get().displayName(),
+                platform.get().scale());
+        try {
+            BigDecimal typed = new BigDecimal(grade.get().strip().replace(',', '.'));
+            if (typed.signum() < 0 || typed.compareTo(BigDecimal.valueOf(100)) > 0) {
+                throw unusable;
+            }
+            return typed.movePointRight(1).intValueExact();
+        } catch (NumberFormatException | ArithmeticException e) {
+            throw unusable;
+        }
+    }
+
+    private void kept(Review review) {
+        open.set(false);
+        author.set("");
+        grade.set("");
+        text.set("");
+        day.set("");
+        desk.notices().done(Sentence.of("reviews.change.add", review.author()));
+        added.accept(review);
+    }
+
+    private void tell(Refusal refusal) {
+        String sentence = desk.texts().get(refusal.sentence());
+        boolean aboutGrade = refusal.sentence().key().equals("reviews.new.grade");
+        (aboutGrade ? gradeError : dayError).set(sentence);
+    }
+}

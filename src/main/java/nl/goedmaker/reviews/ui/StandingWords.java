@@ -1,0 +1,63 @@
+package nl.goedmaker.reviews.ui;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import nl.goedmaker.reviews.Average;
+import nl.goedmaker.reviews.Standing;
+import nl.goedmaker.reviews.Standing.Ahead;
+import nl.goedmaker.reviews.Standing.Norm;
+import nl.goedmaker.text.Texts;
+
+/** How the shop stands on a platform, in words. */
+public final class StandingWords {
+    private final Texts texts;
+
+    public StandingWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** {@code 8,7}, with as many decimals as the figure has. */
+    public String grade(BigDecimal value) {
+        return String.format(texts.language().locale(), "%." + value.scale() + "f", value);
+    }
+
+    /** {@code bol · laatste 3 maanden (22)}. */
+    public String title(Average average) {
+        return texts.get(
+                "reviews.average",
+                texts.get(average.platform().displayName()),
+                texts.get("reviews.average.over." + average.over()),
+                average.count());
+    }
+
+    public String norm(Norm norm) {
+        String grade = grade(BigDecimal.valueOf(norm.goal().tenths(), 1));
+        return norm.isMet() ? texts.get("reviews.norm.met", grade) : texts.get("reviews.norm.missed", grade);
+    }
+
+    /** {@code Nog 7 tienen tot een 9,0 …}. */
+    public String ahead(Ahead ahead) {
+        return texts.get(
+                "reviews.ahead." + ahead.goal(),
+                ahead.topGrades(),
+                grade(BigDecimal.valueOf(ahead.goal().tenths(), 1)));
+    }
+
+    /** Everything that can be seen of it, for who hears it. */
+    public String spoken(Standing standing) {
+        List<String> spoken = new ArrayList<>(List.of(title(standing.average()), grade(standing.shown())));
+        standing.norm().map(this::norm).ifPresent(spoken::add);
+        if (standing.average().isEstimate()) {
+            spoken.add(texts.get("reviews.estimate"));
+        }
+        if (standing.hasTrend()) {
+            spoken.add(texts.get(
+                    "reviews.trend.spoken",
+                    grade(standing.trend().getFirst()),
+                    grade(standing.trend().getLast())));
+        }
+        standing.ahead().map(this::ahead).ifPresent(spoken::add);
+        return String.join(". ", spoken);
+    }
+}

@@ -1,0 +1,192 @@
+package nl.goedmaker.insights.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.goedmaker.ShopOnDisk;
+import nl.goedmaker.cli.Services;
+import nl.goedmaker.insights.Figure;
+import nl.goedmaker.replies.Draft;
+import nl.goedmaker.reviews.NewReview;
+import nl.goedmaker.reviews.Platform;
+import nl.goedmaker.reviews.Review;
+import nl.goedmaker.text.Language;
+import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.tickets.TicketQuery;
+import nl.goedmaker.tickets.TicketQuery.View;
+import nl.goedmaker.time.Due;
+import nl.goedmaker.ui.TestDesk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TodayViewModelTest {
+    @TempDir
+    Path folder;
+
+    private final List<String> ways = new ArrayList<>();
+    private Instant now = ShopOnDisk.SUNDAY;
+    private ShopOnDisk shop;
+    private Services services;
+    private TestDesk desk;
+    private TodayViewModel model;
+
+    @BeforeEach
+    void open() {
+        shop = ShopOnDisk.open(folder);
+        services = shop.services();
+        desk = new TestDesk(Language.NL, ((InstantSource) () -> now).withZone(ShopOnDisk.ZONE));
+        model = new TodayViewModel(services.agenda(), desk.desk, new TodayWays() {
+            @Override
+            public void figure(Figure figure) {
+                ways.add(figure.toString());
+            }
+
+            @Override
+            public void reviews(Platform platform) {
+                ways.add(platform.name());
+            }
+
+            @Override
+            public void review(long id) {
+                ways.add("review " + id);
+            }
+        });
+    }
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    private void pass(Duration time) {
+        shop.pass(time);
+        now = now.plus(time);
+    }
+
+    private Review review(Platform platform) {
+        return services.reviews()
+                .add(new NewReview(
+                        platform,
+                        null,
+                        "Noor",
+                        40,
+                        "Doosje was open.",
+                        services.clock().instant()));
+    }
+
+    @Test
+    void anEmptyShopIsGreetedAndHasNothingToDo() {
+        model.refresh();
+        assertThat(model.greeting()).isEqualTo("Goedemorgen. Niets wat vandaag moet.");
+        assertThat(model.first()).isEmpty();
+        assertThat(model.pressing()).isNull();
+        assertThat(model.hasMoneyOrPromises()).isFalse();
+        model.openTop();
+        assertThat(desk.trail).isEmpty();
+        assertThat(ways).isEmpty();
+    }
+
+    @Test
+    void theGreetingFollowsTheClockAndCountsTheThings() {
+        shop.ticket("Sanne");
+        review(Platform.BOL);
+        model.refresh();
+        assertThat(model.greeting()).isEqualTo("Goedemorgen. Twee dingen vandaag.");
+        pass(Duration.ofHours(5));
+        model.tick();
+        assertThat(model.greeting()).startsWith("Goedemiddag.");
+        pass(Duration.ofHours(5));
+        model.tick();
+        assertThat(model.greeting()).startsWith("Goedenavond.");
+    }
+
+    @Test
+    void theFirstAnswerGetsNearerAndIsTooLateInTheEnd() {
+        Ticket ticket = shop.ticket("Sanne");
+        model.refresh();
+        assertThat(model.first()).isEqualTo("de eerste verloopt over 48 uur");
+        assertThat(model.pressing()).isNull();
+        pass(Duration.ofHours(47).plusMinutes(45));
+        model.tick();
+        assertThat(model.first()).isEqualTo("de eerste verloopt binnen een uur");
+        assertThat(desk.texts.get(Objects.requireNonNull(model.pressing()))).isEqualTo("1 bijna te laat");
+        pass(Duration.ofHours(1));
+        model.tick();
+        assertThat(model.first()).isEqualTo("de eerste is al te laat");
+        assertThat(desk.texts.get(Objects.requireNonNull(model.pressing()))).isEqualTo("1 te laat");
+        assertThat(model.due(services.tickets()
+                        .page(TicketQuery.first(View.FIRST_REPLY, "", 1))
+                        .getFirst()))
+                .extracting(Due::urgency)
+                .isEqualTo(Due.Urgency.LATE);
+        assertThat(ticket.firstReplyDue()).isBefore(now);
+    }
+
+    @Test
+    void midnightReadsTheDayAgain() {
+        model.refresh();
+        shop.ticket("Sanne");
+        pass(Duration.ofMinutes(1));
+        model.tick();
+        assertThat(model.greeting()).contains("Niets");
+        pass(Duration.ofHours(16));
+        model.tick();
+        assertThat(model.greeting()).contains("Eén ding");
+    }
+
+    @Test
+    void enterGoesToTheMostUrgentThingThereIs() {
+        Review review = review(Platform.GOOGLE);
+        shop.claimed("Joost", ShopOnDisk.IBANS[0]);
+        model.refresh();
+        String first = services.agenda().day(1).replies().rows().getFirst().reference();
+        model.openTop();
+        assertThat(desk.trail).containsExactly(first + " REPLY");
+        services.correspondence()
+                .markSent(
+                        services.tickets().get(first),
+                        new Draft("Je armband", "Beste Joost, ik maak hem vóór 1 december. Groet, Lotte", ""));
+        model.refresh();
+        model.openTop();
+        assertThat(ways).containsExactly("review " + review.id());
+        services.reviews().reply(review, "Dank je wel!");
+        model.refresh();
+        assertThat(model.hasMoneyOrPromises()).isTrue();
+        model.openTop();
+        assertThat(desk.trail).last().isEqualTo("PAYOUTS");
+    }
+
+    @Test
+    void everyNumberLeadsToTheRowsBehindIt() {
+        model.show(new Figure.Open());
+        model.show(Platform.BOL);
+        model.followUp("K-2026-0001");
+        assertThat(ways).containsExactly("Open[]", "BOL");
+        assertThat(desk.trail).containsExactly("K-2026-0001 FOLLOW_UP");
+    }
+
+    @Test
+    void bolStandsBesideItsNorm() {
+        for (int i = 0; i < 5; i++) {
+            services.reviews().add(new NewReview(Platform.BOL, null, "A", 87, "", now.minusSeconds(i)));
+        }
+        model.refresh();
+        assertThat(Objects.requireNonNull(model.dayProperty().get()).standings())
+                .singleElement()
+                .satisfies(standing -> {
+                    assertThat(standing.norm())
+                            .hasValueSatisfying(norm -> assertThat(norm.isMet()).isTrue());
+                    assertThat(standing.ahead())
+                            .hasValueSatisfying(
+                                    ahead -> assertThat(ahead.topGrades()).isEqualTo(2));
+                });
+    }
+}

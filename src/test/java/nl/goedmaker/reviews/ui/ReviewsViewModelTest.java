@@ -1,0 +1,211 @@
+package nl.goedmaker.reviews.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import nl.goedmaker.cli.Services;
+import nl.goedmaker.demo.FilledShop;
+import nl.goedmaker.reviews.Platform;
+import nl.goedmaker.reviews.Review;
+import nl.goedmaker.reviews.ReviewQuery;
+import nl.goedmaker.reviews.ReviewReplies;
+import nl.goedmaker.text.Language;
+import nl.goedmaker.text.Sentence;
+import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.tickets.TicketQuery;
+import nl.goedmaker.tickets.TicketQuery.View;
+import nl.goedmaker.ui.TestDesk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewsViewModelTest {
+    private static final String KIND = "Dank je wel voor je bericht. Ik maak het graag goed.";
+
+    @TempDir
+    Path folder;
+
+    private final TestDesk desk = new TestDesk(Language.NL, FilledShop.SUNDAY);
+    private Services services;
+    private ReviewsViewModel model;
+
+    @BeforeEach
+    void open() {
+        services = FilledShop.open(folder);
+        model = new ReviewsViewModel(
+                services.reviews(),
+                new ReviewReplies(
+                        services.reviews(),
+                        ticket -> services.correspondence()
+                                .replyFacts(services.tickets().get(ticket))),
+                desk.desk);
+        model.refresh();
+    }
+
+    @AfterEach
+    void close() {
+        services.close();
+    }
+
+    private Review firstUnanswered() {
+        model.unansweredProperty().set(true);
+        Review review = model.rows().rows().getFirst();
+        model.selectedProperty().set(review);
+        return review;
+    }
+
+    private Review shown() {
+        return Objects.requireNonNull(model.selectedProperty().get());
+    }
+
+    @Test
+    void theListKeepsToItsFilters() {
+        model.platformProperty().set(Platform.BOL);
+        assertThat(model.rows().rows()).isNotEmpty().allMatch(review -> review.platform() == Platform.BOL);
+        model.unansweredProperty().set(true);
+        assertThat(model.rows().rows()).isNotEmpty().noneMatch(Review::isAnswered);
+        model.show(Platform.GOOGLE);
+        assertThat(model.unansweredProperty().get()).isFalse();
+        assertThat(model.rows().rows()).hasSize(41);
+    }
+
+    @Test
+    void theNewestReviewIsShownUntilOneIsChosen() {
+        assertThat(shown()).isEqualTo(model.rows().rows().getFirst());
+        Review third = model.rows().rows().get(2);
+        model.selectedProperty().set(third);
+        model.refresh();
+        assertThat(shown()).isEqualTo(third);
+    }
+
+    @Test
+    void anAverageCountsNoMoreReviewsThanItsPlatformHas() {
+        assertThat(model.standings())
+                .isNotEmpty()
+                .allSatisfy(standing -> assertThat(
+                                services.reviews().count(standing.average().platform(), false))
+                        .isGreaterThanOrEqualTo(standing.average().count()));
+    }
+
+    @Test
+    void aReviewIsShownWhateverTheFilter() {
+        Review google = services.reviews()
+                .page(ReviewQuery.first(Platform.GOOGLE, false, 1))
+                .getFirst();
+        model.platformProperty().set(Platform.BOL);
+        model.form().open();
+        model.show(google.id(), () -> desk.trail.add("shown"));
+        assertThat(shown()).isEqualTo(google);
+        assertThat(model.form().openProperty().get()).isFalse();
+        assertThat(desk.trail).containsExactly("shown");
+    }
+
+    @Test
+    void aKindAnswerIsCopiedThenKeptAndCanBeTakenBack() {
+        Review review = firstUnanswered();
+        model.answer().textProperty().set("  " + KIND + "\n");
+        model.answer().copy();
+        assertThat(desk.copied).containsExactly(KIND);
+        assertThat(services.reviews().get(review.id()).isAnswered()).isFalse();
+        model.answer().posted();
+        assertThat(shown().reply()).isEqualTo(KIND);
+        assertThat(model.answered(shown())).isEqualTo("Beantwoord op 22 nov");
+        assertThat(model.answer().textProperty().get()).isEmpty();
+        assertThat(model.rows().rows()).noneMatch(row -> row.id() == review.id());
+        assertThat(desk.screen.notices).extracting(Sentence::key).last().isEqualTo("reviews.change.reply");
+        services.journal().undo();
+        assertThat(services.reviews().get(review.id()).isAnswered()).isFalse();
+    }
+
+    @Test
+    void anAnswerThatTiesMoneyToTheReviewIsNeitherCopiedNorKept() {
+        Review review = firstUnanswered();
+        for (String bad : new String[] {
+            "Pas je review aan, dan krijg je korting.",
+            "Change your review and you get a refund.",
+            "Für eine bessere Bewertung bekommst du einen Gutschein."
+        }) {
+            model.answer().textProperty().set(bad);
+            model.answer().copy();
+            model.answer().posted();
+            assertThat(model.answer().errorProperty().get()).as(bad).isNotEmpty();
+            assertThat(model.answer().textProperty().get()).isEqualTo(bad);
+        }
+        assertThat(desk.copied).isEmpty();
+        assertThat(services.reviews().get(review.id()).isAnswered()).isFalse();
+    }
+
+    @Test
+    void whatTheTicketKnowsStaysOutOfAPublicAnswer() {
+        Review review = firstUnanswered();
+        Ticket ticket = services.tickets()
+                .get(services.tickets()
+                        .page(TicketQuery.first(View.FIRST_REPLY, "", 1))
+                        .getFirst()
+                        .reference());
+        services.reviews().link(review, ticket.reference());
+        model.refresh();
+        model.answer()
+                .textProperty()
+                .set("Ik kijk naar order "
+                        + Objects.requireNonNull(ticket.line()).orderNumber() + ".");
+        model.answer().posted();
+        assertThat(model.answer().errorProperty().get()).isNotEmpty();
+        model.openTicket(shown());
+        assertThat(desk.trail).containsExactly(ticket.reference());
+    }
+
+    @Test
+    void anEmptyAnswerIsTold() {
+        firstUnanswered();
+        model.answer().posted();
+        assertThat(model.answer().errorProperty().get()).startsWith("Het antwoord is leeg");
+    }
+
+    @Test
+    void whatWasTypedBelowOneReviewIsThereWhenTheOwnerComesBack() {
+        Review first = firstUnanswered();
+        Review second = model.rows().rows().get(1);
+        model.answer().textProperty().set(KIND);
+        model.selectedProperty().set(second);
+        assertThat(model.answer().textProperty().get()).isEmpty();
+        model.selectedProperty().set(first);
+        assertThat(model.answer().textProperty().get()).isEqualTo(KIND);
+    }
+
+    @Test
+    void etsyWarnsBeforeAnAnswerInPublic() {
+        Review etsy = services.reviews()
+                .page(ReviewQuery.first(Platform.ETSY, false, 1))
+                .getFirst();
+        assertThat(model.answer().warning(etsy)).isPresent();
+        assertThat(model.answer().warning(firstUnanswered())).isEmpty();
+    }
+
+    @Test
+    void aTypedReviewIsKeptAndMistakesStayAtTheirField() {
+        NewReviewViewModel form = model.form();
+        form.open();
+        assertThat(form.dayProperty().get()).isEqualTo("22 november 2026");
+        form.authorProperty().set("Noor");
+        form.gradeProperty().set("11");
+        form.add();
+        assertThat(form.gradeErrorProperty().get()).isNotEmpty();
+        form.gradeProperty().set("9,5");
+        form.dayProperty().set("31 februari 2026");
+        form.add();
+        assertThat(form.gradeErrorProperty().get()).isEmpty();
+        assertThat(form.dayErrorProperty().get()).isNotEmpty();
+        form.dayProperty().set("1 december 2026");
+        form.add();
+        assertThat(form.dayErrorProperty().get()).contains("toekomst");
+        assertThat(form.authorProperty().get()).isEqualTo("Noor");
+        form.dayProperty().set("20-11-2026");
+        form.add();
+        assertThat(form.openProperty().get()).isFalse();
+        assertThat(shown().grade()).isEqualTo(95);
+        assertThat(model.day(shown())).isEqualTo("20 nov");
+    }
+}
