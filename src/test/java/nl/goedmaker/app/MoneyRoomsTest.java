@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import nl.goedmaker.cashback.Cashback;
 import nl.goedmaker.cashback.CashbackState;
+import nl.goedmaker.demo.DemoShop;
+import nl.goedmaker.demo.storage.DatabaseDemoSite;
 import nl.goedmaker.payouts.BatchStatus;
 import nl.goedmaker.settings.Preferences;
 import nl.goedmaker.text.Language;
@@ -136,7 +142,7 @@ class MoneyRoomsTest {
             shop.claim("M. Jansen", "10");
             shop.claim("Łukasz Wójcik", "12,25");
             shop.claim("J. Visser", "12");
-            for (String customer : new String[] {"Noor Bakker", "Fatima El Amrani", "Emma van der Heijden"}) {
+            for (String customer : new String[] {"Noor Bakker", "Fatima El Amrani", "Emma van der Heijden-Schimmelpenninck"}) {
                 shop.offer(customer, "12,50");
             }
             Cashback revoked = shop.offer("Tom Smit", "5");
@@ -152,6 +158,52 @@ class MoneyRoomsTest {
         }
     }
 
+    @Test
+    void anEmptyShopIsToldWhereToBegin() throws Exception {
+        try (WindowFixture window = open(Preferences.Theme.LIGHT, 100)) {
+            inEveryLook(window, "cashback-empty", () -> go(window, Room.CASHBACK));
+            inEveryLook(window, "payouts-empty", () -> go(window, Room.PAYOUTS));
+            assertThat(window.<Button>find("payouts-export").isDisabled()).isTrue();
+            assertThat(window.<Label>find("payouts-reason").getText()).contains("Cashback");
+            assertThat(window.<Button>find("payouts-export").getAccessibleHelp())
+                    .isEqualTo(window.<Label>find("payouts-reason").getText());
+            assertThat(window.<CheckBox>find("payouts-all").isDisabled()).isTrue();
+            assertThat(window.<CheckBox>find("payouts-all").isSelected()).isFalse();
+            fire(window, "payouts-open-claims");
+            assertThat(window.<Button>find("cashback-open-tickets").isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void theRoomsOfTheDemoShopStandUpWithAFileOpenAndOneJustMade() throws Exception {
+        try (WindowFixture window = open(Preferences.Theme.LIGHT, 100)) {
+            DemoShop.fill(new DatabaseDemoSite(window.services.database()), MoneyShop.SUNDAY, DemoShop.SEED);
+            Screen.does(() -> window.window.view().refresh());
+            inEveryLook(window, "demo-cashback", () -> {
+                go(window, Room.CASHBACK);
+                Screen.does(() -> window.<ListView<?>>find("cashback-list").getSelectionModel().clearAndSelect(0));
+            });
+            inEveryLook(window, "demo-payouts", () -> go(window, Room.PAYOUTS));
+            window.answers.folder = Optional.of(bankFolder);
+            fire(window, "payouts-export");
+            inEveryLook(window, "demo-made", () -> {});
+            fire(window, "payouts-made-later");
+            inEveryLook(window, "demo-batch", () -> {
+                go(window, Room.PAYOUTS);
+                Screen.does(() -> {
+                    ListView<?> files = window.find("batches-list");
+                    files.getSelectionModel().clearAndSelect(0);
+                    files.fireEvent(new KeyEvent(
+                            KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+                });
+                window.settle();
+                assertThat(window.<Label>find("batch-next").getText()).isNotEmpty();
+                ScrollPane page = (ScrollPane) window.window.view().room(Room.PAYOUTS).root();
+                Screen.does(() -> page.setVvalue(1));
+            });
+        }
+    }
+
     private static void look(WindowFixture window, String name) {
         go(window, Room.CASHBACK);
         ListView<?> cashbacks = window.find("cashback-list");
@@ -163,5 +215,22 @@ class MoneyRoomsTest {
         Screen.does(() -> queue.getSelectionModel().clearAndSelect(2));
         window.picture("payouts-" + name);
         assertThat(window.<Button>find("payouts-approve").isVisible()).isTrue();
+    }
+
+    private static final List<Look> LOOKS = List.of(
+            new Look("light", new Preferences(Language.NL, Preferences.Theme.LIGHT, 100), 1366, 768),
+            new Look("dark", new Preferences(Language.NL, Preferences.Theme.DARK, 100), 1366, 768),
+            new Look("150", new Preferences(Language.DE, Preferences.Theme.LIGHT, 150), 1366, 768),
+            new Look("1024", new Preferences(Language.NL, Preferences.Theme.LIGHT, 100), 1024, 700));
+
+    private record Look(String name, Preferences preferences, double width, double height) {}
+
+    private static void inEveryLook(WindowFixture window, String name, Runnable before) {
+        for (Look look : LOOKS) {
+            Screen.does(() -> window.window.prefer(look.preferences()));
+            window.resize(look.width(), look.height());
+            before.run();
+            window.picture(name + "-" + look.name());
+        }
     }
 }
