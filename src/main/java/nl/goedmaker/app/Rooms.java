@@ -95,8 +95,7 @@ final class Rooms {
     private RoomView cashback() {
         claims = new ClaimPane(new ClaimViewModel(services.claims(), desk), desk.texts());
         return new CashbackView(
-                new CashbackViewModel(
-                        services.cashbacks(), services.slips(), new FxSlipPrinting(window::stage), desk),
+                new CashbackViewModel(services.cashbacks(), services.slips(), new FxSlipPrinting(window::stage), desk),
                 desk.texts(),
                 claims.root());
     }
@@ -104,11 +103,7 @@ final class Rooms {
     private RoomView payouts() {
         return new PayoutsView(
                 new PayoutsViewModel(
-                        services.payouts(),
-                        services.bankFiles(),
-                        services.cashbacks(),
-                        services.settings(),
-                        desk),
+                        services.payouts(), services.bankFiles(), services.cashbacks(), services.settings(), desk),
                 desk.texts());
     }
 

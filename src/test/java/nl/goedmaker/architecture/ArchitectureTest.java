@@ -210,8 +210,7 @@ class ArchitectureTest {
                 .that(are(not(outermost(PICTURES))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.awt..", "javax.swing.."))
-                .because("the window is JavaFX: use its types, or name a class that draws a PDF in"
-                        + " this test"));
+                .because("the window is JavaFX: use its types, or name a class that draws a PDF in" + " this test"));
     }
 
     @Test

@@ -61,8 +61,6 @@ public record PaperChoice(Sheet sheet, boolean turned) {
 
     /** Whether nothing has to be cut off. */
     public boolean isExact(SlipFormat format) {
-        return fits(format)
-                && width() <= format.pageWidth() + TOLERANCE
-                && height() <= format.pageHeight() + TOLERANCE;
+        return fits(format) && width() <= format.pageWidth() + TOLERANCE && height() <= format.pageHeight() + TOLERANCE;
     }
 }

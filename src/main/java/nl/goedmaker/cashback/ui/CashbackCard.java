@@ -90,8 +90,7 @@ final class CashbackCard {
 
     private void bindSlip(SlipViewModel slip) {
         slip.pictureProperty()
-                .addListener(
-                        (property, before, page) -> picture.setImage(page == null ? null : SlipPage.image(page)));
+                .addListener((property, before, page) -> picture.setImage(page == null ? null : SlipPage.image(page)));
         Shown.when(picture, picture.imageProperty().isNotNull());
         picture.fitWidthProperty()
                 .bind(Bindings.createDoubleBinding(

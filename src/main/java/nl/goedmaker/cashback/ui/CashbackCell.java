@@ -18,6 +18,7 @@ final class CashbackCell extends RowCell<CashbackRow> {
     CashbackCell() {
         customer.getStyleClass().add("strong");
         customer.setWrapText(true);
+        code.setWrapText(true);
         line = columns(amount, customer, code, ticket, until, pillColumn(state, "money-state"));
     }
 

@@ -92,9 +92,7 @@ public final class CashbackView implements RoomView {
         });
         Shown.when(
                 empty,
-                model.rows()
-                        .loadedProperty()
-                        .and(Bindings.isEmpty(model.rows().rows())));
+                model.rows().loadedProperty().and(Bindings.isEmpty(model.rows().rows())));
         emptyText.textProperty().bind(model.emptyText());
         openTickets.setOnAction(event -> model.openTickets());
         Shown.when(openTickets, model.filterProperty().isNull());

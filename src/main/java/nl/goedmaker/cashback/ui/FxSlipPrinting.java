@@ -28,8 +28,8 @@ public final class FxSlipPrinting implements SlipPrinting {
         Printer printer = Optional.ofNullable(Printer.getDefaultPrinter())
                 .or(() -> Printer.getAllPrinters().stream().findFirst())
                 .orElseThrow(FxSlipPrinting::noPrinter);
-        PrinterJob job = Optional.ofNullable(PrinterJob.createPrinterJob(printer))
-                .orElseThrow(FxSlipPrinting::noPrinter);
+        PrinterJob job =
+                Optional.ofNullable(PrinterJob.createPrinterJob(printer)).orElseThrow(FxSlipPrinting::noPrinter);
         job.getJobSettings().setJobName(name);
         // when this printer has no paper for it, the owner may still choose another in the dialog
         layout(printer, format, List.of()).ifPresent(job.getJobSettings()::setPageLayout);
@@ -88,8 +88,7 @@ public final class FxSlipPrinting implements SlipPrinting {
                     format.drawnDpi(),
                     page -> job.printPage(
                             layout,
-                            SlipPage.onPaper(
-                                    page, format.drawnDpi(), layout.getLeftMargin(), layout.getTopMargin())));
+                            SlipPage.onPaper(page, format.drawnDpi(), layout.getLeftMargin(), layout.getTopMargin())));
             if (!taken) {
                 job.cancelJob();
             }

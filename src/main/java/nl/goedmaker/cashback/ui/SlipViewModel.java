@@ -148,7 +148,8 @@ public final class SlipViewModel {
             working.set("");
             return;
         }
-        working.set(texts.get("cashback.print.working", wanted.size(), ready.job().printer()));
+        working.set(
+                texts.get("cashback.print.working", wanted.size(), ready.job().printer()));
         desk.background()
                 .run(
                         () -> {

@@ -134,8 +134,8 @@ public final class BankFileViewModel {
                 .map(date -> texts.get("payouts.summary", wanted.size(), Dates.weekday(date, texts.language())))
                 .orElse(texts.get("payouts.payments", wanted.size()));
         if (wanted.isEmpty() || on.isEmpty()) {
-            String reason = wanted.isEmpty() ? nothingTicked() : texts.get("payouts.reason.day");
-            summary.set(new BankFileSummary(total, details, !wanted.isEmpty(), List.of(), false, reason));
+            String reason = texts.get(wanted.isEmpty() ? nothingTicked() : "payouts.reason.day");
+            summary.set(new BankFileSummary(total, details, !wanted.isEmpty(), List.of(), false, first(reason)));
             return;
         }
         Surroundings by = now;
@@ -148,8 +148,12 @@ public final class BankFileViewModel {
 
     private String nothingTicked() {
         WaitingPayouts waiting = queue.waiting();
-        return texts.get(
-                waiting.payable().isEmpty() ? waiting.whyNothingIsPayable() : "payouts.reason.nothingTicked");
+        return waiting.payable().isEmpty() ? waiting.whyNothingIsPayable() : "payouts.reason.nothingTicked";
+    }
+
+    /** Without an account to pay from nothing can be made at all, so that is said before anything else. */
+    private String first(String reason) {
+        return payerMissing.get() ? texts.get("payouts.reason.noAccount") : reason;
     }
 
     private BankFileSummary checked(String total, String details, List<BankFileCheck.Line> lines) {
@@ -157,9 +161,7 @@ public final class BankFileViewModel {
                 .map(line -> new BankFileSummary.CheckLine(texts.get(line.sentence()), line.holds()))
                 .toList();
         boolean makeable = lines.stream().allMatch(BankFileCheck.Line::holds);
-        String reason = makeable
-                ? ""
-                : texts.get(payerMissing.get() ? "payouts.reason.noAccount" : "payouts.reason.checks");
+        String reason = makeable ? "" : first(texts.get("payouts.reason.checks"));
         return new BankFileSummary(total, details, true, shown, makeable, reason);
     }
 

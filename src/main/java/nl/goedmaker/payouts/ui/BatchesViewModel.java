@@ -129,9 +129,7 @@ public final class BatchesViewModel {
         boolean sure = desk.dialogs()
                 .confirm(texts.get("payouts.notUploaded.title"), question, texts.get("payouts.notUploaded.go"));
         if (sure) {
-            desk.change(
-                    () -> bankFiles.notUploaded(batch),
-                    Sentence.of("payouts.change.notUploaded", batch.msgId()));
+            desk.change(() -> bankFiles.notUploaded(batch), Sentence.of("payouts.change.notUploaded", batch.msgId()));
         }
         return sure;
     }

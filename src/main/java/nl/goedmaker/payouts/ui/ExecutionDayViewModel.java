@@ -19,8 +19,8 @@ public final class ExecutionDayViewModel {
 
     ExecutionDayViewModel(LocalDate first, Desk desk) {
         this.desk = desk;
-        this.typed = new SimpleStringProperty(String.format(
-                Locale.ROOT, "%d-%d-%d", first.getDayOfMonth(), first.getMonthValue(), first.getYear()));
+        this.typed = new SimpleStringProperty(
+                String.format(Locale.ROOT, "%d-%d-%d", first.getDayOfMonth(), first.getMonthValue(), first.getYear()));
     }
 
     public StringProperty typedProperty() {

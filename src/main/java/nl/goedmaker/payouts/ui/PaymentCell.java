@@ -23,6 +23,7 @@ final class PaymentCell extends RowCell<PaymentRow> {
         name = new NameColumn(texts);
         action.getStyleClass().addAll("link-button", "money-action");
         action.setFocusTraversable(false);
+        action.setWrapText(true);
         action.setOnAction(event -> {
             if (getItem() != null) {
                 model.act(getItem());

@@ -11,7 +11,14 @@ import nl.goedmaker.text.Texts;
  * @param given the name as it was given, when the bank got another one; blank otherwise
  */
 public record PaymentRow(
-        Payout payout, String name, String given, String iban, String ticket, String amount, String status, String colour) {
+        Payout payout,
+        String name,
+        String given,
+        String iban,
+        String ticket,
+        String amount,
+        String status,
+        String colour) {
 
     static PaymentRow of(Payout payout, Texts texts) {
         return new PaymentRow(

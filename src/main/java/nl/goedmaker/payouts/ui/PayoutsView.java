@@ -5,8 +5,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.text.Texts;
@@ -34,7 +34,7 @@ public final class PayoutsView implements RoomView {
     private VBox madeWords;
 
     @FXML
-    private FlowPane madeButtons;
+    private HBox madeButtons;
 
     @FXML
     private Label madeTitle;

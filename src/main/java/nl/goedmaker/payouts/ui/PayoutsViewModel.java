@@ -24,8 +24,7 @@ public final class PayoutsViewModel {
 
     private record State(WaitingPayouts waiting, BankFileViewModel.Surroundings surroundings) {}
 
-    public PayoutsViewModel(
-            Payouts payouts, BankFiles bankFiles, Cashbacks cashbacks, Settings settings, Desk desk) {
+    public PayoutsViewModel(Payouts payouts, BankFiles bankFiles, Cashbacks cashbacks, Settings settings, Desk desk) {
         this.payouts = payouts;
         this.desk = desk;
         this.queue = new QueueViewModel(payouts, desk);
@@ -99,7 +98,8 @@ public final class PayoutsViewModel {
     public void openFolder() {
         MadeFile file = made.get();
         if (file != null && !desk.browse().test(file.folder().toUri().toString())) {
-            desk.notices().told(Sentence.of("payouts.made.noFolder", file.folder().toString()));
+            desk.notices()
+                    .told(Sentence.of("payouts.made.noFolder", file.folder().toString()));
         }
     }
 }

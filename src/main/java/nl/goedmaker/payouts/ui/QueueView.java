@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -69,7 +68,7 @@ final class QueueView {
     private Label judgeText;
 
     @FXML
-    private FlowPane judgeButtons;
+    private HBox judgeButtons;
 
     @FXML
     private Button approve;
@@ -95,9 +94,7 @@ final class QueueView {
         bindJudgement();
         Shown.when(
                 empty,
-                model.rows()
-                        .loadedProperty()
-                        .and(Bindings.isEmpty(model.rows().rows())));
+                model.rows().loadedProperty().and(Bindings.isEmpty(model.rows().rows())));
         openClaims.setOnAction(event -> model.openClaims());
     }
 

@@ -122,9 +122,8 @@ public final class QueueViewModel {
     public Optional<PayoutRow> stillChosen() {
         return judgement
                 .chosenId()
-                .flatMap(id -> rows.rows().stream()
-                        .filter(row -> row.id() == id)
-                        .findFirst());
+                .flatMap(
+                        id -> rows.rows().stream().filter(row -> row.id() == id).findFirst());
     }
 
     /** Opens the room where claims are taken in. */

@@ -37,9 +37,7 @@ record WaitingPayouts(List<Payout> payable, long waiting, long judgements) {
                     judgements++;
                 }
             }
-            page = page.size() < PAGE
-                    ? List.of()
-                    : payouts.queue(page.getLast().payout(), PAGE);
+            page = page.size() < PAGE ? List.of() : payouts.queue(page.getLast().payout(), PAGE);
         }
         return new WaitingPayouts(payable, waiting, judgements);
     }

@@ -17,7 +17,8 @@ class PaperChoiceTest {
 
     @Test
     void aSlipGoesOnItsOwnPaperWhenThePrinterHasIt() {
-        PaperChoice choice = PaperChoice.of(SlipFormat.A6, List.of(LETTER, A4, A6)).orElseThrow();
+        PaperChoice choice =
+                PaperChoice.of(SlipFormat.A6, List.of(LETTER, A4, A6)).orElseThrow();
         assertThat(choice.sheet()).isEqualTo(A6);
         assertThat(choice.turned()).isFalse();
         assertThat(choice.isExact(SlipFormat.A6)).isTrue();

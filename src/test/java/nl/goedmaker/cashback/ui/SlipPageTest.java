@@ -103,8 +103,7 @@ class SlipPageTest {
                             throw new AssertionError("no dialog without a printer");
                         })
                         .prepare("slip", SlipFormat.A6))
-                .satisfies(refusal ->
-                        assertThat(refusal.sentence().key()).isEqualTo("cashback.print.noPrinter"));
+                .satisfies(refusal -> assertThat(refusal.sentence().key()).isEqualTo("cashback.print.noPrinter"));
     }
 
     @Test
@@ -113,14 +112,7 @@ class SlipPageTest {
                 java.util.Collections.nCopies(
                         2,
                         new SlipContent(
-                                "",
-                                "",
-                                "",
-                                Money.ofCents(750),
-                                CODE,
-                                LINK,
-                                LocalDate.of(2027, 2, 22),
-                                Language.NL)),
+                                "", "", "", Money.ofCents(750), CODE, LINK, LocalDate.of(2027, 2, 22), Language.NL)),
                 SlipFormat.A6);
         int[] taken = {0};
         assertThat(SlipPicture.each(twoPages, 72, page -> ++taken[0] < 9)).isTrue();

@@ -89,6 +89,8 @@ class BankFileViewModelTest {
     @Test
     void withoutAnAccountTheWayToSettingsIsShown() {
         money.services.settings().save(Shop.EMPTY);
+        room.refresh();
+        assertThat(summary().reason()).isEqualTo("Vul eerst de rekening in waarvan je betaalt.");
         money.shop.claim("L. Peeters", "15");
         room.refresh();
         assertThat(file.payerMissingProperty().get()).isTrue();
