@@ -18,7 +18,8 @@ public final class SideBySide {
         GridPane.setHgrow(main, Priority.ALWAYS);
         GridPane.setVgrow(main, Priority.ALWAYS);
         grid.getChildren().setAll(main, side);
-        // else both parts beside each other keep the grid as wide as they are, and it never learns that there is less room
+        // else both parts beside each other keep the grid as wide as they are, and it never learns that there is less
+        // room
         grid.setMinWidth(0);
         Runnable place = () -> {
             boolean beside = grid.getWidth() >= leastEms * measure.getFont().getSize();

@@ -205,7 +205,8 @@ class MoneyRoomsTest {
                 shop.claim("Łukasz Wójcik", "12,25");
                 go(window, Room.PAYOUTS);
                 fire(window, "payouts-export");
-                assertThat(window.<Button>find("payouts-made-folder").isVisible()).isTrue();
+                assertThat(window.<Button>find("payouts-made-folder").isVisible())
+                        .isTrue();
             });
             inEveryLook(window, "demo-batch", () -> {
                 go(window, Room.PAYOUTS);
@@ -237,7 +238,9 @@ class MoneyRoomsTest {
         Screen.does(() -> {
             Scene scene = window.window.stage().getScene();
             for (Node node : scene.getRoot().lookupAll(".label")) {
-                if (node instanceof Label label && isShown(label) && !label.getText().isEmpty()) {
+                if (node instanceof Label label
+                        && isShown(label)
+                        && !label.getText().isEmpty()) {
                     assertThat(label.localToScene(label.getBoundsInLocal()).getMaxX())
                             .as(name + ": right end of " + label.getText())
                             .isLessThanOrEqualTo(scene.getWidth() + 1);

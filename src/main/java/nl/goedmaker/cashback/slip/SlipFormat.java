@@ -25,8 +25,6 @@ public enum SlipFormat {
     /** Brother DK-1202, 62 x 100 mm. */
     BROTHER62(62, 100, 1, 1, 62, 100, 0, 0, 62, 100, 300, false);
 
-    private static final double A6_AREA = 105 * 148;
-
     private final double pageWidth;
     private final double pageHeight;
     private final int columns;
@@ -96,14 +94,6 @@ public enum SlipFormat {
     /** Printer dots per inch that this paper is usually printed with. */
     public int dpi() {
         return dpi;
-    }
-
-    /**
-     * Dots per inch at which a page is drawn as a picture for the printer: a whole multiple of {@link #dpi}, so that every
-     * module of a symbol stays whole dots. A sheet of A4 has enough at once; small papers get twice as many for crisp letters.
-     */
-    public int drawnDpi() {
-        return pageWidth * pageHeight > A6_AREA ? dpi : 2 * dpi;
     }
 
     double width() {

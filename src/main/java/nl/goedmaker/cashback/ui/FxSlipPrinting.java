@@ -85,10 +85,10 @@ public final class FxSlipPrinting implements SlipPrinting {
                     .orElseThrow(() -> Refusal.badInput("cashback.print.tooSmall", printer.getName()));
             boolean taken = SlipPicture.each(
                     pdf,
-                    format.drawnDpi(),
+                    format.dpi(),
                     page -> job.printPage(
                             layout,
-                            SlipPage.onPaper(page, format.drawnDpi(), layout.getLeftMargin(), layout.getTopMargin())));
+                            SlipPage.onPaper(page, format.dpi(), layout.getLeftMargin(), layout.getTopMargin())));
             if (!taken) {
                 job.cancelJob();
             }

@@ -53,12 +53,4 @@ class PaperChoiceTest {
         assertThat(choice.sheet()).isEqualTo(own);
         assertThat(choice.isExact(format)).isTrue();
     }
-
-    @ParameterizedTest
-    @EnumSource(SlipFormat.class)
-    void pagesAreDrawnAtWholeDotsPerModule(SlipFormat format) {
-        assertThat(format.drawnDpi() % format.dpi()).isZero();
-        double pixels = format.pageWidth() / 25.4 * format.drawnDpi() * format.pageHeight() / 25.4 * format.drawnDpi();
-        assertThat(pixels).isLessThan(9_000_000);
-    }
 }

@@ -61,8 +61,8 @@ class SlipPageTest {
     }
 
     private static Node page(double left, double top) {
-        SlipPicture picture = SlipPicture.of(pdf(SlipFormat.A6), SlipFormat.A6.drawnDpi());
-        return SlipPage.onPaper(picture, SlipFormat.A6.drawnDpi(), left, top);
+        SlipPicture picture = SlipPicture.of(pdf(SlipFormat.A6), SlipFormat.A6.dpi());
+        return SlipPage.onPaper(picture, SlipFormat.A6.dpi(), left, top);
     }
 
     @Test
