@@ -10,6 +10,7 @@ import nl.goedmaker.cashback.CashbackCode;
 import nl.goedmaker.cashback.ClaimMail;
 import nl.goedmaker.cashback.ui.CashbackView;
 import nl.goedmaker.cashback.ui.CashbackViewModel;
+import nl.goedmaker.cashback.ui.FxSlipPrinting;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.insights.Figure;
 import nl.goedmaker.insights.ui.InsightsView;
@@ -17,7 +18,6 @@ import nl.goedmaker.insights.ui.InsightsViewModel;
 import nl.goedmaker.insights.ui.TodayView;
 import nl.goedmaker.insights.ui.TodayViewModel;
 import nl.goedmaker.insights.ui.TodayWays;
-import nl.goedmaker.payouts.ui.BatchesViewModel;
 import nl.goedmaker.payouts.ui.ClaimPane;
 import nl.goedmaker.payouts.ui.ClaimViewModel;
 import nl.goedmaker.payouts.ui.PayoutsView;
@@ -38,7 +38,6 @@ import nl.goedmaker.tickets.ui.TicketView;
 import nl.goedmaker.tickets.ui.TicketViewModel;
 import nl.goedmaker.tickets.ui.TicketsView;
 import nl.goedmaker.tickets.ui.TicketsViewModel;
-import nl.goedmaker.time.BankDays;
 import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.Room;
 import nl.goedmaker.ui.RoomView;
@@ -126,19 +125,15 @@ final class Rooms {
     private RoomView cashback() {
         claims = new ClaimPane(new ClaimViewModel(services.claims(), desk), desk.texts());
         return new CashbackView(
-                new CashbackViewModel(services.cashbacks(), services.slips(), desk), desk.texts(), claims.root());
+                new CashbackViewModel(services.cashbacks(), services.slips(), new FxSlipPrinting(window::stage), desk),
+                desk.texts(),
+                claims.root());
     }
 
     private RoomView payouts() {
         return new PayoutsView(
                 new PayoutsViewModel(
-                        services.payouts(),
-                        services.bankFiles(),
-                        services.cashbacks(),
-                        services.settings(),
-                        new BankDays(),
-                        desk),
-                new BatchesViewModel(services.bankFiles(), services.payouts(), desk),
+                        services.payouts(), services.bankFiles(), services.cashbacks(), services.settings(), desk),
                 desk.texts());
     }
 

@@ -121,14 +121,7 @@ public final class BankFiles {
                 today.getMonthValue(),
                 today.getDayOfMonth(),
                 repository.nextBatchNumber(today));
-        CreditTransferFile file = new CreditTransferFile(
-                msgId,
-                LocalDateTime.ofInstant(now, clock.getZone()),
-                day,
-                shop.accountName(),
-                Iban.parse(shop.iban()),
-                profile,
-                rows.stream().map(row -> transfer(row, shop)).toList());
+        CreditTransferFile file = transfers(msgId, now, rows, shop, day, profile);
         byte[] bytes = writer.write(file);
         long batch = repository.addBatch(new PayoutRepository.NewBatch(
                 msgId,
@@ -143,6 +136,31 @@ public final class BankFiles {
                 sha256(bytes)));
         repository.putInBatch(rows.stream().map(Payout::id).collect(Collectors.toSet()), batch);
         return msgId;
+    }
+
+    private CreditTransferFile transfers(
+            String msgId, Instant now, List<Payout> rows, Shop shop, LocalDate day, BankProfile profile) {
+        return new CreditTransferFile(
+                msgId,
+                LocalDateTime.ofInstant(now, clock.getZone()),
+                day,
+                shop.accountName(),
+                Iban.parse(shop.iban()),
+                profile,
+                rows.stream().map(row -> transfer(row, shop)).toList());
+    }
+
+    /**
+     * Writes the file for trial, by every rule it will be written by, and keeps nothing.
+     *
+     * @throws Refusal when a rule speaks against it
+     */
+    public void tryOut(List<Payout> rows, LocalDate day, BankProfile profile) {
+        Shop shop = settings.shop();
+        if (!shop.canPay()) {
+            throw Refusal.badInput("payouts.export.noAccount");
+        }
+        writer.write(transfers("GM-00000000-00", clock.instant(), rows, shop, day, profile));
     }
 
     private static CreditTransfer transfer(Payout payout, Shop shop) {
@@ -185,14 +203,28 @@ public final class BankFiles {
 
     /** What the list of a batch shows, for CSV and paper. */
     public PayoutList list(PayoutBatch batch) {
+        return list(payoutsOf(batch), batch.executionOn(), batch.msgId(), batch.sha256());
+    }
+
+    /**
+     * The same list of payouts, also of those that are in no file yet.
+     *
+     * @param batch the name of the file, or what to say as long as there is none
+     * @param sha256 its digest, or what to say as long as there is none
+     */
+    public PayoutList list(List<Payout> rows, LocalDate day, String batch, String sha256) {
         return new PayoutList(
                 settings.shop().name(),
-                batch.msgId(),
-                batch.executionOn(),
-                batch.sha256(),
-                payoutsOf(batch).stream()
+                batch,
+                day,
+                sha256,
+                rows.stream()
                         .map(payout -> new PayoutList.Row(
-                                payout.name(), payout.iban(), payout.ticket(), payout.amount(), payout.endToEndId()))
+                                payout.bankName(),
+                                payout.iban(),
+                                payout.ticket(),
+                                payout.amount(),
+                                payout.endToEndId()))
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package nl.goedmaker.payouts;
 import java.time.Instant;
 import nl.goedmaker.money.Iban;
 import nl.goedmaker.money.Money;
+import nl.goedmaker.payouts.bank.SepaText;
 
 /**
  * One attempt to pay one claim.
@@ -27,4 +28,10 @@ public record Payout(
         boolean approved,
         String reason,
         Instant queuedAt,
-        String returnReason) {}
+        String returnReason) {
+    /** The name as the bank gets it; as it was given when no letter of it can be carried. */
+    public String bankName() {
+        SepaText.Result sent = SepaText.of(name, SepaText.NAME_LENGTH);
+        return sent.readable() ? sent.text() : name;
+    }
+}

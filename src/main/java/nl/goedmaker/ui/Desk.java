@@ -1,6 +1,8 @@
 package nl.goedmaker.ui;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
 
 /**
@@ -17,4 +19,18 @@ public record Desk(
         Navigation navigation,
         Dialogs dialogs,
         java.util.function.Consumer<String> clipboard,
-        java.util.function.Predicate<String> browse) {}
+        java.util.function.Predicate<String> browse) {
+    /** Makes a change in the background and tells it, with its undo, once it is made. */
+    public void change(Runnable work, Sentence done) {
+        background.run(
+                () -> {
+                    work.run();
+                    return done;
+                },
+                notices::done);
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}

@@ -23,6 +23,9 @@ public final class SideBySide {
         GridPane.setVgrow(main, Priority.ALWAYS);
         grid.getChildren().setAll(main, side);
         ReadOnlyBooleanWrapper isBeside = new ReadOnlyBooleanWrapper();
+        // else both parts beside each other keep the grid as wide as they are, and it never learns that there is less
+        // room
+        grid.setMinWidth(0);
         Runnable place = () -> {
             boolean beside = grid.getWidth() >= leastEms * measure.getFont().getSize();
             GridPane.setConstraints(main, 0, 0);

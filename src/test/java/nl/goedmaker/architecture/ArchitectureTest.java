@@ -95,9 +95,8 @@ class ArchitectureTest {
             .and(not(resideInAnyPackage("nl.goedmaker.app..", "nl.goedmaker.cli..", "..ui..", "..storage..")))
             .as("formats");
 
-    /** The classes that may use AWT, because reading a picture and printing exist only there. */
-    private static final List<String> PICTURES_AND_PRINTING =
-            List.of("nl.goedmaker.cashback.slip.SlipPicture", "nl.goedmaker.cashback.slip.SlipPrinter");
+    /** The classes that may use AWT, because drawing a PDF exists only there. */
+    private static final List<String> PICTURES = List.of("nl.goedmaker.cashback.slip.SlipPicture");
 
     @Test
     void featureRootsAreFreeOfScreensDatabasesFilesAndNetwork() {
@@ -212,11 +211,10 @@ class ArchitectureTest {
     @Test
     void nothingUsesAwtOrSwing() {
         hold(noClasses()
-                .that(are(not(outermost(PICTURES_AND_PRINTING))))
+                .that(are(not(outermost(PICTURES))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.awt..", "javax.swing.."))
-                .because("the window is JavaFX: use its types, or name a class that reads pictures or prints in"
-                        + " this test"));
+                .because("the window is JavaFX: use its types, or name a class that draws a PDF in" + " this test"));
     }
 
     @Test

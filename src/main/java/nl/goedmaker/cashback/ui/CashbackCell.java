@@ -1,15 +1,14 @@
 package nl.goedmaker.cashback.ui;
 
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import nl.goedmaker.ui.RowCell;
 
 /** A row of the list of cashbacks. */
-final class CashbackCell extends ListCell<CashbackRow> {
+final class CashbackCell extends RowCell<CashbackRow> {
     private final Label amount = column("money-amount");
-    private final Label customer = column("money-name");
+    private final Label customer = growing(column("money-name"));
     private final Label code = column("money-code");
     private final Label ticket = column("money-ticket");
     private final Label until = column("money-until");
@@ -18,38 +17,25 @@ final class CashbackCell extends ListCell<CashbackRow> {
 
     CashbackCell() {
         customer.getStyleClass().add("strong");
-        customer.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(customer, Priority.ALWAYS);
-        HBox stateColumn = new HBox(state);
-        stateColumn.getStyleClass().add("money-state");
-        line = new HBox(amount, customer, code, ticket, until, stateColumn);
-        line.getStyleClass().add("money-row");
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0);
-    }
-
-    private static Label column(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        return label;
+        customer.setWrapText(true);
+        code.setWrapText(true);
+        line = columns(amount, customer, code, ticket, until, pillColumn(state, "money-state"));
     }
 
     @Override
-    protected void updateItem(CashbackRow row, boolean empty) {
-        super.updateItem(row, empty);
-        if (empty || row == null) {
-            setGraphic(null);
-            setText(null);
-            return;
-        }
+    protected Region line() {
+        return line;
+    }
+
+    @Override
+    protected String show(CashbackRow row) {
         amount.setText(row.amount());
         customer.setText(row.customer());
         code.setText(row.code());
         ticket.setText(row.ticket());
         until.setText(row.until());
         state.setText(row.state());
-        state.getStyleClass().setAll("label", "pill", row.colour().isEmpty() ? "grey" : row.colour());
-        setText(String.join(", ", row.amount(), row.customer(), row.code(), row.ticket(), row.until(), row.state()));
-        setGraphic(line);
+        colour(state, row.colour());
+        return String.join(", ", row.amount(), row.customer(), row.code(), row.ticket(), row.until(), row.state());
     }
 }

@@ -9,7 +9,7 @@ import nl.goedmaker.text.Texts;
 /**
  * A cashback in the list, in the owner's language.
  *
- * @param colour the colour class of the state's pill; empty for grey
+ * @param colour the colour class of the state's pill
  */
 public record CashbackRow(
         Cashback cashback,
@@ -38,7 +38,7 @@ public record CashbackRow(
             case OFFERED -> "blue";
             case CLAIMED -> "orange";
             case IN_BATCH, PAID -> "green";
-            case EXPIRED, REVOKED -> "";
+            case EXPIRED, REVOKED -> "grey";
         };
     }
 

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.binding.StringExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -19,21 +19,17 @@ import nl.goedmaker.cashback.Cashback;
 import nl.goedmaker.cashback.CashbackState;
 import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.cashback.Slips;
-import nl.goedmaker.cashback.slip.SlipFormat;
-import nl.goedmaker.cashback.slip.SlipPicture;
-import nl.goedmaker.files.WholeFile;
 import nl.goedmaker.text.Dates;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.PagedRows;
+import nl.goedmaker.ui.Room;
 import org.jspecify.annotations.Nullable;
 
 /** The cashbacks by state, and the chosen one with its slip. */
 public final class CashbackViewModel {
-    private static final int PICTURE_DPI = 150;
-
     private final Cashbacks cashbacks;
     private final Slips slips;
     private final Desk desk;
@@ -43,27 +39,25 @@ public final class CashbackViewModel {
     private final ObservableList<StateFilter> filters = FXCollections.observableArrayList();
     private final ObservableList<CashbackRow> chosen = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable CashbackDetails> details = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable SlipPicture> picture = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper pictureNote = new ReadOnlyStringWrapper("");
-    private final BooleanExpression printable;
+    private final SlipViewModel slip;
     private final BooleanExpression single;
-    private int looking;
+    private final BooleanExpression revocable;
 
-    public CashbackViewModel(Cashbacks cashbacks, Slips slips, Desk desk) {
+    public CashbackViewModel(Cashbacks cashbacks, Slips slips, SlipPrinting printing, Desk desk) {
         this.cashbacks = cashbacks;
         this.slips = slips;
         this.desk = desk;
         this.texts = desk.texts();
         this.rows = new PagedRows<>(desk.background(), this::page);
-        this.printable = Bindings.createBooleanBinding(
-                () -> !chosen.isEmpty() && chosen.stream().allMatch(CashbackRow::isOffered), chosen);
+        this.slip = new SlipViewModel(cashbacks, slips, printing, desk, chosen);
         this.single = Bindings.size(chosen).isEqualTo(1);
+        this.revocable = Bindings.createBooleanBinding(
+                () -> chosen.size() == 1 && chosen.getFirst().isOffered(), chosen);
         filter.addListener((property, before, state) -> rows.restart());
     }
 
     private List<CashbackRow> page(@Nullable CashbackRow after, int size) {
-        LocalDate today =
-                LocalDate.ofInstant(desk.clock().instant(), desk.clock().getZone());
+        LocalDate today = desk.today();
         return cashbacks.page(filter.get(), after == null ? null : after.cashback(), size).stream()
                 .map(cashback -> CashbackRow.of(cashback, today, texts))
                 .toList();
@@ -87,18 +81,20 @@ public final class CashbackViewModel {
         return details.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<@Nullable SlipPicture> pictureProperty() {
-        return picture.getReadOnlyProperty();
+    /** The slips of what is chosen. */
+    public SlipViewModel slip() {
+        return slip;
     }
 
-    /** Why there is no picture of the slip; blank when there is one. */
-    public ReadOnlyStringProperty pictureNoteProperty() {
-        return pictureNote.getReadOnlyProperty();
+    /** Whether exactly one is chosen and its code is still good. */
+    public BooleanExpression revocable() {
+        return revocable;
     }
 
-    /** Whether slips of everything chosen can be made. */
-    public BooleanExpression printable() {
-        return printable;
+    /** What to say when the list has no rows; where to begin, or how to see the others. */
+    public StringExpression emptyText() {
+        return Bindings.createStringBinding(
+                () -> texts.get(filter.get() == null ? "cashback.empty.text" : "cashback.empty.filtered"), filter);
     }
 
     public BooleanExpression single() {
@@ -125,38 +121,13 @@ public final class CashbackViewModel {
             return;
         }
         chosen.setAll(wanted);
-        look();
-    }
-
-    private void look() {
-        int mine = ++looking;
-        if (chosen.isEmpty()) {
+        if (wanted.isEmpty()) {
             details.set(null);
-            picture.set(null);
-            pictureNote.set("");
-            return;
+        } else {
+            CashbackRow row = wanted.getFirst();
+            details.set(new CashbackDetails(row, lines(row.cashback())));
         }
-        CashbackRow row = chosen.getFirst();
-        details.set(new CashbackDetails(row, lines(row.cashback())));
-        if (!row.isOffered()) {
-            picture.set(null);
-            pictureNote.set(texts.get(
-                    "cashback.preview.gone",
-                    texts.get("cashback.stands." + row.cashback().state())));
-            return;
-        }
-        desk.background()
-                .run(
-                        () -> SlipPicture.of(slips.pdf(List.of(row.cashback()), SlipFormat.A6), PICTURE_DPI),
-                        made -> showPicture(mine, made, ""),
-                        refusal -> showPicture(mine, null, texts.get(refusal.sentence())));
-    }
-
-    private void showPicture(int mine, @Nullable SlipPicture made, String note) {
-        if (mine == looking) {
-            picture.set(made);
-            pictureNote.set(note);
-        }
+        slip.look();
     }
 
     private List<CashbackDetails.Line> lines(Cashback cashback) {
@@ -185,71 +156,36 @@ public final class CashbackViewModel {
         return Dates.day(LocalDate.ofInstant(moment, desk.clock().getZone()), texts.language());
     }
 
-    private List<Cashback> chosenCashbacks() {
-        return chosen.stream().map(CashbackRow::cashback).toList();
-    }
-
     private Optional<Cashback> one() {
         return chosen.stream().map(CashbackRow::cashback).findFirst();
     }
 
-    /** Everything chosen as one PDF in a file of the owner's choice. */
-    public void save(SlipFormat format) {
-        List<Cashback> wanted = chosenCashbacks();
-        desk.background().run(() -> slips.pdf(wanted, format), pdf -> saveAs(wanted, pdf));
-    }
-
-    private void saveAs(List<Cashback> wanted, byte[] pdf) {
-        String name = texts.get("cashback.save.name", wanted.getFirst().code().display());
-        desk.dialogs()
-                .saveAs(texts.get("cashback.save.title"), name + ".pdf", "pdf")
-                .ifPresent(file -> desk.background()
-                        .run(
-                                () -> {
-                                    WholeFile.write(file, pdf);
-                                    wanted.forEach(cashbacks::handOut);
-                                    return file;
-                                },
-                                saved -> desk.notices()
-                                        .told(Sentence.of("cashback.save.done", wanted.size(), saved.toString()))));
-    }
-
-    /** Prints everything chosen on the standard printer, after a last question. */
-    public void print(SlipFormat format) {
-        List<Cashback> wanted = chosenCashbacks();
-        SlipPrinting printing = new SlipPrinting();
-        desk.background().run(() -> printing.prepare(slips.pdf(wanted, format)), ready -> {
-            String question = texts.get(
-                    "cashback.print.question", wanted.size(), texts.get("cashback.format." + format), ready.printer());
-            if (desk.dialogs().confirm(texts.get("cashback.print.title"), question, texts.get("cashback.print.go"))) {
-                desk.background()
-                        .run(
-                                () -> printed(ready, wanted),
-                                told -> desk.notices().told(told));
-            }
-        });
-    }
-
-    private Sentence printed(SlipPrinting.Ready ready, List<Cashback> wanted) {
-        ready.print(texts.get("cashback.save.name", wanted.getFirst().code().display()));
-        wanted.forEach(cashbacks::handOut);
-        return Sentence.of("cashback.print.done", wanted.size(), ready.printer());
-    }
-
     public void copyCode() {
-        one().ifPresent(cashback -> copy(cashback.code().display(), "cashback.copy.code"));
+        one().ifPresent(cashback -> copy(cashback, () -> cashback.code().display(), "cashback.copy.code"));
     }
 
     public void copyLink() {
-        one().ifPresent(cashback -> desk.background()
-                .run(
-                        () -> slips.link(cashback).orElseThrow(() -> Refusal.badInput("cashback.link.shopEmail")),
-                        link -> copy(link, "cashback.copy.link")));
+        one().ifPresent(cashback -> copy(
+                cashback,
+                () -> slips.link(cashback).orElseThrow(() -> Refusal.badInput("cashback.link.shopEmail")),
+                "cashback.copy.link"));
     }
 
-    private void copy(String text, String told) {
-        desk.clipboard().accept(text);
-        desk.notices().told(Sentence.of(told));
+    /** A code on the clipboard has left the program: from then on the offer can be revoked, not undone. */
+    private void copy(Cashback cashback, Supplier<String> text, String told) {
+        desk.background()
+                .run(
+                        () -> {
+                            String copied = text.get();
+                            if (cashback.state() == CashbackState.OFFERED) {
+                                cashbacks.handOut(cashback);
+                            }
+                            return copied;
+                        },
+                        copied -> {
+                            desk.clipboard().accept(copied);
+                            desk.notices().told(Sentence.of(told));
+                        });
     }
 
     /** Revokes the chosen one, after saying what that means for a slip that is out already. */
@@ -260,15 +196,16 @@ public final class CashbackViewModel {
                     cashback.code().display(),
                     cashback.customerName());
             if (desk.dialogs().confirm(texts.get("cashback.revoke.title"), question, texts.get("cashback.revoke.go"))) {
-                desk.background()
-                        .run(
-                                () -> {
-                                    cashbacks.revoke(cashback);
-                                    return cashback.code().display();
-                                },
-                                code -> desk.notices().done(Sentence.of("cashback.change.revoke", code)));
+                desk.change(
+                        () -> cashbacks.revoke(cashback),
+                        Sentence.of("cashback.change.revoke", cashback.code().display()));
             }
         });
+    }
+
+    /** Opens the room of the complaints, where cashbacks are offered. */
+    public void openTickets() {
+        desk.navigation().open(Room.TICKETS);
     }
 
     public void openTicket() {

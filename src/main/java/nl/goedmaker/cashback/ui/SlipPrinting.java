@@ -1,23 +1,35 @@
 package nl.goedmaker.cashback.ui;
 
-import nl.goedmaker.cashback.slip.SlipPrinter;
+import nl.goedmaker.cashback.slip.SlipFormat;
 import nl.goedmaker.text.Refusal;
 
-/** Prints slips in two steps: look for a printer, then, when the owner agrees, print. Both in the background. */
-final class SlipPrinting {
-    private final SlipPrinter printer = new SlipPrinter();
+/** Puts slips on paper. An interface, because a printer needs a real desktop. */
+public interface SlipPrinting {
+    /**
+     * Looks for a printer and its papers, which may take seconds: to be called in the background.
+     *
+     * @param name how the job is called in the printer's queue
+     * @throws Refusal when the computer has no printer
+     */
+    Job prepare(String name, SlipFormat format);
 
-    /** Slips and the printer for them. */
-    @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-    record Ready(SlipPrinter on, String printer, byte[] pdf) {
-        void print(String name) {
-            on.print(pdf, name);
-        }
-    }
+    /** Slips on their way to a printer. */
+    interface Job {
+        /**
+         * Lets the owner choose a printer, its paper and how many copies. Called on the screen's thread.
+         *
+         * @return whether the owner wants to print
+         */
+        boolean choose();
 
-    /** @throws Refusal when there is no printer */
-    Ready prepare(byte[] pdf) {
-        String name = printer.printer().orElseThrow(() -> Refusal.badInput("cashback.print.noPrinter"));
-        return new Ready(printer, name, pdf);
+        /** The name of the printer. */
+        String printer();
+
+        /**
+         * Prints every page at its own size and waits for the printer: to be called in the background.
+         *
+         * @throws Refusal when no paper of the printer is large enough, or it does not take the job
+         */
+        void print(byte[] pdf);
     }
 }

@@ -22,7 +22,7 @@ public record PayoutList(String shop, String batch, LocalDate executionOn, Strin
     /**
      * One payment.
      *
-     * @param name the account holder, as typed
+     * @param name the account holder, as the bank gets it
      * @param ticket the ticket it belongs to: {@code K-2026-0147}
      */
     public record Row(String name, Iban iban, String ticket, Money amount, String endToEndId) {}

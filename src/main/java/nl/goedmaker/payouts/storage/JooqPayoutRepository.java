@@ -222,6 +222,7 @@ public final class JooqPayoutRepository implements PayoutRepository {
                         PAYOUT_BATCH.TOTAL_CENTS,
                         PAYOUT_BATCH.SHA256,
                         PAYOUT_BATCH.STATUS,
+                        PAYOUT_BATCH.BOOKED_ON,
                         returned)
                 .from(PAYOUT_BATCH)
                 .where(where)
@@ -236,7 +237,12 @@ public final class JooqPayoutRepository implements PayoutRepository {
                         Money.ofCents(found.get(PAYOUT_BATCH.TOTAL_CENTS)),
                         found.get(PAYOUT_BATCH.SHA256),
                         BatchStatus.valueOf(found.get(PAYOUT_BATCH.STATUS)),
+                        day(found.get(PAYOUT_BATCH.BOOKED_ON)),
                         found.get(returned)));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String kept) {
+        return kept == null ? null : LocalDate.parse(kept);
     }
 
     @Override

@@ -1,41 +1,36 @@
 package nl.goedmaker.payouts.ui;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import nl.goedmaker.cashback.CashbackCode;
 import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.money.Iban;
 import nl.goedmaker.money.Money;
+import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.Payout;
 import nl.goedmaker.payouts.bank.BankProfile;
-import nl.goedmaker.payouts.bank.CreditTransfer;
-import nl.goedmaker.payouts.bank.CreditTransferFile;
-import nl.goedmaker.payouts.bank.Pain001Writer;
 import nl.goedmaker.payouts.bank.SepaText;
 import nl.goedmaker.settings.Shop;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Sentence;
-import nl.goedmaker.time.BankDays;
 
 /** Looks at what is about to be paid, each time anew. Takes a moment for many payments: to be called in the background. */
 final class BankFileCheck {
-    private static final LocalDateTime ANY_MOMENT = LocalDateTime.of(2026, 1, 1, 12, 0);
-
     private final Cashbacks cashbacks;
-    private final Pain001Writer writer;
+    private final BankFiles bankFiles;
     private final Map<String, Money> offered = new ConcurrentHashMap<>();
 
     /** One check and whether it holds; the sentence says what was looked at, or what is wrong. */
     record Line(Sentence sentence, boolean holds) {}
 
-    BankFileCheck(Cashbacks cashbacks, BankDays bankDays) {
+    BankFileCheck(Cashbacks cashbacks, BankFiles bankFiles) {
         this.cashbacks = cashbacks;
-        this.writer = new Pain001Writer(bankDays);
+        this.bankFiles = bankFiles;
     }
 
     List<Line> of(List<Payout> chosen, Shop shop, LocalDate day, BankProfile profile) {
@@ -69,7 +64,7 @@ final class BankFileCheck {
                         seen.add(payout.claimId()) && seen.add(payout.code()) && seen.add(payout.endToEndId()));
     }
 
-    private static Money sum(List<Payout> chosen, java.util.function.Function<Payout, Money> amount) {
+    private static Money sum(List<Payout> chosen, Function<Payout, Money> amount) {
         return chosen.stream().map(amount).reduce(Money.ZERO, Money::plus);
     }
 
@@ -86,27 +81,12 @@ final class BankFileCheck {
         }
     }
 
-    /** Writes the file for trial, by all rules of the writer. */
     private Line file(List<Payout> chosen, Shop shop, LocalDate day, BankProfile profile) {
         if (!shop.canPay()) {
             return new Line(Sentence.of("payouts.checks.noAccount"), false);
         }
         try {
-            writer.write(new CreditTransferFile(
-                    "GM-00000000-00",
-                    ANY_MOMENT,
-                    day,
-                    shop.accountName(),
-                    Iban.parse(shop.iban()),
-                    profile,
-                    chosen.stream()
-                            .map(payout -> new CreditTransfer(
-                                    payout.endToEndId(),
-                                    payout.amount(),
-                                    payout.name(),
-                                    payout.iban(),
-                                    (shop.name() + " " + payout.ticket()).strip()))
-                            .toList()));
+            bankFiles.tryOut(chosen, day, profile);
             return new Line(Sentence.of("payouts.checks.file", profile.schema().message()), true);
         } catch (Refusal e) {
             return new Line(e.sentence(), false);

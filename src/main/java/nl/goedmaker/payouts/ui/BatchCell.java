@@ -1,18 +1,18 @@
 package nl.goedmaker.payouts.ui;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import nl.goedmaker.text.Texts;
+import nl.goedmaker.ui.RowCell;
 
 /** A bank file in the list of earlier ones. */
-final class BatchCell extends ListCell<BatchRow> {
-    private final Label name = Line.column("money-batch");
-    private final Label day = Line.column("money-day");
-    private final Label payments = Line.column("money-count");
-    private final Label amount = Line.column("money-sum");
+final class BatchCell extends RowCell<BatchRow> {
+    private final Label name = column("money-batch");
+    private final Label day = column("money-day");
+    private final Label payments = column("money-count");
+    private final Label amount = column("money-sum");
     private final Label status = new Label();
     private final HBox line;
 
@@ -20,33 +20,28 @@ final class BatchCell extends ListCell<BatchRow> {
         Button open = new Button(texts.get("payouts.earlier.open"));
         open.getStyleClass().add("link-button");
         open.setFocusTraversable(false);
+        open.setMinWidth(Region.USE_PREF_SIZE);
         open.setOnAction(event -> {
             if (getItem() != null) {
                 model.open(getItem());
             }
         });
-        HBox statusColumn = Line.pillColumn(status, "money-rest");
-        HBox.setHgrow(statusColumn, javafx.scene.layout.Priority.ALWAYS);
-        line = Line.row(name, day, payments, amount, statusColumn, open);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0);
+        line = columns(name, day, payments, amount, growing(pillColumn(status, "money-rest")), open);
     }
 
     @Override
-    protected void updateItem(BatchRow row, boolean empty) {
-        super.updateItem(row, empty);
-        if (empty || row == null) {
-            setGraphic(null);
-            setText(null);
-            return;
-        }
+    protected Region line() {
+        return line;
+    }
+
+    @Override
+    protected String show(BatchRow row) {
         name.setText(row.name());
         day.setText(row.day());
         payments.setText(row.payments());
         amount.setText(row.amount());
         status.setText(row.status());
-        Line.colour(status, row.colour());
-        setText(String.join(", ", row.name(), row.day(), row.payments(), row.amount(), row.status()));
-        setGraphic(line);
+        colour(status, row.colour());
+        return String.join(", ", row.name(), row.day(), row.payments(), row.amount(), row.status());
     }
 }

@@ -2,19 +2,19 @@ package nl.goedmaker.payouts.ui;
 
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import nl.goedmaker.payouts.PayoutBatch;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.EndOfList;
 import nl.goedmaker.ui.FxmlViews;
+import nl.goedmaker.ui.ListHead;
+import nl.goedmaker.ui.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** The bank files made before; one of them open with its payments. */
@@ -45,6 +45,12 @@ public final class BatchesView {
 
     @FXML
     private Label status;
+
+    @FXML
+    private Label next;
+
+    @FXML
+    private HBox head;
 
     @FXML
     private Button uploaded;
@@ -79,13 +85,8 @@ public final class BatchesView {
                         .and(Bindings.isEmpty(model.rows().rows())));
         payments.setItems(model.payments().rows());
         payments.setCellFactory(EndOfList.watched(cells -> new PaymentCell(model, texts), model.payments()::more));
-        onEnter(payments, row -> {
-            if (row.canReturn()) {
-                model.returned(row);
-            } else if (row.canGoAgain()) {
-                model.again(row);
-            }
-        });
+        onEnter(payments, model::act);
+        ListHead.align(head, payments);
         bindOne();
     }
 
@@ -100,10 +101,8 @@ public final class BatchesView {
     }
 
     private void bindOne() {
-        one.visibleProperty().bind(model.openProperty().isNotNull());
-        one.managedProperty().bind(one.visibleProperty());
-        overview.visibleProperty().bind(one.visibleProperty().not());
-        overview.managedProperty().bind(overview.visibleProperty());
+        Shown.when(one, model.openProperty().isNotNull());
+        Shown.when(overview, model.openProperty().isNull());
         one.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();
@@ -112,34 +111,21 @@ public final class BatchesView {
         });
         back.setOnAction(event -> close());
         model.openProperty().addListener((property, before, row) -> show(before, row));
-        act(uploaded, model::uploaded);
-        act(notUploaded, model::notUploaded);
-        act(booked, model::booked);
+        act(uploaded, row -> model.uploaded(row.batch()));
+        act(notUploaded, row -> model.notUploaded(row.batch()));
+        act(booked, row -> model.booked(row.batch()));
         act(saveFile, model::saveFile);
         act(savePdf, model::savePdf);
         act(saveCsv, model::saveCsv);
-        BooleanBinding undecided = Bindings.createBooleanBinding(
-                () -> BatchesViewModel.isUndecided(model.openProperty().get()), model.openProperty());
-        shownWhen(uploaded, undecided);
-        shownWhen(notUploaded, undecided);
-        shownWhen(
-                booked,
-                Bindings.createBooleanBinding(
-                        () -> BatchesViewModel.isUploaded(model.openProperty().get()), model.openProperty()));
     }
 
-    private void act(Button button, Consumer<PayoutBatch> action) {
+    private void act(Button button, Consumer<BatchRow> action) {
         button.setOnAction(event -> {
             BatchRow row = model.openProperty().get();
             if (row != null) {
-                action.accept(row.batch());
+                action.accept(row);
             }
         });
-    }
-
-    private static void shownWhen(Node node, BooleanBinding condition) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(condition);
     }
 
     private void show(@Nullable BatchRow before, @Nullable BatchRow row) {
@@ -149,7 +135,12 @@ public final class BatchesView {
         name.setText(row.name());
         about.setText(String.join(" · ", row.day(), row.payments(), row.amount()));
         status.setText(row.status());
-        Line.colour(status, row.colour());
+        status.getStyleClass().setAll("label", "pill", row.colour());
+        next.setText(row.next());
+        Shown.now(uploaded, row.isUndecided());
+        Shown.now(notUploaded, row.isUndecided());
+        Shown.now(booked, row.isUploaded());
+        Shown.now(saveFile, row.isGood());
         if (before == null) {
             back.requestFocus();
         }

@@ -1,16 +1,12 @@
 package nl.goedmaker.payouts.ui;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import nl.goedmaker.files.WholeFile;
 import nl.goedmaker.payouts.BankFiles;
-import nl.goedmaker.payouts.BatchStatus;
 import nl.goedmaker.payouts.PayoutBatch;
 import nl.goedmaker.payouts.Payouts;
-import nl.goedmaker.payouts.bank.PayoutList;
 import nl.goedmaker.payouts.bank.PayoutListCsv;
 import nl.goedmaker.payouts.bank.PayoutListPdf;
 import nl.goedmaker.text.Dates;
@@ -26,6 +22,7 @@ public final class BatchesViewModel {
     private final Payouts payouts;
     private final Desk desk;
     private final Texts texts;
+    private final Saving saving;
     private final PagedRows<BatchRow> rows;
     private final PagedRows<PaymentRow> payments;
     private final ReadOnlyObjectWrapper<@Nullable BatchRow> open = new ReadOnlyObjectWrapper<>();
@@ -35,6 +32,7 @@ public final class BatchesViewModel {
         this.payouts = payouts;
         this.desk = desk;
         this.texts = desk.texts();
+        this.saving = new Saving(desk);
         this.rows = new PagedRows<>(desk.background(), this::page);
         this.payments = new PagedRows<>(desk.background(), this::paymentPage);
     }
@@ -93,57 +91,47 @@ public final class BatchesViewModel {
         open.set(null);
     }
 
-    /** Whether the owner still has to say what became of the file. */
-    public static boolean isUndecided(@Nullable BatchRow row) {
-        return row != null && row.batch().status() == BatchStatus.EXPORTED;
+    /**
+     * The bank file once more, the same bytes. Not one that was said never to have gone out: its payments wait for another
+     * file, and whoever gave this one to the bank too would pay twice.
+     */
+    public void saveFile(BatchRow row) {
+        if (!row.isGood()) {
+            desk.notices().refused(Sentence.of("payouts.save.noLongerGood", row.name()));
+            return;
+        }
+        save(row, "xml", () -> bankFiles.file(row.batch()));
     }
 
-    public static boolean isUploaded(@Nullable BatchRow row) {
-        return row != null && row.batch().status() == BatchStatus.UPLOADED;
+    public void savePdf(BatchRow row) {
+        save(row, "pdf", () -> new PayoutListPdf(texts).write(bankFiles.list(row.batch())));
     }
 
-    /** The bank file once more, the same bytes. */
-    public void saveFile(PayoutBatch batch) {
-        save(batch, "xml", () -> bankFiles.file(batch));
+    public void saveCsv(BatchRow row) {
+        save(row, "csv", () -> new PayoutListCsv(texts).write(bankFiles.list(row.batch())));
     }
 
-    public void savePdf(PayoutBatch batch) {
-        save(batch, "pdf", () -> new PayoutListPdf(texts).write(list(batch)));
-    }
-
-    public void saveCsv(PayoutBatch batch) {
-        save(batch, "csv", () -> new PayoutListCsv(texts).write(list(batch)));
-    }
-
-    private PayoutList list(PayoutBatch batch) {
-        return bankFiles.list(batch);
-    }
-
-    private void save(PayoutBatch batch, String extension, Callable<byte[]> bytes) {
-        desk.dialogs()
-                .saveAs(texts.get("payouts.save.title"), batch.msgId() + "." + extension, extension)
-                .ifPresent(file -> desk.background().run(() -> written(file, bytes), this::tellSaved));
-    }
-
-    private static Path written(Path file, Callable<byte[]> bytes) throws Exception {
-        return WholeFile.write(file, bytes.call());
-    }
-
-    private void tellSaved(Path file) {
-        desk.notices().told(Sentence.of("payouts.save.done", file.toString()));
+    private void save(BatchRow row, String extension, Callable<byte[]> bytes) {
+        saving.save(row.name(), extension, "", bytes);
     }
 
     public void uploaded(PayoutBatch batch) {
-        step(() -> bankFiles.uploaded(batch), "payouts.change.uploaded", batch.msgId());
+        desk.change(() -> bankFiles.uploaded(batch), Sentence.of("payouts.change.uploaded", batch.msgId()));
     }
 
-    /** Puts the payments back in the queue, after asking whether the file really never went out. */
-    public void notUploaded(PayoutBatch batch) {
+    /**
+     * Puts the payments back in the queue, after asking whether the file really never went out.
+     *
+     * @return whether the owner was sure
+     */
+    public boolean notUploaded(PayoutBatch batch) {
         String question = texts.get("payouts.notUploaded.question", batch.msgId(), batch.payments());
-        if (desk.dialogs()
-                .confirm(texts.get("payouts.notUploaded.title"), question, texts.get("payouts.notUploaded.go"))) {
-            step(() -> bankFiles.notUploaded(batch), "payouts.change.notUploaded", batch.msgId());
+        boolean sure = desk.dialogs()
+                .confirm(texts.get("payouts.notUploaded.title"), question, texts.get("payouts.notUploaded.go"));
+        if (sure) {
+            desk.change(() -> bankFiles.notUploaded(batch), Sentence.of("payouts.change.notUploaded", batch.msgId()));
         }
+        return sure;
     }
 
     public void booked(PayoutBatch batch) {
@@ -153,8 +141,18 @@ public final class BatchesViewModel {
                         texts.get("payouts.booked.text", batch.msgId()),
                         texts.get("payouts.booked.label"),
                         texts.get("payouts.booked.go"))
-                .ifPresent(typed -> step(
-                        () -> bankFiles.booked(batch, Dates.parse(typed)), "payouts.change.booked", batch.msgId()));
+                .ifPresent(typed -> desk.change(
+                        () -> bankFiles.booked(batch, Dates.parse(typed)),
+                        Sentence.of("payouts.change.booked", batch.msgId())));
+    }
+
+    /** Does what can be done with a payment: note that it came back, or try it again when it did. */
+    public void act(PaymentRow row) {
+        if (row.canReturn()) {
+            returned(row);
+        } else if (row.canGoAgain()) {
+            again(row);
+        }
     }
 
     public void returned(PaymentRow row) {
@@ -164,21 +162,12 @@ public final class BatchesViewModel {
                         texts.get("payouts.returned.text", row.name(), row.amount()),
                         texts.get("payouts.returned.label"),
                         texts.get("payouts.returned.go"))
-                .ifPresent(reason ->
-                        step(() -> payouts.returned(row.payout().id(), reason), "payouts.change.returned", row.name()));
+                .ifPresent(reason -> desk.change(
+                        () -> payouts.returned(row.payout().id(), reason),
+                        Sentence.of("payouts.change.returned", row.name())));
     }
 
     public void again(PaymentRow row) {
-        step(() -> payouts.again(row.payout().id()), "payouts.change.again", row.name());
-    }
-
-    private void step(Runnable work, String done, String subject) {
-        desk.background()
-                .run(
-                        () -> {
-                            work.run();
-                            return done;
-                        },
-                        label -> desk.notices().done(Sentence.of(label, subject)));
+        desk.change(() -> payouts.again(row.payout().id()), Sentence.of("payouts.change.again", row.name()));
     }
 }

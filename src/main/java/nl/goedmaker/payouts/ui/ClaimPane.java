@@ -1,12 +1,10 @@
 package nl.goedmaker.payouts.ui;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +22,7 @@ import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.FormField;
 import nl.goedmaker.ui.FxmlViews;
 import nl.goedmaker.ui.Screenwork;
+import nl.goedmaker.ui.Shown;
 import nl.goedmaker.ui.TabKey;
 
 /** The one big box that takes whatever the customer sent back. */
@@ -88,28 +87,26 @@ public final class ClaimPane {
     }
 
     private void bindConfirmation() {
-        shownWhen(
-                confirmation,
-                Bindings.createBooleanBinding(model.confirmingProperty()::get, model.confirmingProperty()));
+        Shown.when(confirmation, model.confirmingProperty());
         summary.textProperty().bind(model.summaryProperty());
-        shownWhen(summary, summary.textProperty().isNotEmpty());
+        Shown.when(summary, summary.textProperty().isNotEmpty());
         fields.getChildren()
                 .setAll(
                         field("claim-code", "payouts.claim.code", model.codeProperty(), model.codeProblemProperty()),
                         field("claim-name", "payouts.claim.name", model.nameProperty(), model.nameProblemProperty()),
                         field("claim-iban", "payouts.claim.iban", model.ibanProperty(), model.ibanProblemProperty()));
         model.notes().addListener((ListChangeListener<String>) change -> showNotes());
-        shownWhen(notes, Bindings.isNotEmpty(model.notes()));
+        Shown.when(notes, Bindings.isNotEmpty(model.notes()));
         read.setOnAction(event -> model.read());
-        shownWhen(read, model.confirmingProperty().not());
+        Shown.when(read, model.confirmingProperty().not());
         accept.setOnAction(event -> model.accept());
         accept.disableProperty().bind(model.acceptableProperty().not());
-        shownWhen(accept, Bindings.createBooleanBinding(model.confirmingProperty()::get, model.confirmingProperty()));
+        Shown.when(accept, model.confirmingProperty());
         clear.setOnAction(event -> {
             model.clear();
             area.requestFocus();
         });
-        shownWhen(clear, area.textProperty().isNotEmpty());
+        Shown.when(clear, area.textProperty().isNotEmpty());
         // what was confirmed leaves the screen, and the keyboard waits for the next answer
         model.confirmingProperty().addListener((property, before, confirming) -> {
             if (!confirming) {
@@ -138,11 +135,6 @@ public final class ClaimPane {
         note.setWrapText(true);
         note.getStyleClass().addAll("muted", "small");
         return note;
-    }
-
-    private static void shownWhen(Node node, BooleanBinding condition) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(node.visibleProperty());
     }
 
     private void bindDrop() {

@@ -1,65 +1,52 @@
 package nl.goedmaker.payouts.ui;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import nl.goedmaker.text.Texts;
+import nl.goedmaker.ui.RowCell;
 
 /** A payment in the bank file that is open. */
-final class PaymentCell extends ListCell<PaymentRow> {
-    private final Label name = Line.column("money-name");
-    private final Label iban = Line.column("money-iban");
-    private final Label ticket = Line.column("money-ticket");
-    private final Label amount = Line.column("money-sum");
+final class PaymentCell extends RowCell<PaymentRow> {
+    private final NameColumn name;
+    private final IbanLabel iban = new IbanLabel();
+    private final Label ticket = column("money-ticket");
+    private final Label amount = column("money-sum");
     private final Label status = new Label();
     private final Button action = new Button();
-    private final BatchesViewModel model;
     private final Texts texts;
     private final HBox line;
 
     PaymentCell(BatchesViewModel model, Texts texts) {
-        this.model = model;
         this.texts = texts;
-        name.getStyleClass().add("strong");
-        HBox statusColumn = Line.pillColumn(status, "money-rest");
-        HBox.setHgrow(statusColumn, Priority.ALWAYS);
-        action.getStyleClass().add("link-button");
+        name = new NameColumn(texts);
+        action.getStyleClass().addAll("link-button", "money-action");
         action.setFocusTraversable(false);
-        action.setOnAction(event -> act());
-        line = Line.row(name, iban, ticket, amount, statusColumn, action);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0);
-    }
-
-    private void act() {
-        PaymentRow row = getItem();
-        if (row != null && row.canReturn()) {
-            model.returned(row);
-        } else if (row != null && row.canGoAgain()) {
-            model.again(row);
-        }
+        action.setWrapText(true);
+        action.setOnAction(event -> {
+            if (getItem() != null) {
+                model.act(getItem());
+            }
+        });
+        line = columns(growing(name), iban, ticket, amount, pillColumn(status, "money-rest"), action);
     }
 
     @Override
-    protected void updateItem(PaymentRow row, boolean empty) {
-        super.updateItem(row, empty);
-        if (empty || row == null) {
-            setGraphic(null);
-            setText(null);
-            return;
-        }
-        name.setText(row.name());
-        iban.setText(Line.iban(row.iban()));
+    protected Region line() {
+        return line;
+    }
+
+    @Override
+    protected String show(PaymentRow row) {
+        name.show(row.name(), row.given());
+        iban.show(row.iban());
         ticket.setText(row.ticket());
         amount.setText(row.amount());
         status.setText(row.status());
-        Line.colour(status, row.colour());
+        colour(status, row.colour());
         action.setText(texts.get(row.canGoAgain() ? "payouts.again" : "payouts.returned"));
         action.setVisible(row.canReturn() || row.canGoAgain());
-        setText(String.join(", ", row.name(), row.iban(), row.ticket(), row.amount(), row.status()));
-        setGraphic(line);
+        return String.join(", ", row.name(), row.iban(), row.ticket(), row.amount(), row.status());
     }
 }

@@ -4,14 +4,27 @@ import nl.goedmaker.payouts.Payout;
 import nl.goedmaker.payouts.PayoutStatus;
 import nl.goedmaker.text.Texts;
 
-/** A payment in a bank file, in the owner's language. */
+/**
+ * A payment in a bank file, in the owner's language.
+ *
+ * @param name as the bank got it
+ * @param given the name as it was given, when the bank got another one; blank otherwise
+ */
 public record PaymentRow(
-        Payout payout, String name, String iban, String ticket, String amount, String status, String colour) {
+        Payout payout,
+        String name,
+        String given,
+        String iban,
+        String ticket,
+        String amount,
+        String status,
+        String colour) {
 
     static PaymentRow of(Payout payout, Texts texts) {
         return new PaymentRow(
                 payout,
-                payout.name(),
+                payout.bankName(),
+                payout.bankName().equals(payout.name()) ? "" : payout.name(),
                 payout.iban().grouped(),
                 payout.ticket(),
                 payout.amount().display(texts.language()),

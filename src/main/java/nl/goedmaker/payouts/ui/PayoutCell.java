@@ -1,35 +1,28 @@
 package nl.goedmaker.payouts.ui;
 
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
 import nl.goedmaker.text.Texts;
+import nl.goedmaker.ui.RowCell;
 
 /** A row of the queue with its tick. */
-final class PayoutCell extends ListCell<PayoutRow> {
-    private final PayoutsViewModel model;
+final class PayoutCell extends RowCell<PayoutRow> {
+    private final QueueViewModel model;
     private final Texts texts;
     private final CheckBox tick = new CheckBox();
-    private final Label name = Line.column("strong");
-    private final Label given = Line.column("muted");
-    private final Label iban = Line.column("money-iban");
-    private final Label ticket = Line.column("money-ticket");
-    private final Label amount = Line.column("money-sum");
+    private final NameColumn name;
+    private final IbanLabel iban = new IbanLabel();
+    private final Label ticket = column("money-ticket");
+    private final Label amount = column("money-sum");
     private final Label check = new Label();
     private final HBox line;
 
-    PayoutCell(PayoutsViewModel model, Texts texts) {
+    PayoutCell(QueueViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        given.getStyleClass().add("small");
-        given.managedProperty().bind(given.textProperty().isNotEmpty());
-        VBox names = new VBox(name, given);
-        names.getStyleClass().add("money-name");
-        HBox.setHgrow(names, Priority.ALWAYS);
+        name = new NameColumn(texts);
         tick.getStyleClass().add("money-tick");
         tick.setFocusTraversable(false);
         tick.setOnAction(event -> {
@@ -39,38 +32,33 @@ final class PayoutCell extends ListCell<PayoutRow> {
                 model.toggle(row);
             }
         });
-        line = Line.row(tick, names, iban, ticket, amount, Line.pillColumn(check, "money-check"));
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0);
+        line = columns(tick, growing(name), iban, ticket, amount, pillColumn(check, "money-check"));
     }
 
     @Override
-    protected void updateItem(PayoutRow row, boolean empty) {
-        super.updateItem(row, empty);
-        if (empty || row == null) {
-            setGraphic(null);
-            setText(null);
-            return;
-        }
+    protected Region line() {
+        return line;
+    }
+
+    @Override
+    protected String show(PayoutRow row) {
         boolean ticked = model.isTicked(row);
         tick.setSelected(ticked);
         tick.setDisable(!row.isPayable());
         tick.setAccessibleText(texts.get("payouts.tick", row.name()));
-        name.setText(row.name());
-        given.setText(row.given().isEmpty() ? "" : texts.get("payouts.given", row.given()));
-        iban.setText(Line.iban(row.iban()));
+        name.show(row.name(), row.given());
+        iban.show(row.iban());
         ticket.setText(row.ticket());
         amount.setText(row.amount());
         check.setText(row.check());
-        Line.colour(check, row.colour());
-        setText(String.join(
+        colour(check, row.colour());
+        return String.join(
                 ", ",
                 texts.get(ticked ? "payouts.ticked" : "payouts.notTicked"),
                 row.name(),
                 row.iban(),
                 row.ticket(),
                 row.amount(),
-                row.check()));
-        setGraphic(line);
+                row.check());
     }
 }

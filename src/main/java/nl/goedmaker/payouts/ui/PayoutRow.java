@@ -3,7 +3,6 @@ package nl.goedmaker.payouts.ui;
 import nl.goedmaker.payouts.Payout;
 import nl.goedmaker.payouts.PayoutStatus;
 import nl.goedmaker.payouts.QueuedPayout;
-import nl.goedmaker.payouts.bank.SepaText;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
 
@@ -27,8 +26,7 @@ public record PayoutRow(
 
     static PayoutRow of(QueuedPayout queued, Texts texts) {
         Payout payout = queued.payout();
-        SepaText.Result sent = SepaText.of(payout.name(), SepaText.NAME_LENGTH);
-        String name = sent.readable() ? sent.text() : payout.name();
+        String name = payout.bankName();
         return new PayoutRow(
                 queued,
                 name,
@@ -74,5 +72,10 @@ public record PayoutRow(
     /** Whether only the owner can say what happens next. */
     boolean needsJudgement() {
         return queued.payout().status() == PayoutStatus.QUEUED && !queued.isPayable();
+    }
+
+    /** Whether there is something to say of it without being asked. */
+    boolean asksForAttention() {
+        return !queued.isPayable() || !queued.notes().isEmpty();
     }
 }
