@@ -22,6 +22,7 @@ final class NoticeBar implements Notices {
     private final Supplier<Texts> texts;
     private final Runnable undo;
     private @Nullable VBox shown;
+    private boolean offersUndo;
 
     NoticeBar(StackPane layer, Supplier<Texts> texts, Runnable undo) {
         this.layer = layer;
@@ -37,6 +38,7 @@ final class NoticeBar implements Notices {
             undo.run();
         });
         show(what, button, SHORT, false);
+        offersUndo = true;
     }
 
     @Override
@@ -47,6 +49,13 @@ final class NoticeBar implements Notices {
     @Override
     public void refused(Sentence why) {
         show(why, closing(), LONG, true);
+    }
+
+    /** Something else was changed: an undo takes that back, so a notice that names an earlier step offers it no longer. */
+    void changed() {
+        if (offersUndo) {
+            hide();
+        }
     }
 
     private Button closing() {
@@ -85,5 +94,6 @@ final class NoticeBar implements Notices {
     private void hide() {
         layer.getChildren().remove(shown);
         shown = null;
+        offersUndo = false;
     }
 }

@@ -11,6 +11,7 @@ import nl.goedmaker.cli.Services;
 import nl.goedmaker.demo.DemoShop;
 import nl.goedmaker.demo.storage.DatabaseDemoSite;
 import nl.goedmaker.settings.Preferences;
+import nl.goedmaker.settings.ui.SettingsView;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.Background;
@@ -158,7 +159,8 @@ public final class Window implements Navigation, Notices {
     public void watch() {
         services.journal()
                 .whenChanged(() -> background.onScreen(() -> {
-                    if (view != null) {
+                    if (view != null && notices != null) {
+                        notices.changed();
                         view.refresh();
                     }
                 }));
@@ -208,6 +210,14 @@ public final class Window implements Navigation, Notices {
     public void openTicket(String reference, String step) {
         open(Room.TICKETS);
         Objects.requireNonNull(rooms).openTicket(reference, step);
+    }
+
+    @Override
+    public void openBankAccount() {
+        open(Room.SETTINGS);
+        if (view().room(Room.SETTINGS) instanceof SettingsView settings) {
+            settings.goToBank();
+        }
     }
 
     @Override

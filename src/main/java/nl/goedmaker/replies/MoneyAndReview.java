@@ -66,12 +66,38 @@ final class MoneyAndReview implements LintRule {
         boolean half = semicolon > sentence.start()
                 && money.stream().noneMatch(hit -> page.start(hit) > semicolon && page.start(hit) < sentence.end());
         if (half) {
-            return new Mend(Sentence.of("replies.lint.removeSentence"), semicolon, sentence.end(), ".");
+            return new Mend(
+                    Sentence.of("replies.lint.removeSentence"),
+                    semicolon,
+                    lineEnd(text, page.end(review), sentence.end()),
+                    ".");
         }
-        int end = sentence.end();
+        int start = lineStart(text, page.start(review), sentence.start());
+        int end = lineEnd(text, page.end(review), sentence.end());
         while (end < text.length() && text.charAt(end) == ' ') {
             end++;
         }
-        return new Mend(Sentence.of("replies.lint.removeSentence"), sentence.start(), end, "");
+        return new Mend(Sentence.of("replies.lint.removeSentence"), start, end, "");
+    }
+
+    /** A line that begins with a capital is a thought of its own, also below a line without a full stop. */
+    private static int lineStart(String text, int from, int least) {
+        int line = text.lastIndexOf('\n', from);
+        while (line >= least && !beginsAnew(text, line)) {
+            line = text.lastIndexOf('\n', line - 1);
+        }
+        return Math.max(line + 1, least);
+    }
+
+    private static int lineEnd(String text, int from, int most) {
+        int line = text.indexOf('\n', from);
+        while (line >= 0 && line < most && !beginsAnew(text, line)) {
+            line = text.indexOf('\n', line + 1);
+        }
+        return line < 0 || line > most ? most : line;
+    }
+
+    private static boolean beginsAnew(String text, int line) {
+        return line + 1 < text.length() && Character.isUpperCase(text.codePointAt(line + 1));
     }
 }

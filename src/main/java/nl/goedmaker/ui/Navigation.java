@@ -13,6 +13,9 @@ public interface Navigation {
     /** Opens the form for a new complaint, filled in as far as a pasted text says; blank for an empty form. */
     void newTicket(String pasted);
 
+    /** Opens the settings at the account the shop pays from. */
+    void openBankAccount();
+
     /** Opens the place where a customer's answer to a cashback is taken in. */
     void newClaim(String pasted);
 }

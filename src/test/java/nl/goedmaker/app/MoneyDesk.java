@@ -74,6 +74,11 @@ public final class MoneyDesk implements AutoCloseable {
         public void newTicket(String pasted) {}
 
         @Override
+        public void openBankAccount() {
+            opened.add("bank account");
+        }
+
+        @Override
         public void newClaim(String pasted) {}
     }
 }

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import javafx.scene.control.ToggleButton;
 import nl.goedmaker.settings.Preferences;
+import nl.goedmaker.settings.Shop;
 import nl.goedmaker.text.Language;
+import nl.goedmaker.text.Sentence;
 import nl.goedmaker.ui.Room;
 import nl.goedmaker.ui.Screen;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,20 @@ class WindowTest {
                 assertThat(window.<ToggleButton>find("room-" + room).isSelected())
                         .isTrue();
             }
+        }
+    }
+
+    @Test
+    void aNoticeNoLongerOffersToTakeBackAStepThatIsNotTheLast() throws Exception {
+        try (WindowFixture window = WindowFixture.open(
+                folder, Clock.systemDefaultZone(), new Preferences(Language.NL, Preferences.Theme.LIGHT, 100))) {
+            Screen.does(() -> window.window.done(Sentence.of("settings.change")));
+            assertThat(window.window.view().layer().lookupAll(".notice")).hasSize(1);
+
+            window.services.settings().save(new Shop("Studio Lotte", "", "", "", "", "", "NL"));
+            window.settle();
+
+            assertThat(window.window.view().layer().lookupAll(".notice")).isEmpty();
         }
     }
 }

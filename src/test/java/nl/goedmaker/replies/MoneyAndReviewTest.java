@@ -156,4 +156,19 @@ class MoneyAndReviewTest {
         assertThat(ReplyLint.canBeOverridden(finding, Optional.empty())).isFalse();
         assertThat(ReplyLint.canBeOverridden(finding, Optional.of("judge.me"))).isTrue();
     }
+
+    @Test
+    void takingOutAReviewTypedBelowTheNameLeavesTheName() {
+        String text = "Ik stort € 5.\n\nGroet, Lotte\nStudio Lotte\nLaat je een review achter?";
+        Finding finding = coupled("nl", text).getFirst();
+        assertThat(finding.mend().orElseThrow().applyTo(text))
+                .isEqualTo("Ik stort € 5.\n\nGroet, Lotte\nStudio Lotte\n");
+    }
+
+    @Test
+    void takingOutASentenceThatRunsOverALineTakesAllOfIt() {
+        String text = "Ik stort € 5. Wil je misschien\neen review achterlaten\nop de site? Groet, Lotte";
+        Finding finding = coupled("nl", text).getFirst();
+        assertThat(finding.mend().orElseThrow().applyTo(text)).isEqualTo("Ik stort € 5. Groet, Lotte");
+    }
 }

@@ -44,6 +44,11 @@ public final class TestDesk implements Navigation {
     }
 
     @Override
+    public void openBankAccount() {
+        trail.add("bank account");
+    }
+
+    @Override
     public void newClaim(String pasted) {
         trail.add("new claim");
     }

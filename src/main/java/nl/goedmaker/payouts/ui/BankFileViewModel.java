@@ -31,7 +31,6 @@ import nl.goedmaker.text.Dates;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.Desk;
-import nl.goedmaker.ui.Room;
 
 /** The bank file that would be made of what is ticked: its sum, its day, its checks, and making it. */
 public final class BankFileViewModel {
@@ -166,7 +165,7 @@ public final class BankFileViewModel {
     }
 
     public void openSettings() {
-        desk.navigation().open(Room.SETTINGS);
+        desk.navigation().openBankAccount();
     }
 
     /** Asks for another folder for bank files. */

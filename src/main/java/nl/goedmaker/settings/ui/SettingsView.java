@@ -66,6 +66,11 @@ public final class SettingsView implements RoomView {
         return link;
     }
 
+    /** Begins in the account the shop pays from; a room that was opened just now has no heights before the next pulse. */
+    public void goToBank() {
+        Screenwork.later(() -> Screenwork.later(() -> goTo(all.get(1))));
+    }
+
     /** The section that is read first at the place scrolled to. */
     private SettingsCard topmost() {
         double above = scroll.getVvalue()

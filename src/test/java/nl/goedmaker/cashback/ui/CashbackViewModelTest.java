@@ -180,7 +180,7 @@ class CashbackViewModelTest {
         model.slip().save(SlipFormat.A6);
         money.answers.file = Optional.of(papers.resolve("gone").resolve("slip.pdf"));
         model.slip().save(SlipFormat.A6);
-        assertThat(money.told()).containsExactly("ui.file.unwritable");
+        assertThat(money.told()).containsExactly("files.folderMissing");
         assertThat(now(offered).handedOutAt()).isNull();
     }
 
@@ -194,7 +194,7 @@ class CashbackViewModelTest {
         choose(offered);
         assertThat(model.slip().printable().get()).isFalse();
         assertThat(model.revocable().get()).isFalse();
-        assertThat(model.slip().pictureNoteProperty().get()).contains("Ingetrokken");
+        assertThat(model.slip().pictureNoteProperty().get()).contains("ingetrokken");
 
         money.services.settings().save(Shop.EMPTY);
         choose(money.shop.offer("Emma", "6"));

@@ -97,7 +97,7 @@ class BankFileViewModelTest {
         assertThat(summary().makeable()).isFalse();
         assertThat(summary().reason()).isEqualTo("Vul eerst de rekening in waarvan je betaalt.");
         file.openSettings();
-        assertThat(money.opened).containsExactly("SETTINGS");
+        assertThat(money.opened).containsExactly("bank account");
     }
 
     @Test
@@ -156,7 +156,7 @@ class BankFileViewModelTest {
         money.answers.folder = Optional.of(bankFolder.resolve("gone"));
         room.refresh();
         file.export();
-        assertThat(money.told()).containsExactly("ui.file.unwritable");
+        assertThat(money.told()).containsExactly("files.folderMissing");
         assertThat(file.workingProperty().get()).isEmpty();
         assertThat(money.services.payouts().countQueue()).isEqualTo(1);
         assertThat(money.services.bankFiles().page(null, 10)).isEmpty();

@@ -52,6 +52,9 @@ class FollowUpStepViewModelTest {
         public void newTicket(String pasted) {}
 
         @Override
+        public void openBankAccount() {}
+
+        @Override
         public void newClaim(String pasted) {}
     };
 
