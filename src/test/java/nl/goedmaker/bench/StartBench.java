@@ -2,14 +2,20 @@ package nl.goedmaker.bench;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.image.PixelReader;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import nl.goedmaker.app.Main;
@@ -18,7 +24,7 @@ import nl.goedmaker.demo.DemoShop;
 import nl.goedmaker.demo.storage.DatabaseDemoSite;
 import nl.goedmaker.storage.DataFolder;
 
-/** Starts a window and says READY once it shows what it is for and has been drawn. */
+/** Starts a window and says READY once what it is for stands on the screen, pixel by pixel. */
 public final class StartBench {
     private static final long DEADLINE = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
 
@@ -80,25 +86,47 @@ public final class StartBench {
         if (System.nanoTime() > DEADLINE) {
             Runtime.getRuntime().halt(1);
         }
-        boolean there = Window.getWindows().stream()
-                .anyMatch(window -> window.isShowing()
-                        && window.getScene() != null
-                        && window.getScene().lookup(selector) != null);
-        if (!there) {
+        Optional<Node> there = Window.getWindows().stream()
+                .filter(window -> window.isShowing() && window.getScene() != null)
+                .map(window -> window.getScene().lookup(selector))
+                .filter(Objects::nonNull)
+                .findFirst();
+        if (there.isEmpty()) {
             Platform.runLater(() -> look(selector));
             return;
         }
         new AnimationTimer() {
-            private int frames;
+            private final Robot robot = new Robot();
 
             @Override
             public void handle(long now) {
-                if (++frames == 2) {
+                if (isDrawn(robot, there.get())) {
                     System.out.println("READY");
                     System.out.flush();
                     stop();
                 }
             }
         }.start();
+    }
+
+    /** Whether the screen shows something there: what is drawn is never of one colour. */
+    private static boolean isDrawn(Robot robot, Node node) {
+        Bounds place = node.localToScreen(node.getLayoutBounds());
+        if (place == null || place.getWidth() < 10 || place.getHeight() < 10) {
+            return false;
+        }
+        double width = Math.min(place.getWidth(), 200);
+        double height = Math.min(place.getHeight(), 50);
+        PixelReader pixels = robot.getScreenCapture(null, place.getMinX(), place.getMinY(), width, height, false)
+                .getPixelReader();
+        int first = pixels.getArgb(0, 0);
+        for (int y = 0; y < (int) height; y++) {
+            for (int x = 0; x < (int) width; x++) {
+                if (pixels.getArgb(x, y) != first) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }
