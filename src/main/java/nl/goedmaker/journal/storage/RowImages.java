@@ -54,7 +54,9 @@ final class RowImages {
 
     static RowImages install(DSLContext context) {
         Map<String, Table> tables = new HashMap<>();
-        for (String name : context.fetch("SELECT name FROM main.sqlite_schema WHERE type = 'table'")
+        for (String name : context.fetch(
+                        // not the tables behind the words to search for: triggers keep those
+                        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'")
                 .getValues(0, String.class)) {
             if (!NOT_RECORDED.contains(name) && !name.startsWith("sqlite_")) {
                 tables.put(name, table(context, name));

@@ -1,0 +1,234 @@
+-- The desk: merging, tags, checklists, reminders, clocks that stand still, saved searches, and the words to search for.
+
+-- A merged complaint stays as a stub. What it holds is shown with the one it points to, so that letting go of it is all it takes
+-- to have both again.
+ALTER TABLE ticket ADD COLUMN merged_into INTEGER REFERENCES ticket (id) CHECK (merged_into IS NULL OR merged_into <> id);
+-- Put away until the customer writes; snoozed_until is then the day on which it comes back anyhow.
+ALTER TABLE ticket ADD COLUMN until_answer INTEGER NOT NULL DEFAULT 0 CHECK (until_answer IN (0, 1));
+CREATE INDEX ticket_merged ON ticket (merged_into) WHERE merged_into IS NOT NULL;
+CREATE INDEX ticket_snoozed ON ticket (snoozed_until, id) WHERE snoozed_until IS NOT NULL;
+CREATE INDEX ticket_closed ON ticket (closed_at, id) WHERE status = 'CLOSED';
+
+-- The clocks of a complaint stand still while the customer has to move.
+CREATE TABLE ticket_pause (
+    ticket_id INTEGER NOT NULL REFERENCES ticket (id),
+    began_at  INTEGER NOT NULL CHECK (began_at > 0),
+    ended_at  INTEGER CHECK (ended_at IS NULL OR ended_at >= began_at),
+    PRIMARY KEY (ticket_id, began_at)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX ticket_pause_one_open ON ticket_pause (ticket_id) WHERE ended_at IS NULL;
+
+CREATE TABLE working_slot (
+    -- 1 is Monday
+    day         INTEGER NOT NULL CHECK (day BETWEEN 1 AND 7),
+    from_minute INTEGER NOT NULL CHECK (from_minute BETWEEN 0 AND 1439),
+    to_minute   INTEGER NOT NULL CHECK (to_minute BETWEEN 1 AND 1440),
+    PRIMARY KEY (day, from_minute),
+    CHECK (to_minute > from_minute)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE vacation (
+    id       INTEGER NOT NULL PRIMARY KEY,
+    name     TEXT    NOT NULL DEFAULT '',
+    first_on TEXT    NOT NULL CHECK (first_on IS date(first_on)),
+    last_on  TEXT    NOT NULL CHECK (last_on IS date(last_on) AND last_on >= first_on)
+) STRICT;
+
+CREATE TABLE reminder (
+    id        INTEGER NOT NULL PRIMARY KEY,
+    ticket_id INTEGER NOT NULL REFERENCES ticket (id),
+    at        INTEGER NOT NULL CHECK (at > 0),
+    text      TEXT    NOT NULL DEFAULT '',
+    done_at   INTEGER
+) STRICT;
+CREATE INDEX reminder_ticket ON reminder (ticket_id);
+CREATE INDEX reminder_open ON reminder (at, id) WHERE done_at IS NULL;
+
+CREATE TABLE tag (
+    id   INTEGER NOT NULL PRIMARY KEY,
+    name TEXT    NOT NULL COLLATE NOCASE UNIQUE CHECK (length(trim(name)) BETWEEN 1 AND 40)
+) STRICT;
+
+CREATE TABLE ticket_tag (
+    ticket_id INTEGER NOT NULL REFERENCES ticket (id),
+    tag_id    INTEGER NOT NULL REFERENCES tag (id),
+    PRIMARY KEY (ticket_id, tag_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX ticket_tag_tag ON ticket_tag (tag_id, ticket_id);
+
+-- The owner's own reasons for closing, beside those that come with the program.
+CREATE TABLE reason_code (
+    code    TEXT    NOT NULL PRIMARY KEY CHECK (length(trim(code)) BETWEEN 1 AND 40),
+    name    TEXT    NOT NULL CHECK (length(trim(name)) BETWEEN 1 AND 60),
+    retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE checklist_item (
+    id        INTEGER NOT NULL PRIMARY KEY,
+    ticket_id INTEGER NOT NULL REFERENCES ticket (id),
+    position  INTEGER NOT NULL CHECK (position >= 0),
+    text      TEXT    NOT NULL CHECK (length(trim(text)) BETWEEN 1 AND 200),
+    done_at   INTEGER
+) STRICT;
+CREATE INDEX checklist_item_ticket ON checklist_item (ticket_id, position, id);
+
+CREATE TABLE saved_search (
+    id       INTEGER NOT NULL PRIMARY KEY,
+    name     TEXT    NOT NULL COLLATE NOCASE UNIQUE CHECK (length(trim(name)) BETWEEN 1 AND 40),
+    -- what is typed in the search field
+    query    TEXT    NOT NULL CHECK (length(query) BETWEEN 1 AND 1000),
+    position INTEGER NOT NULL CHECK (position >= 0)
+) STRICT;
+
+-- The words of complaints, reviews and customers, folded to plain letters. Kept by triggers, so that whatever changes a row,
+-- also an undo, changes its words with it. The text itself is not kept twice.
+CREATE VIRTUAL TABLE ticket_text USING fts5 (
+    reference, subject, person, purchase, body, tag,
+    content = '', contentless_delete = 1, prefix = '2 3', tokenize = "unicode61 remove_diacritics 2"
+);
+CREATE VIRTUAL TABLE review_text USING fts5 (
+    author, body, reply,
+    content = '', contentless_delete = 1, prefix = '2 3', tokenize = "unicode61 remove_diacritics 2"
+);
+CREATE VIRTUAL TABLE customer_text USING fts5 (
+    name, email, phone, place,
+    content = '', contentless_delete = 1, prefix = '2 3', tokenize = "unicode61 remove_diacritics 2"
+);
+-- Every word with the number of complaints that hold it: what a mistyped word is compared with.
+CREATE VIRTUAL TABLE ticket_word USING fts5vocab (ticket_text, row);
+
+CREATE VIEW ticket_words AS
+SELECT t.id AS id,
+       t.reference AS reference,
+       t.subject AS subject,
+       c.name || ' ' || coalesce(c.email, '') || ' ' || coalesce(c.phone, '') AS person,
+       coalesce(o.number, '') || ' ' || coalesce(p.article, '') || ' ' || coalesce(p.name, '') || ' ' || coalesce(g.name, '')
+           AS purchase,
+       coalesce((SELECT group_concat(substr(e.text, 1, 200000), char(10)) FROM timeline_entry e
+                 WHERE e.ticket_id = t.id AND e.kind <> 'CHANGE'), '')
+           || char(10)
+           || coalesce((SELECT group_concat(a.name, char(10)) FROM attachment a WHERE a.ticket_id = t.id), '') AS body,
+       coalesce((SELECT group_concat(n.name, char(10)) FROM ticket_tag x JOIN tag n ON n.id = x.tag_id
+                 WHERE x.ticket_id = t.id), '') AS tag
+FROM ticket t
+JOIN customer c ON c.id = t.customer_id
+LEFT JOIN order_line l ON l.id = t.order_line_id
+LEFT JOIN customer_order o ON o.id = l.order_id
+LEFT JOIN product p ON p.id = l.product_id
+LEFT JOIN category g ON g.id = p.category_id;
+
+INSERT INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
+SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words;
+INSERT INTO review_text (rowid, author, body, reply) SELECT id, author, text, reply FROM review;
+INSERT INTO customer_text (rowid, name, email, phone, place)
+SELECT id, name, coalesce(email, ''), coalesce(phone, ''), coalesce(city, '') FROM customer;
+
+CREATE TRIGGER ticket_words_of_ticket_added AFTER INSERT ON ticket
+BEGIN
+    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
+    SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words WHERE id = NEW.id;
+END;
+CREATE TRIGGER ticket_words_of_ticket_changed AFTER UPDATE OF reference, subject, customer_id, order_line_id ON ticket
+BEGIN
+    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
+    SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words WHERE id = NEW.id;
+END;
+CREATE TRIGGER ticket_words_of_ticket_gone AFTER DELETE ON ticket
+BEGIN
+    DELETE FROM ticket_text WHERE rowid = OLD.id;
+END;
+CREATE TRIGGER ticket_words_of_entry_added AFTER INSERT ON timeline_entry WHEN NEW.kind <> 'CHANGE'
+BEGIN
+    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
+    SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words WHERE id = NEW.ticket_id;
+END;
+CREATE TRIGGER ticket_words_of_entry_changed AFTER UPDATE OF ticket_id, kind, text ON timeline_entry
+BEGIN
+    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
+    SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words WHERE id IN (OLD.ticket_id, NEW.ticket_id);
+END;
+CREATE TRIGGER ticket_words_of_entry_gone AFTER DELETE ON timeline_entry WHEN OLD.kind <> 'CHANGE'
+BEGIN
+    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
+    SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words WHERE id = OLD.ticket_id;
+END;
+CREATE TRIGGER ticket_words_of_attachment_added AFTER INSERT ON attachment
+BEGIN
+    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
+    SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words WHERE id = NEW.ticket_id;
+END;
+CREATE TRIGGER ticket_words_of_attachment_gone AFTER DELETE ON attachment
+BEGIN
+    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
+    SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words WHERE id = OLD.ticket_id;
+END;
+CREATE TRIGGER ticket_words_of_tag_added AFTER INSERT ON ticket_tag
+BEGIN
+    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
+    SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words WHERE id = NEW.ticket_id;
+END;
+CREATE TRIGGER ticket_words_of_tag_gone AFTER DELETE ON ticket_tag
+BEGIN
+    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
+    SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words WHERE id = OLD.ticket_id;
+END;
+CREATE TRIGGER ticket_words_of_tag_renamed AFTER UPDATE OF name ON tag
+BEGIN
+    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
+    SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words
+    WHERE id IN (SELECT ticket_id FROM ticket_tag WHERE tag_id = NEW.id);
+END;
+CREATE TRIGGER ticket_words_of_customer_changed AFTER UPDATE OF name, email, phone ON customer
+BEGIN
+    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
+    SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words
+    WHERE id IN (SELECT t.id FROM ticket t WHERE t.customer_id = NEW.id);
+END;
+CREATE TRIGGER ticket_words_of_order_changed AFTER UPDATE OF number ON customer_order
+BEGIN
+    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
+    SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words
+    WHERE id IN (SELECT t.id FROM ticket t JOIN order_line l ON l.id = t.order_line_id WHERE l.order_id = NEW.id);
+END;
+CREATE TRIGGER ticket_words_of_line_changed AFTER UPDATE OF order_id, product_id ON order_line
+BEGIN
+    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
+    SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words
+    WHERE id IN (SELECT t.id FROM ticket t WHERE t.order_line_id = NEW.id);
+END;
+CREATE TRIGGER ticket_words_of_product_changed AFTER UPDATE OF article, name, category_id ON product
+BEGIN
+    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
+    SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words
+    WHERE id IN (SELECT t.id FROM ticket t JOIN order_line l ON l.id = t.order_line_id WHERE l.product_id = NEW.id);
+END;
+CREATE INDEX ticket_order_line ON ticket (order_line_id) WHERE order_line_id IS NOT NULL;
+
+CREATE TRIGGER review_words_added AFTER INSERT ON review
+BEGIN
+    INSERT OR REPLACE INTO review_text (rowid, author, body, reply) VALUES (NEW.id, NEW.author, NEW.text, NEW.reply);
+END;
+CREATE TRIGGER review_words_changed AFTER UPDATE OF author, text, reply ON review
+BEGIN
+    INSERT OR REPLACE INTO review_text (rowid, author, body, reply) VALUES (NEW.id, NEW.author, NEW.text, NEW.reply);
+END;
+CREATE TRIGGER review_words_gone AFTER DELETE ON review
+BEGIN
+    DELETE FROM review_text WHERE rowid = OLD.id;
+END;
+CREATE INDEX review_unanswered ON review (posted_at, id) WHERE replied_at IS NULL;
+
+CREATE TRIGGER customer_words_added AFTER INSERT ON customer
+BEGIN
+    INSERT OR REPLACE INTO customer_text (rowid, name, email, phone, place)
+    VALUES (NEW.id, NEW.name, coalesce(NEW.email, ''), coalesce(NEW.phone, ''), coalesce(NEW.city, ''));
+END;
+CREATE TRIGGER customer_words_changed AFTER UPDATE OF name, email, phone, city ON customer
+BEGIN
+    INSERT OR REPLACE INTO customer_text (rowid, name, email, phone, place)
+    VALUES (NEW.id, NEW.name, coalesce(NEW.email, ''), coalesce(NEW.phone, ''), coalesce(NEW.city, ''));
+END;
+CREATE TRIGGER customer_words_gone AFTER DELETE ON customer
+BEGIN
+    DELETE FROM customer_text WHERE rowid = OLD.id;
+END;
