@@ -30,6 +30,11 @@ public final class FxBackground implements Background, AutoCloseable {
     private final Consumer<Refusal> refusals;
     private final Consumer<Throwable> failures;
 
+    /** Waits for something, not for ever. */
+    private interface Waiting {
+        boolean isOver() throws InterruptedException;
+    }
+
     /** Both get their argument on the JavaFX thread. */
     public FxBackground(Consumer<Refusal> refusals, Consumer<Throwable> failures) {
         this.refusals = refusals;
@@ -135,15 +140,13 @@ public final class FxBackground implements Background, AutoCloseable {
     }
 
     /** Someone who interrupts the waiting wants the program gone; what runs goes on as long as it can. */
-    private static void await(Callable<Boolean> waiting) {
+    private static void await(Waiting waiting) {
         try {
-            if (!waiting.call()) {
+            if (!waiting.isOver()) {
                 LOG.warn("work was still running when the window closed");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
         }
     }
 }
