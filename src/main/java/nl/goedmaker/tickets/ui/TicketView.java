@@ -17,7 +17,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -32,10 +31,15 @@ import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Step;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.ui.FxmlViews;
+import nl.goedmaker.ui.Sight;
+import nl.goedmaker.ui.keys.Command;
 import org.jspecify.annotations.Nullable;
 
 /** The workspace of one complaint: who and what above, the five steps, and the step that is open. */
 public final class TicketView {
+    /** What can also be asked of a complaint in the list. */
+    static final Set<Command> OPENING = Set.of(Command.ANSWER, Command.NOTE, Command.SNOOZE, Command.CLOSE_TICKET);
+
     private static final Set<Step> WITH_TIMELINE = EnumSet.of(Step.LISTEN, Step.CHECK);
 
     private final TicketViewModel model;
@@ -46,6 +50,7 @@ public final class TicketView {
     private final TimelineCard timeline;
     private final Parent root;
     private boolean opening;
+    private @Nullable Command wanted;
 
     @FXML
     private VBox page;
@@ -164,15 +169,10 @@ public final class TicketView {
     }
 
     private void onKey(KeyEvent event) {
-        boolean typing = event.getTarget() instanceof TextInputControl;
         if (event.getCode() == KeyCode.ESCAPE) {
             model.back();
-        } else if (event.getCode() == KeyCode.S && !typing && !event.isShortcutDown() && !later.isDisabled()) {
-            later.show();
-        } else {
-            return;
+            event.consume();
         }
-        event.consume();
     }
 
     private void showTicket() {
@@ -190,7 +190,7 @@ public final class TicketView {
         showStep();
         if (opening) {
             opening = false;
-            focus();
+            begin();
         }
     }
 
@@ -236,8 +236,74 @@ public final class TicketView {
     }
 
     void open(String reference, @Nullable Step step) {
+        wanted = null;
         opening = true;
         model.open(reference, step);
+    }
+
+    /** Opens a complaint for what is to be done with it. */
+    void open(String reference, Command command) {
+        open(reference, stepOf(command));
+        wanted = command;
+    }
+
+    private static @Nullable Step stepOf(Command command) {
+        return switch (command) {
+            case ANSWER -> Step.REPLY;
+            case NOTE -> Step.LISTEN;
+            case CLOSE_TICKET -> Step.FOLLOW_UP;
+            default -> null;
+        };
+    }
+
+    boolean can(Command command) {
+        Ticket ticket = model.ticketProperty().get();
+        int step = model.stepProperty().get().ordinal();
+        return ticket != null
+                && switch (command) {
+                    case SNOOZE, CLOSE_TICKET -> !ticket.isClosed();
+                    case NEXT_STEP -> step < Step.values().length - 1;
+                    case PREVIOUS_STEP -> step > 0;
+                    default -> OPENING.contains(command);
+                };
+    }
+
+    void run(Command command) {
+        int step = model.stepProperty().get().ordinal();
+        switch (command) {
+            case NEXT_STEP -> model.goTo(Step.values()[step + 1]);
+            case PREVIOUS_STEP -> model.goTo(Step.values()[step - 1]);
+            default -> {
+                Step target = stepOf(command);
+                if (target != null) {
+                    model.goTo(target);
+                }
+            }
+        }
+        wanted = command;
+        begin();
+    }
+
+    /** Puts the keyboard where the work starts: at the step, or where the command wants it. */
+    private void begin() {
+        Command command = wanted;
+        wanted = null;
+        focus();
+        if (command == Command.SNOOZE && !later.isDisabled()) {
+            later.requestFocus();
+            later.show();
+            return;
+        }
+        Node field = command == Command.NOTE
+                ? pane.lookup("#listen-note")
+                : command == Command.ANSWER ? pane.lookup("#reply-text") : null;
+        if (field != null) {
+            // a step that was made just now has no place in the window yet, where the keyboard could go to
+            pane.applyCss();
+            pane.layout();
+            field.requestFocus();
+            Sight.bring(field);
+        }
     }
 
     void refresh() {
