@@ -3,6 +3,7 @@ package nl.goedmaker.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -43,13 +44,21 @@ class KeyboardTest {
     }
 
     private static void pictures(WindowFixture window, String name) {
+        pictures(window, name, () -> {});
+    }
+
+    /** @param arrange brings into sight what another size has moved */
+    private static void pictures(WindowFixture window, String name, Runnable arrange) {
         window.picture(name);
         Screen.does(() -> window.window.prefer(new Preferences(Language.NL, Theme.DARK, 100)));
         window.picture(name + "-dark");
         Screen.does(() -> window.window.prefer(new Preferences(Language.NL, Theme.LIGHT, 150)));
+        window.settle();
+        Screen.does(arrange);
         window.picture(name + "-150");
         Screen.does(() -> window.window.prefer(LIGHT));
         window.resize(1024, 700);
+        Screen.does(arrange);
         window.picture(name + "-small");
         window.resize(1366, 768);
     }
@@ -218,7 +227,9 @@ class KeyboardTest {
             owner.press(KeyCode.SHORTCUT, KeyCode.K);
             assertThat(owner.sees("palette")).isFalse();
             assertThat(window.<Label>find("key-refusal-NEW_TICKET").getText()).contains("Ctrl K");
-            pictures(window, "settings-keys");
+            pictures(window, "settings-keys", () -> window.<Button>find("section-keys")
+                    .fire());
+            owner.tabTo("key-NEW_TICKET");
             owner.press(KeyCode.SPACE);
             owner.press(KeyCode.SHORTCUT, KeyCode.B);
             assertThat(owner.sees("key-refusal-NEW_TICKET")).isFalse();

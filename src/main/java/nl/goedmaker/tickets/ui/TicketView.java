@@ -31,15 +31,11 @@ import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Step;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.ui.FxmlViews;
-import nl.goedmaker.ui.Sight;
 import nl.goedmaker.ui.keys.Command;
 import org.jspecify.annotations.Nullable;
 
 /** The workspace of one complaint: who and what above, the five steps, and the step that is open. */
 public final class TicketView {
-    /** What can also be asked of a complaint in the list. */
-    static final Set<Command> OPENING = Set.of(Command.ANSWER, Command.NOTE, Command.SNOOZE, Command.CLOSE_TICKET);
-
     private static final Set<Step> WITH_TIMELINE = EnumSet.of(Step.LISTEN, Step.CHECK);
 
     private final TicketViewModel model;
@@ -48,6 +44,7 @@ public final class TicketView {
     private final Map<Step, StepPane> made = new EnumMap<>(Step.class);
     private final Map<Step, ToggleButton> buttons = new EnumMap<>(Step.class);
     private final TimelineCard timeline;
+    private final TicketCommands commands;
     private final Parent root;
     private boolean opening;
     private @Nullable Command wanted;
@@ -89,6 +86,7 @@ public final class TicketView {
         this.suppliers = suppliers;
         this.timeline = new TimelineCard(model.timeline(), texts);
         this.root = FxmlViews.load(this, texts);
+        this.commands = new TicketCommands(model, later, pane);
         makeSteps();
         back.setOnAction(event -> model.back());
         close.setOnAction(event -> model.goTo(Step.FOLLOW_UP));
@@ -243,43 +241,16 @@ public final class TicketView {
 
     /** Opens a complaint for what is to be done with it. */
     void open(String reference, Command command) {
-        open(reference, stepOf(command));
+        open(reference, TicketCommands.step(command));
         wanted = command;
     }
 
-    private static @Nullable Step stepOf(Command command) {
-        return switch (command) {
-            case ANSWER -> Step.REPLY;
-            case NOTE -> Step.LISTEN;
-            case CLOSE_TICKET -> Step.FOLLOW_UP;
-            default -> null;
-        };
-    }
-
     boolean can(Command command) {
-        Ticket ticket = model.ticketProperty().get();
-        int step = model.stepProperty().get().ordinal();
-        return ticket != null
-                && switch (command) {
-                    case SNOOZE, CLOSE_TICKET -> !ticket.isClosed();
-                    case NEXT_STEP -> step < Step.values().length - 1;
-                    case PREVIOUS_STEP -> step > 0;
-                    default -> OPENING.contains(command);
-                };
+        return commands.can(command);
     }
 
     void run(Command command) {
-        int step = model.stepProperty().get().ordinal();
-        switch (command) {
-            case NEXT_STEP -> model.goTo(Step.values()[step + 1]);
-            case PREVIOUS_STEP -> model.goTo(Step.values()[step - 1]);
-            default -> {
-                Step target = stepOf(command);
-                if (target != null) {
-                    model.goTo(target);
-                }
-            }
-        }
+        commands.go(command);
         wanted = command;
         begin();
     }
@@ -289,20 +260,8 @@ public final class TicketView {
         Command command = wanted;
         wanted = null;
         focus();
-        if (command == Command.SNOOZE && !later.isDisabled()) {
-            later.requestFocus();
-            later.show();
-            return;
-        }
-        Node field = command == Command.NOTE
-                ? pane.lookup("#listen-note")
-                : command == Command.ANSWER ? pane.lookup("#reply-text") : null;
-        if (field != null) {
-            // a step that was made just now has no place in the window yet, where the keyboard could go to
-            pane.applyCss();
-            pane.layout();
-            field.requestFocus();
-            Sight.bring(field);
+        if (command != null) {
+            commands.begin(command);
         }
     }
 

@@ -233,7 +233,7 @@ public final class TicketsView implements RoomView {
     @Override
     public boolean can(Command command) {
         return model.openProperty().get().isEmpty()
-                ? TicketView.OPENING.contains(command)
+                ? TicketCommands.OPENING.contains(command)
                         && list.getSelectionModel().getSelectedItem() != null
                 : workspace.can(command);
     }

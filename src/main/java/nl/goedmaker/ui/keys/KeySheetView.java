@@ -25,8 +25,6 @@ import nl.goedmaker.ui.Sight;
 
 /** The sheet of keys above the window; typing looks among them, Tab goes from category to category. */
 public final class KeySheetView {
-    private static final double MOST_OF_THE_WINDOW = 0.94;
-
     @FXML
     private VBox sheet;
 
@@ -59,7 +57,13 @@ public final class KeySheetView {
     private KeySheetView(KeySheetViewModel model, Texts texts, StackPane layer, Runnable changing) {
         Parent root = FxmlViews.load(this, texts);
         Overlay overlay = new Overlay(layer, root, model::close);
-        sheet.maxHeightProperty().bind(layer.heightProperty().multiply(MOST_OF_THE_WINDOW));
+        sheet.setMaxHeight(Region.USE_PREF_SIZE);
+        // as high as all keys want, also while fewer are shown: nothing moves while one types
+        groups.heightProperty().addListener((property, before, height) -> {
+            if (model.typedProperty().get().isBlank()) {
+                scroll.setPrefViewportHeight(height.doubleValue());
+            }
+        });
         field.textProperty().bindBidirectional(model.typedProperty());
         nothing.textProperty()
                 .bind(Bindings.createStringBinding(

@@ -57,8 +57,7 @@ final class PaletteCell extends RowCell<PaletteRow> {
                 keys.setText(found.keys());
                 Shown.now(keys, !found.keys().isEmpty());
                 line = choice;
-                return String.join(" ", found.title(), found.item().detail(), found.keys())
-                        .strip();
+                return found.words();
             }
         }
         return row.title();

@@ -1,5 +1,8 @@
 package nl.goedmaker.ui.palette;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** A line of the palette. */
 public sealed interface PaletteRow {
     String title();
@@ -12,6 +15,13 @@ public sealed interface PaletteRow {
         @Override
         public String title() {
             return item.title();
+        }
+
+        /** Everything that is to be read in it. */
+        String words() {
+            return Stream.of(title(), item.detail(), keys)
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" "));
         }
     }
 }

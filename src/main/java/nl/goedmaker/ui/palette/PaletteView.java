@@ -1,11 +1,11 @@
 package nl.goedmaker.ui.palette;
 
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -51,7 +51,6 @@ public final class PaletteView {
         Shown.when(hint, hint.textProperty().isNotEmpty());
         list.setItems(model.rows());
         list.setCellFactory(cells -> new PaletteCell(model));
-        model.rows().addListener((ListChangeListener<PaletteRow>) change -> mark());
         model.chosenProperty().addListener((property, before, now) -> mark());
         model.openProperty().addListener((property, before, open) -> {
             if (open) {
@@ -83,8 +82,10 @@ public final class PaletteView {
             list.getSelectionModel().clearSelection();
         } else {
             list.getSelectionModel().clearAndSelect(chosen);
-            // with the heading and a line of what is above
-            list.scrollTo(Math.max(0, chosen - 3));
+            if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                // no further than needed; to the very top for the first, whose heading is above it
+                flow.scrollTo(chosen <= 1 ? 0 : chosen);
+            }
         }
         field.setAccessibleText(texts.get("ui.palette.prompt") + " " + model.spoken());
     }

@@ -224,9 +224,7 @@ public final class PaletteViewModel {
         long place = rows.subList(0, chosen.get() + 1).stream()
                 .filter(PaletteRow.Choice.class::isInstance)
                 .count();
-        String words = String.join(" ", choice.title(), choice.item().detail(), choice.keys())
-                .strip();
-        return texts.get("ui.palette.spoken", words, place, all);
+        return texts.get("ui.palette.spoken", choice.words(), place, all);
     }
 
     /** What can be typed, or that nothing was found; may be empty. */
