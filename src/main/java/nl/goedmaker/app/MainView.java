@@ -17,7 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,7 +27,8 @@ import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.FxmlViews;
 import nl.goedmaker.ui.Room;
 import nl.goedmaker.ui.RoomView;
-import nl.goedmaker.ui.Shortcut;
+import nl.goedmaker.ui.keys.Command;
+import nl.goedmaker.ui.keys.KeyMap;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The frame: sidebar, top bar, and the room that is open. Rooms are made when they are first shown. */
@@ -53,6 +54,9 @@ public final class MainView {
 
     @FXML
     private TextField search;
+
+    @FXML
+    private Label searchKey;
 
     @FXML
     private Button paste;
@@ -171,48 +175,24 @@ public final class MainView {
         }
     }
 
-    /** @param onSearch gets the words when the owner presses Enter in the search field */
-    public void onActions(Runnable onNew, Runnable onPaste, Consumer<String> onSearch) {
+    /**
+     * @param onSearch gets the words when the owner presses Enter in the search field
+     * @param onPalette when the field is pointed at
+     */
+    public void onActions(Runnable onNew, Runnable onPaste, Consumer<String> onSearch, Runnable onPalette) {
         newTicket.setOnAction(event -> onNew.run());
         paste.setOnAction(event -> onPaste.run());
         search.setOnAction(event -> onSearch.accept(search.getText()));
-        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            for (Shortcut shortcut : Shortcut.values()) {
-                if (shortcut.matches(event) && act(shortcut, onNew)) {
-                    event.consume();
-                    return;
-                }
-            }
+        // before the field takes the keyboard, so that the palette can give it back to where it was
+        search.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            onPalette.run();
+            event.consume();
         });
     }
 
-    private boolean act(Shortcut shortcut, Runnable onNew) {
-        if (shortcut.room().isPresent()) {
-            model.roomProperty().set(shortcut.room().get());
-            return true;
-        }
-        boolean typing = root.getScene().getFocusOwner() instanceof javafx.scene.control.TextInputControl input
-                && input.isEditable();
-        switch (shortcut) {
-            case NEW_TICKET -> onNew.run();
-            case SEARCH -> search.requestFocus();
-            case UNDO -> {
-                // in a field, Ctrl+Z belongs to the words just typed
-                if (typing) {
-                    return false;
-                }
-                model.undo();
-            }
-            case REDO -> {
-                if (typing) {
-                    return false;
-                }
-                model.redo();
-            }
-            default -> {
-                return false;
-            }
-        }
-        return true;
+    /** Tells the keys of what has a button of its own. */
+    public void showKeys(KeyMap keys) {
+        searchKey.setText(keys.spelled(Command.PALETTE, texts));
+        newTicket.setText(texts.get("app.newTicket", keys.spelled(Command.NEW_TICKET, texts)));
     }
 }

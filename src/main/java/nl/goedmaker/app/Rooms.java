@@ -41,6 +41,7 @@ import nl.goedmaker.tickets.ui.TicketsViewModel;
 import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.Room;
 import nl.goedmaker.ui.RoomView;
+import nl.goedmaker.ui.palette.PaletteSource;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the rooms with what each needs, and passes on what the window asks of them. */
@@ -174,6 +175,18 @@ final class Rooms {
     void newClaim(String pasted) {
         if (claims != null) {
             claims.open(pasted);
+        }
+    }
+
+    PaletteSource finds() {
+        return new TicketFinds(services.tickets(), desk);
+    }
+
+    /** Opens the settings at the keys. */
+    void changeKeys() {
+        window.open(Room.SETTINGS);
+        if (window.view().room(Room.SETTINGS) instanceof SettingsView settings) {
+            settings.goToKeys();
         }
     }
 

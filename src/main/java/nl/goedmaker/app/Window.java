@@ -24,6 +24,7 @@ import nl.goedmaker.ui.Room;
 import nl.goedmaker.ui.RoomView;
 import nl.goedmaker.ui.Theme;
 import nl.goedmaker.ui.WindowPlace;
+import nl.goedmaker.ui.keys.KeyMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,7 @@ public final class Window implements Navigation, Notices {
     private final Dialogs dialogs;
     private final @Nullable HostServices host;
 
+    private KeyMap keys = KeyMap.STANDARD;
     private Preferences preferences;
     private Texts texts;
     private @Nullable MainView view;
@@ -94,7 +96,11 @@ public final class Window implements Navigation, Notices {
         view = newView;
         rooms = newRooms;
         notices = new NoticeBar(newView.layer(), () -> texts, newModel::undo);
-        newView.onActions(() -> newTicket(""), newRooms::paste, newRooms::search);
+        CommandDesk commands = new CommandDesk(newView, newModel, newRooms, texts, () -> keys);
+        commands.listen();
+        newView.onActions(() -> newTicket(""), newRooms::paste, newRooms::search, commands::openPalette);
+        newView.showKeys(keys);
+        readKeys();
         newRooms.drop().on(newView.layer());
         Scene scene = stage.getScene();
         if (scene == null) {
@@ -113,6 +119,14 @@ public final class Window implements Navigation, Notices {
             stage.setTitle("Goedmaker");
             background.whenQuiet(LONGEST_UNSEEN, stage::show);
         }
+    }
+
+    /** The owner's keys as kept; an undo may have changed them. */
+    private void readKeys() {
+        background.run(services.settings()::keys, kept -> {
+            keys = KeyMap.parse(kept);
+            view().showKeys(keys);
+        });
     }
 
     private void place(String remembered) {
@@ -162,6 +176,7 @@ public final class Window implements Navigation, Notices {
                     if (view != null && notices != null) {
                         notices.changed();
                         view.refresh();
+                        readKeys();
                     }
                 }));
     }

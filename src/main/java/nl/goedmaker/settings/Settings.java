@@ -110,6 +110,15 @@ public final class Settings {
                 () -> repository.putCategory(category.strip(), basisPoints, most));
     }
 
+    /** The keys the owner changed, in the words of the screen; blank while none was. */
+    public String keys() {
+        return text("keys");
+    }
+
+    public void saveKeys(String keys) {
+        journal.change(Change.of("settings.change.keys", ""), () -> repository.put("keys", keys));
+    }
+
     /** Whether this is a first start: nothing was entered and the welcome was not answered. */
     public boolean isFirstStart() {
         return repository.isUntouched() && repository.get("welcomed").isEmpty();

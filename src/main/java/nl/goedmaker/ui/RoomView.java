@@ -1,6 +1,7 @@
 package nl.goedmaker.ui;
 
 import javafx.scene.Parent;
+import nl.goedmaker.ui.keys.Command;
 
 /** What fills the window beside the sidebar. */
 public interface RoomView {
@@ -8,6 +9,16 @@ public interface RoomView {
 
     /** Reads the data again: when the room is shown and after every change. Never waits. */
     void refresh();
+
+    /** Whether a command about what this room shows can be done now. */
+    default boolean can(Command command) {
+        return false;
+    }
+
+    /** Does a command that can be done. */
+    default void run(Command command) {
+        throw new IllegalArgumentException(command.name());
+    }
 
     /** Puts the keyboard where the work starts; called when the room was opened. */
     default void focus() {

@@ -3,6 +3,7 @@ package nl.goedmaker.payouts.ui;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -120,10 +121,16 @@ final class QueueView {
             }
             case ENTER -> {
                 judgement.ask(row);
+                answer();
                 event.consume();
             }
             default -> {}
         }
+    }
+
+    /** The keyboard comes to the first of the buttons that answer what the checks ask. */
+    private void answer() {
+        judgeButtons.getChildren().stream().filter(Node::isVisible).findFirst().ifPresent(Node::requestFocus);
     }
 
     /** A list that was read again has new rows; what was chosen stays chosen. */

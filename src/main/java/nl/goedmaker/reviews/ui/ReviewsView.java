@@ -12,6 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -96,6 +98,12 @@ public final class ReviewsView implements RoomView {
     private void bindList() {
         list.setItems(model.rows().rows());
         list.setCellFactory(EndOfList.watched(view -> new ReviewCell(model, texts, list), model.rows()::more));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && model.selectedProperty().get() != null) {
+                details.begin();
+                event.consume();
+            }
+        });
         list.setAccessibleText(texts.get("reviews.list"));
         list.getSelectionModel().selectedItemProperty().addListener((property, before, review) -> {
             if (review != null) {

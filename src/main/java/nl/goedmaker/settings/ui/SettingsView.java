@@ -43,6 +43,7 @@ public final class SettingsView implements RoomView {
                 new BankForm(model.bank(), parts).card(),
                 new LimitsForm(model.limits(), parts).card(),
                 new LookForm(model.look(), parts).card(),
+                new KeysForm(model.keys(), parts).card(),
                 new DataForm(model.data(), parts).card()));
         for (SettingsCard card : all) {
             cards.getChildren().add(card);
@@ -69,6 +70,11 @@ public final class SettingsView implements RoomView {
     /** Begins in the account the shop pays from; a room that was opened just now has no heights before the next pulse. */
     public void goToBank() {
         Screenwork.later(() -> Screenwork.later(() -> goTo(all.get(1))));
+    }
+
+    /** Begins in the keys; as {@link #goToBank()}. */
+    public void goToKeys() {
+        Screenwork.later(() -> Screenwork.later(() -> goTo(all.get(all.size() - 2))));
     }
 
     /** The section that is read first at the place scrolled to. */

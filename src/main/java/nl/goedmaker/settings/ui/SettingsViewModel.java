@@ -21,6 +21,7 @@ public final class SettingsViewModel {
     private final BankCardViewModel bank;
     private final LimitsCardViewModel limits;
     private final LookCardViewModel look;
+    private final KeysCardViewModel keys;
     private final DataCardViewModel data;
 
     /** @param prefer makes the window speak and look as chosen, at once */
@@ -32,6 +33,7 @@ public final class SettingsViewModel {
         this.bank = new BankCardViewModel(settings, desk);
         this.limits = new LimitsCardViewModel(settings, desk);
         this.look = new LookCardViewModel(settings, desk, prefer);
+        this.keys = new KeysCardViewModel(settings, desk);
         this.data = new DataCardViewModel(desk, place);
     }
 
@@ -40,6 +42,7 @@ public final class SettingsViewModel {
             String profile,
             List<CategoryLimit> categories,
             Preferences preferences,
+            String keys,
             @Nullable Instant backup) {}
 
     public void refresh() {
@@ -50,6 +53,7 @@ public final class SettingsViewModel {
                                 settings.bankProfile(),
                                 settings.categories(),
                                 settings.preferences(),
+                                settings.keys(),
                                 data.findLast()),
                         this::show);
     }
@@ -58,6 +62,7 @@ public final class SettingsViewModel {
         shop.show(kept.shop());
         bank.show(kept.shop(), kept.profile());
         limits.show(kept.categories());
+        keys.show(kept.keys());
         data.show(kept.backup());
         look.show(kept.preferences());
     }
@@ -76,6 +81,10 @@ public final class SettingsViewModel {
 
     public LookCardViewModel look() {
         return look;
+    }
+
+    public KeysCardViewModel keys() {
+        return keys;
     }
 
     public DataCardViewModel data() {

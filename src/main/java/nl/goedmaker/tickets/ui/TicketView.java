@@ -17,7 +17,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -32,6 +31,7 @@ import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Step;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.ui.FxmlViews;
+import nl.goedmaker.ui.keys.Command;
 import org.jspecify.annotations.Nullable;
 
 /** The workspace of one complaint: who and what above, the five steps, and the step that is open. */
@@ -44,8 +44,10 @@ public final class TicketView {
     private final Map<Step, StepPane> made = new EnumMap<>(Step.class);
     private final Map<Step, ToggleButton> buttons = new EnumMap<>(Step.class);
     private final TimelineCard timeline;
+    private final TicketCommands commands;
     private final Parent root;
     private boolean opening;
+    private @Nullable Command wanted;
 
     @FXML
     private VBox page;
@@ -84,6 +86,7 @@ public final class TicketView {
         this.suppliers = suppliers;
         this.timeline = new TimelineCard(model.timeline(), texts);
         this.root = FxmlViews.load(this, texts);
+        this.commands = new TicketCommands(model, later, pane);
         makeSteps();
         back.setOnAction(event -> model.back());
         close.setOnAction(event -> model.goTo(Step.FOLLOW_UP));
@@ -164,15 +167,10 @@ public final class TicketView {
     }
 
     private void onKey(KeyEvent event) {
-        boolean typing = event.getTarget() instanceof TextInputControl;
         if (event.getCode() == KeyCode.ESCAPE) {
             model.back();
-        } else if (event.getCode() == KeyCode.S && !typing && !event.isShortcutDown() && !later.isDisabled()) {
-            later.show();
-        } else {
-            return;
+            event.consume();
         }
-        event.consume();
     }
 
     private void showTicket() {
@@ -190,7 +188,7 @@ public final class TicketView {
         showStep();
         if (opening) {
             opening = false;
-            focus();
+            begin();
         }
     }
 
@@ -236,8 +234,35 @@ public final class TicketView {
     }
 
     void open(String reference, @Nullable Step step) {
+        wanted = null;
         opening = true;
         model.open(reference, step);
+    }
+
+    /** Opens a complaint for what is to be done with it. */
+    void open(String reference, Command command) {
+        open(reference, TicketCommands.step(command));
+        wanted = command;
+    }
+
+    boolean can(Command command) {
+        return commands.can(command);
+    }
+
+    void run(Command command) {
+        commands.go(command);
+        wanted = command;
+        begin();
+    }
+
+    /** Puts the keyboard where the work starts: at the step, or where the command wants it. */
+    private void begin() {
+        Command command = wanted;
+        wanted = null;
+        focus();
+        if (command != null) {
+            commands.begin(command);
+        }
     }
 
     void refresh() {

@@ -27,6 +27,7 @@ import nl.goedmaker.ui.EndOfList;
 import nl.goedmaker.ui.FxmlViews;
 import nl.goedmaker.ui.Navigation;
 import nl.goedmaker.ui.RoomView;
+import nl.goedmaker.ui.keys.Command;
 import org.jspecify.annotations.Nullable;
 
 /** The room of complaints: the list and, in its place, the workspace of the complaint that is open. */
@@ -138,25 +139,10 @@ public final class TicketsView implements RoomView {
     }
 
     private void onListKey(KeyEvent event) {
-        switch (event.getCode()) {
-            case ENTER -> open(list.getSelectionModel().getSelectedItem());
-            case J -> step(1);
-            case K -> step(-1);
-            default -> {
-                return;
-            }
+        if (event.getCode() == KeyCode.ENTER) {
+            open(list.getSelectionModel().getSelectedItem());
+            event.consume();
         }
-        event.consume();
-    }
-
-    private void step(int by) {
-        int to = Math.clamp(
-                list.getSelectionModel().getSelectedIndex() + (long) by,
-                0,
-                Math.max(0, list.getItems().size() - 1));
-        list.getSelectionModel().clearAndSelect(to);
-        list.getFocusModel().focus(to);
-        list.scrollTo(Math.max(0, to - 3));
     }
 
     private void onFilterKey(KeyEvent event) {
@@ -241,6 +227,27 @@ public final class TicketsView implements RoomView {
             focusList();
         } else {
             workspace.focus();
+        }
+    }
+
+    @Override
+    public boolean can(Command command) {
+        return model.openProperty().get().isEmpty()
+                ? TicketCommands.OPENING.contains(command)
+                        && list.getSelectionModel().getSelectedItem() != null
+                : workspace.can(command);
+    }
+
+    /** From the list, the chosen complaint is opened for it. */
+    @Override
+    public void run(Command command) {
+        TicketRow row = list.getSelectionModel().getSelectedItem();
+        if (!model.openProperty().get().isEmpty()) {
+            workspace.run(command);
+        } else if (row != null) {
+            selected = row.reference();
+            model.show(row.reference());
+            workspace.open(row.reference(), command);
         }
     }
 
