@@ -75,6 +75,7 @@ final class LaterSteps {
         return new FollowUpStep(
                 new FollowUpStepViewModel(
                         services.tickets(),
+                        services.reasons(),
                         List.of(
                                 new DraftEnds(services.correspondence()),
                                 new RemedyEnds(

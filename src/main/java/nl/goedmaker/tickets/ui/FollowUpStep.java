@@ -102,12 +102,12 @@ public final class FollowUpStep implements StepPane {
         justified.errorProperty().bind(model.justifiedErrorProperty());
         ComboBox<ReasonCode> reasons = new ComboBox<>();
         reasons.setId("close-reason");
-        reasons.getItems().setAll(ReasonCode.values());
+        reasons.setItems(model.reasons());
         reasons.setPromptText(texts.get("tickets.close.reasonPrompt"));
         reasons.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable ReasonCode code) {
-                return code == null ? "" : texts.get("tickets.reason." + code);
+                return code == null ? "" : code.words(texts);
             }
 
             @Override
@@ -171,7 +171,7 @@ public final class FollowUpStep implements StepPane {
             outcome.setText(texts.get(
                     "tickets.close.result",
                     texts.get("tickets.justified." + ticket.justified()),
-                    texts.get("tickets.reason." + Objects.requireNonNull(ticket.reason()))));
+                    Objects.requireNonNull(ticket.reason()).words(texts)));
         }
     }
 
