@@ -14,7 +14,9 @@ import nl.goedmaker.replies.ui.Dispatch;
 import nl.goedmaker.replies.ui.Envelope;
 import nl.goedmaker.replies.ui.ReplyStep;
 import nl.goedmaker.replies.ui.ReplyStepViewModel;
+import nl.goedmaker.tickets.ChecklistEnds;
 import nl.goedmaker.tickets.RemedyEnds;
+import nl.goedmaker.tickets.ui.ChecklistViewModel;
 import nl.goedmaker.tickets.ui.FollowUpStep;
 import nl.goedmaker.tickets.ui.FollowUpStepViewModel;
 import nl.goedmaker.tickets.ui.StepPane;
@@ -82,11 +84,13 @@ final class LaterSteps {
                                         services.tickets(), services.clock().getZone()),
                                 new CashbackEnds(services.cashbacks()),
                                 new PayoutEnds(services.payouts()),
-                                new OpenQuestions(services.tickets())),
+                                new OpenQuestions(services.tickets()),
+                                new ChecklistEnds(services.checklists())),
                         desk.background(),
                         desk.notices(),
                         desk.navigation(),
                         desk.texts()),
+                new ChecklistViewModel(services.checklists(), desk),
                 desk.texts());
     }
 }

@@ -34,6 +34,8 @@ import nl.goedmaker.tickets.Step;
 import nl.goedmaker.tickets.ui.BulkViewModel;
 import nl.goedmaker.tickets.ui.NewTicketView;
 import nl.goedmaker.tickets.ui.NewTicketViewModel;
+import nl.goedmaker.tickets.ui.OwnWordsForm;
+import nl.goedmaker.tickets.ui.OwnWordsViewModel;
 import nl.goedmaker.tickets.ui.StepPane;
 import nl.goedmaker.tickets.ui.TicketView;
 import nl.goedmaker.tickets.ui.TicketViewModel;
@@ -72,7 +74,11 @@ final class Rooms {
                 new InsightsView(new InsightsViewModel(services.insights(), services.figureRows(), desk), desk.texts());
             case SETTINGS ->
                 new SettingsView(
-                        new SettingsViewModel(services.settings(), desk, place(), window::prefer), desk.texts());
+                        new SettingsViewModel(services.settings(), desk, place(), window::prefer),
+                        desk.texts(),
+                        new OwnWordsForm(
+                                        new OwnWordsViewModel(services.reasons(), services.tags(), desk), desk.texts())
+                                .cards());
             case TICKETS -> tickets();
         };
     }

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** The last step: what still runs, and closing. */
 public final class FollowUpStep implements StepPane {
     private final FollowUpStepViewModel model;
+    private final ChecklistViewModel checklist;
     private final Texts texts;
     private final Parent root;
     private final Map<Justified, RadioButton> outcomes = new EnumMap<>(Justified.class);
@@ -38,6 +39,9 @@ public final class FollowUpStep implements StepPane {
 
     @FXML
     private VBox ends;
+
+    @FXML
+    private VBox side;
 
     @FXML
     private Label warning;
@@ -60,10 +64,12 @@ public final class FollowUpStep implements StepPane {
     @FXML
     private Button reopen;
 
-    public FollowUpStep(FollowUpStepViewModel model, Texts texts) {
+    public FollowUpStep(FollowUpStepViewModel model, ChecklistViewModel checklist, Texts texts) {
         this.model = model;
+        this.checklist = checklist;
         this.texts = texts;
         this.root = FxmlViews.load(this, texts);
+        side.getChildren().add(new ChecklistCard(checklist, texts));
         makeFields();
         warning.textProperty().bind(model.warningProperty());
         Node banner = warning.getParent();
@@ -183,5 +189,6 @@ public final class FollowUpStep implements StepPane {
     @Override
     public void show(Ticket ticket) {
         model.show(ticket);
+        checklist.show(ticket);
     }
 }
