@@ -14,7 +14,9 @@ import nl.goedmaker.replies.ui.Dispatch;
 import nl.goedmaker.replies.ui.Envelope;
 import nl.goedmaker.replies.ui.ReplyStep;
 import nl.goedmaker.replies.ui.ReplyStepViewModel;
+import nl.goedmaker.tickets.ChecklistEnds;
 import nl.goedmaker.tickets.RemedyEnds;
+import nl.goedmaker.tickets.ui.ChecklistViewModel;
 import nl.goedmaker.tickets.ui.FollowUpStep;
 import nl.goedmaker.tickets.ui.FollowUpStepViewModel;
 import nl.goedmaker.tickets.ui.StepPane;
@@ -75,17 +77,20 @@ final class LaterSteps {
         return new FollowUpStep(
                 new FollowUpStepViewModel(
                         services.tickets(),
+                        services.reasons(),
                         List.of(
                                 new DraftEnds(services.correspondence()),
                                 new RemedyEnds(
                                         services.tickets(), services.clock().getZone()),
                                 new CashbackEnds(services.cashbacks()),
                                 new PayoutEnds(services.payouts()),
-                                new OpenQuestions(services.tickets())),
+                                new OpenQuestions(services.tickets()),
+                                new ChecklistEnds(services.checklists())),
                         desk.background(),
                         desk.notices(),
                         desk.navigation(),
                         desk.texts()),
+                new ChecklistViewModel(services.checklists(), desk),
                 desk.texts());
     }
 }

@@ -31,11 +31,15 @@ import nl.goedmaker.settings.ui.SettingsView;
 import nl.goedmaker.settings.ui.SettingsViewModel;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.tickets.Step;
+import nl.goedmaker.tickets.ui.BulkViewModel;
 import nl.goedmaker.tickets.ui.NewTicketView;
 import nl.goedmaker.tickets.ui.NewTicketViewModel;
+import nl.goedmaker.tickets.ui.OwnWordsForm;
+import nl.goedmaker.tickets.ui.OwnWordsViewModel;
 import nl.goedmaker.tickets.ui.StepPane;
 import nl.goedmaker.tickets.ui.TicketView;
 import nl.goedmaker.tickets.ui.TicketViewModel;
+import nl.goedmaker.tickets.ui.TicketWordsViewModel;
 import nl.goedmaker.tickets.ui.TicketsView;
 import nl.goedmaker.tickets.ui.TicketsViewModel;
 import nl.goedmaker.ui.Desk;
@@ -71,7 +75,11 @@ final class Rooms {
                 new InsightsView(new InsightsViewModel(services.insights(), services.figureRows(), desk), desk.texts());
             case SETTINGS ->
                 new SettingsView(
-                        new SettingsViewModel(services.settings(), desk, place(), window::prefer), desk.texts());
+                        new SettingsViewModel(services.settings(), desk, place(), window::prefer),
+                        desk.texts(),
+                        new OwnWordsForm(
+                                        new OwnWordsViewModel(services.reasons(), services.tags(), desk), desk.texts())
+                                .cards());
             case TICKETS -> tickets();
         };
     }
@@ -144,7 +152,21 @@ final class Rooms {
             TicketViewModel workspace = new TicketViewModel(services.tickets(), desk, () -> model.show(""));
             Map<Step, Supplier<StepPane>> steps = new StepPanes(services, desk).all();
             tickets = new TicketsView(
-                    model, new TicketView(workspace, desk.texts(), steps), desk.texts(), desk.navigation());
+                    model,
+                    new BulkViewModel(
+                            services.bulk(),
+                            services.merges(),
+                            services.tags(),
+                            services.reasons(),
+                            desk,
+                            model::whole),
+                    new TicketView(
+                            workspace,
+                            new TicketWordsViewModel(services.tickets(), services.tags(), services.merges(), desk),
+                            desk.texts(),
+                            steps),
+                    desk.texts(),
+                    desk.navigation());
         }
         return tickets;
     }

@@ -30,8 +30,17 @@ import nl.goedmaker.settings.storage.JooqSettingsRepository;
 import nl.goedmaker.storage.Backups;
 import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.storage.Database;
+import nl.goedmaker.tickets.Bulk;
+import nl.goedmaker.tickets.Checklists;
+import nl.goedmaker.tickets.Merges;
+import nl.goedmaker.tickets.Reasons;
+import nl.goedmaker.tickets.Tags;
 import nl.goedmaker.tickets.TicketRepository;
 import nl.goedmaker.tickets.Tickets;
+import nl.goedmaker.tickets.storage.JooqChecklistRepository;
+import nl.goedmaker.tickets.storage.JooqMergeRepository;
+import nl.goedmaker.tickets.storage.JooqReasonRepository;
+import nl.goedmaker.tickets.storage.JooqTagRepository;
 import nl.goedmaker.tickets.storage.JooqTicketRepository;
 import nl.goedmaker.time.BankDays;
 
@@ -54,6 +63,7 @@ public final class Wiring {
 
         Settings settings = new Settings(new JooqSettingsRepository(database), journal);
         Tickets tickets = new Tickets(ticketRepository, customers, journal, clock);
+        Tags tags = new Tags(new JooqTagRepository(database), journal);
         Cashbacks cashbacks =
                 new Cashbacks(cashbackRepository, ticketRepository, tickets, journal, clock, new SecureRandom());
         Slips slips = new Slips(cashbacks, tickets, settings);
@@ -79,6 +89,11 @@ public final class Wiring {
                 journal,
                 settings,
                 tickets,
+                new Merges(new JooqMergeRepository(database), ticketRepository, journal, clock),
+                new Bulk(tickets, ticketRepository, tags, journal, clock),
+                tags,
+                new Reasons(new JooqReasonRepository(database), journal),
+                new Checklists(new JooqChecklistRepository(database), journal, clock),
                 cashbacks,
                 slips,
                 correspondence,

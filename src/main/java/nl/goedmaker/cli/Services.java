@@ -16,6 +16,11 @@ import nl.goedmaker.settings.Settings;
 import nl.goedmaker.storage.Backups;
 import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.storage.Database;
+import nl.goedmaker.tickets.Bulk;
+import nl.goedmaker.tickets.Checklists;
+import nl.goedmaker.tickets.Merges;
+import nl.goedmaker.tickets.Reasons;
+import nl.goedmaker.tickets.Tags;
 import nl.goedmaker.tickets.Tickets;
 
 /** The open shop: every service on one data file, as commands and windows use them. */
@@ -26,6 +31,11 @@ public record Services(
         Journal journal,
         Settings settings,
         Tickets tickets,
+        Merges merges,
+        Bulk bulk,
+        Tags tags,
+        Reasons reasons,
+        Checklists checklists,
         Cashbacks cashbacks,
         Slips slips,
         Correspondence correspondence,

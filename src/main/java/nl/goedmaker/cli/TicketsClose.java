@@ -36,7 +36,7 @@ final class TicketsClose implements Callable<Integer> {
     @Override
     public Integer call() {
         Justified outcome = Session.choice(Justified.class, "--justified", justified);
-        ReasonCode why = Session.choice(ReasonCode.class, "--reason", reason);
+        ReasonCode why = session.services().reasons().find(reason);
         Tickets tickets = session.services().tickets();
         tickets.close(tickets.get(reference), outcome, why);
         Ticket closed = tickets.get(reference);
@@ -44,7 +44,7 @@ final class TicketsClose implements Callable<Integer> {
         answer.put("ticket", closed.reference());
         answer.put("status", closed.status().name());
         answer.put("justified", outcome.name());
-        answer.put("reason", why.name());
+        answer.put("reason", why.code());
         answer.put("closed", session.moment(closed.closedAt()));
         session.answer(answer, session.text("tickets.change.close", closed.reference()));
         return CommandLineApp.DONE;

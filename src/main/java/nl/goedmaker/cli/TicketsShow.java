@@ -1,14 +1,17 @@
 package nl.goedmaker.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.goedmaker.cashback.Cashback;
 import nl.goedmaker.customers.OrderLine;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.tickets.Remedy;
+import nl.goedmaker.tickets.Stub;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.TimelineEntry;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +55,7 @@ final class TicketsShow implements Callable<Integer> {
         document.put(
                 "justified",
                 ticket.justified() == null ? null : ticket.justified().name());
-        document.put("reason", ticket.reason() == null ? null : ticket.reason().name());
+        document.put("reason", ticket.reason() == null ? null : ticket.reason().code());
         document.put("order", order(ticket.line()));
         document.put(
                 "remedies",
@@ -66,7 +69,11 @@ final class TicketsShow implements Callable<Integer> {
                         .toList());
         document.put(
                 "timeline",
-                services.tickets().timeline(ticket).stream().map(this::entry).toList());
+                entries(services.tickets().timeline(ticket)));
+        document.put("tags", services.tags().of(ticket));
+        document.put(
+                "merged",
+                services.merges().stubs(ticket).stream().map(Stub::reference).toList());
         return document;
     }
 
@@ -106,6 +113,17 @@ final class TicketsShow implements Callable<Integer> {
         return document;
     }
 
+    /** Numbered as {@code tickets split --messages} takes them. */
+    private List<Map<String, Object>> entries(List<TimelineEntry> timeline) {
+        List<Map<String, Object>> entries = new ArrayList<>();
+        for (TimelineEntry entry : timeline) {
+            Map<String, Object> document = entry(entry);
+            document.put("number", entries.size() + 1);
+            entries.add(document);
+        }
+        return entries;
+    }
+
     private Map<String, Object> entry(TimelineEntry entry) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("at", session.moment(entry.at()));
@@ -131,8 +149,11 @@ final class TicketsShow implements Callable<Integer> {
                         ticket.customer().name(),
                         session.text("tickets.type." + ticket.type()),
                         session.text("tickets.status." + ticket.status()),
-                        timeline.stream()
-                                .map(entry -> TicketWords.moment(session, entry.at()) + "  " + words(entry))
+                        IntStream.range(0, timeline.size())
+                                .mapToObj(i -> (i + 1) + "  "
+                                        + TicketWords.moment(
+                                                session, timeline.get(i).at())
+                                        + "  " + words(timeline.get(i)))
                                 .collect(Collectors.joining("\n")));
     }
 }

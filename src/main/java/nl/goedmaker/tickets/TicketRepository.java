@@ -22,6 +22,7 @@ public interface TicketRepository {
             Instant openedAt,
             Instant firstReplyDue);
 
+    /** What was merged leads to the one it became. */
     Optional<Ticket> find(String reference);
 
     /** Writes what may change in a ticket: subject, type, channel, status, times, outcome, step, order line. */
@@ -30,6 +31,9 @@ public interface TicketRepository {
     CustomerHistory history(Ticket ticket);
 
     List<TicketRow> page(TicketQuery query, Instant now);
+
+    /** All in a view that hold these words, in the order of the list. */
+    List<String> references(TicketQuery.View view, String text, Instant now);
 
     long count(TicketQuery.View view, String text, Instant now);
 

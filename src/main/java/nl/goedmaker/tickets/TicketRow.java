@@ -1,10 +1,15 @@
 package nl.goedmaker.tickets;
 
 import java.time.Instant;
+import java.util.List;
 import nl.goedmaker.customers.Channel;
 import org.jspecify.annotations.Nullable;
 
-/** A ticket as a list shows it. */
+/**
+ * A ticket as a list shows it.
+ *
+ * @param tags by name
+ */
 public record TicketRow(
         long id,
         String reference,
@@ -17,4 +22,5 @@ public record TicketRow(
         Instant openedAt,
         Instant firstReplyDue,
         @Nullable Instant firstRepliedAt,
-        @Nullable Instant snoozedUntil) {}
+        @Nullable Instant snoozedUntil,
+        List<String> tags) {}

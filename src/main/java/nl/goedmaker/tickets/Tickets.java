@@ -39,7 +39,11 @@ public final class Tickets {
         this.clock = clock;
     }
 
-    /** @throws Refusal when there is no such ticket */
+    /**
+     * The ticket with this reference; where it was merged, the one it became.
+     *
+     * @throws Refusal when there is no such ticket
+     */
     public Ticket get(String reference) {
         return repository
                 .find(reference.strip().toUpperCase(java.util.Locale.ROOT))
@@ -283,7 +287,7 @@ public final class Tickets {
             repository.update(TicketChange.of(ticket)
                     .closed(clock.instant(), justified, reason)
                     .done());
-            event(ticket, "tickets.event.closed", reason.name());
+            event(ticket, "tickets.event.closed", reason.isOwn() ? reason.ownName() : reason.code());
         });
     }
 

@@ -25,6 +25,7 @@ import nl.goedmaker.customers.storage.JooqCustomerRepository;
 import nl.goedmaker.money.Iban;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.storage.Database;
+import nl.goedmaker.tickets.storage.Families;
 import nl.goedmaker.tickets.Basis;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -74,7 +75,7 @@ public final class JooqCashbackRepository implements CashbackRepository {
     @Override
     public List<Cashback> ofTicket(long ticketId, LocalDate today) {
         return database.read(context -> select(context, today)
-                .where(CASHBACK.TICKET_ID.eq(ticketId))
+                .where(Families.of(CASHBACK.TICKET_ID, ticketId))
                 .orderBy(CASHBACK.ID)
                 .fetch(JooqCashbackRepository::cashback));
     }

@@ -7,10 +7,9 @@ import static nl.goedmaker.storage.jooq.Tables.PRODUCT;
 import static nl.goedmaker.storage.jooq.Tables.REMEDY;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +20,7 @@ import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.TicketQuery.View;
 import nl.goedmaker.tickets.TicketStatus;
 import nl.goedmaker.tickets.TicketType;
+import nl.goedmaker.tickets.storage.Families;
 import nl.goedmaker.tickets.storage.TicketTables;
 import nl.goedmaker.tickets.storage.TicketViews;
 import org.jooq.Condition;
@@ -80,35 +80,35 @@ public final class JooqFigureRepository implements FigureRepository {
     private static Condition which(Figure figure, Span span) {
         return switch (figure) {
             case Figure.Open() -> TicketViews.of(View.OPEN, span.until());
-            case Figure.OpenedIn _ -> within(TICKET.OPENED_AT, span);
-            case Figure.AnsweredIn _ -> within(TICKET.FIRST_REPLIED_AT, span);
+            case Figure.OpenedIn _ -> opened(span);
+            case Figure.AnsweredIn _ -> within(TICKET.FIRST_REPLIED_AT, span).and(Families.leads());
             case Figure.OfferedIn _ ->
-                exists(selectOne()
+                Families.leadsOneOf(select(CASHBACK.TICKET_ID)
                         .from(CASHBACK)
-                        .where(CASHBACK.TICKET_ID
-                                .eq(TICKET.ID)
-                                .and(CASHBACK.REVOKED_AT.isNull())
-                                .and(within(CASHBACK.OFFERED_AT, span))));
+                        .where(CASHBACK.REVOKED_AT.isNull().and(within(CASHBACK.OFFERED_AT, span))));
             case Figure.OfType(TicketType type) ->
-                within(TICKET.OPENED_AT, span).and(TICKET.TYPE.eq(type.name()));
+                opened(span).and(TICKET.TYPE.eq(type.name()));
             case Figure.OfCategory(String category) ->
-                within(TICKET.OPENED_AT, span)
+                opened(span)
                         .and(coalesce(CATEGORY.NAME, inline("")).eq(category));
             case Figure.SameArticle(String article, TicketType type) ->
-                within(TICKET.OPENED_AT, span)
+                opened(span)
                         .and(TICKET.TYPE.eq(type.name()))
                         .and(PRODUCT.ARTICLE.eq(article))
                         .and(coalesce(TICKET.JUSTIFIED, inline("")).ne("NO"));
             case Figure.CameBack() -> TicketViews.of(View.OPEN, span.until()).and(TICKET.SNOOZED_UNTIL.isNotNull());
             case Figure.Promised() ->
                 TicketViews.unclosed()
-                        .and(exists(selectOne()
+                        .and(Families.leadsOneOf(select(REMEDY.TICKET_ID)
                                 .from(REMEDY)
-                                .where(REMEDY.TICKET_ID
-                                        .eq(TICKET.ID)
-                                        .and(REMEDY.DONE_AT.isNull())
+                                .where(REMEDY.DONE_AT
+                                        .isNull()
                                         .and(REMEDY.PROMISED_ON.le(span.on().toString())))));
         };
+    }
+
+    private static Condition opened(Span span) {
+        return within(TICKET.OPENED_AT, span).and(Families.leads());
     }
 
     private static Condition within(Field<Long> moment, Span span) {

@@ -23,6 +23,7 @@ import nl.goedmaker.money.Money;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.TicketQuery.View;
 import nl.goedmaker.tickets.TicketType;
+import nl.goedmaker.tickets.storage.Families;
 import nl.goedmaker.tickets.storage.TicketTables;
 import nl.goedmaker.tickets.storage.TicketViews;
 import org.jooq.Condition;
@@ -48,7 +49,7 @@ public final class JooqInsightRepository implements InsightRepository {
                   FROM ticket t
                   JOIN order_line l ON l.id = t.order_line_id
                   JOIN product p ON p.id = l.product_id
-                 WHERE t.opened_at >= ? AND t.opened_at < ? AND p.article <> '?'
+                 WHERE t.opened_at >= ? AND t.opened_at < ? AND t.merged_into IS NULL AND p.article <> '?'
                    AND coalesce(t.justified, '') <> 'NO' AND t.type <> 'OTHER'
                  ORDER BY t.opened_at, t.id)
          GROUP BY article, type
@@ -60,7 +61,8 @@ public final class JooqInsightRepository implements InsightRepository {
         SELECT avg(wait) FROM (
             SELECT wait, row_number() OVER (ORDER BY wait) AS place, count(*) OVER () AS all_of_them
               FROM (SELECT first_replied_at - opened_at AS wait
-                      FROM ticket WHERE first_replied_at >= ? AND first_replied_at < ?))
+                      FROM ticket
+                     WHERE first_replied_at >= ? AND first_replied_at < ? AND merged_into IS NULL))
          WHERE place IN ((all_of_them + 1) / 2, (all_of_them + 2) / 2)\
         """;
 
@@ -77,7 +79,7 @@ public final class JooqInsightRepository implements InsightRepository {
 
     @Override
     public List<Long> opened(List<Span> spans) {
-        return each(spans, span -> field(selectCount().from(TICKET).where(within(TICKET.OPENED_AT, span))))
+        return each(spans, span -> field(selectCount().from(TICKET).where(opened(span))))
                 .map(Number::longValue)
                 .toList();
     }
@@ -89,6 +91,10 @@ public final class JooqInsightRepository implements InsightRepository {
                                 .fetchSingle()
                                 .intoStream())
                 .map(Number.class::cast);
+    }
+
+    private static Condition opened(Span span) {
+        return within(TICKET.OPENED_AT, span).and(Families.leads());
     }
 
     private static Condition within(Field<Long> moment, Span span) {
@@ -117,7 +123,7 @@ public final class JooqInsightRepository implements InsightRepository {
     public List<TypeCount> byType(Span span) {
         return database.read(context -> context.select(TICKET.TYPE, count())
                 .from(TICKET)
-                .where(within(TICKET.OPENED_AT, span))
+                .where(opened(span))
                 .groupBy(TICKET.TYPE)
                 .orderBy(count().desc(), TICKET.TYPE)
                 .fetch(row -> new TypeCount(TicketType.valueOf(row.value1()), row.value2())));
@@ -128,7 +134,7 @@ public final class JooqInsightRepository implements InsightRepository {
         Field<String> category = coalesce(CATEGORY.NAME, "");
         return database.read(context -> context.select(category, count())
                 .from(TicketTables.withArticle())
-                .where(within(TICKET.OPENED_AT, span))
+                .where(opened(span))
                 .groupBy(category)
                 .orderBy(count().desc(), category)
                 .fetch(row -> new CategoryCount(row.value1(), row.value2())));

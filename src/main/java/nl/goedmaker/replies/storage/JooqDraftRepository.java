@@ -10,6 +10,10 @@ import java.util.Optional;
 import nl.goedmaker.replies.Draft;
 import nl.goedmaker.replies.DraftRepository;
 import nl.goedmaker.storage.Database;
+import nl.goedmaker.tickets.storage.Families;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 
 public final class JooqDraftRepository implements DraftRepository {
     private final Database database;
@@ -21,8 +25,18 @@ public final class JooqDraftRepository implements DraftRepository {
     @Override
     public Optional<Draft> find(long ticket) {
         return database.read(context -> context.selectFrom(DRAFT)
-                .where(DRAFT.TICKET_ID.eq(ticket))
+                .where(DRAFT.TICKET_ID.eq(shown(ticket)))
                 .fetchOptional(row -> new Draft(row.getSubject(), row.getText(), row.getTemplate())));
+    }
+
+    /** A ticket's own draft, or else the newest of what was merged with it: a merge loses none. */
+    private static Select<Record1<Long>> shown(long ticket) {
+        var any = DRAFT.as("any_draft");
+        return DSL.select(any.TICKET_ID)
+                .from(any)
+                .where(Families.of(any.TICKET_ID, ticket))
+                .orderBy(DSL.field(any.TICKET_ID.eq(ticket)).desc(), any.SAVED_AT.desc())
+                .limit(1);
     }
 
     @Override
@@ -45,7 +59,7 @@ public final class JooqDraftRepository implements DraftRepository {
     @Override
     public void delete(long ticket) {
         database.change(context ->
-                context.deleteFrom(DRAFT).where(DRAFT.TICKET_ID.eq(ticket)).execute());
+                context.deleteFrom(DRAFT).where(DRAFT.TICKET_ID.eq(shown(ticket))).execute());
     }
 
     @Override

@@ -23,6 +23,7 @@ public final class SettingsView implements RoomView {
 
     private final SettingsViewModel model;
     private final Parent root;
+    private final List<FurtherCard> further;
     private final List<SettingsCard> all = new ArrayList<>();
 
     @FXML
@@ -34,8 +35,10 @@ public final class SettingsView implements RoomView {
     @FXML
     private VBox cards;
 
-    public SettingsView(SettingsViewModel model, Texts texts) {
+    /** @param further sections that stand before the data folder */
+    public SettingsView(SettingsViewModel model, Texts texts, List<FurtherCard> further) {
         this.model = model;
+        this.further = List.copyOf(further);
         this.root = FxmlViews.load(this, texts);
         FormParts parts = new FormParts(texts);
         all.addAll(List.of(
@@ -43,8 +46,9 @@ public final class SettingsView implements RoomView {
                 new BankForm(model.bank(), parts).card(),
                 new LimitsForm(model.limits(), parts).card(),
                 new LookForm(model.look(), parts).card(),
-                new KeysForm(model.keys(), parts).card(),
-                new DataForm(model.data(), parts).card()));
+                new KeysForm(model.keys(), parts).card()));
+        further.forEach(card -> all.add(card.card()));
+        all.add(new DataForm(model.data(), parts).card());
         for (SettingsCard card : all) {
             cards.getChildren().add(card);
             sections.getChildren().add(link(card));
@@ -109,6 +113,7 @@ public final class SettingsView implements RoomView {
     @Override
     public void refresh() {
         model.refresh();
+        further.forEach(card -> card.refresh().run());
     }
 
     @Override

@@ -30,9 +30,12 @@ import nl.goedmaker.tickets.TicketQuery;
 import nl.goedmaker.tickets.TicketRepository;
 import nl.goedmaker.tickets.TicketRow;
 import nl.goedmaker.tickets.TimelineEntry;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 public final class JooqTicketRepository implements TicketRepository {
+    private static final nl.goedmaker.storage.jooq.tables.Ticket NAMED = TICKET.as("named");
+
     private final Database database;
     private final TicketPages pages;
 
@@ -74,8 +77,9 @@ public final class JooqTicketRepository implements TicketRepository {
         return database.read(context -> context.select(TICKET.fields())
                 .select(CUSTOMER.fields())
                 .select(JooqCustomerRepository.LINE_FIELDS)
+                .select(TicketRecords.OWN_REASON)
                 .from(TicketTables.withPurchase())
-                .where(TICKET.REFERENCE.eq(reference))
+                .where(Families.leadsOneOf(context.select(NAMED.ID).from(NAMED).where(NAMED.REFERENCE.eq(reference))))
                 .fetchOptional(TicketRecords::ticket));
     }
 
@@ -92,7 +96,7 @@ public final class JooqTicketRepository implements TicketRepository {
                 .set(TICKET.SNOOZED_UNTIL, TicketRecords.millis(ticket.snoozedUntil()))
                 .set(TICKET.CLOSED_AT, TicketRecords.millis(ticket.closedAt()))
                 .set(TICKET.JUSTIFIED, TicketRecords.name(ticket.justified()))
-                .set(TICKET.REASON_CODE, TicketRecords.name(ticket.reason()))
+                .set(TICKET.REASON_CODE, ticket.reason() == null ? null : ticket.reason().code())
                 .set(TICKET.STEP, ticket.step().name())
                 .where(TICKET.ID.eq(ticket.id()))
                 .execute());
@@ -102,7 +106,7 @@ public final class JooqTicketRepository implements TicketRepository {
     public CustomerHistory history(Ticket ticket) {
         OrderLine line = ticket.line();
         var orders = CUSTOMER_ORDER.CUSTOMER_ID.eq(ticket.customer().id());
-        var tickets = TICKET.CUSTOMER_ID.eq(ticket.customer().id()).and(TICKET.ID.ne(ticket.id()));
+        var tickets = TICKET.CUSTOMER_ID.eq(ticket.customer().id()).and(Families.leads()).and(TICKET.ID.ne(ticket.id()));
         return database.read(context -> new CustomerHistory(
                 context.fetchCount(
                         CUSTOMER_ORDER,
@@ -118,6 +122,11 @@ public final class JooqTicketRepository implements TicketRepository {
     @Override
     public List<TicketRow> page(TicketQuery query, Instant now) {
         return pages.page(query, now);
+    }
+
+    @Override
+    public List<String> references(TicketQuery.View view, String text, Instant now) {
+        return pages.references(view, text, now);
     }
 
     @Override
@@ -139,7 +148,12 @@ public final class JooqTicketRepository implements TicketRepository {
     @Override
     public List<TimelineEntry> timeline(long ticket) {
         return database.read(context -> context.selectFrom(TIMELINE_ENTRY)
-                .where(TIMELINE_ENTRY.TICKET_ID.eq(ticket))
+                .where(Families.of(TIMELINE_ENTRY.TICKET_ID, ticket)
+                        // what was merged says so to whoever reads it alone
+                        .and(TIMELINE_ENTRY
+                                .TICKET_ID
+                                .eq(ticket)
+                                .or(TIMELINE_ENTRY.EVENT.ne(DSL.inline("tickets.event.mergedInto")))))
                 .orderBy(TIMELINE_ENTRY.AT, TIMELINE_ENTRY.ID)
                 .fetch(row -> new TimelineEntry(
                         row.getId(),
@@ -154,8 +168,12 @@ public final class JooqTicketRepository implements TicketRepository {
         return database.read(context -> {
             Map<String, String> answers = new LinkedHashMap<>();
             context.selectFrom(CHECK_ANSWER)
-                    .where(CHECK_ANSWER.TICKET_ID.eq(ticket))
-                    .orderBy(CHECK_ANSWER.QUESTION)
+                    .where(Families.of(CHECK_ANSWER.TICKET_ID, ticket))
+                    // where both have one, its own answer comes last and stays
+                    .orderBy(
+                            CHECK_ANSWER.QUESTION,
+                            DSL.field(CHECK_ANSWER.TICKET_ID.eq(ticket)),
+                            CHECK_ANSWER.AT)
                     .forEach(row -> answers.put(row.getQuestion(), row.getAnswer()));
             return answers;
         });
@@ -166,7 +184,7 @@ public final class JooqTicketRepository implements TicketRepository {
         database.change(context -> {
             if (answer == null || answer.isBlank()) {
                 context.deleteFrom(CHECK_ANSWER)
-                        .where(CHECK_ANSWER.TICKET_ID.eq(ticket).and(CHECK_ANSWER.QUESTION.eq(question)))
+                        .where(Families.of(CHECK_ANSWER.TICKET_ID, ticket).and(CHECK_ANSWER.QUESTION.eq(question)))
                         .execute();
             } else {
                 context.insertInto(CHECK_ANSWER)
@@ -186,7 +204,7 @@ public final class JooqTicketRepository implements TicketRepository {
     @Override
     public List<Remedy> remedies(long ticket) {
         return database.read(context -> context.selectFrom(REMEDY)
-                .where(REMEDY.TICKET_ID.eq(ticket))
+                .where(Families.of(REMEDY.TICKET_ID, ticket))
                 .orderBy(REMEDY.ID)
                 .fetch(TicketRecords::remedy));
     }

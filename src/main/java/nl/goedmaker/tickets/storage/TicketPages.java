@@ -2,10 +2,13 @@ package nl.goedmaker.tickets.storage;
 
 import static nl.goedmaker.storage.jooq.Tables.CUSTOMER;
 import static nl.goedmaker.storage.jooq.Tables.CUSTOMER_ORDER;
+import static nl.goedmaker.storage.jooq.Tables.TAG;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
+import static nl.goedmaker.storage.jooq.Tables.TICKET_TAG;
 import static org.jooq.impl.DSL.row;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.storage.Database;
@@ -17,12 +20,23 @@ import nl.goedmaker.tickets.TicketType;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SortField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Lists of tickets, page by page: each page starts where the one before ended, so a deep page costs no more. */
 final class TicketPages {
     /** Who waits for a first answer comes before who had one; written as in the index, or SQLite does not use that. */
     private static final Field<Long> REPLIED = DSL.field("({0} IS NOT NULL)", Long.class, TICKET.FIRST_REPLIED_AT);
+
+    /** Names of the tags, a comma between them: no name holds one. */
+    private static final Field<@Nullable String> TAGS = DSL.field(DSL.select(
+                            DSL.field("group_concat(DISTINCT {0})", String.class, TAG.NAME))
+                    .from(TICKET_TAG)
+                    .join(TAG)
+                    .on(TAG.ID.eq(TICKET_TAG.TAG_ID))
+                    .where(Families.of(TICKET_TAG.TICKET_ID, TICKET.ID)))
+            .as("tags");
 
     private final Database database;
 
@@ -58,13 +72,11 @@ final class TicketPages {
                         TICKET.OPENED_AT,
                         TICKET.FIRST_REPLY_DUE_AT,
                         TICKET.FIRST_REPLIED_AT,
-                        TICKET.SNOOZED_UNTIL)
+                        TICKET.SNOOZED_UNTIL,
+                        TAGS)
                 .from(TicketTables.withOrder())
                 .where(all)
-                .orderBy(
-                        byDue
-                                ? List.of(REPLIED.asc(), TICKET.FIRST_REPLY_DUE_AT.asc(), TICKET.ID.asc())
-                                : List.of(TICKET.OPENED_AT.desc(), TICKET.ID.desc()))
+                .orderBy(order(byDue))
                 .limit(query.size())
                 .fetch(TicketPages::ticketRow));
     }
@@ -80,6 +92,21 @@ final class TicketPages {
                 .fetchSingle()
                 .value1()
                 .longValue());
+    }
+
+    List<String> references(View view, String text, Instant now) {
+        boolean byDue = isByDue(view);
+        return database.read(context -> context.select(TICKET.REFERENCE)
+                .from(TicketTables.withOrder())
+                .where(TicketViews.of(view, now).and(found(text)))
+                .orderBy(order(byDue))
+                .fetch(TICKET.REFERENCE));
+    }
+
+    private static List<SortField<Long>> order(boolean byDue) {
+        return byDue
+                ? List.of(REPLIED.asc(), TICKET.FIRST_REPLY_DUE_AT.asc(), TICKET.ID.asc())
+                : List.of(TICKET.OPENED_AT.desc(), TICKET.ID.desc());
     }
 
     private static boolean isByDue(View view) {
@@ -103,6 +130,10 @@ final class TicketPages {
         return all;
     }
 
+    private static List<String> tags(@Nullable String names) {
+        return names == null ? List.of() : Arrays.stream(names.split(",")).sorted(String.CASE_INSENSITIVE_ORDER).toList();
+    }
+
     private static TicketRow ticketRow(Record row) {
         String number = row.get(CUSTOMER_ORDER.NUMBER);
         return new TicketRow(
@@ -117,6 +148,7 @@ final class TicketPages {
                 Instant.ofEpochMilli(row.get(TICKET.OPENED_AT)),
                 Instant.ofEpochMilli(row.get(TICKET.FIRST_REPLY_DUE_AT)),
                 TicketRecords.instant(row.get(TICKET.FIRST_REPLIED_AT)),
-                TicketRecords.instant(row.get(TICKET.SNOOZED_UNTIL)));
+                TicketRecords.instant(row.get(TICKET.SNOOZED_UNTIL)),
+                tags(row.get(TAGS)));
     }
 }

@@ -1,10 +1,12 @@
 package nl.goedmaker.tickets.storage;
 
 import static nl.goedmaker.storage.jooq.Tables.ORDER_LINE;
+import static nl.goedmaker.storage.jooq.Tables.REASON_CODE;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.customers.storage.JooqCustomerRepository;
 import nl.goedmaker.money.Money;
@@ -18,11 +20,19 @@ import nl.goedmaker.tickets.Step;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.TicketStatus;
 import nl.goedmaker.tickets.TicketType;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of the data file as values. */
 final class TicketRecords {
+    /** What the owner calls a ticket's reason; {@code null} for one that comes with the program. */
+    static final Field<String> OWN_REASON = DSL.field(DSL.select(REASON_CODE.NAME)
+                    .from(REASON_CODE)
+                    .where(REASON_CODE.CODE.eq(TICKET.REASON_CODE)))
+            .as("own_reason");
+
     private TicketRecords() {}
 
     static Ticket ticket(Record row) {
@@ -43,7 +53,7 @@ final class TicketRecords {
                 instant(row.get(TICKET.SNOOZED_UNTIL)),
                 instant(row.get(TICKET.CLOSED_AT)),
                 justified == null ? null : Justified.valueOf(justified),
-                reason == null ? null : ReasonCode.valueOf(reason),
+                reason == null ? null : new ReasonCode(reason, Objects.requireNonNullElse(row.get(OWN_REASON), "")),
                 Step.valueOf(row.get(TICKET.STEP)));
     }
 

@@ -17,7 +17,7 @@ public final class TicketViews {
     /** @param now the moment that decides which tickets are put away until later */
     public static Condition of(View view, Instant now) {
         Condition awake = TICKET.SNOOZED_UNTIL.isNull().or(TICKET.SNOOZED_UNTIL.le(now.toEpochMilli()));
-        return switch (view) {
+        Condition of = switch (view) {
             case OPEN -> unclosed().and(awake);
             case FIRST_REPLY -> unclosed().and(TICKET.FIRST_REPLIED_AT.isNull()).and(awake);
             case WAITING -> TICKET.STATUS.eq(DSL.inline("WAITING")).and(awake);
@@ -25,6 +25,7 @@ public final class TicketViews {
             case CLOSED -> TICKET.STATUS.eq(DSL.inline("CLOSED"));
             case ALL -> DSL.noCondition();
         };
+        return of.and(Families.leads());
     }
 
     /** Open or put away until later. */

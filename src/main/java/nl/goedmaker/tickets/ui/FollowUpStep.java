@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** The last step: what still runs, and closing. */
 public final class FollowUpStep implements StepPane {
     private final FollowUpStepViewModel model;
+    private final ChecklistViewModel checklist;
     private final Texts texts;
     private final Parent root;
     private final Map<Justified, RadioButton> outcomes = new EnumMap<>(Justified.class);
@@ -38,6 +39,9 @@ public final class FollowUpStep implements StepPane {
 
     @FXML
     private VBox ends;
+
+    @FXML
+    private VBox side;
 
     @FXML
     private Label warning;
@@ -60,10 +64,12 @@ public final class FollowUpStep implements StepPane {
     @FXML
     private Button reopen;
 
-    public FollowUpStep(FollowUpStepViewModel model, Texts texts) {
+    public FollowUpStep(FollowUpStepViewModel model, ChecklistViewModel checklist, Texts texts) {
         this.model = model;
+        this.checklist = checklist;
         this.texts = texts;
         this.root = FxmlViews.load(this, texts);
+        side.getChildren().add(new ChecklistCard(checklist, texts));
         makeFields();
         warning.textProperty().bind(model.warningProperty());
         Node banner = warning.getParent();
@@ -102,12 +108,12 @@ public final class FollowUpStep implements StepPane {
         justified.errorProperty().bind(model.justifiedErrorProperty());
         ComboBox<ReasonCode> reasons = new ComboBox<>();
         reasons.setId("close-reason");
-        reasons.getItems().setAll(ReasonCode.values());
+        reasons.setItems(model.reasons());
         reasons.setPromptText(texts.get("tickets.close.reasonPrompt"));
         reasons.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable ReasonCode code) {
-                return code == null ? "" : texts.get("tickets.reason." + code);
+                return code == null ? "" : code.words(texts);
             }
 
             @Override
@@ -171,7 +177,7 @@ public final class FollowUpStep implements StepPane {
             outcome.setText(texts.get(
                     "tickets.close.result",
                     texts.get("tickets.justified." + ticket.justified()),
-                    texts.get("tickets.reason." + Objects.requireNonNull(ticket.reason()))));
+                    Objects.requireNonNull(ticket.reason()).words(texts)));
         }
     }
 
@@ -183,5 +189,6 @@ public final class FollowUpStep implements StepPane {
     @Override
     public void show(Ticket ticket) {
         model.show(ticket);
+        checklist.show(ticket);
     }
 }

@@ -16,6 +16,7 @@ import nl.goedmaker.tickets.Justified;
 import nl.goedmaker.tickets.LooseEnd;
 import nl.goedmaker.tickets.LooseEnds;
 import nl.goedmaker.tickets.ReasonCode;
+import nl.goedmaker.tickets.Reasons;
 import nl.goedmaker.tickets.Step;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.Tickets;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** What still runs for a ticket, and how it is closed. */
 public final class FollowUpStepViewModel {
     private final Tickets tickets;
+    private final Reasons reasons;
     private final List<LooseEnds> sources;
     private final Background background;
     private final Notices notices;
@@ -35,6 +37,7 @@ public final class FollowUpStepViewModel {
 
     private final ReadOnlyObjectWrapper<@Nullable Ticket> ticket = new ReadOnlyObjectWrapper<>();
     private final ObservableList<LooseEnd> ends = FXCollections.observableArrayList();
+    private final ObservableList<ReasonCode> offered = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Justified> justified = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable ReasonCode> reason = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper justifiedError = new ReadOnlyStringWrapper("");
@@ -44,12 +47,14 @@ public final class FollowUpStepViewModel {
     /** @param sources each tells what it has running; asked in this order */
     public FollowUpStepViewModel(
             Tickets tickets,
+            Reasons reasons,
             List<LooseEnds> sources,
             Background background,
             Notices notices,
             Navigation navigation,
             Texts texts) {
         this.tickets = tickets;
+        this.reasons = reasons;
         this.sources = List.copyOf(sources);
         this.background = background;
         this.notices = notices;
@@ -76,6 +81,11 @@ public final class FollowUpStepViewModel {
         return reason;
     }
 
+    /** The reasons to choose from. */
+    public ObservableList<ReasonCode> reasons() {
+        return offered;
+    }
+
     public ReadOnlyStringProperty justifiedErrorProperty() {
         return justifiedError.getReadOnlyProperty();
     }
@@ -98,6 +108,13 @@ public final class FollowUpStepViewModel {
             warning.set("");
         }
         ticket.set(shown);
+        background.run(reasons::offered, fresh -> {
+            ReasonCode chosen = reason.get();
+            if (!offered.equals(fresh)) {
+                offered.setAll(fresh);
+                reason.set(fresh.contains(chosen) ? chosen : null);
+            }
+        });
         background.run(() -> read(shown), found -> {
             Ticket now = ticket.get();
             if (now != null && now.id() == shown.id()) {

@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A complaint in the list: how it stands, its subject, and who it is about. */
 final class TicketCell extends ListCell<TicketRow> {
+    /** More would leave the subject no room; the workspace shows all. */
+    private static final int MOST_TAGS = 3;
+
     private final Texts texts;
     private final Function<TicketRow, TicketLine> lines;
     private final Label pill = new Label();
     private final Label subject = new Label();
     private final Label details = new Label();
     private final Label type = new Label();
+    private final HBox tags = new HBox();
     private final HBox content;
 
     TicketCell(Texts texts, Function<TicketRow, TicketLine> lines, Consumer<@Nullable TicketRow> open) {
@@ -36,7 +40,9 @@ final class TicketCell extends ListCell<TicketRow> {
         VBox words = new VBox(2, subject, details);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        content = new HBox(due, words, type);
+        tags.getStyleClass().add("row-tags");
+        tags.setMinWidth(0);
+        content = new HBox(due, words, tags, type);
         content.getStyleClass().add("item");
         setPrefWidth(0);
         setOnMouseClicked(event -> {
@@ -44,6 +50,12 @@ final class TicketCell extends ListCell<TicketRow> {
                 open.accept(getItem());
             }
         });
+    }
+
+    private static Label tag(String name) {
+        Label tag = new Label(name);
+        tag.getStyleClass().addAll("pill", "blue");
+        return tag;
     }
 
     @Override
@@ -59,7 +71,8 @@ final class TicketCell extends ListCell<TicketRow> {
         subject.setText(line.subject());
         details.setText(line.details());
         type.setText(line.type());
-        setAccessibleText(String.join(", ", line.subject(), texts.get(line.due().text()), line.details(), line.type()));
+        tags.getChildren().setAll(line.tags().stream().limit(MOST_TAGS).map(TicketCell::tag).toList());
+        setAccessibleText(String.join(", ", line.subject(), texts.get(line.due().text()), line.details(), line.type(), String.join(", ", line.tags())));
         setGraphic(content);
     }
 }

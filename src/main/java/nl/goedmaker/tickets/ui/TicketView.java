@@ -45,6 +45,7 @@ public final class TicketView {
     private final Map<Step, ToggleButton> buttons = new EnumMap<>(Step.class);
     private final TimelineCard timeline;
     private final TicketCommands commands;
+    private final TicketWordsViewModel words;
     private final Parent root;
     private boolean opening;
     private @Nullable Command wanted;
@@ -80,13 +81,16 @@ public final class TicketView {
     private StackPane pane;
 
     /** @param suppliers makes the pane of each step when it is first opened */
-    public TicketView(TicketViewModel model, Texts texts, Map<Step, Supplier<StepPane>> suppliers) {
+    public TicketView(TicketViewModel model, TicketWordsViewModel words, Texts texts, Map<Step, Supplier<StepPane>> suppliers) {
         this.model = model;
         this.texts = texts;
+        this.words = words;
         this.suppliers = suppliers;
         this.timeline = new TimelineCard(model.timeline(), texts);
         this.root = FxmlViews.load(this, texts);
         this.commands = new TicketCommands(model, later, pane);
+        page.getChildren().add(1, new TicketWordsBar(words, texts));
+        page.getChildren().add(2, new SplitCard(words, texts));
         makeSteps();
         back.setOnAction(event -> model.back());
         close.setOnAction(event -> model.goTo(Step.FOLLOW_UP));
@@ -179,6 +183,7 @@ public final class TicketView {
         if (ticket == null) {
             return;
         }
+        words.show(ticket);
         subject.setText(ticket.subject());
         Pills.show(due, model.due(ticket), texts);
         details.setText(model.details());

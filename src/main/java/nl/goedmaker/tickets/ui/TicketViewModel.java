@@ -132,6 +132,7 @@ public final class TicketViewModel {
                         },
                         state -> {
                             if (asked.equals(reference)) {
+                                follow(asked, state.ticket());
                                 take(state, opening, wanted);
                             }
                         },
@@ -142,6 +143,14 @@ public final class TicketViewModel {
                                 back.run();
                             }
                         });
+    }
+
+    /** What was merged leads to the complaint it became. */
+    private void follow(String asked, Ticket found) {
+        if (!found.reference().equalsIgnoreCase(asked)) {
+            desk.notices().told(Sentence.of("tickets.merged.led", asked, found.reference()));
+        }
+        reference = found.reference();
     }
 
     private void take(State state, boolean opening, @Nullable Step wanted) {

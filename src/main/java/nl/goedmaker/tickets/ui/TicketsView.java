@@ -1,8 +1,13 @@
 package nl.goedmaker.tickets.ui;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -11,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -37,7 +43,10 @@ public final class TicketsView implements RoomView {
     private final Texts texts;
     private final Parent root;
     private final Map<View, ToggleButton> buttons = new EnumMap<>(View.class);
-    private String selected = "";
+    private final BulkViewModel bulk;
+    private final Set<String> selected = new HashSet<>();
+    /** The rows that the selection belongs to: while others take their place, the list lets go of it by itself. */
+    private List<TicketRow> known = List.of();
 
     @FXML
     private StackPane room;
@@ -66,8 +75,10 @@ public final class TicketsView implements RoomView {
     @FXML
     private Button emptyNew;
 
-    public TicketsView(TicketsViewModel model, TicketView workspace, Texts texts, Navigation navigation) {
+    public TicketsView(
+            TicketsViewModel model, BulkViewModel bulk, TicketView workspace, Texts texts, Navigation navigation) {
         this.model = model;
+        this.bulk = bulk;
         this.workspace = workspace;
         this.texts = texts;
         this.root = FxmlViews.load(this, texts);
@@ -75,6 +86,7 @@ public final class TicketsView implements RoomView {
         makeViews();
         makeList();
         makeEmpty(navigation);
+        listPage.getChildren().add(2, new BulkBar(bulk, texts, () -> model.counts().getOrDefault(model.viewProperty().get(), 0L), this::selectOne));
         filter.textProperty().bindBidirectional(model.filterProperty());
         filter.addEventHandler(KeyEvent.KEY_PRESSED, this::onFilterKey);
         model.openProperty().addListener((property, before, reference) -> showWhatIsOpen());
@@ -117,32 +129,70 @@ public final class TicketsView implements RoomView {
         list.setCellFactory(EndOfList.watched(
                 shown -> new TicketCell(texts, model::line, this::open),
                 () -> model.rows().more()));
-        list.getSelectionModel().selectedItemProperty().addListener((property, before, row) -> {
-            if (row != null) {
-                selected = row.reference();
-            }
-        });
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<TicketRow>) change -> chosen());
         model.rows().rows().addListener((ListChangeListener<TicketRow>) change -> selectAgain());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
     }
 
     private void selectAgain() {
-        for (int i = 0; i < list.getItems().size(); i++) {
-            if (list.getItems().get(i).reference().equals(selected)) {
-                list.getSelectionModel().clearAndSelect(i);
-                return;
-            }
-        }
-        if (selected.isEmpty() && !list.getItems().isEmpty()) {
+        List<TicketRow> rows = List.copyOf(list.getItems());
+        int[] places = IntStream.range(0, rows.size())
+                .filter(i -> selected.contains(rows.get(i).reference()))
+                .toArray();
+        known = rows;
+        if (places.length > 0) {
+            list.getSelectionModel().clearSelection();
+            list.getSelectionModel().selectIndices(places[0], Arrays.copyOfRange(places, 1, places.length));
+        } else if (selected.isEmpty() && !rows.isEmpty()) {
             list.getSelectionModel().clearAndSelect(0);
+        }
+        chosen();
+    }
+
+    /** What is chosen stays chosen while the list is read again. */
+    private void chosen() {
+        if (!known.equals(list.getItems())) {
+            return;
+        }
+        List<TicketRow> rows = list.getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .toList();
+        if (!rows.isEmpty()) {
+            selected.clear();
+            rows.forEach(row -> selected.add(row.reference()));
+        }
+        if (!bulk.rows().equals(rows)) {
+            bulk.choose(rows);
         }
     }
 
-    private void onListKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            open(list.getSelectionModel().getSelectedItem());
-            event.consume();
+    private void selectOne() {
+        list.getSelectionModel().clearAndSelect(Math.max(0, list.getFocusModel().getFocusedIndex()));
+        bulk.choose(list.getSelectionModel().getSelectedItems());
+        list.requestFocus();
+    }
+
+    /** Chooses the row that has the keyboard as well, or lets go of it. */
+    private void toggle() {
+        int focused = list.getFocusModel().getFocusedIndex();
+        if (list.getSelectionModel().isSelected(focused)) {
+            list.getSelectionModel().clearSelection(focused);
+        } else {
+            list.getSelectionModel().select(focused);
         }
+        list.getFocusModel().focus(focused);
+    }
+
+    private void onListKey(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER -> open(list.getSelectionModel().getSelectedItem());
+            case SPACE -> toggle();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     private void onFilterKey(KeyEvent event) {
@@ -189,7 +239,8 @@ public final class TicketsView implements RoomView {
 
     /** @param step the step to open; {@code null} for the one where the owner left the complaint */
     public void openTicket(String reference, @Nullable Step step) {
-        selected = reference;
+        selected.clear();
+        selected.add(reference);
         model.show(reference);
         workspace.open(reference, step);
     }
@@ -216,6 +267,7 @@ public final class TicketsView implements RoomView {
     @Override
     public void refresh() {
         model.refresh();
+        bulk.refresh();
         if (!model.openProperty().get().isEmpty()) {
             workspace.refresh();
         }

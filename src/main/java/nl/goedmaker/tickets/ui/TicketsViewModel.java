@@ -14,6 +14,7 @@ import javafx.collections.ObservableMap;
 import nl.goedmaker.customers.Customer;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.text.Language;
+import nl.goedmaker.tickets.Bulk;
 import nl.goedmaker.tickets.TicketQuery;
 import nl.goedmaker.tickets.TicketQuery.View;
 import nl.goedmaker.tickets.TicketRow;
@@ -45,6 +46,11 @@ public final class TicketsViewModel {
         this.desk = desk;
         this.rows = new PagedRows<>(desk.background(), this::page);
         filter.addListener((property, before, words) -> ask(asked.view(), words));
+    }
+
+    /** The view and the words that the list shows now. */
+    public Bulk.Chosen.Whole whole() {
+        return new Bulk.Chosen.Whole(asked.view(), asked.words());
     }
 
     private List<TicketRow> page(@Nullable TicketRow after, int size) {
@@ -161,6 +167,7 @@ public final class TicketsViewModel {
                         new Customer(0, row.customerName(), null, null, "NL", Language.NL).shortName(),
                         row.orderNumber() == null ? "" : desk.texts().get("tickets.list.order", row.orderNumber()),
                         desk.texts().get("customers.channel." + row.channel())),
-                desk.texts().get("tickets.type." + row.type()));
+                desk.texts().get("tickets.type." + row.type()),
+                row.tags());
     }
 }

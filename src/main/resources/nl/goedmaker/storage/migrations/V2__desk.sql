@@ -7,7 +7,16 @@ ALTER TABLE ticket ADD COLUMN merged_into INTEGER REFERENCES ticket (id) CHECK (
 ALTER TABLE ticket ADD COLUMN until_answer INTEGER NOT NULL DEFAULT 0 CHECK (until_answer IN (0, 1));
 CREATE INDEX ticket_merged ON ticket (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX ticket_snoozed ON ticket (snoozed_until, id) WHERE snoozed_until IS NOT NULL;
-CREATE INDEX ticket_closed ON ticket (closed_at, id) WHERE status = 'CLOSED';
+CREATE INDEX ticket_closed ON ticket (closed_at, id) WHERE status = 'CLOSED' AND merged_into IS NULL;
+-- Lists and counts leave out what was merged: the indexes they go by do too.
+DROP INDEX ticket_opened;
+CREATE INDEX ticket_opened ON ticket (opened_at, id) WHERE merged_into IS NULL;
+DROP INDEX ticket_open_due;
+CREATE INDEX ticket_open_due ON ticket ((first_replied_at IS NOT NULL), first_reply_due_at, id)
+    WHERE status <> 'CLOSED' AND merged_into IS NULL;
+DROP INDEX ticket_waiting_first_reply;
+CREATE INDEX ticket_waiting_first_reply ON ticket (first_reply_due_at, id)
+    WHERE first_replied_at IS NULL AND status <> 'CLOSED' AND merged_into IS NULL;
 
 -- The clocks of a complaint stand still while the customer has to move.
 CREATE TABLE ticket_pause (

@@ -64,6 +64,7 @@ class FollowUpStepViewModelTest {
         services = shop.services();
         model = new FollowUpStepViewModel(
                 services.tickets(),
+                services.reasons(),
                 List.of(
                         new DraftEnds(services.correspondence()),
                         new RemedyEnds(services.tickets(), ShopOnDisk.ZONE),

@@ -1,0 +1,91 @@
+package nl.goedmaker.tickets;
+
+import java.util.List;
+import nl.goedmaker.journal.Change;
+import nl.goedmaker.journal.Journal;
+import nl.goedmaker.text.Refusal;
+
+/** The owner's own words on complaints. */
+public final class Tags {
+    private static final int LONGEST = 40;
+    private static final int OFFERED = 8;
+
+    private final TagRepository repository;
+    private final Journal journal;
+
+    public Tags(TagRepository repository, Journal journal) {
+        this.repository = repository;
+        this.journal = journal;
+    }
+
+    public List<Tag> all() {
+        return repository.all();
+    }
+
+    public List<String> of(Ticket ticket) {
+        return repository.of(ticket.id());
+    }
+
+    /** Tags that begin with what was typed so far, the most used first; the most used of all for nothing. */
+    public List<String> completions(String typed) {
+        return repository.beginning(typed.strip(), OFFERED);
+    }
+
+    /** @throws Refusal when the name is blank, too long, or holds a comma or a quote */
+    public void add(Ticket ticket, String name) {
+        String cleaned = name(name);
+        journal.change(
+                Change.of("tickets.change.tag", ticket.reference()), () -> repository.add(ticket.id(), cleaned));
+    }
+
+    public void remove(Ticket ticket, String name) {
+        journal.change(
+                Change.of("tickets.change.untag", ticket.reference()), () -> repository.remove(ticket.id(), name));
+    }
+
+    /**
+     * Gives a tag another name.
+     *
+     * @throws Refusal when the name cannot be used, or another tag has it: those can be merged
+     */
+    public void rename(String name, String newName) {
+        String cleaned = name(newName);
+        repository.find(cleaned).filter(taken -> !taken.equalsIgnoreCase(name)).ifPresent(taken -> {
+            throw Refusal.no("tickets.tag.taken", taken);
+        });
+        journal.change(Change.of("tickets.change.tagRename", cleaned), () -> repository.rename(name, cleaned));
+    }
+
+    /** @throws Refusal when there is no such tag, or both are the same */
+    public void merge(String name, String into) {
+        String one = existing(name);
+        String other = existing(into);
+        if (one.equals(other)) {
+            throw Refusal.badInput("tickets.tag.itself", one);
+        }
+        journal.change(Change.of("tickets.change.tagMerge", other), () -> repository.merge(one, other));
+    }
+
+    /** Takes a tag from all complaints and forgets it. */
+    public void delete(String name) {
+        String kept = existing(name);
+        journal.change(Change.of("tickets.change.tagDelete", kept), () -> repository.delete(kept));
+    }
+
+    private String existing(String name) {
+        return repository
+                .find(name.strip())
+                .orElseThrow(() -> Refusal.badInput("tickets.tag.unknown", name.strip()));
+    }
+
+    /** As the data file and the search can take it: one line, no comma, no quote. */
+    static String name(String typed) {
+        String cleaned = typed.strip().replaceAll("\\s+", " ");
+        if (cleaned.isEmpty()
+                || cleaned.codePointCount(0, cleaned.length()) > LONGEST
+                || cleaned.chars().anyMatch(c -> c == ',' || c == '"' || Character.isISOControl(c))) {
+            throw Refusal.badInput("tickets.tag.unusable", LONGEST);
+        }
+        return cleaned;
+    }
+}

@@ -1,0 +1,174 @@
+package nl.goedmaker.tickets.ui;
+
+import java.util.function.LongSupplier;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import nl.goedmaker.text.Texts;
+import nl.goedmaker.tickets.Justified;
+import nl.goedmaker.tickets.ReasonCode;
+import org.jspecify.annotations.Nullable;
+
+/** Above the list: how many complaints are chosen and what to do to all of them. */
+final class BulkBar extends VBox {
+    private final BulkViewModel model;
+    private final Texts texts;
+    private final LongSupplier total;
+    private final Label chosen = new Label();
+    private final Button all;
+    private final Button merge;
+    private final Button close;
+    private final Button closeNow;
+    private final FlowPane closing = new FlowPane();
+    private final FlowPane tagging = new FlowPane();
+    private final ComboBox<Justified> outcomes = new ComboBox<>();
+    private final TextField tag = new TextField();
+
+    /**
+     * @param total how many the view has
+     * @param none lets go of the selection
+     */
+    BulkBar(BulkViewModel model, Texts texts, LongSupplier total, Runnable none) {
+        this.model = model;
+        this.texts = texts;
+        this.total = total;
+        setId("bulk-bar");
+        getStyleClass().addAll("banner", "info", "bulk-bar");
+        all = button("tickets.bulk.all", "bulk-all", () -> model.chooseWhole(total.getAsLong()));
+        close = button("tickets.bulk.close", "bulk-close", () -> show(closing, outcomes));
+        merge = button("tickets.bulk.merge", "bulk-merge", model::merge);
+        closeNow = button("tickets.bulk.close", "bulk-close-now", model::close);
+        closeNow.getStyleClass().add("accent");
+        chosen.getStyleClass().add("strong");
+        chosen.setMinWidth(USE_PREF_SIZE);
+        makeClosing();
+        makeTagging();
+        FlowPane actions = new FlowPane(
+                chosen,
+                all,
+                close,
+                button("tickets.bulk.tag", "bulk-tag", () -> show(tagging, tag)),
+                merge,
+                button("tickets.bulk.reopen", "bulk-reopen", model::reopen),
+                button("tickets.bulk.none", "bulk-none", none));
+        actions.getStyleClass().add("bulk-row");
+        actions.disableProperty().bind(model.runningProperty());
+        getChildren().addAll(actions, closing, tagging, progress());
+        managedProperty().bind(visibleProperty());
+        InvalidationListener shown = observable -> showCount();
+        model.countProperty().addListener(shown);
+        model.wholeProperty().addListener(shown);
+        showCount();
+    }
+
+    private void makeClosing() {
+        outcomes.setId("bulk-outcome");
+        outcomes.getItems().setAll(Justified.values());
+        outcomes.setPromptText(texts.get("tickets.close.outcome"));
+        outcomes.setAccessibleText(texts.get("tickets.close.outcome"));
+        outcomes.setConverter(words(value -> texts.get("tickets.justified." + value)));
+        outcomes.valueProperty().bindBidirectional(model.justifiedProperty());
+        ComboBox<ReasonCode> reasons = new ComboBox<>(model.reasons());
+        reasons.setId("bulk-reason");
+        reasons.setPromptText(texts.get("tickets.close.reasonPrompt"));
+        reasons.setAccessibleText(texts.get("tickets.close.reason"));
+        reasons.setConverter(words(value -> value.words(texts)));
+        reasons.valueProperty().bindBidirectional(model.reasonProperty());
+        fill(closing, outcomes, reasons, closeNow);
+    }
+
+    private void makeTagging() {
+        tag.setId("bulk-tag-name");
+        TagCompletion.on(tag, model::completions);
+        tag.setPromptText(texts.get("tickets.tag.prompt"));
+        tag.setAccessibleText(texts.get("tickets.tag.prompt"));
+        Button put = button("tickets.bulk.tag.put", "bulk-tag-now", this::putTag);
+        put.getStyleClass().add("accent");
+        tag.setOnAction(event -> putTag());
+        fill(tagging, tag, put);
+    }
+
+    private void putTag() {
+        if (!tag.getText().isBlank()) {
+            model.tag(tag.getText());
+            tag.clear();
+            tagging.setVisible(false);
+        }
+    }
+
+    private void fill(FlowPane row, Node... nodes) {
+        row.getChildren().setAll(nodes);
+        row.getStyleClass().add("bulk-row");
+        row.setVisible(false);
+        row.managedProperty().bind(row.visibleProperty());
+        row.disableProperty().bind(model.runningProperty());
+    }
+
+    private Node progress() {
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(model.progressProperty());
+        bar.setAccessibleText(texts.get("tickets.bulk.progress"));
+        Label label = new Label(texts.get("tickets.bulk.progress"));
+        HBox row = new HBox(8, label, bar, button("tickets.bulk.stop", "bulk-stop", model::stop));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.visibleProperty().bind(model.progressProperty().greaterThanOrEqualTo(0));
+        row.managedProperty().bind(row.visibleProperty());
+        return row;
+    }
+
+    private void show(FlowPane form, Node first) {
+        closing.setVisible(form == closing && !closing.isVisible());
+        tagging.setVisible(form == tagging && !tagging.isVisible());
+        if (form.isVisible()) {
+            first.requestFocus();
+        }
+    }
+
+    private void showCount() {
+        long count = model.countProperty().get();
+        boolean many = count > 1;
+        if (!many) {
+            closing.setVisible(false);
+            tagging.setVisible(false);
+        }
+        setVisible(many);
+        chosen.setText(texts.get("tickets.bulk.chosen", count));
+        closeNow.setText(texts.get("tickets.bulk.closeNow", count));
+        all.setText(texts.get("tickets.bulk.all", total.getAsLong()));
+        all.setVisible(!model.wholeProperty().get() && total.getAsLong() > count);
+        all.setManaged(all.isVisible());
+        merge.setDisable(!model.canMerge());
+    }
+
+    private Button button(String key, String id, Runnable action) {
+        Button button = new Button(texts.get(key));
+        button.setId(id);
+        button.getStyleClass().add("small-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private static <T> StringConverter<T> words(java.util.function.Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+}

@@ -1,0 +1,211 @@
+package nl.goedmaker.app;
+
+import static nl.goedmaker.ShopOnDisk.ZONE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import nl.goedmaker.customers.Channel;
+import nl.goedmaker.customers.Purchase;
+import nl.goedmaker.money.Money;
+import nl.goedmaker.settings.Preferences;
+import nl.goedmaker.text.Language;
+import nl.goedmaker.tickets.NewTicket;
+import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.tickets.TicketQuery.View;
+import nl.goedmaker.tickets.TicketRow;
+import nl.goedmaker.tickets.TicketType;
+import nl.goedmaker.ui.Room;
+import nl.goedmaker.ui.Screen;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/** Many complaints at once, by keyboard and by mouse; merging and splitting in the workspace. */
+class BulkWindowTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T07:31:00Z");
+    private static final String[] SUBJECTS = {
+        "Armband kapot na één keer dragen", "Ring is te klein", "Ketting nog steeds niet ontvangen", "Oorbellen verkleurd"
+    };
+
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+
+    private WindowFixture open(int textSize, Preferences.Theme theme, int complaints) throws Exception {
+        WindowFixture window = WindowFixture.open(
+                folder, Clock.fixed(NOW, ZONE), new Preferences(Language.NL, theme, textSize));
+        for (int i = 0; i < complaints; i++) {
+            window.services
+                    .tickets()
+                    .open(new NewTicket(
+                            i % 4 < 2 ? "Sanne de Wit" : "Joost Bakker",
+                            null,
+                            null,
+                            "NL",
+                            Language.NL,
+                            new Purchase("8841" + i, "ARM-20" + i, "armband", Money.ofCents(4995), null),
+                            Channel.WEBSHOP,
+                            TicketType.BREAK,
+                            SUBJECTS[i % 4],
+                            "Hoi, ik heb hem één keer gedragen en hij brak zomaar. Wat nu?",
+                            NOW.minus(Duration.ofHours(30)).plus(Duration.ofMinutes(i))));
+        }
+        Screen.does(() -> window.window.open(Room.TICKETS));
+        window.settle();
+        return window;
+    }
+
+    private void press(WindowFixture window, KeyCode... keys) {
+        robot.push(keys);
+        window.settle();
+    }
+
+    private static List<String> selected(WindowFixture window) {
+        ListView<TicketRow> list = window.find("tickets-list");
+        return Screen.on(() -> list.getSelectionModel().getSelectedItems().stream()
+                .map(TicketRow::reference)
+                .toList());
+    }
+
+    private void clickRow(WindowFixture window, int row, KeyCode... held) {
+        ListView<TicketRow> list = window.find("tickets-list");
+        Node cell = Screen.on(() -> list.lookupAll(".list-cell").stream()
+                .filter(node -> node instanceof javafx.scene.control.ListCell<?> shown && shown.getIndex() == row)
+                .findFirst()
+                .orElseThrow());
+        for (KeyCode key : held) {
+            robot.press(key);
+        }
+        robot.clickOn(cell, MouseButton.PRIMARY);
+        for (KeyCode key : held) {
+            robot.release(key);
+        }
+        window.settle();
+    }
+
+    private void pictures(WindowFixture window, String name) {
+        window.picture(name);
+        window.resize(1024, 700);
+        window.picture(name + "-1024");
+        window.resize(1366, 768);
+    }
+
+    @Test
+    void threeComplaintsAreClosedByKeyboardAndComeBackWithOneUndo() throws Exception {
+        try (WindowFixture window = open(100, Preferences.Theme.LIGHT, 6)) {
+            press(window, KeyCode.HOME);
+            assertThat(window.find("bulk-bar").isVisible()).isFalse();
+            press(window, KeyCode.SHIFT, KeyCode.DOWN);
+            press(window, KeyCode.CONTROL, KeyCode.DOWN);
+            press(window, KeyCode.CONTROL, KeyCode.DOWN);
+            press(window, KeyCode.SPACE);
+            assertThat(selected(window)).containsExactly("K-2026-0001", "K-2026-0002", "K-2026-0004");
+            pictures(window, "bulk");
+
+            Screen.does(() -> window.find("bulk-close").requestFocus());
+            press(window, KeyCode.SPACE);
+            press(window, KeyCode.DOWN);
+            press(window, KeyCode.TAB);
+            press(window, KeyCode.DOWN);
+            pictures(window, "bulk-closing");
+            press(window, KeyCode.TAB);
+            press(window, KeyCode.SPACE);
+
+            assertThat(window.services.tickets().count(View.OPEN, "")).isEqualTo(3);
+            assertThat(window.services.tickets().get("K-2026-0004").isClosed()).isTrue();
+            press(window, KeyCode.CONTROL, KeyCode.Z);
+            assertThat(window.services.tickets().count(View.OPEN, "")).isEqualTo(6);
+        }
+    }
+
+    @Test
+    void theWholeViewIsTaggedWithoutBeingRead() throws Exception {
+        try (WindowFixture window = open(100, Preferences.Theme.DARK, 90)) {
+            press(window, KeyCode.HOME);
+            press(window, KeyCode.CONTROL, KeyCode.A);
+            assertThat(selected(window)).hasSizeLessThan(90);
+            robot.clickOn(window.<Node>find("bulk-all"));
+            window.settle();
+            robot.clickOn(window.<Node>find("bulk-tag"));
+            window.settle();
+            robot.write("gala", 0);
+            window.picture("bulk-tag-dark");
+            press(window, KeyCode.ENTER);
+
+            assertThat(window.services.tags().all())
+                    .containsExactly(new nl.goedmaker.tickets.Tag("gala", 90));
+            press(window, KeyCode.HOME);
+            window.picture("bulk-tagged-dark");
+        }
+    }
+
+    @Test
+    void rowsAreChosenWithTheMouseAndTwoAreMergedAndTakenApart() throws Exception {
+        try (WindowFixture window = open(100, Preferences.Theme.LIGHT, 4)) {
+            clickRow(window, 0);
+            clickRow(window, 2, KeyCode.SHIFT);
+            assertThat(selected(window)).hasSize(3);
+            clickRow(window, 1, KeyCode.CONTROL);
+            assertThat(selected(window)).containsExactly("K-2026-0001", "K-2026-0003");
+
+            window.answers.yes = false;
+            robot.clickOn(window.<Node>find("bulk-merge"));
+            window.settle();
+            assertThat(window.answers.asked).singleElement().asString().contains("Sanne").contains("Joost");
+            assertThat(window.services.tickets().count(View.ALL, "")).isEqualTo(4);
+            window.answers.yes = true;
+            robot.clickOn(window.<Node>find("bulk-merge"));
+            window.settle();
+            assertThat(window.services.tickets().get("K-2026-0003").reference()).isEqualTo("K-2026-0001");
+
+            Screen.does(() -> window.window.openTicket("K-2026-0003"));
+            window.settle();
+            assertThat(Screen.on(() -> window.<Label>find("ticket-details").getText())).startsWith("K-2026-0001");
+            pictures(window, "merged");
+            Screen.does(() -> window.find("ticket-words").lookup(".chip-remove").requestFocus());
+            press(window, KeyCode.SPACE);
+            assertThat(window.services.tickets().count(View.ALL, "")).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void aMessageIsSplitOffInTheWorkspace() throws Exception {
+        try (WindowFixture window = open(150, Preferences.Theme.LIGHT, 3)) {
+            Ticket first = window.services.tickets().get("K-2026-0001");
+            window.services.tickets().receive(first, "En de ring is te klein.");
+            window.services.tags().add(first, "gala");
+            window.services.tags().add(first, "vaste klant");
+            press(window, KeyCode.HOME);
+            press(window, KeyCode.SHIFT, KeyCode.DOWN);
+            window.picture("bulk-150");
+            Screen.does(() -> window.window.openTicket("K-2026-0001"));
+            window.settle();
+            window.picture("words-150");
+            Screen.does(() -> window.find("ticket-more").requestFocus());
+            press(window, KeyCode.SPACE);
+            press(window, KeyCode.DOWN);
+            press(window, KeyCode.DOWN);
+            press(window, KeyCode.ENTER);
+            press(window, KeyCode.SPACE);
+            window.picture("split-150");
+            press(window, KeyCode.TAB);
+            robot.write("Ring te klein", 0);
+            press(window, KeyCode.TAB);
+            press(window, KeyCode.SPACE);
+
+            Ticket made = window.services.tickets().get("K-2026-0004");
+            assertThat(made.subject()).isEqualTo("Ring te klein");
+            assertThat(Screen.on(() -> window.<Label>find("ticket-subject").getText())).isEqualTo("Ring te klein");
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package nl.goedmaker.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.goedmaker.ShopOnDisk;
+import nl.goedmaker.tickets.Ticket;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class TicketCommandsTest extends CommandLineFixture {
+    @BeforeEach
+    void fill() {
+        try (ShopOnDisk shop = ShopOnDisk.open(temp.resolve("shop"))) {
+            Ticket first = shop.ticket("Sanne");
+            shop.services().tickets().receive(first, "En de ring is te klein.");
+            shop.ticket("Sanne");
+            shop.ticket("Joost");
+        }
+    }
+
+    private int refused(String... args) {
+        String[] all = java.util.Arrays.copyOf(args, args.length + 2);
+        all[args.length] = "--data";
+        all[args.length + 1] = "shop";
+        return run(all);
+    }
+
+    @Test
+    void twoComplaintsAreMergedAndTakenApart() {
+        JsonNode merged = json("tickets", "merge", "k-2026-0002", "K-2026-0001");
+        assertThat(merged.propertyNames()).containsExactly("ticket", "from", "merged");
+        assertThat(merged.get("ticket").asString()).isEqualTo("K-2026-0001");
+        assertThat(json("tickets", "show", "K-2026-0002").get("ticket").asString())
+                .isEqualTo("K-2026-0001");
+        assertThat(json("tickets", "list").get("total").asInt()).isEqualTo(2);
+
+        assertThat(refused("tickets", "merge", "K-2026-0002", "K-2026-0003")).isOne();
+        assertThat(err()).contains("al samengevoegd met K-2026-0001");
+        assertThat(refused("tickets", "merge", "K-2026-0001", "K-2026-0001")).isEqualTo(3);
+        assertThat(refused("tickets", "merge", "K-2026-0001", "K-2026-0003")).isOne();
+        assertThat(err()).contains("Sanne").contains("Joost");
+        assertThat(refused("tickets", "merge", "K-2026-0001")).isEqualTo(2);
+
+        assertThat(json("tickets", "unmerge", "K-2026-0002").get("ticket").asString())
+                .isEqualTo("K-2026-0002");
+        assertThat(json("tickets", "list").get("total").asInt()).isEqualTo(3);
+        assertThat(json("tickets", "merge", "K-2026-0001", "K-2026-0003", "--different-customers")
+                        .get("ticket")
+                        .asString())
+                .isEqualTo("K-2026-0003");
+    }
+
+    @Test
+    void aMessageBecomesAComplaintAndTheStepIsTakenBack() {
+        JsonNode shown = json("tickets", "show", "K-2026-0001");
+        assertThat(shown.get("timeline").get(1).get("number").asInt()).isEqualTo(2);
+        JsonNode split = json("tickets", "split", "K-2026-0001", "--messages", "2", "--subject", "Ring te klein");
+        assertThat(split.get("ticket").asString()).isEqualTo("K-2026-0004");
+        assertThat(json("tickets", "list").get("total").asInt()).isEqualTo(4);
+
+        assertThat(refused("tickets", "split", "K-2026-0001", "--messages", "9")).isEqualTo(3);
+        assertThat(err()).contains("tickets show");
+        assertThat(refused("tickets", "split", "K-2026-0001", "--messages", "1")).isOne();
+        assertThat(refused("tickets", "split", "K-2026-0001", "--messages", "x")).isEqualTo(2);
+
+        JsonNode undone = json("tickets", "undo");
+        assertThat(undone.propertyNames()).containsExactly("undone", "step", "subject");
+        assertThat(undone.get("step").asString()).isEqualTo("tickets.change.split");
+        assertThat(undone.get("undone").asString()).contains("K-2026-0001");
+        assertThat(json("tickets", "list").get("total").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void anOwnReasonClosesAndTheComplaintIsReopened() {
+        try (ShopOnDisk shop = ShopOnDisk.open(temp.resolve("shop"))) {
+            shop.services().reasons().add("Te dun gegoten");
+        }
+        JsonNode closed = json("tickets", "close", "K-2026-0001", "--justified", "yes", "--reason", "te-dun-gegoten");
+        assertThat(closed.get("reason").asString()).isEqualTo("TE_DUN_GEGOTEN");
+        assertThat(json("tickets", "reopen", "K-2026-0001").get("status").asString())
+                .isEqualTo("OPEN");
+        assertThat(refused("tickets", "reopen", "K-2026-0001")).isEqualTo(3);
+        assertThat(refused("tickets", "close", "K-2026-0001", "--justified", "yes", "--reason", "x"))
+                .isEqualTo(3);
+        assertThat(err()).contains("TE_DUN_GEGOTEN").contains("PRODUCT_FAULT");
+    }
+
+    @Test
+    void nothingToTakeBackIsSaid() {
+        for (int i = 0; i < 5; i++) {
+            json("tickets", "undo");
+        }
+        assertThat(refused("tickets", "undo")).isOne();
+        assertThat(err()).isNotBlank();
+    }
+}
