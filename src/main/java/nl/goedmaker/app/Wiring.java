@@ -25,15 +25,22 @@ import nl.goedmaker.replies.TemplateLibrary;
 import nl.goedmaker.replies.storage.JooqDraftRepository;
 import nl.goedmaker.reviews.Reviews;
 import nl.goedmaker.reviews.storage.JooqReviewRepository;
+import nl.goedmaker.settings.Schedules;
 import nl.goedmaker.settings.Settings;
+import nl.goedmaker.settings.storage.JooqScheduleRepository;
 import nl.goedmaker.settings.storage.JooqSettingsRepository;
 import nl.goedmaker.storage.Backups;
 import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.storage.Database;
+import nl.goedmaker.tickets.Reminders;
+import nl.goedmaker.tickets.TicketClocks;
 import nl.goedmaker.tickets.TicketRepository;
 import nl.goedmaker.tickets.Tickets;
+import nl.goedmaker.tickets.storage.JooqReminderRepository;
+import nl.goedmaker.tickets.storage.JooqTicketClockRepository;
 import nl.goedmaker.tickets.storage.JooqTicketRepository;
 import nl.goedmaker.time.BankDays;
+import nl.goedmaker.time.calendar.CountryHolidays;
 
 /** Puts the program together, by hand: the only place that sees everything. */
 public final class Wiring {
@@ -52,8 +59,18 @@ public final class Wiring {
         JooqCashbackRepository cashbackRepository = new JooqCashbackRepository(database);
         PayoutRepository payoutRepository = new JooqPayoutRepository(database);
 
-        Settings settings = new Settings(new JooqSettingsRepository(database), journal);
-        Tickets tickets = new Tickets(ticketRepository, customers, journal, clock);
+        JooqSettingsRepository settingsRepository = new JooqSettingsRepository(database);
+        Settings settings = new Settings(settingsRepository, journal);
+        Schedules schedules = new Schedules(
+                new JooqScheduleRepository(database),
+                settingsRepository,
+                journal,
+                clock.getZone(),
+                CountryHolidays::of);
+        TicketClocks clocks = new TicketClocks(
+                new JooqTicketClockRepository(database), schedules::weekdays, schedules::hours);
+        Tickets tickets = new Tickets(ticketRepository, customers, clocks, journal, clock);
+        Reminders reminders = new Reminders(new JooqReminderRepository(database), tickets, journal, clock);
         Cashbacks cashbacks =
                 new Cashbacks(cashbackRepository, ticketRepository, tickets, journal, clock, new SecureRandom());
         Slips slips = new Slips(cashbacks, tickets, settings);
@@ -71,14 +88,17 @@ public final class Wiring {
         Reviews reviews = new Reviews(new JooqReviewRepository(database), journal, clock);
         Insights insights = new Insights(new JooqInsightRepository(database), clock);
         FigureRows figureRows = new FigureRows(new JooqFigureRepository(database), clock);
-        Agenda agenda = new Agenda(tickets, reviews, bankFiles, insights, figureRows, clock);
+        Agenda agenda = new Agenda(tickets, reminders, reviews, bankFiles, insights, figureRows, clock);
         return new Services(
                 folder,
                 database,
                 clock,
                 journal,
                 settings,
+                schedules,
                 tickets,
+                clocks,
+                reminders,
                 cashbacks,
                 slips,
                 correspondence,

@@ -12,10 +12,13 @@ import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.Payouts;
 import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.reviews.Reviews;
+import nl.goedmaker.settings.Schedules;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.storage.Backups;
 import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.storage.Database;
+import nl.goedmaker.tickets.Reminders;
+import nl.goedmaker.tickets.TicketClocks;
 import nl.goedmaker.tickets.Tickets;
 
 /** The open shop: every service on one data file, as commands and windows use them. */
@@ -25,7 +28,10 @@ public record Services(
         Clock clock,
         Journal journal,
         Settings settings,
+        Schedules schedules,
         Tickets tickets,
+        TicketClocks clocks,
+        Reminders reminders,
         Cashbacks cashbacks,
         Slips slips,
         Correspondence correspondence,

@@ -8,6 +8,7 @@ import static nl.goedmaker.storage.jooq.Tables.ORDER_LINE;
 import static nl.goedmaker.storage.jooq.Tables.REMEDY;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
 import static nl.goedmaker.storage.jooq.Tables.TIMELINE_ENTRY;
+import static org.jooq.impl.DSL.inline;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -88,8 +89,10 @@ public final class JooqTicketRepository implements TicketRepository {
                 .set(TICKET.CHANNEL, ticket.channel().code())
                 .set(TICKET.ORDER_LINE_ID, line == null ? null : line.id())
                 .set(TICKET.STATUS, ticket.status().name())
+                .set(TICKET.FIRST_REPLY_DUE_AT, ticket.firstReplyDue().toEpochMilli())
                 .set(TICKET.FIRST_REPLIED_AT, TicketRecords.millis(ticket.firstRepliedAt()))
                 .set(TICKET.SNOOZED_UNTIL, TicketRecords.millis(ticket.snoozedUntil()))
+                .set(TICKET.UNTIL_ANSWER, ticket.snoozedUntil() == null ? inline(0L) : TICKET.UNTIL_ANSWER)
                 .set(TICKET.CLOSED_AT, TicketRecords.millis(ticket.closedAt()))
                 .set(TICKET.JUSTIFIED, TicketRecords.name(ticket.justified()))
                 .set(TICKET.REASON_CODE, TicketRecords.name(ticket.reason()))
