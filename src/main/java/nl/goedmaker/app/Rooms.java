@@ -31,6 +31,7 @@ import nl.goedmaker.settings.ui.SettingsView;
 import nl.goedmaker.settings.ui.SettingsViewModel;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.tickets.Step;
+import nl.goedmaker.tickets.ui.LaterViewModel;
 import nl.goedmaker.tickets.ui.NewTicketView;
 import nl.goedmaker.tickets.ui.NewTicketViewModel;
 import nl.goedmaker.tickets.ui.StepPane;
@@ -70,7 +71,7 @@ final class Rooms {
                 new InsightsView(new InsightsViewModel(services.insights(), services.figureRows(), desk), desk.texts());
             case SETTINGS ->
                 new SettingsView(
-                        new SettingsViewModel(services.settings(), desk, place(), window::prefer), desk.texts());
+                        new SettingsViewModel(services.settings(), services.schedules(), desk, place(), window::prefer), desk.texts());
             case TICKETS -> tickets();
         };
     }
@@ -141,9 +142,16 @@ final class Rooms {
         if (tickets == null) {
             TicketsViewModel model = new TicketsViewModel(services.tickets(), services.settings(), desk);
             TicketViewModel workspace = new TicketViewModel(services.tickets(), desk, () -> model.show(""));
+            LaterViewModel later = new LaterViewModel(
+                    services.tickets(),
+                    services.clocks(),
+                    services.reminders(),
+                    services.schedules()::hours,
+                    workspace,
+                    desk);
             Map<Step, Supplier<StepPane>> steps = new StepPanes(services, desk).all();
             tickets = new TicketsView(
-                    model, new TicketView(workspace, desk.texts(), steps), desk.texts(), desk.navigation());
+                    model, new TicketView(workspace, later, desk.texts(), steps), desk.texts(), desk.navigation());
         }
         return tickets;
     }

@@ -42,6 +42,7 @@ public final class SettingsView implements RoomView {
                 new ShopForm(model.shop(), parts).card(),
                 new BankForm(model.bank(), parts).card(),
                 new LimitsForm(model.limits(), parts).card(),
+                new HoursForm(model.hours(), parts).card(),
                 new LookForm(model.look(), parts).card(),
                 new DataForm(model.data(), parts).card()));
         for (SettingsCard card : all) {

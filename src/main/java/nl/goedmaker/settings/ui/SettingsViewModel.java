@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.goedmaker.settings.CategoryLimit;
 import nl.goedmaker.settings.Preferences;
+import nl.goedmaker.settings.Schedule;
+import nl.goedmaker.settings.Schedules;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.settings.Shop;
 import nl.goedmaker.text.Sentence;
@@ -20,17 +22,25 @@ public final class SettingsViewModel {
     private final ShopCardViewModel shop;
     private final BankCardViewModel bank;
     private final LimitsCardViewModel limits;
+    private final Schedules schedules;
+    private final HoursCardViewModel hours;
     private final LookCardViewModel look;
     private final DataCardViewModel data;
 
     /** @param prefer makes the window speak and look as chosen, at once */
     public SettingsViewModel(
-            Settings settings, Desk desk, DataCardViewModel.Place place, Consumer<Preferences> prefer) {
+            Settings settings,
+            Schedules schedules,
+            Desk desk,
+            DataCardViewModel.Place place,
+            Consumer<Preferences> prefer) {
         this.settings = settings;
         this.desk = desk;
         this.shop = new ShopCardViewModel(settings, desk);
         this.bank = new BankCardViewModel(settings, desk);
         this.limits = new LimitsCardViewModel(settings, desk);
+        this.schedules = schedules;
+        this.hours = new HoursCardViewModel(schedules, desk);
         this.look = new LookCardViewModel(settings, desk, prefer);
         this.data = new DataCardViewModel(desk, place);
     }
@@ -39,6 +49,7 @@ public final class SettingsViewModel {
             Shop shop,
             String profile,
             List<CategoryLimit> categories,
+            Schedule schedule,
             Preferences preferences,
             @Nullable Instant backup) {}
 
@@ -49,6 +60,7 @@ public final class SettingsViewModel {
                                 settings.shop(),
                                 settings.bankProfile(),
                                 settings.categories(),
+                                schedules.schedule(),
                                 settings.preferences(),
                                 data.findLast()),
                         this::show);
@@ -58,6 +70,7 @@ public final class SettingsViewModel {
         shop.show(kept.shop());
         bank.show(kept.shop(), kept.profile());
         limits.show(kept.categories());
+        hours.show(kept.schedule());
         data.show(kept.backup());
         look.show(kept.preferences());
     }
@@ -72,6 +85,10 @@ public final class SettingsViewModel {
 
     public LimitsCardViewModel limits() {
         return limits;
+    }
+
+    public HoursCardViewModel hours() {
+        return hours;
     }
 
     public LookCardViewModel look() {
