@@ -32,6 +32,7 @@ import nl.goedmaker.settings.ui.SettingsViewModel;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.tickets.Step;
 import nl.goedmaker.tickets.ui.BulkViewModel;
+import nl.goedmaker.tickets.ui.LaterViewModel;
 import nl.goedmaker.tickets.ui.NewTicketView;
 import nl.goedmaker.tickets.ui.NewTicketViewModel;
 import nl.goedmaker.tickets.ui.OwnWordsForm;
@@ -75,10 +76,9 @@ final class Rooms {
                 new InsightsView(new InsightsViewModel(services.insights(), services.figureRows(), desk), desk.texts());
             case SETTINGS ->
                 new SettingsView(
-                        new SettingsViewModel(services.settings(), desk, place(), window::prefer),
+                        new SettingsViewModel(services.settings(), services.schedules(), desk, place(), window::prefer),
                         desk.texts(),
-                        new OwnWordsForm(
-                                        new OwnWordsViewModel(services.reasons(), services.tags(), desk), desk.texts())
+                        new OwnWordsForm(new OwnWordsViewModel(services.reasons(), services.tags(), desk), desk.texts())
                                 .cards());
             case TICKETS -> tickets();
         };
@@ -150,6 +150,13 @@ final class Rooms {
         if (tickets == null) {
             TicketsViewModel model = new TicketsViewModel(services.tickets(), services.settings(), desk);
             TicketViewModel workspace = new TicketViewModel(services.tickets(), desk, () -> model.show(""));
+            LaterViewModel later = new LaterViewModel(
+                    services.tickets(),
+                    services.clocks(),
+                    services.reminders(),
+                    services.schedules()::hours,
+                    workspace,
+                    desk);
             Map<Step, Supplier<StepPane>> steps = new StepPanes(services, desk).all();
             tickets = new TicketsView(
                     model,
@@ -162,6 +169,7 @@ final class Rooms {
                             model::whole),
                     new TicketView(
                             workspace,
+                            later,
                             new TicketWordsViewModel(services.tickets(), services.tags(), services.merges(), desk),
                             desk.texts(),
                             steps),

@@ -25,7 +25,9 @@ import nl.goedmaker.replies.TemplateLibrary;
 import nl.goedmaker.replies.storage.JooqDraftRepository;
 import nl.goedmaker.reviews.Reviews;
 import nl.goedmaker.reviews.storage.JooqReviewRepository;
+import nl.goedmaker.settings.Schedules;
 import nl.goedmaker.settings.Settings;
+import nl.goedmaker.settings.storage.JooqScheduleRepository;
 import nl.goedmaker.settings.storage.JooqSettingsRepository;
 import nl.goedmaker.storage.Backups;
 import nl.goedmaker.storage.DataFolder;
@@ -34,15 +36,20 @@ import nl.goedmaker.tickets.Bulk;
 import nl.goedmaker.tickets.Checklists;
 import nl.goedmaker.tickets.Merges;
 import nl.goedmaker.tickets.Reasons;
+import nl.goedmaker.tickets.Reminders;
 import nl.goedmaker.tickets.Tags;
+import nl.goedmaker.tickets.TicketClocks;
 import nl.goedmaker.tickets.TicketRepository;
 import nl.goedmaker.tickets.Tickets;
 import nl.goedmaker.tickets.storage.JooqChecklistRepository;
 import nl.goedmaker.tickets.storage.JooqMergeRepository;
 import nl.goedmaker.tickets.storage.JooqReasonRepository;
+import nl.goedmaker.tickets.storage.JooqReminderRepository;
 import nl.goedmaker.tickets.storage.JooqTagRepository;
+import nl.goedmaker.tickets.storage.JooqTicketClockRepository;
 import nl.goedmaker.tickets.storage.JooqTicketRepository;
 import nl.goedmaker.time.BankDays;
+import nl.goedmaker.time.calendar.CountryHolidays;
 
 /** Puts the program together, by hand: the only place that sees everything. */
 public final class Wiring {
@@ -61,8 +68,18 @@ public final class Wiring {
         JooqCashbackRepository cashbackRepository = new JooqCashbackRepository(database);
         PayoutRepository payoutRepository = new JooqPayoutRepository(database);
 
-        Settings settings = new Settings(new JooqSettingsRepository(database), journal);
-        Tickets tickets = new Tickets(ticketRepository, customers, journal, clock);
+        JooqSettingsRepository settingsRepository = new JooqSettingsRepository(database);
+        Settings settings = new Settings(settingsRepository, journal);
+        Schedules schedules = new Schedules(
+                new JooqScheduleRepository(database),
+                settingsRepository,
+                journal,
+                clock.getZone(),
+                CountryHolidays::of);
+        TicketClocks clocks =
+                new TicketClocks(new JooqTicketClockRepository(database), schedules::weekdays, schedules::hours);
+        Tickets tickets = new Tickets(ticketRepository, customers, clocks, journal, clock);
+        Reminders reminders = new Reminders(new JooqReminderRepository(database), tickets, journal, clock);
         Tags tags = new Tags(new JooqTagRepository(database), journal);
         Cashbacks cashbacks =
                 new Cashbacks(cashbackRepository, ticketRepository, tickets, journal, clock, new SecureRandom());
@@ -81,19 +98,22 @@ public final class Wiring {
         Reviews reviews = new Reviews(new JooqReviewRepository(database), journal, clock);
         Insights insights = new Insights(new JooqInsightRepository(database), clock);
         FigureRows figureRows = new FigureRows(new JooqFigureRepository(database), clock);
-        Agenda agenda = new Agenda(tickets, reviews, bankFiles, insights, figureRows, clock);
+        Agenda agenda = new Agenda(tickets, reminders, reviews, bankFiles, insights, figureRows, clock);
         return new Services(
                 folder,
                 database,
                 clock,
                 journal,
                 settings,
+                schedules,
                 tickets,
-                new Merges(new JooqMergeRepository(database), ticketRepository, journal, clock),
+                new Merges(new JooqMergeRepository(database), ticketRepository, clocks, journal, clock),
                 new Bulk(tickets, ticketRepository, tags, journal, clock),
                 tags,
                 new Reasons(new JooqReasonRepository(database), journal),
                 new Checklists(new JooqChecklistRepository(database), journal, clock),
+                clocks,
+                reminders,
                 cashbacks,
                 slips,
                 correspondence,

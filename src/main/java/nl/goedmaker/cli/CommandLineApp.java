@@ -93,7 +93,9 @@ public final class CommandLineApp {
                 new TicketsMerge(session),
                 new TicketsUnmerge(session),
                 new TicketsSplit(session),
-                new TicketsUndo(session));
+                new TicketsUndo(session),
+                new TicketsSnooze(session),
+                new TicketsWake(session));
         group(spec, "cashback", "cli.cashback", new CashbackOffer(session), new CashbackRevoke(session));
         commandLine.addSubcommand(new Slip(session));
         group(spec, "claim", "cli.claim", new ClaimAdd(session));

@@ -12,6 +12,7 @@ import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.Payouts;
 import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.reviews.Reviews;
+import nl.goedmaker.settings.Schedules;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.storage.Backups;
 import nl.goedmaker.storage.DataFolder;
@@ -20,7 +21,9 @@ import nl.goedmaker.tickets.Bulk;
 import nl.goedmaker.tickets.Checklists;
 import nl.goedmaker.tickets.Merges;
 import nl.goedmaker.tickets.Reasons;
+import nl.goedmaker.tickets.Reminders;
 import nl.goedmaker.tickets.Tags;
+import nl.goedmaker.tickets.TicketClocks;
 import nl.goedmaker.tickets.Tickets;
 
 /** The open shop: every service on one data file, as commands and windows use them. */
@@ -30,12 +33,15 @@ public record Services(
         Clock clock,
         Journal journal,
         Settings settings,
+        Schedules schedules,
         Tickets tickets,
         Merges merges,
         Bulk bulk,
         Tags tags,
         Reasons reasons,
         Checklists checklists,
+        TicketClocks clocks,
+        Reminders reminders,
         Cashbacks cashbacks,
         Slips slips,
         Correspondence correspondence,

@@ -6,9 +6,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.random.RandomGenerator;
+import nl.goedmaker.customers.Channel;
 import nl.goedmaker.demo.StoryTicket.Opening;
 import nl.goedmaker.demo.StoryTicket.When;
-import nl.goedmaker.tickets.Tickets;
+import nl.goedmaker.tickets.ClockRule;
 
 /** Gives the moments of the story their day and time, seen from today. */
 final class Calendar {
@@ -50,10 +51,12 @@ final class Calendar {
         return at(daysAgo, LocalTime.of(9, 0).plusMinutes(random.nextInt(8 * 60)));
     }
 
-    Instant opening(Opening opening) {
+    /** @param channel decides how long a first answer may take */
+    Instant opening(Opening opening, Channel channel) {
         return switch (opening) {
             case Opening.DaysAgo(int days) -> daytime(days);
-            case Opening.DueIn(var left) -> now.minus(Tickets.FIRST_REPLY).plus(left);
+            case Opening.DueIn(var left) ->
+                now.minus(ClockRule.firstReply(channel).length()).plus(left);
         };
     }
 

@@ -56,7 +56,7 @@ final class TicketStory {
     }
 
     void plan(StoryTicket ticket, BiConsumer<Instant, Runnable> plan) {
-        Instant opened = calendar.opening(ticket.opening());
+        Instant opened = calendar.opening(ticket.opening(), ticket.order().channel());
         boolean anchoredToNow = ticket.opening() instanceof Opening.DueIn;
         Told told = new Told(ticket, opened);
         plan.accept(opened, told::open);

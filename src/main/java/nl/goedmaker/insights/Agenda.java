@@ -13,6 +13,8 @@ import nl.goedmaker.payouts.QueuedPayout;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.reviews.ReviewQuery;
 import nl.goedmaker.reviews.Reviews;
+import nl.goedmaker.tickets.Reminder;
+import nl.goedmaker.tickets.Reminders;
 import nl.goedmaker.tickets.TicketQuery;
 import nl.goedmaker.tickets.TicketQuery.View;
 import nl.goedmaker.tickets.TicketRow;
@@ -24,6 +26,7 @@ public final class Agenda {
     private static final int BATCHES = 60;
 
     private final Tickets tickets;
+    private final Reminders reminders;
     private final Reviews reviews;
     private final BankFiles bankFiles;
     private final Insights insights;
@@ -31,8 +34,15 @@ public final class Agenda {
     private final Clock clock;
 
     public Agenda(
-            Tickets tickets, Reviews reviews, BankFiles bankFiles, Insights insights, FigureRows rows, Clock clock) {
+            Tickets tickets,
+            Reminders reminders,
+            Reviews reviews,
+            BankFiles bankFiles,
+            Insights insights,
+            FigureRows rows,
+            Clock clock) {
         this.tickets = tickets;
+        this.reminders = reminders;
         this.reviews = reviews;
         this.bankFiles = bankFiles;
         this.insights = insights;
@@ -46,6 +56,7 @@ public final class Agenda {
         List<QueuedPayout> payable = bankFiles.payable();
         List<FigureRow> cameBack = rows.page(new Figure.CameBack(), null, most);
         List<FigureRow> promised = rows.page(new Figure.Promised(), null, most);
+        List<Reminder> reminded = reminders.due(most);
         List<TicketRow> replies = tickets.page(TicketQuery.first(View.FIRST_REPLY, "", most));
         List<Review> unanswered = reviews.page(ReviewQuery.first(null, true, most));
         return new Day(
@@ -54,6 +65,7 @@ public final class Agenda {
                 payable.size(),
                 payable.stream().map(row -> row.payout().amount()).reduce(Money.ZERO, Money::plus),
                 toUpload(),
+                part(reminded, most, reminders::countDue),
                 part(cameBack, most, () -> rows.count(new Figure.CameBack())),
                 part(promised, most, () -> rows.count(new Figure.Promised())),
                 reviews.standings(today),
@@ -67,6 +79,7 @@ public final class Agenda {
                 + reviews.count(null, true)
                 + (bankFiles.payable().isEmpty() ? 0 : 1)
                 + toUpload().size()
+                + reminders.countDue()
                 + rows.count(new Figure.CameBack())
                 + rows.count(new Figure.Promised());
     }

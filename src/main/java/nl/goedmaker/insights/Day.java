@@ -5,6 +5,7 @@ import nl.goedmaker.money.Money;
 import nl.goedmaker.payouts.PayoutBatch;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.reviews.Standing;
+import nl.goedmaker.tickets.Reminder;
 import nl.goedmaker.tickets.TicketRow;
 
 /**
@@ -13,6 +14,7 @@ import nl.goedmaker.tickets.TicketRow;
  * @param replies complaints without a first answer, the one that runs out first on top
  * @param reviews without an answer, newest first
  * @param toUpload bank files that were made and not marked as uploaded
+ * @param reminders that should have been told by now, the oldest first
  * @param cameBack complaints that were put away until now
  * @param promised complaints with something promised for today or earlier
  */
@@ -22,6 +24,7 @@ public record Day(
         long payable,
         Money payableTotal,
         List<PayoutBatch> toUpload,
+        Part<Reminder> reminders,
         Part<FigureRow> cameBack,
         Part<FigureRow> promised,
         List<Standing> standings,
@@ -55,6 +58,7 @@ public record Day(
                 + reviews.count()
                 + (payable > 0 ? 1 : 0)
                 + toUpload.size()
+                + reminders.count()
                 + cameBack.count()
                 + promised.count();
     }

@@ -17,12 +17,15 @@ import nl.goedmaker.text.Refusal;
 public final class Merges {
     private final MergeRepository repository;
     private final TicketRepository tickets;
+    private final TicketClocks clocks;
     private final Journal journal;
     private final Clock clock;
 
-    public Merges(MergeRepository repository, TicketRepository tickets, Journal journal, Clock clock) {
+    public Merges(
+            MergeRepository repository, TicketRepository tickets, TicketClocks clocks, Journal journal, Clock clock) {
         this.repository = repository;
         this.tickets = tickets;
+        this.clocks = clocks;
         this.journal = journal;
         this.clock = clock;
     }
@@ -65,19 +68,16 @@ public final class Merges {
                     other.reference(),
                     other.customer().name());
         }
-        return journal.change(
-                Change.of("tickets.change.merge", one.reference() + " → " + other.reference()), () -> {
-                    repository.lead(one.reference(), other.id());
-                    event(one, "tickets.event.mergedInto", other.reference());
-                    event(other, "tickets.event.merged", one.reference());
-                    if (one.status() == TicketStatus.OPEN) {
-                        // somebody is owed an answer, whichever of the two was waiting
-                        tickets.update(TicketChange.of(other)
-                                .status(TicketStatus.OPEN)
-                                .done());
-                    }
-                    return get(other.reference());
-                });
+        return journal.change(Change.of("tickets.change.merge", one.reference() + " → " + other.reference()), () -> {
+            repository.lead(one.reference(), other.id());
+            event(one, "tickets.event.mergedInto", other.reference());
+            event(other, "tickets.event.merged", one.reference());
+            if (one.status() == TicketStatus.OPEN) {
+                // somebody is owed an answer, whichever of the two was waiting
+                tickets.update(TicketChange.of(other).status(TicketStatus.OPEN).done());
+            }
+            return get(other.reference());
+        });
     }
 
     /**
@@ -126,8 +126,8 @@ public final class Merges {
         }
         return journal.change(Change.of("tickets.change.split", ticket.reference()), () -> {
             SplitOff part = new SplitOff(ticket, chosen);
-            String reference =
-                    tickets.nextReference(part.openedAt().atZone(clock.getZone()).getYear());
+            String reference = tickets.nextReference(
+                    part.openedAt().atZone(clock.getZone()).getYear());
             long id = tickets.add(
                     reference,
                     part.asNew(),
@@ -135,7 +135,7 @@ public final class Merges {
                     ticket.line(),
                     subject.isBlank() ? ticket.subject() : subject.strip(),
                     part.openedAt(),
-                    part.openedAt().plus(Tickets.FIRST_REPLY));
+                    clocks.firstReplyDue(ticket.channel(), part.openedAt()));
             repository.move(chosen.stream().map(TimelineEntry::id).toList(), id);
             Ticket made = get(reference);
             tickets.update(part.answered(made));

@@ -13,6 +13,7 @@ public final class TicketChange {
     private Channel channel;
     private @Nullable OrderLine line;
     private TicketStatus status;
+    private Instant firstReplyDue;
     private @Nullable Instant firstRepliedAt;
     private @Nullable Instant snoozedUntil;
     private @Nullable Instant closedAt;
@@ -27,6 +28,7 @@ public final class TicketChange {
         channel = from.channel();
         line = from.line();
         status = from.status();
+        firstReplyDue = from.firstReplyDue();
         firstRepliedAt = from.firstRepliedAt();
         snoozedUntil = from.snoozedUntil();
         closedAt = from.closedAt();
@@ -44,6 +46,11 @@ public final class TicketChange {
         type = newType;
         channel = newChannel;
         line = newLine;
+        return this;
+    }
+
+    public TicketChange due(Instant newFirstReplyDue) {
+        firstReplyDue = newFirstReplyDue;
         return this;
     }
 
@@ -100,7 +107,7 @@ public final class TicketChange {
                 channel,
                 status,
                 from.openedAt(),
-                from.firstReplyDue(),
+                firstReplyDue,
                 firstRepliedAt,
                 snoozedUntil,
                 closedAt,

@@ -28,7 +28,8 @@ public final class TicketEvents {
                 case "tickets.event.remedy", "tickets.event.remedyDone" ->
                     Sentence.of("tickets.remedy.kind." + RemedyKind.valueOf(text));
                 case "tickets.event.closed" -> Sentence.of("tickets.reason." + ReasonCode.valueOf(text));
-                case "tickets.event.snoozed" -> moments.apply(Instant.parse(text));
+                case "tickets.event.snoozed", "tickets.event.snoozedForAnswer", "tickets.event.reminder" ->
+                    moments.apply(Instant.parse(text));
                 case "cashback.event.offered" -> Money.parse(text);
                 default -> text;
             };

@@ -25,7 +25,7 @@ public interface TicketRepository {
     /** What was merged leads to the one it became. */
     Optional<Ticket> find(String reference);
 
-    /** Writes what may change in a ticket: subject, type, channel, status, times, outcome, step, order line. */
+    /** Writes what may change in a ticket: subject, type, channel, status, moments, outcome, step, order line. */
     void update(Ticket ticket);
 
     CustomerHistory history(Ticket ticket);

@@ -21,20 +21,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that is done to a ticket. Each call is one step that can be taken back. */
 public final class Tickets {
-    /** A first answer within 48 hours is what customers and platforms expect. */
-    public static final Duration FIRST_REPLY = Duration.ofHours(48);
-
     private static final int SUBJECT_LENGTH = 80;
     private static final int LONGEST_TEXT = 1_000_000;
 
     private final TicketRepository repository;
     private final CustomerRepository customers;
+    private final TicketClocks clocks;
     private final Journal journal;
     private final Clock clock;
 
-    public Tickets(TicketRepository repository, CustomerRepository customers, Journal journal, Clock clock) {
+    public Tickets(
+            TicketRepository repository,
+            CustomerRepository customers,
+            TicketClocks clocks,
+            Journal journal,
+            Clock clock) {
         this.repository = repository;
         this.customers = customers;
+        this.clocks = clocks;
         this.journal = journal;
         this.clock = clock;
     }
@@ -98,7 +102,13 @@ public final class Tickets {
             OrderLine line = customers.lineOf(ticket.purchase(), customer, ticket.channel());
             String reference = repository.nextReference(year);
             long id = repository.add(
-                    reference, ticket, customer, line, subject(ticket), received, received.plus(FIRST_REPLY));
+                    reference,
+                    ticket,
+                    customer,
+                    line,
+                    subject(ticket),
+                    received,
+                    clocks.firstReplyDue(ticket.channel(), received));
             if (!ticket.text().isBlank()) {
                 repository.addEntry(
                         id, received, Kind.MESSAGE_IN, "", ticket.text().strip());
@@ -177,8 +187,11 @@ public final class Tickets {
             OrderLine line = customers.correctLine(purchase, customer, channel);
             Ticket now = get(ticket.reference());
             String about = subject.isBlank() ? now.subject() : subject.strip();
-            repository.update(
-                    TicketChange.of(now).about(about, type, channel, line).done());
+            TicketChange change = TicketChange.of(now).about(about, type, channel, line);
+            if (channel != now.channel()) {
+                change.due(clocks.firstReplyDue(channel, now.openedAt()));
+            }
+            repository.update(change.done());
         });
     }
 
@@ -198,6 +211,9 @@ public final class Tickets {
         step("tickets.change.receive", ticket.reference(), () -> {
             repository.addEntry(ticket.id(), clock.instant(), Kind.MESSAGE_IN, "", text.strip());
             repository.update(TicketChange.of(ticket).status(TicketStatus.OPEN).done());
+            if (!ticket.isClosed()) {
+                clocks.answered(ticket.id(), clock.instant());
+            }
         });
     }
 
@@ -258,16 +274,29 @@ public final class Tickets {
                     .replied(now)
                     .status(TicketStatus.WAITING)
                     .done());
+            clocks.pause(ticket.id(), now);
         });
     }
 
     public void snooze(Ticket ticket, Instant until) {
+        snooze(ticket, until, false);
+    }
+
+    /**
+     * Puts a ticket away.
+     *
+     * @param until when it comes back at the latest
+     * @param forAnswer whether it comes back before that, as soon as the customer writes
+     * @throws Refusal when the moment has passed
+     */
+    public void snooze(Ticket ticket, Instant until, boolean forAnswer) {
         if (!until.isAfter(clock.instant())) {
             throw Refusal.badInput("tickets.snooze.past");
         }
         step("tickets.change.snooze", ticket.reference(), () -> {
             repository.update(TicketChange.of(ticket).snoozed(until).done());
-            event(ticket, "tickets.event.snoozed", until.toString());
+            clocks.comeBackAtAnswer(ticket.id(), forAnswer);
+            event(ticket, forAnswer ? "tickets.event.snoozedForAnswer" : "tickets.event.snoozed", until.toString());
         });
     }
 
@@ -287,6 +316,7 @@ public final class Tickets {
             repository.update(TicketChange.of(ticket)
                     .closed(clock.instant(), justified, reason)
                     .done());
+            clocks.pause(ticket.id(), clock.instant());
             event(ticket, "tickets.event.closed", reason.isOwn() ? reason.ownName() : reason.code());
         });
     }
@@ -298,6 +328,7 @@ public final class Tickets {
         }
         step("tickets.change.reopen", ticket.reference(), () -> {
             repository.update(TicketChange.of(ticket).reopened().done());
+            clocks.resume(ticket.id(), clock.instant());
             event(ticket, "tickets.event.reopened", "");
         });
     }

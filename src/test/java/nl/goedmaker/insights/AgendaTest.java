@@ -19,8 +19,11 @@ import nl.goedmaker.payouts.storage.JooqPayoutRepository;
 import nl.goedmaker.reviews.ReviewRepository;
 import nl.goedmaker.reviews.Reviews;
 import nl.goedmaker.reviews.storage.JooqReviewRepository;
+import nl.goedmaker.tickets.ReminderRepository;
+import nl.goedmaker.tickets.Reminders;
 import nl.goedmaker.tickets.TicketRepository;
 import nl.goedmaker.tickets.Tickets;
+import nl.goedmaker.tickets.storage.JooqReminderRepository;
 import nl.goedmaker.tickets.storage.JooqTicketRepository;
 import nl.goedmaker.time.BankDays;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,12 @@ class AgendaTest {
                 new Tickets(
                         noted(TicketRepository.class, new JooqTicketRepository(database)),
                         new JooqCustomerRepository(database),
+                        services.clocks(),
+                        journal,
+                        clock),
+                new Reminders(
+                        noted(ReminderRepository.class, new JooqReminderRepository(database)),
+                        services.tickets(),
                         journal,
                         clock),
                 new Reviews(noted(ReviewRepository.class, new JooqReviewRepository(database)), journal, clock),
@@ -70,7 +79,7 @@ class AgendaTest {
             Agenda agenda = agenda(services);
             Day day = agenda.day(5);
             assertThat(day.things()).isPositive();
-            assertThat(asked).as("questions").hasSizeLessThanOrEqualTo(13);
+            assertThat(asked).as("questions").hasSizeLessThanOrEqualTo(14);
         }
     }
 

@@ -26,9 +26,12 @@ import nl.goedmaker.reviews.storage.JooqReviewRepository;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.settings.storage.JooqSettingsRepository;
 import nl.goedmaker.storage.Database;
+import nl.goedmaker.tickets.TicketClocks;
 import nl.goedmaker.tickets.Tickets;
+import nl.goedmaker.tickets.storage.JooqTicketClockRepository;
 import nl.goedmaker.tickets.storage.JooqTicketRepository;
 import nl.goedmaker.time.BankDays;
+import nl.goedmaker.time.CountedTime;
 
 /**
  * A data file as the place of the demo shop. All of it is one transaction of SQLite: a crash half-way leaves the file empty,
@@ -60,8 +63,11 @@ public final class DatabaseDemoSite implements DemoSite {
         JooqCashbackRepository cashbackRepository = new JooqCashbackRepository(database);
         JooqPayoutRepository payoutRepository = new JooqPayoutRepository(database);
 
+        // the story says how long there is by the clock on the wall, whatever day it is told on
+        TicketClocks clocks = new TicketClocks(
+                new JooqTicketClockRepository(database), () -> CountedTime.CLOCK, () -> CountedTime.CLOCK);
         Settings settings = new Settings(new JooqSettingsRepository(database), journal);
-        Tickets tickets = new Tickets(ticketRepository, customers, journal, clock);
+        Tickets tickets = new Tickets(ticketRepository, customers, clocks, journal, clock);
         Payouts payouts = new Payouts(payoutRepository, journal, clock);
         return new DemoServices(
                 clock,

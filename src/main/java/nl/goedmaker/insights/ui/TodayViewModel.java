@@ -128,6 +128,7 @@ public final class TodayViewModel {
                 && (read.payable() > 0
                         || !read.toUpload().isEmpty()
                         || read.promised().count() > 0
+                        || read.reminders().count() > 0
                         || read.cameBack().count() > 0);
     }
 
@@ -143,6 +144,8 @@ public final class TodayViewModel {
             answerReview(read.reviews().rows().getFirst());
         } else if (read.payable() > 0 || !read.toUpload().isEmpty()) {
             open(Room.PAYOUTS);
+        } else if (!read.reminders().rows().isEmpty()) {
+            openTicket(read.reminders().rows().getFirst().reference());
         } else if (!read.promised().rows().isEmpty()) {
             followUp(read.promised().rows().getFirst().reference());
         } else if (!read.cameBack().rows().isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.insights.Day;
@@ -15,6 +16,8 @@ import nl.goedmaker.payouts.PayoutBatch;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.text.Dates;
 import nl.goedmaker.text.Texts;
+import nl.goedmaker.tickets.ClockRule;
+import nl.goedmaker.tickets.Reminder;
 import nl.goedmaker.tickets.TicketRow;
 import nl.goedmaker.time.Due;
 import nl.goedmaker.ui.DuePill;
@@ -72,6 +75,8 @@ final class WorkCards {
     private Node reply(TicketRow row, boolean top) {
         DuePill pill = new DuePill(texts, model.due(row));
         pill.getStyleClass().add("due");
+        pill.setTooltip(new Tooltip(texts.get("insights.today.dueAt", moment(row.firstReplyDue()))));
+        pill.setAccessibleHelp(pill.getTooltip().getText());
         clocked.add(new Clocked(pill, row.firstReplyDue()));
         Button button = button(
                 top ? "insights.today.answer" : "insights.today.open",
@@ -118,8 +123,11 @@ final class WorkCards {
                 ? texts.get("insights.today.noText")
                 : texts.get("insights.today.quote", shortened(review.text()));
         String ticket = review.ticket();
-        String details = texts.get(review.platform().displayName()) + " · "
-                + Dates.moment(LocalDateTime.ofInstant(review.postedAt(), model.zone()), model.date(), texts.language())
+        Instant due = review.postedAt().plus(ClockRule.REVIEW.length());
+        String details = texts.get(review.platform().displayName()) + " · " + moment(review.postedAt()) + " · "
+                + (due.isBefore(model.nowProperty().get())
+                        ? texts.get("insights.today.reviewLate", moment(due))
+                        : texts.get("insights.today.reviewDue", moment(due)))
                 + (ticket == null ? "" : " · " + ticket);
         return CardParts.item(
                 new GradeLabel(texts, review.grade(), review.scale()),
@@ -129,6 +137,10 @@ final class WorkCards {
                         review.author(),
                         "today-review-" + review.id(),
                         () -> model.answerReview(review)));
+    }
+
+    private String moment(Instant at) {
+        return Dates.moment(LocalDateTime.ofInstant(at, model.zone()), model.date(), texts.language());
     }
 
     private static String shortened(String text) {
@@ -163,6 +175,10 @@ final class WorkCards {
                                     "today-" + batch.msgId(),
                                     () -> model.open(Room.PAYOUTS))));
         }
+        for (Reminder reminder : day.reminders().rows()) {
+            card.getChildren().add(reminder(reminder));
+        }
+        more(card, day.reminders(), () -> model.open(Room.TICKETS), "today-more-reminders");
         for (FigureRow row : day.promised().rows()) {
             card.getChildren()
                     .add(ticket(row, "insights.today.promised", "orange", () -> model.followUp(row.reference())));
@@ -189,6 +205,19 @@ final class WorkCards {
                         row.reference() + ", " + row.subject(),
                         "today-" + row.reference(),
                         action));
+    }
+
+    private Node reminder(Reminder reminder) {
+        return CardParts.item(
+                tag("insights.today.reminder", 1, "orange"),
+                CardParts.words(
+                        reminder.words(),
+                        texts.get("insights.today.reminderOf", reminder.reference(), moment(reminder.at()))),
+                button(
+                        "insights.today.open",
+                        reminder.reference() + ", " + reminder.words(),
+                        "today-reminder-" + reminder.id(),
+                        () -> model.openTicket(reminder.reference())));
     }
 
     private Node tag(String key, long count, String colour) {

@@ -45,6 +45,7 @@ public final class SettingsView implements RoomView {
                 new ShopForm(model.shop(), parts).card(),
                 new BankForm(model.bank(), parts).card(),
                 new LimitsForm(model.limits(), parts).card(),
+                new HoursForm(model.hours(), parts).card(),
                 new LookForm(model.look(), parts).card(),
                 new KeysForm(model.keys(), parts).card()));
         further.forEach(card -> all.add(card.card()));

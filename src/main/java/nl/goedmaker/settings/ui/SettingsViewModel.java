@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.goedmaker.settings.CategoryLimit;
 import nl.goedmaker.settings.Preferences;
+import nl.goedmaker.settings.Schedule;
+import nl.goedmaker.settings.Schedules;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.settings.Shop;
 import nl.goedmaker.text.Sentence;
@@ -20,18 +22,26 @@ public final class SettingsViewModel {
     private final ShopCardViewModel shop;
     private final BankCardViewModel bank;
     private final LimitsCardViewModel limits;
+    private final Schedules schedules;
+    private final HoursCardViewModel hours;
     private final LookCardViewModel look;
     private final KeysCardViewModel keys;
     private final DataCardViewModel data;
 
     /** @param prefer makes the window speak and look as chosen, at once */
     public SettingsViewModel(
-            Settings settings, Desk desk, DataCardViewModel.Place place, Consumer<Preferences> prefer) {
+            Settings settings,
+            Schedules schedules,
+            Desk desk,
+            DataCardViewModel.Place place,
+            Consumer<Preferences> prefer) {
         this.settings = settings;
         this.desk = desk;
         this.shop = new ShopCardViewModel(settings, desk);
         this.bank = new BankCardViewModel(settings, desk);
         this.limits = new LimitsCardViewModel(settings, desk);
+        this.schedules = schedules;
+        this.hours = new HoursCardViewModel(schedules, desk);
         this.look = new LookCardViewModel(settings, desk, prefer);
         this.keys = new KeysCardViewModel(settings, desk);
         this.data = new DataCardViewModel(desk, place);
@@ -41,6 +51,7 @@ public final class SettingsViewModel {
             Shop shop,
             String profile,
             List<CategoryLimit> categories,
+            Schedule schedule,
             Preferences preferences,
             String keys,
             @Nullable Instant backup) {}
@@ -52,6 +63,7 @@ public final class SettingsViewModel {
                                 settings.shop(),
                                 settings.bankProfile(),
                                 settings.categories(),
+                                schedules.schedule(),
                                 settings.preferences(),
                                 settings.keys(),
                                 data.findLast()),
@@ -63,6 +75,7 @@ public final class SettingsViewModel {
         bank.show(kept.shop(), kept.profile());
         limits.show(kept.categories());
         keys.show(kept.keys());
+        hours.show(kept.schedule());
         data.show(kept.backup());
         look.show(kept.preferences());
     }
@@ -77,6 +90,10 @@ public final class SettingsViewModel {
 
     public LimitsCardViewModel limits() {
         return limits;
+    }
+
+    public HoursCardViewModel hours() {
+        return hours;
     }
 
     public LookCardViewModel look() {

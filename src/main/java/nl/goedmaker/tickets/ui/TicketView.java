@@ -1,5 +1,6 @@
 package nl.goedmaker.tickets.ui;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -16,7 +18,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -30,6 +31,7 @@ import javafx.util.Duration;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Step;
 import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.time.Due;
 import nl.goedmaker.ui.FxmlViews;
 import nl.goedmaker.ui.keys.Command;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,8 @@ public final class TicketView {
     private static final Set<Step> WITH_TIMELINE = EnumSet.of(Step.LISTEN, Step.CHECK);
 
     private final TicketViewModel model;
+    private final LaterViewModel laterModel;
+    private final LaterCard laterCard;
     private final Texts texts;
     private final Map<Step, Supplier<StepPane>> suppliers;
     private final Map<Step, StepPane> made = new EnumMap<>(Step.class);
@@ -66,6 +70,9 @@ public final class TicketView {
     private Label details;
 
     @FXML
+    private Label clocks;
+
+    @FXML
     private MenuButton later;
 
     @FXML
@@ -81,8 +88,15 @@ public final class TicketView {
     private StackPane pane;
 
     /** @param suppliers makes the pane of each step when it is first opened */
-    public TicketView(TicketViewModel model, TicketWordsViewModel words, Texts texts, Map<Step, Supplier<StepPane>> suppliers) {
+    public TicketView(
+            TicketViewModel model,
+            LaterViewModel laterModel,
+            TicketWordsViewModel words,
+            Texts texts,
+            Map<Step, Supplier<StepPane>> suppliers) {
         this.model = model;
+        this.laterModel = laterModel;
+        this.laterCard = new LaterCard(laterModel, texts);
         this.texts = texts;
         this.words = words;
         this.suppliers = suppliers;
@@ -97,8 +111,14 @@ public final class TicketView {
         close.setAccessibleText(texts.get("tickets.work.close.hint"));
         close.setTooltip(new Tooltip(texts.get("tickets.work.close.hint")));
         due.setMinWidth(Label.USE_PREF_SIZE);
-        later.setOnShowing(event -> fillLater());
-        fillLater();
+        later.setOnShowing(event -> laterCard.offer(later));
+        laterCard.offer(later);
+        page.getChildren().add(1, laterCard);
+        laterModel.stateProperty().addListener((property, before, state) -> {
+            showClocks();
+            laterCard.offer(later);
+        });
+        showClocks();
         List.of(back, later, close).forEach(button -> button.setMinWidth(Button.USE_PREF_SIZE));
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         model.ticketProperty().addListener((property, before, ticket) -> {
@@ -154,20 +174,26 @@ public final class TicketView {
         }
     }
 
-    private void fillLater() {
-        List<MenuItem> items = new java.util.ArrayList<>();
-        for (TicketViewModel.Later choice : model.laters()) {
-            MenuItem item = new MenuItem(texts.get(choice.text()));
-            item.setOnAction(event -> model.putAway(choice.until()));
-            items.add(item);
+    /** The clocks below the details, in the colour of the one that presses most; why they run so is in the tooltips. */
+    private void showClocks() {
+        List<ClockLine> lines = laterModel.clocks();
+        clocks.setText(lines.stream().map(line -> texts.get(line.text())).collect(Collectors.joining(" · ")));
+        clocks.setVisible(!lines.isEmpty());
+        clocks.setManaged(!lines.isEmpty());
+        Due.Urgency most = lines.stream()
+                .map(ClockLine::urgency)
+                .min(Comparator.naturalOrder())
+                .orElse(Due.Urgency.CALM);
+        clocks.getStyleClass().removeAll("late", "near");
+        if (most != Due.Urgency.CALM) {
+            clocks.getStyleClass().add(most == Due.Urgency.NEAR ? "near" : "late");
         }
-        Ticket ticket = model.ticketProperty().get();
-        if (ticket != null && ticket.snoozedUntil() != null) {
-            MenuItem wake = new MenuItem(texts.get("tickets.later.wake"));
-            wake.setOnAction(event -> model.wake());
-            items.add(wake);
-        }
-        later.getItems().setAll(items);
+        String why = lines.stream()
+                .map(line -> texts.get(line.text()) + "\n" + texts.get(line.source()))
+                .collect(Collectors.joining("\n\n"));
+        due.setTooltip(why.isEmpty() ? null : new Tooltip(why));
+        clocks.setTooltip(why.isEmpty() ? null : new Tooltip(why));
+        clocks.setAccessibleHelp(why);
     }
 
     private void onKey(KeyEvent event) {
@@ -222,6 +248,7 @@ public final class TicketView {
             Ticket ticket = model.ticketProperty().get();
             if (ticket != null) {
                 Pills.show(due, model.due(ticket), texts);
+                laterModel.tick();
             }
         }));
         minutes.setCycleCount(Animation.INDEFINITE);

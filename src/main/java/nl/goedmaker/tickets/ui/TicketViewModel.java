@@ -1,12 +1,5 @@
 package nl.goedmaker.tickets.ui;
 
-import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The workspace of one complaint: where it stands, which steps are done, and which is open. */
 public final class TicketViewModel {
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
-
     /** How the answer to a question is kept that was only marked as not asked yet. */
     private static final String NOT_ASKED = "NOT_ASKED";
 
@@ -61,9 +52,6 @@ public final class TicketViewModel {
             return timeline.stream().anyMatch(entry -> entry.kind() == kind);
         }
     }
-
-    /** When a complaint that is put away comes back. */
-    public record Later(Sentence text, Instant until) {}
 
     private final Tickets tickets;
     private final Desk desk;
@@ -191,51 +179,6 @@ public final class TicketViewModel {
     /** How the complaint stands now; changes as time goes by. */
     public StatusPill due(Ticket shown) {
         return StatusPill.of(shown, desk.clock());
-    }
-
-    /** The moments to which a complaint can be put away, counted from now. */
-    public List<Later> laters() {
-        ZoneId zone = desk.clock().getZone();
-        Instant now = desk.clock().instant();
-        LocalDate today = LocalDate.ofInstant(now, zone);
-        Instant soon = now.plus(Duration.ofHours(3));
-        Instant tomorrow = today.plusDays(1).atTime(MORNING).atZone(zone).toInstant();
-        Instant monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-                .atTime(MORNING)
-                .atZone(zone)
-                .toInstant();
-        return List.of(
-                new Later(Sentence.of("tickets.later.hours", Moment.of(soon, desk.clock())), soon),
-                new Later(Sentence.of("tickets.later.tomorrow", Moment.of(tomorrow, desk.clock())), tomorrow),
-                new Later(Sentence.of("tickets.later.monday", Moment.of(monday, desk.clock())), monday));
-    }
-
-    /** Puts the complaint away and returns to the list. */
-    public void putAway(Instant until) {
-        act("tickets.change.snooze", now -> tickets.snooze(now, until), true);
-    }
-
-    public void wake() {
-        act("tickets.change.wake", tickets::wake, false);
-    }
-
-    private void act(String label, java.util.function.Consumer<Ticket> work, boolean andBack) {
-        Ticket now = ticket.get();
-        if (now == null) {
-            return;
-        }
-        desk.background()
-                .run(
-                        () -> {
-                            work.accept(now);
-                            return now.reference();
-                        },
-                        subject -> {
-                            desk.notices().done(Sentence.of(label, subject));
-                            if (andBack) {
-                                back();
-                            }
-                        });
     }
 
     public void back() {

@@ -86,7 +86,15 @@ public final class TicketsView implements RoomView {
         makeViews();
         makeList();
         makeEmpty(navigation);
-        listPage.getChildren().add(2, new BulkBar(bulk, texts, () -> model.counts().getOrDefault(model.viewProperty().get(), 0L), this::selectOne));
+        listPage.getChildren()
+                .add(
+                        2,
+                        new BulkBar(
+                                bulk,
+                                texts,
+                                () -> model.counts()
+                                        .getOrDefault(model.viewProperty().get(), 0L),
+                                this::selectOne));
         filter.textProperty().bindBidirectional(model.filterProperty());
         filter.addEventHandler(KeyEvent.KEY_PRESSED, this::onFilterKey);
         model.openProperty().addListener((property, before, reference) -> showWhatIsOpen());
@@ -297,7 +305,8 @@ public final class TicketsView implements RoomView {
         if (!model.openProperty().get().isEmpty()) {
             workspace.run(command);
         } else if (row != null) {
-            selected = row.reference();
+            selected.clear();
+            selected.add(row.reference());
             model.show(row.reference());
             workspace.open(row.reference(), command);
         }

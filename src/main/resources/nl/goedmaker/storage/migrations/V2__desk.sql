@@ -26,6 +26,12 @@ CREATE TABLE ticket_pause (
     PRIMARY KEY (ticket_id, began_at)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX ticket_pause_one_open ON ticket_pause (ticket_id) WHERE ended_at IS NULL;
+-- Those that wait for the customer, or are closed, when this file is upgraded.
+INSERT INTO ticket_pause (ticket_id, began_at)
+SELECT t.id,
+       coalesce(t.closed_at, (SELECT max(e.at) FROM timeline_entry e WHERE e.ticket_id = t.id AND e.kind = 'MESSAGE_OUT'),
+                t.opened_at)
+FROM ticket t WHERE t.status IN ('WAITING', 'CLOSED');
 
 CREATE TABLE working_slot (
     -- 1 is Monday

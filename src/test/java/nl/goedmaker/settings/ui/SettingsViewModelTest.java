@@ -42,6 +42,7 @@ class SettingsViewModelTest {
                 link -> false);
         model = new SettingsViewModel(
                 shop.services().settings(),
+                shop.services().schedules(),
                 desk,
                 new DataCardViewModel.Place("/data", "file:///data", () -> "copy.db", Optional::empty),
                 preferred::add);

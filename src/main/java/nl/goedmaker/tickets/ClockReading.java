@@ -1,0 +1,28 @@
+package nl.goedmaker.tickets;
+
+import java.time.Duration;
+import java.time.Instant;
+import nl.goedmaker.time.Due;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a clock of a complaint stands.
+ *
+ * @param due when it runs out; {@code null} while it stands still
+ * @param left what may still be counted by its own rule; negative once it is too late
+ * @param work the owner's working time until then; {@code null} while it stands still
+ */
+public record ClockReading(
+        ClockRule rule,
+        @Nullable Instant due,
+        Duration left,
+        @Nullable Duration work) {
+    /** A warning comes before the end, sooner for what takes longer to mend. */
+    public Due.Urgency urgency() {
+        if (due == null) {
+            return Due.Urgency.CALM;
+        }
+        Due.Urgency byHours = new Due(left).urgency();
+        return byHours == Due.Urgency.CALM && left.compareTo(rule.warnBefore()) < 0 ? Due.Urgency.NEAR : byHours;
+    }
+}

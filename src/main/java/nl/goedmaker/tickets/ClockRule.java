@@ -1,0 +1,96 @@
+package nl.goedmaker.tickets;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import nl.goedmaker.customers.Channel;
+
+/**
+ * How long something may take, and who says so.
+ *
+ * @param length from the moment it came in
+ * @param counting which time counts
+ * @param warnBefore how long before its end it begins to press
+ * @param source where it was read
+ * @param checkedOn when that was last looked up
+ */
+public record ClockRule(
+        Kind kind,
+        Duration length,
+        Counting counting,
+        Duration warnBefore,
+        String source,
+        LocalDate checkedOn,
+        Confidence confidence) {
+    /** What has to be done in time. */
+    public enum Kind {
+        FIRST_REPLY,
+        /** The complaint is settled, or the customer has to move. */
+        COMPLAINT,
+        REVIEW
+    }
+
+    /** Which time counts. */
+    public enum Counting {
+        /** By day and by night, every day. */
+        CLOCK,
+        /** By day and by night, without weekends and holidays. */
+        WEEKDAYS
+    }
+
+    /** How sure a rule is. */
+    public enum Confidence {
+        /** The platform's own text. */
+        HIGH,
+        /** An older version or a secondary source. */
+        MEDIUM,
+        /** The program's own advice. */
+        ADVICE
+    }
+
+    private static final LocalDate CHECKED = LocalDate.of(2026, 11, 22);
+
+    private static final ClockRule FIRST_REPLY = new ClockRule(
+            Kind.FIRST_REPLY,
+            Duration.ofHours(48),
+            Counting.CLOCK,
+            Duration.ofHours(12),
+            "tickets.clock.source.firstReply",
+            CHECKED,
+            Confidence.ADVICE);
+
+    private static final Map<Channel, ClockRule> FIRST_REPLIES = Map.of(
+            Channel.BOL,
+            new ClockRule(
+                    Kind.FIRST_REPLY,
+                    Duration.ofHours(24),
+                    Counting.WEEKDAYS,
+                    Duration.ofHours(12),
+                    "tickets.clock.source.bol",
+                    CHECKED,
+                    Confidence.MEDIUM));
+
+    /** Dutch shops with a label promise an answer within two weeks, or a date. */
+    public static final ClockRule COMPLAINT = new ClockRule(
+            Kind.COMPLAINT,
+            Duration.ofDays(14),
+            Counting.CLOCK,
+            Duration.ofDays(2),
+            "tickets.clock.source.complaint",
+            CHECKED,
+            Confidence.MEDIUM);
+
+    public static final ClockRule REVIEW = new ClockRule(
+            Kind.REVIEW,
+            Duration.ofDays(7),
+            Counting.CLOCK,
+            Duration.ofDays(1),
+            "tickets.clock.source.review",
+            CHECKED,
+            Confidence.ADVICE);
+
+    /** The rule of the channel, or the one that holds where a channel has none of its own. */
+    public static ClockRule firstReply(Channel channel) {
+        return FIRST_REPLIES.getOrDefault(channel, FIRST_REPLY);
+    }
+}

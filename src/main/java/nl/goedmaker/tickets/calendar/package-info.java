@@ -1,0 +1,5 @@
+/** Files for the owner's own calendar. */
+@NullMarked
+package nl.goedmaker.tickets.calendar;
+
+import org.jspecify.annotations.NullMarked;

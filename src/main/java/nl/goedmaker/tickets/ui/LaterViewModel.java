@@ -1,0 +1,337 @@
+package nl.goedmaker.tickets.ui;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import nl.goedmaker.files.WholeFile;
+import nl.goedmaker.text.Refusal;
+import nl.goedmaker.text.Sentence;
+import nl.goedmaker.tickets.ClockReading;
+import nl.goedmaker.tickets.Reminder;
+import nl.goedmaker.tickets.Reminders;
+import nl.goedmaker.tickets.ReturnTimes;
+import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.tickets.TicketClocks;
+import nl.goedmaker.tickets.Tickets;
+import nl.goedmaker.tickets.calendar.CalendarEntry;
+import nl.goedmaker.tickets.calendar.CalendarFile;
+import nl.goedmaker.time.WorkingHours;
+import nl.goedmaker.ui.Desk;
+import org.jspecify.annotations.Nullable;
+
+/** The clocks of the complaint that is open, putting it away until later, and its reminders. */
+public final class LaterViewModel {
+    /** What is being typed below the complaint's head. */
+    public enum Form {
+        NONE,
+        /** A moment to put it away until. */
+        DATE,
+        /** A reminder. */
+        REMINDER
+    }
+
+    /**
+     * A moment to which a complaint can be put away.
+     *
+     * @param id names it on the screen
+     * @param forAnswer whether it comes back sooner when the customer writes
+     */
+    public record Later(String id, Sentence text, Instant until, boolean forAnswer) {}
+
+    /**
+     * What is known of the complaint.
+     *
+     * @param forAnswer whether it was put away until the customer answers
+     */
+    public record State(Ticket ticket, List<ClockReading> clocks, List<Reminder> reminders, boolean forAnswer) {}
+
+    private record Read(State state, WorkingHours hours) {}
+
+    private final Tickets tickets;
+    private final TicketClocks clocks;
+    private final Reminders reminders;
+    private final Supplier<WorkingHours> workingHours;
+    private final TicketViewModel workspace;
+    private final Desk desk;
+    private final ReadOnlyObjectWrapper<@Nullable State> state = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Form> form = new ReadOnlyObjectWrapper<>(Form.NONE);
+    private final StringProperty moment = new SimpleStringProperty("");
+    private final StringProperty words = new SimpleStringProperty("");
+    private final StringProperty error = new SimpleStringProperty("");
+    private final StringProperty reading = new SimpleStringProperty("");
+    private @Nullable WorkingHours hours;
+
+    public LaterViewModel(
+            Tickets tickets,
+            TicketClocks clocks,
+            Reminders reminders,
+            Supplier<WorkingHours> workingHours,
+            TicketViewModel workspace,
+            Desk desk) {
+        this.tickets = tickets;
+        this.clocks = clocks;
+        this.reminders = reminders;
+        this.workingHours = workingHours;
+        this.workspace = workspace;
+        this.desk = desk;
+        workspace.readingsProperty().addListener((property, before, now) -> read());
+        workspace.ticketProperty().addListener((property, before, now) -> {
+            if (now == null || before == null || now.id() != before.id()) {
+                state.set(null);
+                cancel();
+            }
+        });
+        moment.addListener((property, before, now) -> understand());
+    }
+
+    /** After the complaint itself is shown: the first time waits for a calendar of holidays. */
+    private void read() {
+        Ticket ticket = workspace.ticketProperty().get();
+        if (ticket == null) {
+            return;
+        }
+        desk.background()
+                .run(
+                        () -> {
+                            WorkingHours fresh = workingHours.get();
+                            // reads the holidays of the coming days here, not when the menu is opened
+                            choices(new ReturnTimes(fresh, desk.clock()));
+                            return new Read(
+                                    new State(
+                                            ticket,
+                                            clocks.read(ticket, desk.clock().instant()),
+                                            reminders.open(ticket),
+                                            clocks.comesBackAtAnswer(ticket)),
+                                    fresh);
+                        },
+                        read -> {
+                            Ticket open = workspace.ticketProperty().get();
+                            if (open != null && open.id() == ticket.id()) {
+                                hours = read.hours();
+                                state.set(read.state());
+                            }
+                        });
+    }
+
+    /** A minute has passed: the time that is left is counted again. */
+    void tick() {
+        read();
+    }
+
+    /** {@code null} until it was read. */
+    public ReadOnlyObjectProperty<@Nullable State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Form> formProperty() {
+        return form.getReadOnlyProperty();
+    }
+
+    /** The moment as it is typed. */
+    public StringProperty momentProperty() {
+        return moment;
+    }
+
+    /** What to be reminded of. */
+    public StringProperty wordsProperty() {
+        return words;
+    }
+
+    /** What is wrong with what was typed; empty when all is well. */
+    public StringProperty errorProperty() {
+        return error;
+    }
+
+    /** The moment that was understood, to the minute; empty when none was. */
+    public StringProperty readingProperty() {
+        return reading;
+    }
+
+    /** The moments to which the complaint can be put away, counted from now; none until its hours were read. */
+    public List<Later> choices() {
+        WorkingHours known = hours;
+        return known == null ? List.of() : choices(new ReturnTimes(known, desk.clock()));
+    }
+
+    private List<Later> choices(ReturnTimes times) {
+        List<Later> choices = new ArrayList<>();
+        choices.add(later("hours", "tickets.later.hours", times.inThreeHours(), false));
+        choices.add(later("tomorrow", "tickets.later.tomorrow", times.tomorrowMorning(), false));
+        if (!times.monday().equals(times.tomorrowMorning())) {
+            choices.add(later("monday", "tickets.later.monday", times.monday(), false));
+        }
+        choices.add(later("answer", "tickets.later.answer", times.endOfWaiting(), true));
+        return choices;
+    }
+
+    private Later later(String id, String key, Instant until, boolean forAnswer) {
+        return new Later(id, Sentence.of(key, DayAndTime.of(until, desk.clock())), until, forAnswer);
+    }
+
+    /** The clocks of the complaint in words, the first answer first. */
+    public List<ClockLine> clocks() {
+        State known = state.get();
+        return known == null
+                ? List.of()
+                : known.clocks().stream()
+                        .map(clock -> ClockLine.of(clock, desk.clock()))
+                        .toList();
+    }
+
+    /** Until when the complaint is put away; {@code null} when it is not. */
+    public @Nullable Sentence away() {
+        State known = state.get();
+        Instant until = known == null ? null : known.ticket().snoozedUntil();
+        return known == null || until == null || !until.isAfter(desk.clock().instant())
+                ? null
+                : Sentence.of(
+                        known.forAnswer() ? "tickets.later.awayForAnswer" : "tickets.later.away",
+                        DayAndTime.of(until, desk.clock()));
+    }
+
+    public String moment(Reminder reminder) {
+        return DayAndTime.of(reminder.at(), desk.clock()).display(desk.texts().language());
+    }
+
+    public void open(Form wanted) {
+        moment.set("");
+        words.set("");
+        error.set("");
+        form.set(wanted);
+    }
+
+    public void cancel() {
+        open(Form.NONE);
+    }
+
+    private void understand() {
+        error.set("");
+        Instant found = null;
+        try {
+            found = moment.get().isBlank() ? null : typed();
+        } catch (Refusal e) {
+            // it may be half of something that can be read
+            found = null;
+        }
+        reading.set(
+                found == null
+                        ? ""
+                        : desk.texts()
+                                .get(
+                                        form.get() == Form.DATE ? "tickets.later.backAt" : "tickets.reminder.at",
+                                        DayAndTime.of(found, desk.clock())));
+    }
+
+    private @Nullable Instant typed() {
+        WorkingHours known = hours;
+        return known == null ? null : new ReturnTimes(known, desk.clock()).typed(moment.get());
+    }
+
+    /** Does what the form is for. */
+    public void confirm() {
+        Instant at;
+        try {
+            at = typed();
+        } catch (Refusal e) {
+            error.set(desk.texts().get(e.sentence()));
+            return;
+        }
+        if (at != null && form.get() == Form.DATE) {
+            putAway(at, false);
+        } else if (at != null && form.get() == Form.REMINDER) {
+            remind(at, words.get());
+        }
+    }
+
+    public void putAway(Later choice) {
+        putAway(choice.until(), choice.forAnswer());
+    }
+
+    private void putAway(Instant until, boolean forAnswer) {
+        act(ticket -> tickets.snooze(ticket, until, forAnswer), ticket -> {
+            cancel();
+            desk.notices()
+                    .done(Sentence.of(
+                            forAnswer ? "tickets.later.doneForAnswer" : "tickets.later.done",
+                            ticket.reference(),
+                            DayAndTime.of(until, desk.clock())));
+            workspace.back();
+        });
+    }
+
+    public void wake() {
+        act(tickets::wake, ticket -> desk.notices().done(Sentence.of("tickets.change.wake", ticket.reference())));
+    }
+
+    private void remind(Instant at, String text) {
+        act(ticket -> reminders.add(ticket, at, text), ticket -> {
+            cancel();
+            desk.notices()
+                    .done(Sentence.of("tickets.reminder.added", ticket.reference(), DayAndTime.of(at, desk.clock())));
+        });
+    }
+
+    public void done(Reminder reminder) {
+        act(
+                ticket -> reminders.done(reminder),
+                ticket -> desk.notices().done(Sentence.of("tickets.change.reminderDone", ticket.reference())));
+    }
+
+    private void act(java.util.function.Consumer<Ticket> work, java.util.function.Consumer<Ticket> after) {
+        Ticket ticket = workspace.ticketProperty().get();
+        if (ticket != null) {
+            desk.background()
+                    .run(
+                            () -> {
+                                work.accept(ticket);
+                                return ticket;
+                            },
+                            after,
+                            refusal -> error.set(desk.texts().get(refusal.sentence())));
+        }
+    }
+
+    /** Saves the moment at which the complaint comes back as a file for a calendar. */
+    public void saveCalendar() {
+        Ticket ticket = workspace.ticketProperty().get();
+        Instant until = ticket == null ? null : ticket.snoozedUntil();
+        if (ticket != null && until != null) {
+            save(
+                    new CalendarEntry(
+                            ticket.reference() + "-later@goedmaker",
+                            until,
+                            ticket.reference() + ": " + ticket.subject(),
+                            desk.texts().get("tickets.calendar.later")),
+                    ticket.reference());
+        }
+    }
+
+    /** Saves a reminder as a file for a calendar. */
+    public void saveCalendar(Reminder reminder) {
+        save(
+                new CalendarEntry(
+                        reminder.reference() + "-" + reminder.id() + "@goedmaker",
+                        reminder.at(),
+                        reminder.reference() + ": " + reminder.words(),
+                        reminder.subject()),
+                reminder.reference());
+    }
+
+    private void save(CalendarEntry entry, String name) {
+        byte[] file = CalendarFile.of(entry, desk.clock().instant());
+        desk.dialogs()
+                .saveAs(desk.texts().get("tickets.calendar.title"), name + ".ics", "ics")
+                .ifPresent(path -> desk.background()
+                        .run(
+                                () -> {
+                                    WholeFile.write(path, file);
+                                    return path;
+                                },
+                                saved -> desk.notices().told(Sentence.of("tickets.calendar.saved", saved.toString()))));
+    }
+}

@@ -1,0 +1,5 @@
+/** The public holidays of countries, from calendars that others keep. */
+@NullMarked
+package nl.goedmaker.time.calendar;
+
+import org.jspecify.annotations.NullMarked;
