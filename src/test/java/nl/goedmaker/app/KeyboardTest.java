@@ -64,7 +64,8 @@ class KeyboardTest {
     }
 
     private static int row(WindowFixture window, String list) {
-        return Screen.on(() -> window.<ListView<?>>find(list).getSelectionModel().getSelectedIndex());
+        return Screen.on(
+                () -> window.<ListView<?>>find(list).getSelectionModel().getSelectedIndex());
     }
 
     private static String chosen(WindowFixture window) {
@@ -122,7 +123,9 @@ class KeyboardTest {
             assertThat(owner.allWords("key-sheet-groups")).contains("Kamers", "Nieuwe klacht", "Ctrl N", "J of ↓");
             pictures(window, "keys-sheet");
             owner.write("nieuwe");
-            assertThat(owner.allWords("key-sheet-groups")).contains("Nieuwe klacht").doesNotContain("J of ↓");
+            assertThat(owner.allWords("key-sheet-groups"))
+                    .contains("Nieuwe klacht")
+                    .doesNotContain("J of ↓");
             owner.press(KeyCode.ESCAPE);
             assertThat(owner.focus()).isEqualTo("tickets-list");
             owner.press(KeyCode.F1);
@@ -227,8 +230,10 @@ class KeyboardTest {
             owner.press(KeyCode.SHORTCUT, KeyCode.K);
             assertThat(owner.sees("palette")).isFalse();
             assertThat(window.<Label>find("key-refusal-NEW_TICKET").getText()).contains("Ctrl K");
-            pictures(window, "settings-keys", () -> window.<Button>find("section-keys")
-                    .fire());
+            pictures(
+                    window,
+                    "settings-keys",
+                    () -> window.<Button>find("section-keys").fire());
             owner.tabTo("key-NEW_TICKET");
             owner.press(KeyCode.SPACE);
             owner.press(KeyCode.SHORTCUT, KeyCode.B);

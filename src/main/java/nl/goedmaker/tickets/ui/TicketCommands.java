@@ -50,12 +50,11 @@ final class TicketCommands {
     /** Goes to the step in which it is done. */
     void go(Command command) {
         int now = model.stepProperty().get().ordinal();
-        Step target =
-                switch (command) {
-                    case NEXT_STEP -> Step.values()[now + 1];
-                    case PREVIOUS_STEP -> Step.values()[now - 1];
-                    default -> step(command);
-                };
+        Step target = switch (command) {
+            case NEXT_STEP -> Step.values()[now + 1];
+            case PREVIOUS_STEP -> Step.values()[now - 1];
+            default -> step(command);
+        };
         if (target != null) {
             model.goTo(target);
         }
