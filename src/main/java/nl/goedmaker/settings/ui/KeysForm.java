@@ -90,7 +90,7 @@ final class KeysForm {
             change.setAccessibleText(texts.get(
                     waits ? "settings.keys.press.spoken" : "settings.keys.change.spoken", name, keys.getText()));
             KeyCapture.set(change, waits);
-            reset.setVisible(model.keysProperty().get().isChanged(command));
+            Shown.now(reset, model.keysProperty().get().isChanged(command));
             boolean wrong = model.refusedProperty().get() == command;
             refusal.setText(wrong ? model.refusalProperty().get() : "");
             Shown.now(refusal, wrong);
