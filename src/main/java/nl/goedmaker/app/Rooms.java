@@ -76,8 +76,7 @@ final class Rooms {
                 new SettingsView(
                         new SettingsViewModel(services.settings(), desk, place(), window::prefer),
                         desk.texts(),
-                        new OwnWordsForm(
-                                        new OwnWordsViewModel(services.reasons(), services.tags(), desk), desk.texts())
+                        new OwnWordsForm(new OwnWordsViewModel(services.reasons(), services.tags(), desk), desk.texts())
                                 .cards());
             case TICKETS -> tickets();
         };

@@ -67,9 +67,7 @@ final class TicketsShow implements Callable<Integer> {
                 services.cashbacks().ofTicket(ticket).stream()
                         .map(TicketsShow::cashback)
                         .toList());
-        document.put(
-                "timeline",
-                entries(services.tickets().timeline(ticket)));
+        document.put("timeline", entries(services.tickets().timeline(ticket)));
         document.put("tags", services.tags().of(ticket));
         document.put(
                 "merged",

@@ -18,8 +18,7 @@ final class TicketsUndo implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Change change =
-                session.services().journal().undo().orElseThrow(() -> Refusal.no("app.undo.nothing"));
+        Change change = session.services().journal().undo().orElseThrow(() -> Refusal.no("app.undo.nothing"));
         String what = session.text(change.label(), change.subject());
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("undone", what);

@@ -76,8 +76,7 @@ public final class Bulk {
                 ticket -> tags.add(ticket, cleaned));
     }
 
-    private int each(
-            String label, Chosen chosen, Progress progress, Predicate<Ticket> meant, Consumer<Ticket> work) {
+    private int each(String label, Chosen chosen, Progress progress, Predicate<Ticket> meant, Consumer<Ticket> work) {
         List<String> references = references(chosen);
         return journal.change(Change.of(label, Integer.toString(references.size())), () -> {
             int changed = 0;
@@ -102,8 +101,7 @@ public final class Bulk {
     private List<String> references(Chosen chosen) {
         return switch (chosen) {
             case Chosen.These(List<String> references) -> references;
-            case Chosen.Whole(TicketQuery.View view, String text) ->
-                repository.references(view, text, clock.instant());
+            case Chosen.Whole(TicketQuery.View view, String text) -> repository.references(view, text, clock.instant());
         };
     }
 }

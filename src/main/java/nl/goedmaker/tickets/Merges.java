@@ -65,19 +65,16 @@ public final class Merges {
                     other.reference(),
                     other.customer().name());
         }
-        return journal.change(
-                Change.of("tickets.change.merge", one.reference() + " → " + other.reference()), () -> {
-                    repository.lead(one.reference(), other.id());
-                    event(one, "tickets.event.mergedInto", other.reference());
-                    event(other, "tickets.event.merged", one.reference());
-                    if (one.status() == TicketStatus.OPEN) {
-                        // somebody is owed an answer, whichever of the two was waiting
-                        tickets.update(TicketChange.of(other)
-                                .status(TicketStatus.OPEN)
-                                .done());
-                    }
-                    return get(other.reference());
-                });
+        return journal.change(Change.of("tickets.change.merge", one.reference() + " → " + other.reference()), () -> {
+            repository.lead(one.reference(), other.id());
+            event(one, "tickets.event.mergedInto", other.reference());
+            event(other, "tickets.event.merged", one.reference());
+            if (one.status() == TicketStatus.OPEN) {
+                // somebody is owed an answer, whichever of the two was waiting
+                tickets.update(TicketChange.of(other).status(TicketStatus.OPEN).done());
+            }
+            return get(other.reference());
+        });
     }
 
     /**
@@ -126,8 +123,8 @@ public final class Merges {
         }
         return journal.change(Change.of("tickets.change.split", ticket.reference()), () -> {
             SplitOff part = new SplitOff(ticket, chosen);
-            String reference =
-                    tickets.nextReference(part.openedAt().atZone(clock.getZone()).getYear());
+            String reference = tickets.nextReference(
+                    part.openedAt().atZone(clock.getZone()).getYear());
             long id = tickets.add(
                     reference,
                     part.asNew(),

@@ -78,8 +78,7 @@ public final class Reasons {
     public void retire(ReasonCode reason, boolean retired) {
         Own now = existing(reason);
         String label = retired ? "tickets.change.reasonRetire" : "tickets.change.reasonBack";
-        journal.change(
-                Change.of(label, now.reason().ownName()), () -> repository.put(now.reason(), retired));
+        journal.change(Change.of(label, now.reason().ownName()), () -> repository.put(now.reason(), retired));
     }
 
     private Own existing(ReasonCode reason) {
@@ -111,9 +110,7 @@ public final class Reasons {
         String stem = plain.isEmpty() ? "OWN" : plain.substring(0, Math.min(LONGEST_CODE, plain.length()));
         return Stream.iterate(1, n -> n + 1)
                 .map(n -> n == 1 ? stem : stem + "_" + n)
-                .filter(code -> Stream.concat(
-                                own.stream().map(Own::reason),
-                                ReasonCode.builtIn().stream())
+                .filter(code -> Stream.concat(own.stream().map(Own::reason), ReasonCode.builtIn().stream())
                         .noneMatch(taken -> taken.code().equals(code)))
                 .findFirst()
                 .orElseThrow();

@@ -34,8 +34,7 @@ public final class Tags {
     /** @throws Refusal when the name is blank, too long, or holds a comma or a quote */
     public void add(Ticket ticket, String name) {
         String cleaned = name(name);
-        journal.change(
-                Change.of("tickets.change.tag", ticket.reference()), () -> repository.add(ticket.id(), cleaned));
+        journal.change(Change.of("tickets.change.tag", ticket.reference()), () -> repository.add(ticket.id(), cleaned));
     }
 
     public void remove(Ticket ticket, String name) {
@@ -73,9 +72,7 @@ public final class Tags {
     }
 
     private String existing(String name) {
-        return repository
-                .find(name.strip())
-                .orElseThrow(() -> Refusal.badInput("tickets.tag.unknown", name.strip()));
+        return repository.find(name.strip()).orElseThrow(() -> Refusal.badInput("tickets.tag.unknown", name.strip()));
     }
 
     /** As the data file and the search can take it: one line, no comma, no quote. */

@@ -36,7 +36,10 @@ import org.testfx.api.FxRobot;
 class BulkWindowTest {
     private static final Instant NOW = Instant.parse("2026-11-22T07:31:00Z");
     private static final String[] SUBJECTS = {
-        "Armband kapot na één keer dragen", "Ring is te klein", "Ketting nog steeds niet ontvangen", "Oorbellen verkleurd"
+        "Armband kapot na één keer dragen",
+        "Ring is te klein",
+        "Ketting nog steeds niet ontvangen",
+        "Oorbellen verkleurd"
     };
 
     @TempDir
@@ -45,8 +48,8 @@ class BulkWindowTest {
     private final FxRobot robot = new FxRobot();
 
     private WindowFixture open(int textSize, Preferences.Theme theme, int complaints) throws Exception {
-        WindowFixture window = WindowFixture.open(
-                folder, Clock.fixed(NOW, ZONE), new Preferences(Language.NL, theme, textSize));
+        WindowFixture window =
+                WindowFixture.open(folder, Clock.fixed(NOW, ZONE), new Preferences(Language.NL, theme, textSize));
         window.services.journal().quietly(() -> {
             fill(window, complaints);
             return complaints;
@@ -108,8 +111,24 @@ class BulkWindowTest {
 
     private static MouseEvent click(EventType<MouseEvent> type, boolean shift) {
         return new MouseEvent(
-                type, 5, 5, 5, 5, MouseButton.PRIMARY, 1, shift, !shift, false, false, true, false, false, false, false,
-                true, null);
+                type,
+                5,
+                5,
+                5,
+                5,
+                MouseButton.PRIMARY,
+                1,
+                shift,
+                !shift,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     private void pictures(WindowFixture window, String name) {
@@ -161,8 +180,7 @@ class BulkWindowTest {
             window.picture("bulk-tag-dark");
             press(window, KeyCode.ENTER);
 
-            assertThat(window.services.tags().all())
-                    .containsExactly(new nl.goedmaker.tickets.Tag("gala", 90));
+            assertThat(window.services.tags().all()).containsExactly(new nl.goedmaker.tickets.Tag("gala", 90));
             press(window, KeyCode.HOME);
             window.picture("bulk-tagged-dark");
         }
@@ -180,7 +198,11 @@ class BulkWindowTest {
             window.answers.yes = false;
             robot.clickOn(window.<Node>find("bulk-merge"));
             window.settle();
-            assertThat(window.answers.asked).singleElement().asString().contains("Sanne").contains("Joost");
+            assertThat(window.answers.asked)
+                    .singleElement()
+                    .asString()
+                    .contains("Sanne")
+                    .contains("Joost");
             assertThat(window.services.tickets().count(View.ALL, "")).isEqualTo(4);
             window.answers.yes = true;
             robot.clickOn(window.<Node>find("bulk-merge"));
@@ -189,7 +211,8 @@ class BulkWindowTest {
 
             Screen.does(() -> window.window.openTicket("K-2026-0003"));
             window.settle();
-            assertThat(Screen.on(() -> window.<Label>find("ticket-details").getText())).startsWith("K-2026-0001");
+            assertThat(Screen.on(() -> window.<Label>find("ticket-details").getText()))
+                    .startsWith("K-2026-0001");
             pictures(window, "merged");
             Screen.does(() -> window.find("ticket-words").lookup(".chip-remove").requestFocus());
             press(window, KeyCode.SPACE);
@@ -224,7 +247,8 @@ class BulkWindowTest {
 
             Ticket made = window.services.tickets().get("K-2026-0004");
             assertThat(made.subject()).isEqualTo("Ring te klein");
-            assertThat(Screen.on(() -> window.<Label>find("ticket-subject").getText())).isEqualTo("Ring te klein");
+            assertThat(Screen.on(() -> window.<Label>find("ticket-subject").getText()))
+                    .isEqualTo("Ring te klein");
         }
     }
 

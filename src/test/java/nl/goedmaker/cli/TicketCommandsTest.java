@@ -59,10 +59,13 @@ class TicketCommandsTest extends CommandLineFixture {
         assertThat(split.get("ticket").asString()).isEqualTo("K-2026-0004");
         assertThat(json("tickets", "list").get("total").asInt()).isEqualTo(4);
 
-        assertThat(refused("tickets", "split", "K-2026-0001", "--messages", "9")).isEqualTo(3);
+        assertThat(refused("tickets", "split", "K-2026-0001", "--messages", "9"))
+                .isEqualTo(3);
         assertThat(err()).contains("tickets show");
-        assertThat(refused("tickets", "split", "K-2026-0001", "--messages", "1")).isOne();
-        assertThat(refused("tickets", "split", "K-2026-0001", "--messages", "x")).isEqualTo(2);
+        assertThat(refused("tickets", "split", "K-2026-0001", "--messages", "1"))
+                .isOne();
+        assertThat(refused("tickets", "split", "K-2026-0001", "--messages", "x"))
+                .isEqualTo(2);
 
         JsonNode undone = json("tickets", "undo");
         assertThat(undone.propertyNames()).containsExactly("undone", "step", "subject");

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JournalCrashTest {
-    private static final List<String> STEPS = List.of(
-            "tickets.change.merge", "tickets.change.tag", "tickets.change.bulkClose", "tickets.change.apart");
+    private static final List<String> STEPS =
+            List.of("tickets.change.merge", "tickets.change.tag", "tickets.change.bulkClose", "tickets.change.apart");
 
     @TempDir
     Path temp;

@@ -70,7 +70,9 @@ class BulkTest {
                 .hasMessage("tickets.bulk.stopped");
 
         assertThat(tickets.count(View.OPEN, "")).isEqualTo(150);
-        assertThat(shop.services().journal().undoable()).map(step -> step.label()).contains("tickets.change.open");
+        assertThat(shop.services().journal().undoable())
+                .map(step -> step.label())
+                .contains("tickets.change.open");
     }
 
     @Test
@@ -85,8 +87,8 @@ class BulkTest {
     void nothingToDoIsNoStep() {
         assertThatThrownBy(() -> bulk.reopen(new Chosen.These(references), Bulk.Progress.SILENT))
                 .hasMessage("tickets.bulk.nothing");
-        assertThatThrownBy(() -> bulk.close(
-                        new Chosen.These(List.of()), Justified.YES, ReasonCode.POST, Bulk.Progress.SILENT))
+        assertThatThrownBy(() ->
+                        bulk.close(new Chosen.These(List.of()), Justified.YES, ReasonCode.POST, Bulk.Progress.SILENT))
                 .hasMessage("tickets.bulk.nothing");
     }
 }

@@ -49,7 +49,8 @@ class MergesTest {
     private List<String> rows() {
         TreeMap<String, List<String>> all = new TreeMap<>();
         shop.services().database().read(context -> {
-            for (String table : context.fetch("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'")
+            for (String table : context.fetch(
+                            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'")
                     .getValues(0, String.class)) {
                 if (!table.startsWith("journal") && !table.equals("counter") && !table.startsWith("sqlite")) {
                     all.put(table, context.fetch("SELECT * FROM " + table).map(row -> table + row.intoList()));
@@ -88,8 +89,8 @@ class MergesTest {
         assertThat(merges.stubs(merged)).extracting(Stub::reference).containsExactly(second.reference());
         assertThat(tickets.page(TicketQuery.first(View.ALL, "", 10)))
                 .extracting(TicketRow::reference, TicketRow::tags)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        first.reference(), List.of("gala", "vaste klant")));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(first.reference(), List.of("gala", "vaste klant")));
         for (View view : List.of(View.OPEN, View.FIRST_REPLY, View.ALL)) {
             assertThat(tickets.count(view, "")).as(view.name()).isOne();
         }
@@ -136,9 +137,7 @@ class MergesTest {
         merges.merge(b.reference(), c.reference(), false);
 
         assertThat(fresh(a).reference()).isEqualTo(c.reference());
-        assertThat(merges.stubs(fresh(a)))
-                .extracting(Stub::reference)
-                .containsExactly(a.reference(), b.reference());
+        assertThat(merges.stubs(fresh(a))).extracting(Stub::reference).containsExactly(a.reference(), b.reference());
         assertThat(tickets.timeline(fresh(a)))
                 .filteredOn(entry -> entry.kind() == Kind.MESSAGE_IN)
                 .hasSize(3);
@@ -209,7 +208,8 @@ class MergesTest {
                         List<TimelineEntry> timeline = tickets.timeline(from);
                         merges.split(
                                 from,
-                                Set.of(timeline.get(random.nextInt(timeline.size())).id()),
+                                Set.of(timeline.get(random.nextInt(timeline.size()))
+                                        .id()),
                                 "");
                     }
                 }
@@ -264,8 +264,7 @@ class MergesTest {
         List<TimelineEntry> timeline = tickets.timeline(ticket);
 
         assertThatThrownBy(() -> merges.split(ticket, Set.of(), "")).hasMessage("tickets.split.nothing");
-        assertThatThrownBy(
-                        () -> merges.split(ticket, Set.of(timeline.getFirst().id()), ""))
+        assertThatThrownBy(() -> merges.split(ticket, Set.of(timeline.getFirst().id()), ""))
                 .hasMessage("tickets.split.everything");
         assertThatThrownBy(() -> merges.split(ticket, Set.of(timeline.getLast().id()), ""))
                 .hasMessage("tickets.split.notAMessage");

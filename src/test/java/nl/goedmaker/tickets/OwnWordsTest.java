@@ -80,7 +80,9 @@ class OwnWordsTest {
         assertThatThrownBy(() -> reasons.add(" ")).hasMessage("tickets.reasons.unusable");
         assertThat(reasons.add("Post").code()).isEqualTo("POST_2");
         assertThat(reasons.add("戒指").code()).isEqualTo("OWN");
-        assertThat(reasons.offered()).startsWith(new ReasonCode("POST_2", "Post")).endsWith(ReasonCode.OTHER);
+        assertThat(reasons.offered())
+                .startsWith(new ReasonCode("POST_2", "Post"))
+                .endsWith(ReasonCode.OTHER);
 
         shop.services().tickets().close(ticket, Justified.YES, reasons.find("te-dun-gegoten"));
         reasons.rename(thin, "Gietfout");

@@ -86,11 +86,9 @@ public final class JooqFigureRepository implements FigureRepository {
                 Families.leadsOneOf(select(CASHBACK.TICKET_ID)
                         .from(CASHBACK)
                         .where(CASHBACK.REVOKED_AT.isNull().and(within(CASHBACK.OFFERED_AT, span))));
-            case Figure.OfType(TicketType type) ->
-                opened(span).and(TICKET.TYPE.eq(type.name()));
+            case Figure.OfType(TicketType type) -> opened(span).and(TICKET.TYPE.eq(type.name()));
             case Figure.OfCategory(String category) ->
-                opened(span)
-                        .and(coalesce(CATEGORY.NAME, inline("")).eq(category));
+                opened(span).and(coalesce(CATEGORY.NAME, inline("")).eq(category));
             case Figure.SameArticle(String article, TicketType type) ->
                 opened(span)
                         .and(TICKET.TYPE.eq(type.name()))

@@ -58,8 +58,9 @@ public final class JooqDraftRepository implements DraftRepository {
 
     @Override
     public void delete(long ticket) {
-        database.change(context ->
-                context.deleteFrom(DRAFT).where(DRAFT.TICKET_ID.eq(shown(ticket))).execute());
+        database.change(context -> context.deleteFrom(DRAFT)
+                .where(DRAFT.TICKET_ID.eq(shown(ticket)))
+                .execute());
     }
 
     @Override

@@ -36,9 +36,9 @@ public final class Families {
     /** Whether a ticket leads one of these. */
     public static Condition leadsOneOf(Select<Record1<Long>> tickets) {
         return DSL.condition(
-                "{0} IN (WITH RECURSIVE up (id, upwards) AS (SELECT f.id, f.merged_into FROM ticket f WHERE f.id IN ({1})"
-                        + " UNION SELECT n.id, n.merged_into FROM up JOIN ticket n ON n.id = up.upwards)"
-                        + " SELECT id FROM up WHERE upwards IS NULL)",
+                "{0} IN (WITH RECURSIVE up (id, upwards) AS (SELECT f.id, f.merged_into FROM ticket f WHERE f.id IN"
+                    + " ({1}) UNION SELECT n.id, n.merged_into FROM up JOIN ticket n ON n.id = up.upwards) SELECT id"
+                    + " FROM up WHERE upwards IS NULL)",
                 TICKET.ID, tickets);
     }
 }

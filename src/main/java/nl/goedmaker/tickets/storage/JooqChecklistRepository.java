@@ -26,8 +26,7 @@ public final class JooqChecklistRepository implements ChecklistRepository {
         return database.read(context -> context.selectFrom(CHECKLIST_ITEM)
                 .where(Families.of(CHECKLIST_ITEM.TICKET_ID, ticket))
                 .orderBy(CHECKLIST_ITEM.POSITION, CHECKLIST_ITEM.ID)
-                .fetch(row -> new ChecklistItem(
-                        row.getId(), row.getText(), TicketRecords.instant(row.getDoneAt()))));
+                .fetch(row -> new ChecklistItem(row.getId(), row.getText(), TicketRecords.instant(row.getDoneAt()))));
     }
 
     @Override
@@ -73,9 +72,8 @@ public final class JooqChecklistRepository implements ChecklistRepository {
             for (int place = 0; place < items.size(); place++) {
                 context.update(CHECKLIST_ITEM)
                         .set(CHECKLIST_ITEM.POSITION, (long) place)
-                        .where(CHECKLIST_ITEM.ID
-                                .eq(items.get(place).id())
-                                .and(CHECKLIST_ITEM.POSITION.ne((long) place)))
+                        .where(CHECKLIST_ITEM.ID.eq(items.get(place).id()).and(CHECKLIST_ITEM.POSITION.ne((long)
+                                place)))
                         .execute();
             }
         });

@@ -24,15 +24,15 @@ public final class JooqMergeRepository implements MergeRepository {
 
     @Override
     public Optional<Stub> stub(String reference) {
-        return database.read(context ->
-                select(context, TICKET.REFERENCE.eq(reference)).fetchOptional(JooqMergeRepository::stub));
+        return database.read(
+                context -> select(context, TICKET.REFERENCE.eq(reference)).fetchOptional(JooqMergeRepository::stub));
     }
 
     @Override
     public List<Stub> stubs(long ticket) {
-        return database.read(context -> select(
-                        context, Families.of(TICKET.ID, ticket).and(TICKET.ID.ne(ticket)))
-                .fetch(JooqMergeRepository::stub));
+        return database.read(
+                context -> select(context, Families.of(TICKET.ID, ticket).and(TICKET.ID.ne(ticket)))
+                        .fetch(JooqMergeRepository::stub));
     }
 
     private static SelectSeekStep2<Record3<String, String, String>, Long, Long> select(

@@ -32,8 +32,8 @@ public final class JooqTagRepository implements TagRepository {
 
     @Override
     public Optional<String> find(String name) {
-        return database.read(
-                context -> context.select(TAG.NAME).from(TAG).where(TAG.NAME.eq(name)).fetchOptional(TAG.NAME));
+        return database.read(context ->
+                context.select(TAG.NAME).from(TAG).where(TAG.NAME.eq(name)).fetchOptional(TAG.NAME));
     }
 
     @Override
@@ -96,8 +96,9 @@ public final class JooqTagRepository implements TagRepository {
                             .from(TICKET_TAG)
                             .join(TAG)
                             .on(TAG.NAME.eq(into))
-                            .where(TICKET_TAG.TAG_ID.eq(
-                                    select(TAG.as("t").ID).from(TAG.as("t")).where(TAG.as("t").NAME.eq(name)))))
+                            .where(TICKET_TAG.TAG_ID.eq(select(TAG.as("t").ID)
+                                    .from(TAG.as("t"))
+                                    .where(TAG.as("t").NAME.eq(name)))))
                     .onConflictDoNothing()
                     .execute();
             forget(context, name);

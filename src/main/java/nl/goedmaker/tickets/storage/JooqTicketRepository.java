@@ -96,7 +96,9 @@ public final class JooqTicketRepository implements TicketRepository {
                 .set(TICKET.SNOOZED_UNTIL, TicketRecords.millis(ticket.snoozedUntil()))
                 .set(TICKET.CLOSED_AT, TicketRecords.millis(ticket.closedAt()))
                 .set(TICKET.JUSTIFIED, TicketRecords.name(ticket.justified()))
-                .set(TICKET.REASON_CODE, ticket.reason() == null ? null : ticket.reason().code())
+                .set(
+                        TICKET.REASON_CODE,
+                        ticket.reason() == null ? null : ticket.reason().code())
                 .set(TICKET.STEP, ticket.step().name())
                 .where(TICKET.ID.eq(ticket.id()))
                 .execute());
@@ -106,7 +108,10 @@ public final class JooqTicketRepository implements TicketRepository {
     public CustomerHistory history(Ticket ticket) {
         OrderLine line = ticket.line();
         var orders = CUSTOMER_ORDER.CUSTOMER_ID.eq(ticket.customer().id());
-        var tickets = TICKET.CUSTOMER_ID.eq(ticket.customer().id()).and(Families.leads()).and(TICKET.ID.ne(ticket.id()));
+        var tickets = TICKET.CUSTOMER_ID
+                .eq(ticket.customer().id())
+                .and(Families.leads())
+                .and(TICKET.ID.ne(ticket.id()));
         return database.read(context -> new CustomerHistory(
                 context.fetchCount(
                         CUSTOMER_ORDER,
@@ -170,10 +175,7 @@ public final class JooqTicketRepository implements TicketRepository {
             context.selectFrom(CHECK_ANSWER)
                     .where(Families.of(CHECK_ANSWER.TICKET_ID, ticket))
                     // where both have one, its own answer comes last and stays
-                    .orderBy(
-                            CHECK_ANSWER.QUESTION,
-                            DSL.field(CHECK_ANSWER.TICKET_ID.eq(ticket)),
-                            CHECK_ANSWER.AT)
+                    .orderBy(CHECK_ANSWER.QUESTION, DSL.field(CHECK_ANSWER.TICKET_ID.eq(ticket)), CHECK_ANSWER.AT)
                     .forEach(row -> answers.put(row.getQuestion(), row.getAnswer()));
             return answers;
         });

@@ -30,12 +30,12 @@ final class TicketPages {
     private static final Field<Long> REPLIED = DSL.field("({0} IS NOT NULL)", Long.class, TICKET.FIRST_REPLIED_AT);
 
     /** Names of the tags, a comma between them: no name holds one. */
-    private static final Field<@Nullable String> TAGS = DSL.field(DSL.select(
-                            DSL.field("group_concat(DISTINCT {0})", String.class, TAG.NAME))
-                    .from(TICKET_TAG)
-                    .join(TAG)
-                    .on(TAG.ID.eq(TICKET_TAG.TAG_ID))
-                    .where(Families.of(TICKET_TAG.TICKET_ID, TICKET.ID)))
+    private static final Field<@Nullable String> TAGS = DSL.field(
+                    DSL.select(DSL.field("group_concat(DISTINCT {0})", String.class, TAG.NAME))
+                            .from(TICKET_TAG)
+                            .join(TAG)
+                            .on(TAG.ID.eq(TICKET_TAG.TAG_ID))
+                            .where(Families.of(TICKET_TAG.TICKET_ID, TICKET.ID)))
             .as("tags");
 
     private final Database database;
@@ -131,7 +131,11 @@ final class TicketPages {
     }
 
     private static List<String> tags(@Nullable String names) {
-        return names == null ? List.of() : Arrays.stream(names.split(",")).sorted(String.CASE_INSENSITIVE_ORDER).toList();
+        return names == null
+                ? List.of()
+                : Arrays.stream(names.split(","))
+                        .sorted(String.CASE_INSENSITIVE_ORDER)
+                        .toList();
     }
 
     private static TicketRow ticketRow(Record row) {

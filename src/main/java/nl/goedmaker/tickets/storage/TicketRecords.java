@@ -28,9 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Rows of the data file as values. */
 final class TicketRecords {
     /** What the owner calls a ticket's reason; {@code null} for one that comes with the program. */
-    static final Field<String> OWN_REASON = DSL.field(DSL.select(REASON_CODE.NAME)
-                    .from(REASON_CODE)
-                    .where(REASON_CODE.CODE.eq(TICKET.REASON_CODE)))
+    static final Field<String> OWN_REASON = DSL.field(
+                    DSL.select(REASON_CODE.NAME).from(REASON_CODE).where(REASON_CODE.CODE.eq(TICKET.REASON_CODE)))
             .as("own_reason");
 
     private TicketRecords() {}

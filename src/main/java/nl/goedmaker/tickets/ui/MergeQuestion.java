@@ -26,9 +26,7 @@ final class MergeQuestion {
                 .run(
                         () -> merges.merge(from, into, differentCustomers),
                         merged -> {
-                            desk.notices()
-                                    .done(Sentence.of(
-                                            "tickets.change.merge", from + " → " + merged.reference()));
+                            desk.notices().done(Sentence.of("tickets.change.merge", from + " → " + merged.reference()));
                             then.accept(merged);
                         },
                         refusal -> refused(refusal, from, into, then));

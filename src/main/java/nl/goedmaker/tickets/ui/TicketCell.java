@@ -71,8 +71,18 @@ final class TicketCell extends ListCell<TicketRow> {
         subject.setText(line.subject());
         details.setText(line.details());
         type.setText(line.type());
-        tags.getChildren().setAll(line.tags().stream().limit(MOST_TAGS).map(TicketCell::tag).toList());
-        setAccessibleText(String.join(", ", line.subject(), texts.get(line.due().text()), line.details(), line.type(), String.join(", ", line.tags())));
+        tags.getChildren()
+                .setAll(line.tags().stream()
+                        .limit(MOST_TAGS)
+                        .map(TicketCell::tag)
+                        .toList());
+        setAccessibleText(String.join(
+                ", ",
+                line.subject(),
+                texts.get(line.due().text()),
+                line.details(),
+                line.type(),
+                String.join(", ", line.tags())));
         setGraphic(content);
     }
 }

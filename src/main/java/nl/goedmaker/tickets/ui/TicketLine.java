@@ -7,4 +7,5 @@ import java.util.List;
  *
  * @param details reference, customer, order and channel in one line
  */
-public record TicketLine(String reference, StatusPill due, String subject, String details, String type, List<String> tags) {}
+public record TicketLine(
+        String reference, StatusPill due, String subject, String details, String type, List<String> tags) {}

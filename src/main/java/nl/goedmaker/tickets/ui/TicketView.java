@@ -79,7 +79,8 @@ public final class TicketView {
     private StackPane pane;
 
     /** @param suppliers makes the pane of each step when it is first opened */
-    public TicketView(TicketViewModel model, TicketWordsViewModel words, Texts texts, Map<Step, Supplier<StepPane>> suppliers) {
+    public TicketView(
+            TicketViewModel model, TicketWordsViewModel words, Texts texts, Map<Step, Supplier<StepPane>> suppliers) {
         this.model = model;
         this.texts = texts;
         this.words = words;

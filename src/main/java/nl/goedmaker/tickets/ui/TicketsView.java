@@ -88,7 +88,15 @@ public final class TicketsView implements RoomView {
         makeViews();
         makeList();
         makeEmpty(navigation);
-        listPage.getChildren().add(2, new BulkBar(bulk, texts, () -> model.counts().getOrDefault(model.viewProperty().get(), 0L), this::selectOne));
+        listPage.getChildren()
+                .add(
+                        2,
+                        new BulkBar(
+                                bulk,
+                                texts,
+                                () -> model.counts()
+                                        .getOrDefault(model.viewProperty().get(), 0L),
+                                this::selectOne));
         filter.textProperty().bindBidirectional(model.filterProperty());
         filter.addEventHandler(KeyEvent.KEY_PRESSED, this::onFilterKey);
         model.openProperty().addListener((property, before, reference) -> showWhatIsOpen());
