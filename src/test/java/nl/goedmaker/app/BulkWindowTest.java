@@ -93,7 +93,9 @@ class BulkWindowTest {
     private void clickRow(WindowFixture window, int row, KeyCode... held) {
         ListView<TicketRow> list = window.find("tickets-list");
         Node cell = Screen.on(() -> list.lookupAll(".list-cell").stream()
-                .filter(node -> node instanceof javafx.scene.control.ListCell<?> shown && shown.isVisible() && shown.getIndex() == row)
+                .filter(node -> node instanceof javafx.scene.control.ListCell<?> shown
+                        && shown.isVisible()
+                        && shown.getIndex() == row)
                 .findFirst()
                 .orElseThrow());
         if (held.length == 0) {
