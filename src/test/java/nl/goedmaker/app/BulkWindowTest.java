@@ -8,11 +8,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.customers.Purchase;
 import nl.goedmaker.money.Money;
@@ -47,6 +50,16 @@ class BulkWindowTest {
     private WindowFixture open(int textSize, Preferences.Theme theme, int complaints) throws Exception {
         WindowFixture window =
                 WindowFixture.open(folder, Clock.fixed(NOW, ZONE), new Preferences(Language.NL, theme, textSize));
+        window.services.journal().quietly(() -> {
+            fill(window, complaints);
+            return complaints;
+        });
+        Screen.does(() -> window.window.open(Room.TICKETS));
+        window.settle();
+        return window;
+    }
+
+    private static void fill(WindowFixture window, int complaints) {
         for (int i = 0; i < complaints; i++) {
             window.services
                     .tickets()
@@ -63,9 +76,6 @@ class BulkWindowTest {
                             "Hoi, ik heb hem één keer gedragen en hij brak zomaar. Wat nu?",
                             NOW.minus(Duration.ofHours(30)).plus(Duration.ofMinutes(i))));
         }
-        Screen.does(() -> window.window.open(Room.TICKETS));
-        window.settle();
-        return window;
     }
 
     private void press(WindowFixture window, KeyCode... keys) {
@@ -83,17 +93,44 @@ class BulkWindowTest {
     private void clickRow(WindowFixture window, int row, KeyCode... held) {
         ListView<TicketRow> list = window.find("tickets-list");
         Node cell = Screen.on(() -> list.lookupAll(".list-cell").stream()
-                .filter(node -> node instanceof javafx.scene.control.ListCell<?> shown && shown.getIndex() == row)
+                .filter(node -> node instanceof javafx.scene.control.ListCell<?> shown
+                        && shown.isVisible()
+                        && shown.getIndex() == row)
                 .findFirst()
                 .orElseThrow());
-        for (KeyCode key : held) {
-            robot.press(key);
-        }
-        robot.clickOn(cell, MouseButton.PRIMARY);
-        for (KeyCode key : held) {
-            robot.release(key);
+        if (held.length == 0) {
+            robot.clickOn(cell, MouseButton.PRIMARY);
+        } else {
+            // the robot's mouse knows nothing of its keyboard
+            boolean shift = held[0] == KeyCode.SHIFT;
+            Screen.does(() -> {
+                Event.fireEvent(cell, click(MouseEvent.MOUSE_PRESSED, shift));
+                Event.fireEvent(cell, click(MouseEvent.MOUSE_RELEASED, shift));
+            });
         }
         window.settle();
+    }
+
+    private static MouseEvent click(EventType<MouseEvent> type, boolean shift) {
+        return new MouseEvent(
+                type,
+                5,
+                5,
+                5,
+                5,
+                MouseButton.PRIMARY,
+                1,
+                shift,
+                !shift,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     private void pictures(WindowFixture window, String name) {
@@ -214,6 +251,39 @@ class BulkWindowTest {
             assertThat(made.subject()).isEqualTo("Ring te klein");
             assertThat(Screen.on(() -> window.<Label>find("ticket-subject").getText()))
                     .isEqualTo("Ring te klein");
+        }
+    }
+
+    @Test
+    void aChecklistAndAnOwnReasonAreKeptByKeyboard() throws Exception {
+        try (WindowFixture window = open(100, Preferences.Theme.DARK, 2)) {
+            Screen.does(() -> window.window.openTicket("K-2026-0001", "FOLLOW_UP"));
+            window.settle();
+            Screen.does(() -> window.find("checklist-add").requestFocus());
+            for (String item : List.of("Foto vragen", "Doosje bestellen", "Bellen")) {
+                robot.write(item, 0);
+                press(window, KeyCode.ENTER);
+            }
+            Screen.does(() -> window.find("checklist").lookup(".check-box").requestFocus());
+            press(window, KeyCode.SPACE);
+            press(window, KeyCode.ALT, KeyCode.DOWN);
+            pictures(window, "checklist-dark");
+            Ticket ticket = window.services.tickets().get("K-2026-0001");
+            assertThat(window.services.checklists().of(ticket))
+                    .extracting(item -> item.text() + item.isDone())
+                    .containsExactly("Doosje bestellenfalse", "Foto vragentrue", "Bellenfalse");
+
+            window.services.tags().add(ticket, "gala");
+            Screen.does(() -> window.window.open(Room.SETTINGS));
+            window.settle();
+            Screen.does(() -> ((javafx.scene.control.Button) window.find("section-reasons")).fire());
+            robot.write("Te dun gegoten", 0);
+            press(window, KeyCode.ENTER);
+            window.picture("reasons-dark");
+            assertThat(window.services.reasons().offered().getFirst().ownName()).isEqualTo("Te dun gegoten");
+            window.resize(1024, 700);
+            Screen.does(() -> ((javafx.scene.control.Button) window.find("section-tags")).fire());
+            window.picture("reasons-dark-1024");
         }
     }
 }

@@ -53,6 +53,7 @@ final class SplitCard extends VBox {
                         scroll,
                         new FormField(texts.get("tickets.split.subject"), subject),
                         new HBox(8, split, cancel));
+        setMinHeight(USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

@@ -41,7 +41,7 @@ final class TicketCell extends ListCell<TicketRow> {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         tags.getStyleClass().add("row-tags");
-        tags.setMinWidth(0);
+        tags.setMinWidth(USE_PREF_SIZE);
         content = new HBox(due, words, tags, type);
         content.getStyleClass().add("item");
         setPrefWidth(0);

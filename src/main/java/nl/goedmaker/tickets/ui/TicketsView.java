@@ -34,6 +34,7 @@ import nl.goedmaker.ui.FxmlViews;
 import nl.goedmaker.ui.Navigation;
 import nl.goedmaker.ui.RoomView;
 import nl.goedmaker.ui.keys.Command;
+import nl.goedmaker.ui.Screenwork;
 import org.jspecify.annotations.Nullable;
 
 /** The room of complaints: the list and, in its place, the workspace of the complaint that is open. */
@@ -47,6 +48,8 @@ public final class TicketsView implements RoomView {
     private final Set<String> selected = new HashSet<>();
     /** The rows that the selection belongs to: while others take their place, the list lets go of it by itself. */
     private List<TicketRow> known = List.of();
+    /** Reference of the row that has the keyboard. */
+    private String focused = "";
 
     @FXML
     private StackPane room;
@@ -139,7 +142,13 @@ public final class TicketsView implements RoomView {
                 () -> model.rows().more()));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<TicketRow>) change -> chosen());
-        model.rows().rows().addListener((ListChangeListener<TicketRow>) change -> selectAgain());
+        list.getFocusModel().focusedItemProperty().addListener((property, before, row) -> {
+            if (row != null && known.equals(list.getItems())) {
+                focused = row.reference();
+            }
+        });
+        // later, once the list itself has let go of the rows that were there
+        model.rows().rows().addListener((ListChangeListener<TicketRow>) change -> Screenwork.later(this::selectAgain));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
     }
 
@@ -152,10 +161,15 @@ public final class TicketsView implements RoomView {
         if (places.length > 0) {
             list.getSelectionModel().clearSelection();
             list.getSelectionModel().selectIndices(places[0], Arrays.copyOfRange(places, 1, places.length));
+            list.getFocusModel().focus(place(rows));
         } else if (selected.isEmpty() && !rows.isEmpty()) {
             list.getSelectionModel().clearAndSelect(0);
         }
         chosen();
+    }
+
+    private int place(List<TicketRow> rows) {
+        return Math.max(0, rows.stream().map(TicketRow::reference).toList().indexOf(focused));
     }
 
     /** What is chosen stays chosen while the list is read again. */
@@ -249,6 +263,7 @@ public final class TicketsView implements RoomView {
     public void openTicket(String reference, @Nullable Step step) {
         selected.clear();
         selected.add(reference);
+        focused = reference;
         model.show(reference);
         workspace.open(reference, step);
     }
