@@ -125,7 +125,7 @@ public final class HoursCardViewModel {
                         kept -> {
                             List.of(name, first, last).forEach(field -> field.saved(""));
                             show(kept);
-                            desk.notices().done(Sentence.of("settings.change.vacation", called));
+                            desk.notices().done(Sentence.of("settings.change.vacation", called.isBlank() ? from.toString() : called));
                         },
                         refusal -> (refusal.sentence().key().equals("settings.vacation.name") ? name : last)
                                 .errorProperty()
@@ -142,9 +142,7 @@ public final class HoursCardViewModel {
                         kept -> {
                             show(kept);
                             desk.notices()
-                                    .done(Sentence.of(
-                                            "settings.change.noVacation",
-                                            vacation.vacation().name()));
+                                    .done(Sentence.of("settings.change.noVacation", vacation.words()));
                         });
     }
 
