@@ -178,7 +178,7 @@ class TicketClocksTest {
     }
 
     @Test
-    void aReminderInThePastOrWithALetterForATextIsRefused() {
+    void aReminderInThePastOrWithALongTextIsRefused() {
         Ticket ticket = shop.ticket("Sanne");
         assertThatThrownBy(() -> shop.services().reminders().add(ticket, now(), "x"))
                 .hasMessage("tickets.reminder.past");

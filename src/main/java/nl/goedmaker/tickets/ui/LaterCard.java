@@ -61,6 +61,8 @@ final class LaterCard extends VBox {
         reading.visibleProperty().bind(reading.textProperty().isNotEmpty());
         reading.managedProperty().bind(reading.visibleProperty());
         reading.setWrapText(true);
+        // below a narrow field the moment goes on in a second line
+        reading.setMinHeight(USE_PREF_SIZE);
         reading.getStyleClass().addAll("small", "strong");
         VBox typed = new VBox(momentField, reading);
         typed.getStyleClass().add("form-field");
