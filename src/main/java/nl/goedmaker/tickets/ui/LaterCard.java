@@ -157,8 +157,10 @@ final class LaterCard extends VBox {
         Label moment = new Label(what);
         moment.getStyleClass().add("strong");
         moment.setWrapText(true);
+        moment.setMinHeight(USE_PREF_SIZE);
         Label words = new Label(text);
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(moment, words);
