@@ -71,7 +71,8 @@ final class Rooms {
                 new InsightsView(new InsightsViewModel(services.insights(), services.figureRows(), desk), desk.texts());
             case SETTINGS ->
                 new SettingsView(
-                        new SettingsViewModel(services.settings(), services.schedules(), desk, place(), window::prefer), desk.texts());
+                        new SettingsViewModel(services.settings(), services.schedules(), desk, place(), window::prefer),
+                        desk.texts());
             case TICKETS -> tickets();
         };
     }
@@ -112,10 +113,8 @@ final class Rooms {
     }
 
     private ReviewReplies replies() {
-        return new ReviewReplies(
-                services.reviews(),
-                ticket ->
-                        services.correspondence().replyFacts(services.tickets().get(ticket)));
+        return new ReviewReplies(services.reviews(), ticket -> services.correspondence()
+                .replyFacts(services.tickets().get(ticket)));
     }
 
     private ReviewsView reviewsView() {

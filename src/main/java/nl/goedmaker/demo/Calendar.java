@@ -55,7 +55,8 @@ final class Calendar {
     Instant opening(Opening opening, Channel channel) {
         return switch (opening) {
             case Opening.DaysAgo(int days) -> daytime(days);
-            case Opening.DueIn(var left) -> now.minus(ClockRule.firstReply(channel).length()).plus(left);
+            case Opening.DueIn(var left) ->
+                now.minus(ClockRule.firstReply(channel).length()).plus(left);
         };
     }
 

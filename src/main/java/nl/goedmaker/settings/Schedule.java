@@ -20,7 +20,9 @@ public record Schedule(List<WorkingSlot> slots, String country, List<PlannedVaca
     public static final List<WorkingSlot> OFFICE_HOURS = Arrays.stream(DayOfWeek.values())
             .filter(day -> day.compareTo(DayOfWeek.SATURDAY) < 0)
             .map(day -> new WorkingSlot(
-                    day, LocalTime.of(9, 0).toSecondOfDay() / 60, LocalTime.of(17, 0).toSecondOfDay() / 60))
+                    day,
+                    LocalTime.of(9, 0).toSecondOfDay() / 60,
+                    LocalTime.of(17, 0).toSecondOfDay() / 60))
             .toList();
 
     public Schedule {

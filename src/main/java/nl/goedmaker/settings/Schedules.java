@@ -105,7 +105,6 @@ public final class Schedules {
 
     public void removeVacation(PlannedVacation vacation) {
         journal.change(
-                Change.of("settings.change.noVacation", vacation.words()),
-                () -> repository.remove(vacation.id()));
+                Change.of("settings.change.noVacation", vacation.words()), () -> repository.remove(vacation.id()));
     }
 }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param left what may still be counted by its own rule; negative once it is too late
  * @param work the owner's working time until then; {@code null} while it stands still
  */
-public record ClockReading(
-        ClockRule rule, @Nullable Instant due, Duration left, @Nullable Duration work) {
+public record ClockReading(ClockRule rule, @Nullable Instant due, Duration left, @Nullable Duration work) {
     /** A warning comes before the end, sooner for what takes longer to mend. */
     public Due.Urgency urgency() {
         if (due == null) {

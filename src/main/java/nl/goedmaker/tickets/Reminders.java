@@ -57,8 +57,7 @@ public final class Reminders {
     public void done(Reminder reminder) {
         journal.change(Change.of("tickets.change.reminderDone", reminder.reference()), () -> {
             if (repository.done(reminder.id(), clock.instant())) {
-                tickets.event(
-                        tickets.get(reminder.reference()), "tickets.event.reminderDone", reminder.words());
+                tickets.event(tickets.get(reminder.reference()), "tickets.event.reminderDone", reminder.words());
             }
         });
     }

@@ -86,17 +86,11 @@ public final class TicketClocks {
         readings.add(
                 complaint.isPaused(now)
                         ? new ClockReading(ClockRule.COMPLAINT, null, complaint.left(now), null)
-                        : reading(
-                                ClockRule.COMPLAINT,
-                                complaint.due().orElseThrow(),
-                                complaint.left(now),
-                                hours,
-                                now));
+                        : reading(ClockRule.COMPLAINT, complaint.due().orElseThrow(), complaint.left(now), hours, now));
         return readings;
     }
 
-    private static ClockReading reading(
-            ClockRule rule, Instant due, Duration left, CountedTime hours, Instant now) {
+    private static ClockReading reading(ClockRule rule, Instant due, Duration left, CountedTime hours, Instant now) {
         return new ClockReading(rule, due, left, hours.between(now, due));
     }
 }

@@ -292,10 +292,7 @@ public final class Tickets {
         step("tickets.change.snooze", ticket.reference(), () -> {
             repository.update(TicketChange.of(ticket).snoozed(until).done());
             clocks.comeBackAtAnswer(ticket.id(), forAnswer);
-            event(
-                    ticket,
-                    forAnswer ? "tickets.event.snoozedForAnswer" : "tickets.event.snoozed",
-                    until.toString());
+            event(ticket, forAnswer ? "tickets.event.snoozedForAnswer" : "tickets.event.snoozed", until.toString());
         });
     }
 

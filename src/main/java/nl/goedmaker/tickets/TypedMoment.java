@@ -23,14 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param day {@code null} when only a time was typed
  * @param time {@code null} when only a day was typed
  */
-record TypedMoment(
-        @Nullable LocalDate day, @Nullable LocalTime time) {
+record TypedMoment(@Nullable LocalDate day, @Nullable LocalTime time) {
     private static final Pattern WITH_TIME = Pattern.compile(
             "(.*?)(?:^|\\s+|(?<=\\d)t)(?:(?:om|um|at)\\s+)?(\\d{1,2})[:.](\\d{2})(?:\\s*(?:uur|uhr|u|h))?");
     private static final Pattern DAY_AND_MONTH = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})\\.?");
     private static final Pattern DAY_AND_NAME = Pattern.compile("\\d{1,2}\\.? \\p{L}+\\.?");
-    private static final Map<String, Integer> DAYS_AHEAD = Map.of(
-            "vandaag", 0, "today", 0, "heute", 0, "morgen", 1, "tomorrow", 1, "overmorgen", 2, "übermorgen", 2);
+    private static final Map<String, Integer> DAYS_AHEAD =
+            Map.of("vandaag", 0, "today", 0, "heute", 0, "morgen", 1, "tomorrow", 1, "overmorgen", 2, "übermorgen", 2);
 
     /** @throws Refusal when it is neither a day nor a time */
     static TypedMoment parse(String typed, LocalDate today) {

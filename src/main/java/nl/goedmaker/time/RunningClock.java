@@ -20,11 +20,10 @@ public record RunningClock(Instant start, Duration length, CountedTime time, Lis
 
     /** Whether it stands still from now on, until something happens. */
     public boolean isPaused(Instant now) {
-        return pauses.stream()
-                .anyMatch(pause -> {
-                    Instant ended = pause.ended();
-                    return !pause.began().isAfter(now) && (ended == null || ended.isAfter(now));
-                });
+        return pauses.stream().anyMatch(pause -> {
+            Instant ended = pause.ended();
+            return !pause.began().isAfter(now) && (ended == null || ended.isAfter(now));
+        });
     }
 
     /** What has been counted until a moment. */

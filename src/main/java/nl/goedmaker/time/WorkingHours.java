@@ -41,8 +41,7 @@ public final class WorkingHours implements CountedTime {
         }
         for (DayOfWeek day : DayOfWeek.values()) {
             week.put(
-                    day,
-                    joined(slots.stream().filter(slot -> slot.day() == day).toList()));
+                    day, joined(slots.stream().filter(slot -> slot.day() == day).toList()));
         }
         this.holidays = holidays;
         this.vacations = List.copyOf(vacations);

@@ -68,7 +68,8 @@ class TicketClocksTest {
     void theWorkingTimeLeftIsThatOfTheOwner() {
         Ticket ticket = shop.ticket("Sanne");
         List<ClockReading> clocks = shop.services().clocks().read(ticket, now());
-        assertThat(clocks).extracting(clock -> clock.rule().kind())
+        assertThat(clocks)
+                .extracting(clock -> clock.rule().kind())
                 .containsExactly(ClockRule.Kind.FIRST_REPLY, ClockRule.Kind.COMPLAINT);
         assertThat(clocks.getFirst().due()).isEqualTo("2026-11-24T08:30:00Z");
         assertThat(clocks.getFirst().work())
@@ -182,8 +183,7 @@ class TicketClocksTest {
         Ticket ticket = shop.ticket("Sanne");
         assertThatThrownBy(() -> shop.services().reminders().add(ticket, now(), "x"))
                 .hasMessage("tickets.reminder.past");
-        assertThatThrownBy(() ->
-                        shop.services().reminders().add(ticket, now().plusSeconds(60), "x".repeat(201)))
+        assertThatThrownBy(() -> shop.services().reminders().add(ticket, now().plusSeconds(60), "x".repeat(201)))
                 .hasMessage("tickets.reminder.tooLong");
         assertThat(shop.services().reminders().open(ticket)).isEmpty();
     }

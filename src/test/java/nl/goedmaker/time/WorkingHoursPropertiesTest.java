@@ -37,12 +37,11 @@ class WorkingHoursPropertiesTest {
                         Arbitraries.integers().between(0, 1_400),
                         Arbitraries.integers().between(30, 1_440))
                 .as((day, from, length) -> new WorkingSlot(day, from, Math.min(1_440, from + length)));
-        Arbitrary<ZoneId> zone =
-                Arbitraries.of("Europe/Amsterdam", "America/Sao_Paulo", "Australia/Lord_Howe", "Asia/Gaza", "UTC")
-                        .map(ZoneId::of);
+        Arbitrary<ZoneId> zone = Arbitraries.of(
+                        "Europe/Amsterdam", "America/Sao_Paulo", "Australia/Lord_Howe", "Asia/Gaza", "UTC")
+                .map(ZoneId::of);
         return Combinators.combine(slot.list().ofMinSize(1).ofMaxSize(12), Arbitraries.of("NL", "BE", "DE", ""), zone)
-                .as((slots, country, where) ->
-                        new WorkingHours(slots, CountryHolidays.of(country), VACATIONS, where));
+                .as((slots, country, where) -> new WorkingHours(slots, CountryHolidays.of(country), VACATIONS, where));
     }
 
     @Property(tries = 400)

@@ -53,8 +53,10 @@ class WorkingHoursTest {
 
     @Test
     void lunchTheNightAndTheWeekendDoNotCount() {
-        assertThat(OFFICE.between(at("2026-11-20T12:00"), at("2026-11-20T14:00"))).isEqualTo(hours(1));
-        assertThat(OFFICE.between(at("2026-11-20T16:00"), at("2026-11-23T10:00"))).isEqualTo(hours(2));
+        assertThat(OFFICE.between(at("2026-11-20T12:00"), at("2026-11-20T14:00")))
+                .isEqualTo(hours(1));
+        assertThat(OFFICE.between(at("2026-11-20T16:00"), at("2026-11-23T10:00")))
+                .isEqualTo(hours(2));
         assertThat(OFFICE.add(at("2026-11-20T16:00"), hours(2))).isEqualTo(at("2026-11-23T10:00"));
         assertThat(OFFICE.add(at("2026-11-22T11:00"), hours(7.5))).isEqualTo(at("2026-11-24T09:30"));
     }

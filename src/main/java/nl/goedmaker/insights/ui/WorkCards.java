@@ -211,7 +211,8 @@ final class WorkCards {
         return CardParts.item(
                 tag("insights.today.reminder", 1, "orange"),
                 CardParts.words(
-                        reminder.words(), texts.get("insights.today.reminderOf", reminder.reference(), moment(reminder.at()))),
+                        reminder.words(),
+                        texts.get("insights.today.reminderOf", reminder.reference(), moment(reminder.at()))),
                 button(
                         "insights.today.open",
                         reminder.reference() + ", " + reminder.words(),

@@ -62,8 +62,7 @@ public final class JooqScheduleRepository implements ScheduleRepository {
 
     @Override
     public void remove(long vacation) {
-        database.change(context -> context.deleteFrom(VACATION)
-                .where(VACATION.ID.eq(vacation))
-                .execute());
+        database.change(context ->
+                context.deleteFrom(VACATION).where(VACATION.ID.eq(vacation)).execute());
     }
 }

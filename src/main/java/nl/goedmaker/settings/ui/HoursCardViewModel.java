@@ -125,7 +125,9 @@ public final class HoursCardViewModel {
                         kept -> {
                             List.of(name, first, last).forEach(field -> field.saved(""));
                             show(kept);
-                            desk.notices().done(Sentence.of("settings.change.vacation", called.isBlank() ? from.toString() : called));
+                            desk.notices()
+                                    .done(Sentence.of(
+                                            "settings.change.vacation", called.isBlank() ? from.toString() : called));
                         },
                         refusal -> (refusal.sentence().key().equals("settings.vacation.name") ? name : last)
                                 .errorProperty()
@@ -141,8 +143,7 @@ public final class HoursCardViewModel {
                         },
                         kept -> {
                             show(kept);
-                            desk.notices()
-                                    .done(Sentence.of("settings.change.noVacation", vacation.words()));
+                            desk.notices().done(Sentence.of("settings.change.noVacation", vacation.words()));
                         });
     }
 
@@ -151,7 +152,9 @@ public final class HoursCardViewModel {
         LocalDate from = vacation.vacation().first();
         LocalDate until = vacation.vacation().last();
         String begin = Dates.day(from, desk.texts().language());
-        return from.equals(until) ? begin : begin + " – " + Dates.day(until, desk.texts().language());
+        return from.equals(until)
+                ? begin
+                : begin + " – " + Dates.day(until, desk.texts().language());
     }
 
     public ObservableList<PlannedVacation> vacations() {

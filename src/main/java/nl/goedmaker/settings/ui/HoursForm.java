@@ -116,8 +116,8 @@ final class HoursForm {
         HBox.setHgrow(name, Priority.ALWAYS);
         Label days = new Label(model.days(vacation));
         days.setWrapText(true);
-        Button remove = parts.button("settings.vacation.remove", "vacation-" + vacation.id(), () ->
-                model.remove(vacation));
+        Button remove =
+                parts.button("settings.vacation.remove", "vacation-" + vacation.id(), () -> model.remove(vacation));
         remove.getStyleClass().add("small-button");
         remove.setAccessibleText(remove.getText() + ": " + vacation.vacation().name() + " " + days.getText());
         HBox row = new HBox(name, days, remove);

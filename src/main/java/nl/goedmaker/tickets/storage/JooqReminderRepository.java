@@ -47,8 +47,8 @@ public final class JooqReminderRepository implements ReminderRepository {
 
     @Override
     public long countDue(Instant now) {
-        return database.read(context -> (long) context.fetchCount(
-                REMINDER, REMINDER.DONE_AT.isNull().and(REMINDER.AT.le(now.toEpochMilli()))));
+        return database.read(context ->
+                (long) context.fetchCount(REMINDER, REMINDER.DONE_AT.isNull().and(REMINDER.AT.le(now.toEpochMilli()))));
     }
 
     @Override

@@ -53,14 +53,14 @@ public final class JooqTicketClockRepository implements TicketClockRepository {
         return database.read(context -> context.selectFrom(TICKET_PAUSE)
                 .where(TICKET_PAUSE.TICKET_ID.eq(ticket))
                 .orderBy(TICKET_PAUSE.BEGAN_AT)
-                .fetch(row -> new Pause(
-                        Instant.ofEpochMilli(row.getBeganAt()), TicketRecords.instant(row.getEndedAt()))));
+                .fetch(row ->
+                        new Pause(Instant.ofEpochMilli(row.getBeganAt()), TicketRecords.instant(row.getEndedAt()))));
     }
 
     @Override
     public boolean comesBackAtAnswer(long ticket) {
-        return database.read(context ->
-                context.fetchExists(TICKET, TICKET.ID.eq(ticket).and(TICKET.UNTIL_ANSWER.eq(1L))));
+        return database.read(
+                context -> context.fetchExists(TICKET, TICKET.ID.eq(ticket).and(TICKET.UNTIL_ANSWER.eq(1L))));
     }
 
     @Override

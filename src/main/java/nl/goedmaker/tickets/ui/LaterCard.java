@@ -102,7 +102,8 @@ final class LaterCard extends VBox {
         form.setVisible(wanted != Form.NONE);
         wordsField.setVisible(wanted == Form.REMINDER);
         go.setText(texts.get(wanted == Form.REMINDER ? "tickets.reminder.add" : "tickets.later.putAway"));
-        momentField.labelProperty()
+        momentField
+                .labelProperty()
                 .set(texts.get(wanted == Form.REMINDER ? "tickets.reminder.moment" : "tickets.later.moment"));
         tidy();
         if (wanted != Form.NONE) {

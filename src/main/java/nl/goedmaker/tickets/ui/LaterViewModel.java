@@ -253,17 +253,15 @@ public final class LaterViewModel {
     }
 
     private void putAway(Instant until, boolean forAnswer) {
-        act(
-                ticket -> tickets.snooze(ticket, until, forAnswer),
-                ticket -> {
-                    cancel();
-                    desk.notices()
-                            .done(Sentence.of(
-                                    forAnswer ? "tickets.later.doneForAnswer" : "tickets.later.done",
-                                    ticket.reference(),
-                                    DayAndTime.of(until, desk.clock())));
-                    workspace.back();
-                });
+        act(ticket -> tickets.snooze(ticket, until, forAnswer), ticket -> {
+            cancel();
+            desk.notices()
+                    .done(Sentence.of(
+                            forAnswer ? "tickets.later.doneForAnswer" : "tickets.later.done",
+                            ticket.reference(),
+                            DayAndTime.of(until, desk.clock())));
+            workspace.back();
+        });
     }
 
     public void wake() {
@@ -271,20 +269,16 @@ public final class LaterViewModel {
     }
 
     private void remind(Instant at, String text) {
-        act(
-                ticket -> reminders.add(ticket, at, text),
-                ticket -> {
-                    cancel();
-                    desk.notices()
-                            .done(Sentence.of(
-                                    "tickets.reminder.added", ticket.reference(), DayAndTime.of(at, desk.clock())));
-                });
+        act(ticket -> reminders.add(ticket, at, text), ticket -> {
+            cancel();
+            desk.notices()
+                    .done(Sentence.of("tickets.reminder.added", ticket.reference(), DayAndTime.of(at, desk.clock())));
+        });
     }
 
     public void done(Reminder reminder) {
-        act(
-                ticket -> reminders.done(reminder),
-                ticket -> desk.notices().done(Sentence.of("tickets.change.reminderDone", ticket.reference())));
+        act(ticket -> reminders.done(reminder), ticket -> desk.notices()
+                .done(Sentence.of("tickets.change.reminderDone", ticket.reference())));
     }
 
     private void act(java.util.function.Consumer<Ticket> work, java.util.function.Consumer<Ticket> after) {
@@ -337,7 +331,6 @@ public final class LaterViewModel {
                                     WholeFile.write(path, file);
                                     return path;
                                 },
-                                saved -> desk.notices()
-                                        .told(Sentence.of("tickets.calendar.saved", saved.toString()))));
+                                saved -> desk.notices().told(Sentence.of("tickets.calendar.saved", saved.toString()))));
     }
 }

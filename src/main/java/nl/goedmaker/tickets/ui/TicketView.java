@@ -169,7 +169,10 @@ public final class TicketView {
         clocks.setText(lines.stream().map(line -> texts.get(line.text())).collect(Collectors.joining(" · ")));
         clocks.setVisible(!lines.isEmpty());
         clocks.setManaged(!lines.isEmpty());
-        Due.Urgency most = lines.stream().map(ClockLine::urgency).min(Comparator.naturalOrder()).orElse(Due.Urgency.CALM);
+        Due.Urgency most = lines.stream()
+                .map(ClockLine::urgency)
+                .min(Comparator.naturalOrder())
+                .orElse(Due.Urgency.CALM);
         clocks.getStyleClass().removeAll("late", "near");
         if (most != Due.Urgency.CALM) {
             clocks.getStyleClass().add(most == Due.Urgency.NEAR ? "near" : "late");

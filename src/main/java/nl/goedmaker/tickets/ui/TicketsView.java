@@ -113,9 +113,9 @@ public final class TicketsView implements RoomView {
 
     private void makeList() {
         list.setItems(model.rows().rows());
-        list.setCellFactory(EndOfList.watched(
-                shown -> new TicketCell(texts, model::line, this::open),
-                () -> model.rows().more()));
+        list.setCellFactory(
+                EndOfList.watched(shown -> new TicketCell(texts, model::line, this::open), () -> model.rows()
+                        .more()));
         list.getSelectionModel().selectedItemProperty().addListener((property, before, row) -> {
             if (row != null) {
                 selected = row.reference();

@@ -18,8 +18,8 @@ import nl.goedmaker.time.Holidays;
  * working day. The calendar is read at the first question, which takes a few tenths of a second.
  */
 public final class CountryHolidays implements Holidays {
-    private static final Map<String, HolidayCalendar> CALENDARS = Map.of(
-            "NL", HolidayCalendar.NETHERLANDS, "BE", HolidayCalendar.BELGIUM, "DE", HolidayCalendar.GERMANY);
+    private static final Map<String, HolidayCalendar> CALENDARS =
+            Map.of("NL", HolidayCalendar.NETHERLANDS, "BE", HolidayCalendar.BELGIUM, "DE", HolidayCalendar.GERMANY);
 
     private final HolidayCalendar calendar;
     private final Map<Integer, Set<LocalDate>> years = new ConcurrentHashMap<>();

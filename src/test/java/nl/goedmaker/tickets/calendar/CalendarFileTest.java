@@ -24,7 +24,9 @@ class CalendarFileTest {
 
     @Test
     void aFileIsTheSameToTheLastByte() {
-        assertThat(file("K-2026-0147: Armband kapot, ring; heel \\ niet", "Bellen over de sluiting van de armband die op het gala brak, vóór één uur.\nNiet mailen"))
+        assertThat(file(
+                        "K-2026-0147: Armband kapot, ring; heel \\ niet",
+                        "Bellen over de sluiting van de armband die op het gala brak, vóór één uur.\nNiet mailen"))
                 .isEqualTo(String.join(
                         "\r\n",
                         "BEGIN:VCALENDAR",
@@ -71,9 +73,10 @@ class CalendarFileTest {
             switch (name) {
                 case "BEGIN" -> inside.add(value);
                 case "END" -> assertThat(inside.removeLast()).isEqualTo(value);
-                default -> assertThat(values.put(String.join("/", inside) + "/" + name, value))
-                        .as("once: %s", name)
-                        .isNull();
+                default ->
+                    assertThat(values.put(String.join("/", inside) + "/" + name, value))
+                            .as("once: %s", name)
+                            .isNull();
             }
         }
         assertThat(inside).isEmpty();
@@ -119,7 +122,8 @@ class CalendarFileTest {
         String words = "Ayşe Yılmaz: ketting; 💍, \\ é ".repeat(20).strip();
         Map<String, String> values =
                 read(CalendarFile.of(new CalendarEntry("u@goedmaker", AT, words, words + "\nen\r\nmeer"), MADE));
-        assertThat(unescaped(values.getOrDefault("VCALENDAR/VEVENT/SUMMARY", ""))).isEqualTo(words);
+        assertThat(unescaped(values.getOrDefault("VCALENDAR/VEVENT/SUMMARY", "")))
+                .isEqualTo(words);
         assertThat(unescaped(values.getOrDefault("VCALENDAR/VEVENT/DESCRIPTION", "")))
                 .isEqualTo(words + "\nen\nmeer");
     }

@@ -111,7 +111,9 @@ class LaterViewModelTest {
                 .containsExactly(
                         "Eerste antwoord vóór 24 nov 09:30, nog 8 u 30 werktijd",
                         "Klacht afgehandeld vóór 6 dec 09:30, nog 80 u werktijd");
-        assertThat(surroundings.texts.get(model.clocks().getFirst().source())).contains("48 uur").contains("advies");
+        assertThat(surroundings.texts.get(model.clocks().getFirst().source()))
+                .contains("48 uur")
+                .contains("advies");
         shop.services().tickets().sent(ticket, "Hoi");
         workspace.refresh();
         assertThat(model.clocks())

@@ -38,8 +38,7 @@ class CountryHolidaysTest {
     @Test
     void germanyKeepsWhatAllItsStatesKeep() {
         assertThat(of("DE", 2026))
-                .containsExactly(
-                        "01-01", "04-03", "04-06", "05-01", "05-14", "05-25", "10-03", "12-25", "12-26");
+                .containsExactly("01-01", "04-03", "04-06", "05-01", "05-14", "05-25", "10-03", "12-25", "12-26");
     }
 
     @Test
