@@ -120,10 +120,8 @@ final class Rooms {
     }
 
     private ReviewReplies replies() {
-        return new ReviewReplies(
-                services.reviews(),
-                ticket ->
-                        services.correspondence().replyFacts(services.tickets().get(ticket)));
+        return new ReviewReplies(services.reviews(), ticket -> services.correspondence()
+                .replyFacts(services.tickets().get(ticket)));
     }
 
     private ReviewsView reviewsView() {

@@ -99,13 +99,12 @@ public final class Schedules {
             throw Refusal.badInput("settings.vacation.name", LONGEST_NAME);
         }
         journal.change(
-                Change.of("settings.change.vacation", name.strip()),
+                Change.of("settings.change.vacation", name.isBlank() ? first.toString() : name.strip()),
                 () -> repository.add(new Vacation(name.strip(), first, last)));
     }
 
     public void removeVacation(PlannedVacation vacation) {
         journal.change(
-                Change.of("settings.change.noVacation", vacation.vacation().name()),
-                () -> repository.remove(vacation.id()));
+                Change.of("settings.change.noVacation", vacation.words()), () -> repository.remove(vacation.id()));
     }
 }

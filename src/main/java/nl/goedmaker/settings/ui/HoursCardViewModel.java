@@ -125,7 +125,9 @@ public final class HoursCardViewModel {
                         kept -> {
                             List.of(name, first, last).forEach(field -> field.saved(""));
                             show(kept);
-                            desk.notices().done(Sentence.of("settings.change.vacation", called));
+                            desk.notices()
+                                    .done(Sentence.of(
+                                            "settings.change.vacation", called.isBlank() ? from.toString() : called));
                         },
                         refusal -> (refusal.sentence().key().equals("settings.vacation.name") ? name : last)
                                 .errorProperty()
@@ -141,10 +143,7 @@ public final class HoursCardViewModel {
                         },
                         kept -> {
                             show(kept);
-                            desk.notices()
-                                    .done(Sentence.of(
-                                            "settings.change.noVacation",
-                                            vacation.vacation().name()));
+                            desk.notices().done(Sentence.of("settings.change.noVacation", vacation.words()));
                         });
     }
 

@@ -61,6 +61,8 @@ final class LaterCard extends VBox {
         reading.visibleProperty().bind(reading.textProperty().isNotEmpty());
         reading.managedProperty().bind(reading.visibleProperty());
         reading.setWrapText(true);
+        // below a narrow field the moment goes on in a second line
+        reading.setMinHeight(USE_PREF_SIZE);
         reading.getStyleClass().addAll("small", "strong");
         VBox typed = new VBox(momentField, reading);
         typed.getStyleClass().add("form-field");
@@ -156,8 +158,10 @@ final class LaterCard extends VBox {
         Label moment = new Label(what);
         moment.getStyleClass().add("strong");
         moment.setWrapText(true);
+        moment.setMinHeight(USE_PREF_SIZE);
         Label words = new Label(text);
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(moment, words);

@@ -1,0 +1,42 @@
+package nl.goedmaker.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.goedmaker.ShopOnDisk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SnoozeCommandsTest extends CommandLineFixture {
+    @BeforeEach
+    void open() {
+        try (ShopOnDisk shop = ShopOnDisk.open(temp.resolve("shop"))) {
+            shop.ticket("Sanne");
+        }
+    }
+
+    @Test
+    void aComplaintIsPutAwayUntilATypedMomentAndTakenOutAgain() {
+        var away = json("tickets", "snooze", "K-2026-0001", "--until", "morgen 10:00");
+        assertThat(away.get("ticket").asString()).isEqualTo("K-2026-0001");
+        assertThat(away.get("snoozedUntil").asString()).isEqualTo("2026-11-23T10:00:00+01:00");
+        assertThat(away.get("forAnswer").asBoolean()).isFalse();
+        assertThat(json("tickets", "wake", "K-2026-0001").get("snoozedUntil").isNull())
+                .isTrue();
+    }
+
+    @Test
+    void waitingForAnAnswerEndsAfterAWeekOnAWorkingMorning() {
+        var away = json("tickets", "snooze", "K-2026-0001", "--for-answer");
+        assertThat(away.get("snoozedUntil").asString()).isEqualTo("2026-11-30T09:00:00+01:00");
+        assertThat(away.get("forAnswer").asBoolean()).isTrue();
+    }
+
+    @Test
+    void withoutAMomentItIsWrongUseAndAMomentThatCannotBeReadIsBadInput() {
+        assertThat(run("--data", "shop", "tickets", "snooze", "K-2026-0001")).isEqualTo(2);
+        assertThat(err()).contains("--until").contains("--for-answer");
+        assertThat(run("--data", "shop", "tickets", "snooze", "K-2026-0001", "--until", "ooit"))
+                .isEqualTo(3);
+        assertThat(err()).contains("ooit");
+    }
+}

@@ -1,0 +1,190 @@
+package nl.goedmaker.tickets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import nl.goedmaker.ShopOnDisk;
+import nl.goedmaker.customers.Channel;
+import nl.goedmaker.customers.Purchase;
+import nl.goedmaker.tickets.TicketQuery.View;
+import nl.goedmaker.time.Due;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The clocks of complaints, snoozing and reminders on a real data file; the shop opens on a Sunday. */
+class TicketClocksTest {
+    @TempDir
+    Path folder;
+
+    private ShopOnDisk shop;
+    private Tickets tickets;
+
+    @BeforeEach
+    void open() {
+        shop = ShopOnDisk.open(folder);
+        tickets = shop.services().tickets();
+    }
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    private Instant now() {
+        return shop.services().clock().instant();
+    }
+
+    private Ticket fresh(Ticket ticket) {
+        return tickets.get(ticket.reference());
+    }
+
+    private ClockReading complaint(Ticket ticket) {
+        return shop.services().clocks().read(fresh(ticket), now()).getLast();
+    }
+
+    @Test
+    void bolCountsTwentyFourHoursOfWeekdays() {
+        Ticket ticket = shop.ticket("Sanne", Channel.BOL, null);
+        assertThat(ticket.firstReplyDue()).as("midnight after Monday").isEqualTo("2026-11-23T23:00:00Z");
+        assertThat(shop.ticket("Joost").firstReplyDue()).isEqualTo(now().plus(Duration.ofHours(48)));
+    }
+
+    @Test
+    void aCorrectedChannelGetsTheTermOfThatChannel() {
+        Ticket ticket = shop.ticket("Sanne");
+        tickets.correct(ticket, ticket.customer(), Purchase.UNKNOWN, "", ticket.type(), Channel.BOL);
+        assertThat(fresh(ticket).firstReplyDue()).isEqualTo("2026-11-23T23:00:00Z");
+        shop.services().journal().undo();
+        assertThat(fresh(ticket).firstReplyDue()).isEqualTo(ticket.firstReplyDue());
+    }
+
+    @Test
+    void theWorkingTimeLeftIsThatOfTheOwner() {
+        Ticket ticket = shop.ticket("Sanne");
+        List<ClockReading> clocks = shop.services().clocks().read(ticket, now());
+        assertThat(clocks)
+                .extracting(clock -> clock.rule().kind())
+                .containsExactly(ClockRule.Kind.FIRST_REPLY, ClockRule.Kind.COMPLAINT);
+        assertThat(clocks.getFirst().due()).isEqualTo("2026-11-24T08:30:00Z");
+        assertThat(clocks.getFirst().work())
+                .as("Monday from nine to five, and half an hour on Tuesday")
+                .isEqualTo(Duration.ofMinutes(8 * 60 + 30));
+        assertThat(complaint(ticket).due()).isEqualTo(now().plus(Duration.ofDays(14)));
+    }
+
+    @Test
+    void theClockStandsStillWhileTheCustomerHasToMove() {
+        Ticket ticket = shop.ticket("Sanne");
+        shop.pass(Duration.ofDays(1));
+        tickets.sent(ticket, "Hoi Sanne, stuur je een foto?");
+        shop.pass(Duration.ofDays(5));
+        assertThat(complaint(ticket).due()).isNull();
+        assertThat(complaint(ticket).left()).isEqualTo(Duration.ofDays(13));
+        tickets.receive(fresh(ticket), "Hier is de foto.");
+        assertThat(complaint(ticket).due()).isEqualTo(now().plus(Duration.ofDays(13)));
+        shop.services().journal().undo();
+        assertThat(complaint(ticket).due()).as("the message is taken back").isNull();
+        shop.services().journal().redo();
+        assertThat(complaint(ticket).due()).isEqualTo(now().plus(Duration.ofDays(13)));
+    }
+
+    @Test
+    void twoAnswersAndAMessageInTheSameMomentAreNoTrouble() {
+        Ticket ticket = shop.ticket("Sanne");
+        tickets.sent(ticket, "Hoi");
+        tickets.receive(fresh(ticket), "Ja?");
+        tickets.sent(fresh(ticket), "Nog iets");
+        tickets.sent(fresh(ticket), "En nog iets");
+        assertThat(complaint(ticket).due()).isNull();
+    }
+
+    @Test
+    void theTimeThatAComplaintWasClosedDoesNotCount() {
+        Ticket ticket = shop.ticket("Sanne");
+        tickets.close(ticket, Justified.YES, ReasonCode.OTHER);
+        assertThat(shop.services().clocks().read(fresh(ticket), now())).isEmpty();
+        shop.pass(Duration.ofDays(60));
+        tickets.reopen(fresh(ticket));
+        assertThat(complaint(ticket).left()).isEqualTo(Duration.ofDays(14));
+    }
+
+    @Test
+    void aWarningComesBeforeTheEndAndNotOnlyAfterIt() {
+        Ticket ticket = shop.ticket("Sanne");
+        shop.pass(Duration.ofDays(11));
+        assertThat(complaint(ticket).urgency()).isEqualTo(Due.Urgency.CALM);
+        shop.pass(Duration.ofDays(2));
+        assertThat(complaint(ticket).urgency()).isEqualTo(Due.Urgency.NEAR);
+        shop.pass(Duration.ofHours(22));
+        assertThat(complaint(ticket).urgency()).isEqualTo(Due.Urgency.SOON);
+        shop.pass(Duration.ofDays(1));
+        assertThat(complaint(ticket).urgency()).isEqualTo(Due.Urgency.LATE);
+    }
+
+    @Test
+    void whatWaitsForAnAnswerComesBackWithTheCustomersNextMessage() {
+        Ticket ticket = shop.ticket("Sanne");
+        tickets.sent(ticket, "Hoi");
+        tickets.snooze(fresh(ticket), now().plus(Duration.ofDays(7)), true);
+        assertThat(tickets.count(View.SNOOZED, "")).isEqualTo(1);
+        assertThat(shop.services().clocks().comesBackAtAnswer(ticket)).isTrue();
+        shop.pass(Duration.ofHours(3));
+        tickets.receive(fresh(ticket), "Dank je!");
+        assertThat(tickets.count(View.SNOOZED, "")).isZero();
+        assertThat(shop.services().agenda().day(5).cameBack().rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.reference()).isEqualTo(ticket.reference()));
+        shop.services().journal().undo();
+        assertThat(tickets.count(View.SNOOZED, "")).isEqualTo(1);
+        shop.pass(Duration.ofDays(8));
+        assertThat(tickets.count(View.SNOOZED, "")).as("at the latest then").isZero();
+    }
+
+    @Test
+    void whatIsPutAwayUntilADayStaysThereWhenTheCustomerWrites() {
+        Ticket ticket = shop.ticket("Sanne");
+        tickets.snooze(ticket, now().plus(Duration.ofDays(7)), true);
+        tickets.snooze(fresh(ticket), now().plus(Duration.ofDays(3)));
+        tickets.receive(fresh(ticket), "Nog iets.");
+        assertThat(tickets.count(View.SNOOZED, "")).isEqualTo(1);
+        tickets.wake(fresh(ticket));
+        assertThat(shop.services().clocks().comesBackAtAnswer(ticket)).isFalse();
+    }
+
+    @Test
+    void aReminderIsOneOfTheThingsOfItsDayUntilItIsDone() {
+        Ticket ticket = shop.ticket("Sanne");
+        Reminders reminders = shop.services().reminders();
+        reminders.add(ticket, now().plus(Duration.ofDays(1)), "Bellen over de sluiting");
+        long before = shop.services().agenda().things();
+        assertThat(reminders.open(ticket)).hasSize(1);
+        assertThat(shop.services().agenda().day(5).reminders().rows()).isEmpty();
+        shop.pass(Duration.ofDays(1));
+        assertThat(shop.services().agenda().things()).isEqualTo(before + 1);
+        assertThat(shop.services().agenda().day(5).things()).isEqualTo(before + 1);
+        Reminder due = shop.services().agenda().day(5).reminders().rows().getFirst();
+        assertThat(due.words()).isEqualTo("Bellen over de sluiting");
+        reminders.done(due);
+        reminders.done(due);
+        assertThat(reminders.open(ticket)).isEmpty();
+        assertThat(shop.services().agenda().things()).isEqualTo(before);
+        shop.services().journal().undo();
+        assertThat(reminders.open(ticket)).hasSize(1);
+    }
+
+    @Test
+    void aReminderInThePastOrWithALongTextIsRefused() {
+        Ticket ticket = shop.ticket("Sanne");
+        assertThatThrownBy(() -> shop.services().reminders().add(ticket, now(), "x"))
+                .hasMessage("tickets.reminder.past");
+        assertThatThrownBy(() -> shop.services().reminders().add(ticket, now().plusSeconds(60), "x".repeat(201)))
+                .hasMessage("tickets.reminder.tooLong");
+        assertThat(shop.services().reminders().open(ticket)).isEmpty();
+    }
+}
