@@ -12,6 +12,8 @@ import nl.goedmaker.cashback.ui.CashbackView;
 import nl.goedmaker.cashback.ui.CashbackViewModel;
 import nl.goedmaker.cashback.ui.FxSlipPrinting;
 import nl.goedmaker.cli.Services;
+import nl.goedmaker.dossiers.ui.ExportView;
+import nl.goedmaker.dossiers.ui.ExportViewModel;
 import nl.goedmaker.insights.Figure;
 import nl.goedmaker.insights.ui.InsightsView;
 import nl.goedmaker.insights.ui.InsightsViewModel;
@@ -31,6 +33,7 @@ import nl.goedmaker.settings.ui.SettingsView;
 import nl.goedmaker.settings.ui.SettingsViewModel;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.tickets.Step;
+import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.ui.NewTicketView;
 import nl.goedmaker.tickets.ui.NewTicketViewModel;
 import nl.goedmaker.tickets.ui.StepPane;
@@ -53,6 +56,7 @@ final class Rooms {
     private @Nullable ClaimPane claims;
     private @Nullable TicketsView tickets;
     private @Nullable NewTicketViewModel form;
+    private @Nullable ExportViewModel exports;
 
     Rooms(Services services, Desk desk, Window window) {
         this.services = services;
@@ -140,12 +144,26 @@ final class Rooms {
     private TicketsView tickets() {
         if (tickets == null) {
             TicketsViewModel model = new TicketsViewModel(services.tickets(), services.settings(), desk);
-            TicketViewModel workspace = new TicketViewModel(services.tickets(), desk, () -> model.show(""));
+            TicketViewModel workspace = new TicketViewModel(services.tickets(), desk, () -> model.show(""), this::export);
             Map<Step, Supplier<StepPane>> steps = new StepPanes(services, desk).all();
             tickets = new TicketsView(
                     model, new TicketView(workspace, desk.texts(), steps), desk.texts(), desk.navigation());
         }
         return tickets;
+    }
+
+    private void export(Ticket ticket) {
+        exports().open(ticket.reference());
+    }
+
+    private ExportViewModel exports() {
+        if (exports == null) {
+            ExportViewModel model =
+                    new ExportViewModel(services.dossiers(), new FxSlipPrinting(window::stage), desk);
+            ExportView.over(model, desk.texts(), window.view().layer());
+            exports = model;
+        }
+        return exports;
     }
 
     void openTicket(String reference, @Nullable String step) {

@@ -9,6 +9,8 @@ import nl.goedmaker.cashback.storage.JooqCashbackRepository;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.customers.CustomerRepository;
 import nl.goedmaker.customers.storage.JooqCustomerRepository;
+import nl.goedmaker.dossiers.Dossiers;
+import nl.goedmaker.dossiers.storage.FolderAttachmentRepository;
 import nl.goedmaker.insights.Agenda;
 import nl.goedmaker.insights.FigureRows;
 import nl.goedmaker.insights.Insights;
@@ -72,6 +74,8 @@ public final class Wiring {
         Insights insights = new Insights(new JooqInsightRepository(database), clock);
         FigureRows figureRows = new FigureRows(new JooqFigureRepository(database), clock);
         Agenda agenda = new Agenda(tickets, reviews, bankFiles, insights, figureRows, clock);
+        Dossiers dossiers = new Dossiers(
+                tickets, cashbacks, settings, new FolderAttachmentRepository(database, folder), clock.getZone());
         return new Services(
                 folder,
                 database,
@@ -82,6 +86,7 @@ public final class Wiring {
                 cashbacks,
                 slips,
                 correspondence,
+                dossiers,
                 claims,
                 payouts,
                 bankFiles,

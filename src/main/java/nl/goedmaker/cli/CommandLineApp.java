@@ -88,7 +88,8 @@ public final class CommandLineApp {
                 new TicketsNew(session),
                 new TicketsList(session),
                 new TicketsShow(session),
-                new TicketsClose(session));
+                new TicketsClose(session),
+                new TicketsExport(session));
         group(spec, "cashback", "cli.cashback", new CashbackOffer(session), new CashbackRevoke(session));
         commandLine.addSubcommand(new Slip(session));
         group(spec, "claim", "cli.claim", new ClaimAdd(session));

@@ -58,6 +58,16 @@ public final class Tickets {
         return repository.timeline(ticket.id());
     }
 
+    /** A page of the timeline, newest first; a deep page costs no more than the first. */
+    public List<TimelineEntry> timeline(Ticket ticket, TimelineQuery query) {
+        return repository.timeline(ticket.id(), query);
+    }
+
+    /** Whether anything of this kind ever happened to the ticket. */
+    public boolean has(Ticket ticket, Kind kind) {
+        return repository.has(ticket.id(), kind);
+    }
+
     public Map<String, String> answers(Ticket ticket) {
         return repository.answers(ticket.id());
     }
@@ -95,7 +105,9 @@ public final class Tickets {
             String reference = repository.nextReference(year);
             long id = repository.add(
                     reference, ticket, customer, line, subject(ticket), received, received.plus(FIRST_REPLY));
-            if (!ticket.text().isBlank()) {
+            if (ticket.text().isBlank()) {
+                repository.addEntry(id, received, Kind.CHANGE, "tickets.event.opened", "");
+            } else {
                 repository.addEntry(
                         id, received, Kind.MESSAGE_IN, "", ticket.text().strip());
             }
@@ -175,6 +187,7 @@ public final class Tickets {
             String about = subject.isBlank() ? now.subject() : subject.strip();
             repository.update(
                     TicketChange.of(now).about(about, type, channel, line).done());
+            event(now, "tickets.event.edited", "");
         });
     }
 
@@ -268,10 +281,10 @@ public final class Tickets {
     }
 
     public void wake(Ticket ticket) {
-        step(
-                "tickets.change.wake",
-                ticket.reference(),
-                () -> repository.update(TicketChange.of(ticket).snoozed(null).done()));
+        step("tickets.change.wake", ticket.reference(), () -> {
+            repository.update(TicketChange.of(ticket).snoozed(null).done());
+            event(ticket, "tickets.event.woken", "");
+        });
     }
 
     /** @throws Refusal when it is closed already */
