@@ -37,9 +37,6 @@ public final class ExportView {
     private @Nullable Node before;
 
     @FXML
-    private VBox sheet;
-
-    @FXML
     private Label title;
 
     @FXML
@@ -167,7 +164,6 @@ public final class ExportView {
     private void appear() {
         before = layer.getScene() == null ? null : layer.getScene().getFocusOwner();
         layer.getChildren().add(1, root);
-        sheet.maxHeightProperty().bind(layer.heightProperty().multiply(0.94));
         root.applyCss();
         root.layout();
         // first the sheet, then the rest disabled: what is disabled with the keyboard in it passes it on at random

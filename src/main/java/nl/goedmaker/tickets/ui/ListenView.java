@@ -144,7 +144,7 @@ public final class ListenView implements StepPane {
         text.getStyleClass().add("message-text");
         text.setMinHeight(Region.USE_PREF_SIZE);
         Button copy = new Button(texts.get("tickets.timeline.copy"));
-        copy.getStyleClass().addAll("link-button", "small");
+        copy.getStyleClass().addAll("link-button", "small", "copy-link");
         copy.setMinWidth(Region.USE_PREF_SIZE);
         copy.setAccessibleText(texts.get("tickets.timeline.copy.of", at.getText()));
         copy.setOnAction(event -> model.copy(line));

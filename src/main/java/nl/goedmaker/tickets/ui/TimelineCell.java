@@ -33,7 +33,7 @@ final class TimelineCell extends ListCell<TimelineLine> {
         text.getStyleClass().addAll("small", "timeline-text");
         text.setWrapText(true);
         copy = new Button(texts.get("tickets.timeline.copy"));
-        copy.getStyleClass().addAll("link-button", "small");
+        copy.getStyleClass().addAll("link-button", "small", "copy-link");
         copy.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         // the keyboard stays on the list, where Ctrl+C does the same
         copy.setFocusTraversable(false);
