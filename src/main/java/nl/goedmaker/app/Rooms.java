@@ -12,6 +12,8 @@ import nl.goedmaker.cashback.ui.CashbackView;
 import nl.goedmaker.cashback.ui.CashbackViewModel;
 import nl.goedmaker.cashback.ui.FxSlipPrinting;
 import nl.goedmaker.cli.Services;
+import nl.goedmaker.dossiers.ui.ExportView;
+import nl.goedmaker.dossiers.ui.ExportViewModel;
 import nl.goedmaker.insights.Figure;
 import nl.goedmaker.insights.ui.InsightsView;
 import nl.goedmaker.insights.ui.InsightsViewModel;
@@ -33,6 +35,7 @@ import nl.goedmaker.text.Refusal;
 import nl.goedmaker.tickets.Step;
 import nl.goedmaker.tickets.ui.BulkViewModel;
 import nl.goedmaker.tickets.ui.LaterViewModel;
+import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.ui.NewTicketView;
 import nl.goedmaker.tickets.ui.NewTicketViewModel;
 import nl.goedmaker.tickets.ui.OwnWordsForm;
@@ -59,6 +62,7 @@ final class Rooms {
     private @Nullable ClaimPane claims;
     private @Nullable TicketsView tickets;
     private @Nullable NewTicketViewModel form;
+    private @Nullable ExportViewModel exports;
 
     Rooms(Services services, Desk desk, Window window) {
         this.services = services;
@@ -147,7 +151,7 @@ final class Rooms {
     private TicketsView tickets() {
         if (tickets == null) {
             TicketsViewModel model = new TicketsViewModel(services.tickets(), services.settings(), desk);
-            TicketViewModel workspace = new TicketViewModel(services.tickets(), desk, () -> model.show(""));
+            TicketViewModel workspace = new TicketViewModel(services.tickets(), desk, () -> model.show(""), this::export);
             LaterViewModel later = new LaterViewModel(
                     services.tickets(),
                     services.clocks(),
@@ -175,6 +179,20 @@ final class Rooms {
                     desk.navigation());
         }
         return tickets;
+    }
+
+    private void export(Ticket ticket) {
+        exports().open(ticket.reference());
+    }
+
+    private ExportViewModel exports() {
+        if (exports == null) {
+            ExportViewModel model =
+                    new ExportViewModel(services.dossiers(), new FxSlipPrinting(window::stage), desk);
+            ExportView.over(model, desk.texts(), window.view().layer());
+            exports = model;
+        }
+        return exports;
     }
 
     void openTicket(String reference, @Nullable String step) {

@@ -9,6 +9,8 @@ import nl.goedmaker.cashback.storage.JooqCashbackRepository;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.customers.CustomerRepository;
 import nl.goedmaker.customers.storage.JooqCustomerRepository;
+import nl.goedmaker.dossiers.Dossiers;
+import nl.goedmaker.dossiers.storage.FolderAttachmentRepository;
 import nl.goedmaker.insights.Agenda;
 import nl.goedmaker.insights.FigureRows;
 import nl.goedmaker.insights.Insights;
@@ -94,6 +96,8 @@ public final class Wiring {
         Insights insights = new Insights(new JooqInsightRepository(database), clock);
         FigureRows figureRows = new FigureRows(new JooqFigureRepository(database), clock);
         Agenda agenda = new Agenda(tickets, reminders, reviews, bankFiles, insights, figureRows, clock);
+        Dossiers dossiers = new Dossiers(
+                tickets, cashbacks, settings, new FolderAttachmentRepository(database, folder), clock.getZone());
         return new Services(
                 folder,
                 database,
@@ -112,6 +116,7 @@ public final class Wiring {
                 cashbacks,
                 slips,
                 correspondence,
+                dossiers,
                 claims,
                 payouts,
                 bankFiles,

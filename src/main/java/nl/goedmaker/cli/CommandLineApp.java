@@ -95,7 +95,8 @@ public final class CommandLineApp {
                 new TicketsSplit(session),
                 new TicketsUndo(session),
                 new TicketsSnooze(session),
-                new TicketsWake(session));
+                new TicketsWake(session),
+                new TicketsExport(session));
         group(spec, "cashback", "cli.cashback", new CashbackOffer(session), new CashbackRevoke(session));
         commandLine.addSubcommand(new Slip(session));
         group(spec, "claim", "cli.claim", new ClaimAdd(session));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.cashback.Claims;
 import nl.goedmaker.cashback.Slips;
+import nl.goedmaker.dossiers.Dossiers;
 import nl.goedmaker.insights.Agenda;
 import nl.goedmaker.insights.FigureRows;
 import nl.goedmaker.insights.Insights;
@@ -45,6 +46,7 @@ public record Services(
         Cashbacks cashbacks,
         Slips slips,
         Correspondence correspondence,
+        Dossiers dossiers,
         Claims claims,
         Payouts payouts,
         BankFiles bankFiles,

@@ -28,6 +28,14 @@ final class Calendar {
         this.random = random;
     }
 
+    Instant now() {
+        return now;
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
     LocalDate today() {
         return today;
     }

@@ -72,31 +72,51 @@ public final class DemoShop {
      * @throws Refusal also when the one who watches does not want to go on; nothing has changed then
      */
     public static DemoReport fill(DemoSite site, Clock now, long seed, DemoProgress progress) {
+        return fill(site, now, seed, 0, progress);
+    }
+
+    /**
+     * The same with many more complaints and reviews around the story, to see how the program does in a large shop.
+     *
+     * @param size complaints in the end, and as many reviews; the story alone when it has more
+     */
+    public static DemoReport fill(DemoSite site, Clock now, long seed, int size, DemoProgress progress) {
         return site.atOnce(() -> {
             if (!site.isEmpty()) {
                 throw Refusal.badInput("app.demo.notEmpty");
             }
-            return new DemoShop(site, now, seed).tell(progress);
+            return new DemoShop(site, now, seed).tell(size, progress);
         });
     }
 
-    private DemoReport tell(DemoProgress progress) {
+    private DemoReport tell(int size, DemoProgress progress) {
         setUp();
         TicketStory tickets = new TicketStory(story, services, calendar, random.split());
         story.tickets().forEach(ticket -> tickets.plan(ticket, this::plan));
         new ReviewStory(story, services, calendar, random.split(), tickets).plan(this::plan);
         planBatches();
         moments.sort(Comparator.comparing(Moment::at));
+        Crowd crowd = new Crowd(
+                story,
+                calendar.now(),
+                calendar.zone(),
+                Math.max(0, size - story.tickets().size()),
+                Math.max(0, size - story.reviews().size()),
+                random.split());
+        int of = moments.size() + 2 * crowd.ticketCount() + crowd.reviewCount();
         for (int told = 0; told < moments.size(); ) {
             Moment moment = moments.get(told);
             clock.moveTo(moment.at());
             moment.work().run();
-            if (!progress.goesOn(++told, moments.size())) {
+            if (!progress.goesOn(++told, of)) {
                 throw Refusal.no("app.demo.stopped");
             }
         }
         story.articles().values().forEach(article -> site.nameArticle(article.number(), article.name()));
         site.finish();
+        if (of > moments.size()) {
+            site.add(crowd, calendar.zone(), (told, ignored) -> progress.goesOn(moments.size() + told, of));
+        }
         return report();
     }
 

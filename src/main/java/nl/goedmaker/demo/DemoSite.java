@@ -1,6 +1,7 @@
 package nl.goedmaker.demo;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -24,6 +25,13 @@ public interface DemoSite {
 
     /** Fills in the days of ordering, and forgets the steps before, which no longer fit. */
     void finish();
+
+    /**
+     * Adds the many complaints and reviews of a large shop.
+     *
+     * @throws nl.goedmaker.text.Refusal when the one who watches does not want to go on
+     */
+    void add(Crowd crowd, ZoneId zone, DemoProgress progress);
 
     long orders();
 }

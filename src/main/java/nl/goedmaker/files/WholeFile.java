@@ -1,7 +1,9 @@
 package nl.goedmaker.files;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -15,6 +17,8 @@ import nl.goedmaker.text.Refusal;
  * readable by its owner alone, for each of them names people. Waits for the disk, so it belongs in the background.
  */
 public final class WholeFile {
+    private static final int BUFFER = 64 * 1024;
+
     private WholeFile() {}
 
     /**
@@ -64,6 +68,27 @@ public final class WholeFile {
      * @throws Refusal when the folder is missing, read-only or full; what stood there is unchanged
      */
     public static Path write(Path file, byte[] bytes) {
+        return write(file, bytes.length, out -> out.write(bytes));
+    }
+
+    /** What goes into a file, written piece by piece because it may be large. */
+    @FunctionalInterface
+    public interface Content {
+        /** @throws IOException from the stream, when the disk takes no more */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * The same for content that is too large to hold.
+     *
+     * @throws Refusal as above, and what the content itself throws; what stood there is unchanged
+     */
+    public static Path write(Path file, Content content) {
+        return write(file, 0, content);
+    }
+
+    /** @param size bytes it will take, as far as known */
+    private static Path write(Path file, long size, Content content) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || Files.isDirectory(file)) {
             throw Refusal.badInput("files.isFolder", file.toString());
@@ -71,14 +96,14 @@ public final class WholeFile {
         try {
             Path aside = aside(folder);
             try {
-                fill(aside, bytes);
+                fill(aside, content);
                 move(aside, file);
             } finally {
                 Files.deleteIfExists(aside);
             }
             return file;
         } catch (IOException e) {
-            throw refusal(file, folder, bytes.length);
+            throw refusal(file, folder, size);
         }
     }
 
@@ -87,12 +112,11 @@ public final class WholeFile {
         return Files.createTempFile(folder, ".goedmaker", ".tmp");
     }
 
-    private static void fill(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
+    private static void fill(Path file, Content content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
+            content.writeTo(out);
+            out.flush();
             channel.force(true);
         }
     }

@@ -28,6 +28,7 @@ public final class Texts {
             "checks",
             "cli",
             "customers",
+            "dossiers",
             "files",
             "intake",
             "money",

@@ -42,6 +42,12 @@ public interface TicketRepository {
     /** Oldest first. */
     List<TimelineEntry> timeline(long ticket);
 
+    /** A page of it, newest first. */
+    List<TimelineEntry> timeline(long ticket, TimelineQuery query);
+
+    /** Whether the timeline holds an entry of this kind. */
+    boolean has(long ticket, TimelineEntry.Kind kind);
+
     Map<String, String> answers(long ticket);
 
     void answer(long ticket, String question, @Nullable String answer, Instant at);

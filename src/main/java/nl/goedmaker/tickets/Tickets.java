@@ -66,6 +66,16 @@ public final class Tickets {
         return repository.timeline(ticket.id());
     }
 
+    /** A page of the timeline, newest first; a deep page costs no more than the first. */
+    public List<TimelineEntry> timeline(Ticket ticket, TimelineQuery query) {
+        return repository.timeline(ticket.id(), query);
+    }
+
+    /** Whether anything of this kind ever happened to the ticket. */
+    public boolean has(Ticket ticket, Kind kind) {
+        return repository.has(ticket.id(), kind);
+    }
+
     public Map<String, String> answers(Ticket ticket) {
         return repository.answers(ticket.id());
     }
@@ -109,7 +119,9 @@ public final class Tickets {
                     subject(ticket),
                     received,
                     clocks.firstReplyDue(ticket.channel(), received));
-            if (!ticket.text().isBlank()) {
+            if (ticket.text().isBlank()) {
+                repository.addEntry(id, received, Kind.CHANGE, "tickets.event.opened", "");
+            } else {
                 repository.addEntry(
                         id, received, Kind.MESSAGE_IN, "", ticket.text().strip());
             }
@@ -192,6 +204,7 @@ public final class Tickets {
                 change.due(clocks.firstReplyDue(channel, now.openedAt()));
             }
             repository.update(change.done());
+            event(now, "tickets.event.edited", "");
         });
     }
 
@@ -301,10 +314,10 @@ public final class Tickets {
     }
 
     public void wake(Ticket ticket) {
-        step(
-                "tickets.change.wake",
-                ticket.reference(),
-                () -> repository.update(TicketChange.of(ticket).snoozed(null).done()));
+        step("tickets.change.wake", ticket.reference(), () -> {
+            repository.update(TicketChange.of(ticket).snoozed(null).done());
+            event(ticket, "tickets.event.woken", "");
+        });
     }
 
     /** @throws Refusal when it is closed already */

@@ -23,7 +23,7 @@ public final class EndOfList {
 
     private static void watch(IndexedCell<?> cell, java.util.function.IntSupplier size, Runnable nearEnd) {
         cell.indexProperty().addListener((property, before, index) -> {
-            if (index.intValue() >= 0 && index.intValue() == Math.max(0, size.getAsInt() - ROWS_AHEAD)) {
+            if (index.intValue() >= Math.max(0, size.getAsInt() - ROWS_AHEAD)) {
                 nearEnd.run();
             }
         });

@@ -19,6 +19,9 @@ public final class PagedRows<T> {
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private boolean complete;
     private int reading;
+    /** The row after which the next page was asked for; each of the last rows that comes into sight asks. */
+    private @Nullable T askedAfter;
+
 
     /** @param pages the page after a row ({@code null}: the first page) of at most so many rows; runs in the background */
     public PagedRows(Background background, BiFunction<@Nullable T, Integer, List<T>> pages) {
@@ -37,6 +40,7 @@ public final class PagedRows<T> {
 
     /** Reads again what was read so far, so that a changed list keeps its place. */
     public void refresh() {
+        askedAfter = null;
         int mine = ++reading;
         int size = Math.max(PAGE, rows.size());
         background.run(() -> pages.apply(null, Math.min(size, 1000)), page -> {
@@ -63,6 +67,10 @@ public final class PagedRows<T> {
             return;
         }
         T last = rows.getLast();
+        if (last == askedAfter) {
+            return;
+        }
+        askedAfter = last;
         int mine = ++reading;
         background.run(() -> pages.apply(last, PAGE), page -> {
             if (mine == reading) {

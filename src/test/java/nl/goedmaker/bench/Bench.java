@@ -38,6 +38,7 @@ public final class Bench {
         bench.print("10,000 payments to a valid file, cold", "ms", bench.cold(PaymentsBench.class));
         bench.print("1,000 slips with self-check, cold", "ms", bench.cold(SlipsBench.class));
         bench.tickets();
+        bench.desk();
     }
 
     /** The start-up cache that packaging makes, trained by the tour; every process below runs with it, the bare ones too. */
@@ -69,6 +70,12 @@ public final class Bench {
 
     private void tickets() throws Exception {
         for (String line : child(TicketsBench.class, scratch.resolve("many").toString())) {
+            System.out.println(line);
+        }
+    }
+
+    private void desk() throws Exception {
+        for (String line : child(DeskBench.class, scratch.resolve("desk").toString())) {
             System.out.println(line);
         }
     }

@@ -344,6 +344,11 @@ class DemoShopTest {
             }
 
             @Override
+            public void add(Crowd crowd, ZoneId zone, DemoProgress progress) {
+                site.add(crowd, zone, progress);
+            }
+
+            @Override
             public long orders() {
                 return site.orders();
             }

@@ -9,12 +9,15 @@ import static nl.goedmaker.storage.jooq.Tables.REVIEW;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.cashback.Claims;
 import nl.goedmaker.cashback.storage.JooqCashbackRepository;
 import nl.goedmaker.customers.storage.JooqCustomerRepository;
+import nl.goedmaker.demo.Crowd;
+import nl.goedmaker.demo.DemoProgress;
 import nl.goedmaker.demo.DemoServices;
 import nl.goedmaker.demo.DemoSite;
 import nl.goedmaker.journal.Journal;
@@ -101,6 +104,12 @@ public final class DatabaseDemoSite implements DemoSite {
             context.deleteFrom(JOURNAL_ROW).execute();
             context.deleteFrom(JOURNAL_ENTRY).execute();
         });
+    }
+
+    @Override
+    public void add(Crowd crowd, ZoneId zone, DemoProgress progress) {
+        database.change(context ->
+                context.connection(connection -> new CrowdWriter(connection, zone, crowd, progress).write(crowd)));
     }
 
     @Override

@@ -9,6 +9,7 @@ import static nl.goedmaker.storage.jooq.Tables.REMEDY;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
 import static nl.goedmaker.storage.jooq.Tables.TIMELINE_ENTRY;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.row;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -31,6 +32,8 @@ import nl.goedmaker.tickets.TicketQuery;
 import nl.goedmaker.tickets.TicketRepository;
 import nl.goedmaker.tickets.TicketRow;
 import nl.goedmaker.tickets.TimelineEntry;
+import nl.goedmaker.tickets.TimelineQuery;
+import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -156,19 +159,43 @@ public final class JooqTicketRepository implements TicketRepository {
     @Override
     public List<TimelineEntry> timeline(long ticket) {
         return database.read(context -> context.selectFrom(TIMELINE_ENTRY)
-                .where(Families.of(TIMELINE_ENTRY.TICKET_ID, ticket)
-                        // what was merged says so to whoever reads it alone
-                        .and(TIMELINE_ENTRY
-                                .TICKET_ID
-                                .eq(ticket)
-                                .or(TIMELINE_ENTRY.EVENT.ne(DSL.inline("tickets.event.mergedInto")))))
+                .where(ofFamily(ticket))
                 .orderBy(TIMELINE_ENTRY.AT, TIMELINE_ENTRY.ID)
-                .fetch(row -> new TimelineEntry(
-                        row.getId(),
-                        Instant.ofEpochMilli(row.getAt()),
-                        TimelineEntry.Kind.valueOf(row.getKind()),
-                        row.getEvent(),
-                        row.getText())));
+                .fetch(TicketRecords::entry));
+    }
+
+    @Override
+    public List<TimelineEntry> timeline(long ticket, TimelineQuery query) {
+        TimelineEntry after = query.after();
+        Condition older = after == null
+                ? DSL.noCondition()
+                : row(TIMELINE_ENTRY.AT, TIMELINE_ENTRY.ID).lt(after.at().toEpochMilli(), after.id());
+        Condition wanted = query.filter() == TimelineQuery.Filter.ALL
+                ? DSL.noCondition()
+                : TIMELINE_ENTRY.KIND.in(
+                        query.filter().kinds().stream().map(Enum::name).sorted().toList());
+        return database.read(context -> context.selectFrom(TIMELINE_ENTRY)
+                .where(ofFamily(ticket))
+                .and(older)
+                .and(wanted)
+                .orderBy(TIMELINE_ENTRY.AT.desc(), TIMELINE_ENTRY.ID.desc())
+                .limit(query.size())
+                .fetch(TicketRecords::entry));
+    }
+
+    /** What was merged says so only to whoever reads it alone. */
+    private static Condition ofFamily(long ticket) {
+        return Families.of(TIMELINE_ENTRY.TICKET_ID, ticket)
+                .and(TIMELINE_ENTRY
+                        .TICKET_ID
+                        .eq(ticket)
+                        .or(TIMELINE_ENTRY.EVENT.ne(DSL.inline("tickets.event.mergedInto"))));
+    }
+
+    @Override
+    public boolean has(long ticket, TimelineEntry.Kind kind) {
+        return database.read(context -> context.fetchExists(
+                TIMELINE_ENTRY, Families.of(TIMELINE_ENTRY.TICKET_ID, ticket).and(TIMELINE_ENTRY.KIND.eq(kind.name()))));
     }
 
     @Override

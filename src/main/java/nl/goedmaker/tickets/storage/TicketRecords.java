@@ -11,6 +11,7 @@ import nl.goedmaker.customers.Channel;
 import nl.goedmaker.customers.storage.JooqCustomerRepository;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.storage.jooq.tables.records.RemedyRecord;
+import nl.goedmaker.storage.jooq.tables.records.TimelineEntryRecord;
 import nl.goedmaker.tickets.Basis;
 import nl.goedmaker.tickets.Justified;
 import nl.goedmaker.tickets.ReasonCode;
@@ -21,6 +22,7 @@ import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.TicketStatus;
 import nl.goedmaker.tickets.TicketType;
 import org.jooq.Field;
+import nl.goedmaker.tickets.TimelineEntry;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,15 @@ final class TicketRecords {
                 row.getConsent() == 1,
                 Instant.ofEpochMilli(row.getChosenAt()),
                 instant(row.getDoneAt()));
+    }
+
+    static TimelineEntry entry(TimelineEntryRecord row) {
+        return new TimelineEntry(
+                row.getId(),
+                Instant.ofEpochMilli(row.getAt()),
+                TimelineEntry.Kind.valueOf(row.getKind()),
+                row.getEvent(),
+                row.getText());
     }
 
     static @Nullable Instant instant(@Nullable Long millis) {

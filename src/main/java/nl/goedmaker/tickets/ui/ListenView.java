@@ -4,10 +4,12 @@ import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.text.Texts;
@@ -78,6 +80,7 @@ public final class ListenView implements StepPane {
         revert.setOnAction(event -> model.revertDetails());
         List.of(saveNote, saveMessage, saveDetails, revert).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
         model.messages().addListener((ListChangeListener<TimelineLine>) change -> showMessages());
+        model.earlierProperty().addListener((property, before, now) -> showMessages());
         showMessages();
     }
 
@@ -105,6 +108,9 @@ public final class ListenView implements StepPane {
     private void showMessages() {
         messages.getChildren()
                 .setAll(model.messages().stream().map(this::message).toList());
+        if (model.earlierProperty().get()) {
+            messages.getChildren().addFirst(earlier());
+        }
         if (messages.getChildren().isEmpty()) {
             Label nothing = new Label(texts.get("tickets.listen.messages.none"));
             nothing.getStyleClass().add("muted");
@@ -117,6 +123,16 @@ public final class ListenView implements StepPane {
         }
     }
 
+    private VBox earlier() {
+        Button more = new Button(texts.get("tickets.listen.messages.earlier"));
+        more.setId("listen-earlier");
+        more.getStyleClass().add("link-button");
+        more.setOnAction(event -> model.showEarlier());
+        VBox item = new VBox(more);
+        item.getStyleClass().add("item");
+        return item;
+    }
+
     private VBox message(TimelineLine line) {
         Label at = new Label(line.at().display(texts.language()));
         at.getStyleClass().addAll("muted", "small");
@@ -127,7 +143,16 @@ public final class ListenView implements StepPane {
         text.setWrapText(true);
         text.getStyleClass().add("message-text");
         text.setMinHeight(Region.USE_PREF_SIZE);
-        VBox item = new VBox(2, at, text);
+        Button copy = new Button(texts.get("tickets.timeline.copy"));
+        copy.getStyleClass().addAll("link-button", "small", "copy-link");
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        copy.setAccessibleText(texts.get("tickets.timeline.copy.of", at.getText()));
+        copy.setOnAction(event -> model.copy(line));
+        BorderPane head = new BorderPane();
+        head.setLeft(at);
+        head.setRight(copy);
+        BorderPane.setAlignment(at, Pos.CENTER_LEFT);
+        VBox item = new VBox(2, head, text);
         item.getStyleClass().addAll("item", "message");
         return item;
     }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -20,13 +22,18 @@ import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.TicketType;
 import nl.goedmaker.tickets.Tickets;
 import nl.goedmaker.tickets.TimelineEntry;
-import nl.goedmaker.tickets.TimelineEntry.Kind;
+import nl.goedmaker.tickets.TimelineQuery;
 import nl.goedmaker.ui.Desk;
 import org.jspecify.annotations.Nullable;
 
 /** What the customer wrote, the owner's notes, and the details of the complaint. */
 public final class ListenViewModel {
-    private record Read(List<TimelineEntry> timeline, List<CategoryLimit> categories) {}
+    /** Messages that are shown at first. */
+    private static final int PAGE = 20;
+
+    private static final int LONGEST = 999;
+
+    private record Read(List<TimelineEntry> received, List<CategoryLimit> categories) {}
 
     private record Typed(String note, String message) {}
 
@@ -41,6 +48,8 @@ public final class ListenViewModel {
     private final StringProperty message = new SimpleStringProperty("");
     private final StringProperty messageError = new SimpleStringProperty("");
     private final Map<String, Typed> typed = new HashMap<>();
+    private final ReadOnlyBooleanWrapper earlier = new ReadOnlyBooleanWrapper();
+    private int most = PAGE;
     private @Nullable Ticket ticket;
 
     public ListenViewModel(Tickets tickets, Settings settings, Desk desk) {
@@ -55,7 +64,7 @@ public final class ListenViewModel {
         return fields;
     }
 
-    /** What the customer wrote, oldest first. */
+    /** The last that the customer wrote, oldest first. */
     public ObservableList<TimelineLine> messages() {
         return messages;
     }
@@ -91,17 +100,21 @@ public final class ListenViewModel {
             noteError.set("");
             messageError.set("");
             messages.clear();
+            most = PAGE;
         }
         ticket = shown;
         if (other || !fields.isTouched()) {
             fields.show(shown);
         }
-        desk.background().run(() -> new Read(tickets.timeline(shown), settings.categories()), read -> {
+        int wanted = most;
+        desk.background().run(() -> read(shown, wanted), read -> {
             if (shown.equals(ticket)) {
-                List<TimelineLine> fresh = read.timeline().stream()
-                        .filter(entry -> entry.kind() == Kind.MESSAGE_IN)
+                earlier.set(read.received().size() > wanted);
+                List<TimelineLine> fresh = read.received().stream()
+                        .limit(wanted)
                         .map(entry -> TimelineLine.of(entry, desk.clock()))
-                        .toList();
+                        .toList()
+                        .reversed();
                 if (!fresh.equals(messages)) {
                     messages.setAll(fresh);
                 }
@@ -112,6 +125,33 @@ public final class ListenViewModel {
                 }
             }
         });
+    }
+
+    /** One more than wanted tells whether there are older ones. */
+    private Read read(Ticket shown, int wanted) {
+        return new Read(
+                tickets.timeline(shown, new TimelineQuery(TimelineQuery.Filter.RECEIVED, null, wanted + 1)),
+                settings.categories());
+    }
+
+    /** Whether the customer wrote more than is shown, longer ago. */
+    public ReadOnlyBooleanProperty earlierProperty() {
+        return earlier.getReadOnlyProperty();
+    }
+
+    /** Shows older messages too. */
+    public void showEarlier() {
+        Ticket now = ticket;
+        if (now != null) {
+            most = Math.min(LONGEST, most + 3 * PAGE);
+            show(now);
+        }
+    }
+
+    /** Takes the words of a message to the clipboard. */
+    public void copy(TimelineLine line) {
+        desk.clipboard().accept(line.text());
+        desk.notices().told(Sentence.of("tickets.timeline.copied"));
     }
 
     private void keepTyped() {

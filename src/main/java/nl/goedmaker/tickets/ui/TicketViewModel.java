@@ -4,18 +4,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.tickets.Remedy;
 import nl.goedmaker.tickets.Step;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.Tickets;
-import nl.goedmaker.tickets.TimelineEntry;
 import nl.goedmaker.tickets.TimelineEntry.Kind;
 import nl.goedmaker.ui.Desk;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +25,10 @@ public final class TicketViewModel {
 
     /** What the workspace shows of a complaint. */
     private record State(
-            Ticket ticket, List<TimelineEntry> timeline, Map<String, String> answers, List<Remedy> remedies) {
+            Ticket ticket, boolean heard, boolean answered, Map<String, String> answers, List<Remedy> remedies) {
         Set<Step> done() {
             Set<Step> done = EnumSet.noneOf(Step.class);
-            if (has(Kind.MESSAGE_IN)) {
+            if (heard) {
                 done.add(Step.LISTEN);
             }
             if (answers.values().stream().anyMatch(answer -> !answer.equals(NOT_ASKED))) {
@@ -39,17 +37,13 @@ public final class TicketViewModel {
             if (!remedies.isEmpty()) {
                 done.add(Step.SOLVE);
             }
-            if (has(Kind.MESSAGE_OUT)) {
+            if (answered) {
                 done.add(Step.REPLY);
             }
             if (ticket.isClosed()) {
                 done.add(Step.FOLLOW_UP);
             }
             return done;
-        }
-
-        private boolean has(Kind kind) {
-            return timeline.stream().anyMatch(entry -> entry.kind() == kind);
         }
     }
 
@@ -59,15 +53,19 @@ public final class TicketViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Ticket> ticket = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.LISTEN);
     private final ReadOnlyObjectWrapper<Set<Step>> done = new ReadOnlyObjectWrapper<>(Set.of());
-    private final ObservableList<TimelineLine> timeline = FXCollections.observableArrayList();
+    private final TimelineViewModel timeline;
     private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
     private String reference = "";
 
-    /** @param back returns to the list */
-    public TicketViewModel(Tickets tickets, Desk desk, Runnable back) {
+    /**
+     * @param back returns to the list
+     * @param export offers to print a complaint or to save it as a file
+     */
+    public TicketViewModel(Tickets tickets, Desk desk, Runnable back, Consumer<Ticket> export) {
         this.tickets = tickets;
         this.desk = desk;
         this.back = back;
+        this.timeline = new TimelineViewModel(tickets, desk, export);
     }
 
     /** The complaint as last read; {@code null} until it has been. */
@@ -88,8 +86,8 @@ public final class TicketViewModel {
         return done.getReadOnlyProperty();
     }
 
-    /** What happened, newest first. */
-    public ObservableList<TimelineLine> timeline() {
+    /** What happened. */
+    public TimelineViewModel timeline() {
         return timeline;
     }
 
@@ -116,7 +114,11 @@ public final class TicketViewModel {
                         () -> {
                             Ticket fresh = tickets.get(asked);
                             return new State(
-                                    fresh, tickets.timeline(fresh), tickets.answers(fresh), tickets.remedies(fresh));
+                                    fresh,
+                                    tickets.has(fresh, Kind.MESSAGE_IN),
+                                    tickets.has(fresh, Kind.MESSAGE_OUT),
+                                    tickets.answers(fresh),
+                                    tickets.remedies(fresh));
                         },
                         state -> {
                             if (asked.equals(reference)) {
@@ -146,9 +148,7 @@ public final class TicketViewModel {
             step.set(wanted == null ? state.ticket().step() : wanted);
         }
         done.set(state.done());
-        timeline.setAll(state.timeline().reversed().stream()
-                .map(entry -> TimelineLine.of(entry, desk.clock()))
-                .toList());
+        timeline.show(state.ticket());
         ticket.set(state.ticket());
         readings.set(readings.get() + 1);
         if (wanted != null && wanted != state.ticket().step()) {

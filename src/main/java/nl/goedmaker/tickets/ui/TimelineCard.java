@@ -1,70 +1,109 @@
 package nl.goedmaker.tickets.ui;
 
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.text.Texts;
+import nl.goedmaker.tickets.TimelineQuery.Filter;
+import nl.goedmaker.ui.EndOfList;
 
 /** The card beside a step with everything that happened to the complaint, newest first. */
 final class TimelineCard extends VBox {
-    private static final int SHOWN_CHARACTERS = 240;
-
-    private final ObservableList<TimelineLine> lines;
+    private final TimelineViewModel model;
     private final Texts texts;
-    private final VBox entries = new VBox();
+    private final ListView<TimelineLine> list = new ListView<>();
 
-    TimelineCard(ObservableList<TimelineLine> lines, Texts texts) {
-        this.lines = lines;
+    TimelineCard(TimelineViewModel model, Texts texts) {
+        this.model = model;
         this.texts = texts;
         getStyleClass().addAll("card", "flat", "timeline");
         setId("ticket-timeline");
-        HBox head = new HBox(new Label(texts.get("tickets.timeline.title")));
+        StackPane entries = new StackPane(list, nothing());
+        VBox.setVgrow(entries, Priority.ALWAYS);
+        getChildren().addAll(head(), filters(), entries);
+        makeList();
+    }
+
+    private HBox head() {
+        Button export = new Button(texts.get("tickets.timeline.export"));
+        export.setId("ticket-export");
+        export.getStyleClass().addAll("small-button");
+        export.setMinWidth(Region.USE_PREF_SIZE);
+        export.setAccessibleHelp(texts.get("tickets.timeline.export.hint"));
+        export.setOnAction(event -> model.export());
+        Pane gap = new Pane();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(new Label(texts.get("tickets.timeline.title")), gap, export);
         head.getStyleClass().add("card-head");
-        ScrollPane scroll = new ScrollPane(entries);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setAccessibleText(texts.get("tickets.timeline.title"));
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, scroll);
-        lines.addListener((ListChangeListener<TimelineLine>) change -> fill());
-        fill();
+        return head;
     }
 
-    private void fill() {
-        entries.getChildren().setAll(lines.stream().map(this::entry).toList());
-        if (lines.isEmpty()) {
-            Label nothing = new Label(texts.get("tickets.timeline.none"));
-            nothing.setWrapText(true);
-            nothing.getStyleClass().addAll("muted", "small");
-            VBox entry = new VBox(nothing);
-            entry.getStyleClass().addAll("item", "last");
-            entries.getChildren().add(entry);
+    private FlowPane filters() {
+        FlowPane filters = new FlowPane();
+        filters.getStyleClass().add("timeline-filters");
+        ToggleGroup group = new ToggleGroup();
+        for (Filter filter : TimelineViewModel.FILTERS) {
+            ToggleButton button = new ToggleButton(texts.get("tickets.timeline.filter." + filter));
+            button.setId("timeline-filter-" + filter);
+            button.getStyleClass().addAll("money-filter", "small");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setSelected(filter == model.filterProperty().get());
+            button.setOnAction(event -> button.setSelected(true));
+            button.selectedProperty().addListener((property, before, selected) -> {
+                if (selected) {
+                    model.filter(filter);
+                }
+            });
+            model.filterProperty().addListener((property, before, now) -> {
+                if (now == filter) {
+                    button.setSelected(true);
+                }
+            });
+            button.setToggleGroup(group);
+            filters.getChildren().add(button);
         }
+        return filters;
     }
 
-    private VBox entry(TimelineLine line) {
-        Label kind = new Label(texts.get(line.kind()));
-        kind.getStyleClass().addAll("strong", "small");
-        Label at = new Label("· " + line.at().display(texts.language()));
-        at.getStyleClass().addAll("muted", "small");
-        HBox head = new HBox(4, kind, at);
-        Label text = new Label(line.isChange() ? texts.get(line.event()) : shortened(line.text()));
-        text.setWrapText(true);
-        text.getStyleClass().addAll("muted", "small");
-        VBox entry = new VBox(2, head, text);
-        entry.getStyleClass().add("item");
-        entry.setFillWidth(true);
-        return entry;
+    private void makeList() {
+        list.setId("timeline-entries");
+        list.setAccessibleText(texts.get("tickets.timeline.title"));
+        list.setItems(model.rows());
+        list.setCellFactory(EndOfList.watched(view -> new TimelineCell(texts, model::copy), model::more));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            TimelineLine line = list.getSelectionModel().getSelectedItem();
+            if (event.isShortcutDown() && event.getCode() == KeyCode.C && line != null) {
+                model.copy(line);
+                event.consume();
+            }
+        });
     }
 
-    private static String shortened(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= SHOWN_CHARACTERS
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, SHOWN_CHARACTERS - 1)) + "…";
+    private VBox nothing() {
+        Label words = new Label();
+        words.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get(
+                                "tickets.timeline.none." + model.filterProperty().get()),
+                        model.filterProperty()));
+        words.setWrapText(true);
+        words.getStyleClass().addAll("muted", "small");
+        VBox nothing = new VBox(words);
+        nothing.getStyleClass().addAll("item", "last");
+        nothing.setMouseTransparent(true);
+        nothing.visibleProperty().bind(Bindings.isEmpty(model.rows()).and(model.loadedProperty()));
+        return nothing;
     }
 }

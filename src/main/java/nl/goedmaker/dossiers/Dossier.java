@@ -1,0 +1,50 @@
+package nl.goedmaker.dossiers;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.goedmaker.cashback.Cashback;
+import nl.goedmaker.settings.Shop;
+import nl.goedmaker.tickets.Remedy;
+import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.tickets.TimelineEntry;
+
+/**
+ * Everything of one complaint that is handed over.
+ *
+ * @param timeline oldest first; without the notes when they are left out
+ * @param withNotes whether it holds what the owner wrote for herself: notes, and why she gave more than her limit
+ * @param zone in which its moments are written
+ */
+public record Dossier(
+        Shop shop,
+        Ticket ticket,
+        List<TimelineEntry> timeline,
+        List<Remedy> remedies,
+        List<Cashback> cashbacks,
+        List<AttachedFile> attachments,
+        boolean withNotes,
+        ZoneId zone) {
+    public Dossier {
+        timeline = List.copyOf(timeline);
+        remedies = List.copyOf(remedies);
+        cashbacks = List.copyOf(cashbacks);
+        attachments = List.copyOf(attachments);
+    }
+
+    /** The last moment in it: what its files are dated by, so that the same complaint gives the same bytes. */
+    public Instant lastChange() {
+        return Stream.of(
+                        Stream.of(ticket.openedAt(), ticket.closedAt()),
+                        timeline.stream().map(TimelineEntry::at),
+                        remedies.stream().flatMap(remedy -> Stream.of(remedy.chosenAt(), remedy.doneAt())),
+                        cashbacks.stream().map(Cashback::offeredAt),
+                        attachments.stream().map(AttachedFile::addedAt))
+                .flatMap(moments -> moments)
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElse(ticket.openedAt());
+    }
+}

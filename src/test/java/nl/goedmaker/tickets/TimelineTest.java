@@ -1,0 +1,100 @@
+package nl.goedmaker.tickets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import nl.goedmaker.ShopOnDisk;
+import nl.goedmaker.tickets.TimelineEntry.Kind;
+import nl.goedmaker.tickets.TimelineQuery.Filter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TimelineTest {
+    @TempDir
+    Path folder;
+
+    private ShopOnDisk shop;
+    private Tickets tickets;
+    private Ticket ticket;
+
+    @BeforeEach
+    void open() {
+        shop = ShopOnDisk.open(folder);
+        tickets = shop.services().tickets();
+        ticket = shop.ticket("Sanne");
+    }
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    private List<TimelineEntry> pages(Filter filter, int size) {
+        List<TimelineEntry> all = new ArrayList<>();
+        TimelineEntry last = null;
+        List<TimelineEntry> page;
+        do {
+            page = tickets.timeline(ticket, new TimelineQuery(filter, last, size));
+            assertThat(page).hasSizeLessThanOrEqualTo(size);
+            all.addAll(page);
+            last = all.isEmpty() ? null : all.getLast();
+        } while (page.size() == size);
+        return all;
+    }
+
+    @Test
+    void itsPagesAreTheWholeFromTheNewestAlsoWhenManyThingsHappenAtOnce() {
+        for (int i = 0; i < 25; i++) {
+            tickets.note(ticket, "notitie " + i);
+            if (i % 4 == 0) {
+                shop.pass(Duration.ofSeconds(1));
+            }
+        }
+        assertThat(pages(Filter.ALL, 7)).isEqualTo(tickets.timeline(ticket).reversed());
+        assertThat(pages(Filter.NOTES, 5)).hasSize(25).allMatch(TimelineEntry::isInternal);
+    }
+
+    @Test
+    void eachFilterShowsItsOwnKinds() {
+        tickets.note(ticket, "notitie");
+        tickets.sent(ticket, "antwoord");
+        tickets.close(tickets.get(ticket.reference()), Justified.YES, ReasonCode.POST);
+        assertThat(pages(Filter.MESSAGES, 10))
+                .extracting(TimelineEntry::kind)
+                .containsExactlyInAnyOrder(Kind.MESSAGE_IN, Kind.MESSAGE_OUT);
+        assertThat(pages(Filter.RECEIVED, 10)).extracting(TimelineEntry::kind).containsExactly(Kind.MESSAGE_IN);
+        assertThat(pages(Filter.CHANGES, 10)).extracting(TimelineEntry::event).containsExactly("tickets.event.closed");
+        assertThat(tickets.has(ticket, Kind.MESSAGE_OUT)).isTrue();
+        assertThat(tickets.has(shop.ticket("Jan"), Kind.MESSAGE_OUT)).isFalse();
+    }
+
+    @Test
+    void itSaysWhoDidWhat() {
+        tickets.sent(ticket, "antwoord");
+        shop.claim(shop.cashback(ticket, "5.00"), "Sanne", ShopOnDisk.IBANS[0]);
+        assertThat(tickets.timeline(ticket).stream().filter(TimelineEntry::isByCustomer))
+                .extracting(entry -> entry.kind() + entry.event())
+                .containsExactly("MESSAGE_IN", "CHANGEcashback.event.claimed");
+    }
+
+    @Test
+    void correctingPuttingAwayAndTakingBackLeaveATrace() {
+        tickets.correct(
+                ticket,
+                ticket.customer(),
+                nl.goedmaker.customers.Purchase.UNKNOWN,
+                "Anders",
+                TicketType.SIZE,
+                nl.goedmaker.customers.Channel.PHONE);
+        tickets.snooze(tickets.get(ticket.reference()), ShopOnDisk.SUNDAY.plus(Duration.ofDays(1)));
+        tickets.wake(tickets.get(ticket.reference()));
+        assertThat(tickets.timeline(ticket))
+                .extracting(TimelineEntry::event)
+                .containsExactly("", "tickets.event.edited", "tickets.event.snoozed", "tickets.event.woken");
+    }
+}
