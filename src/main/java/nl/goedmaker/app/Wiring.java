@@ -25,6 +25,8 @@ import nl.goedmaker.replies.TemplateLibrary;
 import nl.goedmaker.replies.storage.JooqDraftRepository;
 import nl.goedmaker.reviews.Reviews;
 import nl.goedmaker.reviews.storage.JooqReviewRepository;
+import nl.goedmaker.search.Search;
+import nl.goedmaker.search.storage.JooqSearchRepository;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.settings.storage.JooqSettingsRepository;
 import nl.goedmaker.storage.Backups;
@@ -69,6 +71,10 @@ public final class Wiring {
                 () -> settings.shop().iban());
         BankFiles bankFiles = new BankFiles(payoutRepository, payouts, settings, journal, clock, new BankDays());
         Reviews reviews = new Reviews(new JooqReviewRepository(database), journal, clock);
+        Search search = new Search(
+                new JooqSearchRepository(database),
+                clock,
+                () -> settings.preferences().language());
         Insights insights = new Insights(new JooqInsightRepository(database), clock);
         FigureRows figureRows = new FigureRows(new JooqFigureRepository(database), clock);
         Agenda agenda = new Agenda(tickets, reviews, bankFiles, insights, figureRows, clock);
@@ -86,6 +92,7 @@ public final class Wiring {
                 payouts,
                 bankFiles,
                 reviews,
+                search,
                 insights,
                 figureRows,
                 agenda,

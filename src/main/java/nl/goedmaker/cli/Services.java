@@ -12,6 +12,7 @@ import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.Payouts;
 import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.reviews.Reviews;
+import nl.goedmaker.search.Search;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.storage.Backups;
 import nl.goedmaker.storage.DataFolder;
@@ -33,6 +34,7 @@ public record Services(
         Payouts payouts,
         BankFiles bankFiles,
         Reviews reviews,
+        Search search,
         Insights insights,
         FigureRows figureRows,
         Agenda agenda,

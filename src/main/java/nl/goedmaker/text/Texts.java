@@ -34,6 +34,7 @@ public final class Texts {
             "payouts",
             "replies",
             "reviews",
+            "search",
             "settings",
             "storage",
             "tickets",

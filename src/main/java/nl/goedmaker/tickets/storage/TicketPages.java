@@ -8,6 +8,8 @@ import static org.jooq.impl.DSL.row;
 import java.time.Instant;
 import java.util.List;
 import nl.goedmaker.customers.Channel;
+import nl.goedmaker.search.SearchQuery;
+import nl.goedmaker.search.storage.TicketConditions;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.TicketQuery;
 import nl.goedmaker.tickets.TicketQuery.View;
@@ -15,8 +17,10 @@ import nl.goedmaker.tickets.TicketRow;
 import nl.goedmaker.tickets.TicketStatus;
 import nl.goedmaker.tickets.TicketType;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 
 /** Lists of tickets, page by page: each page starts where the one before ended, so a deep page costs no more. */
@@ -30,9 +34,13 @@ final class TicketPages {
         this.database = database;
     }
 
-    List<TicketRow> page(TicketQuery query, Instant now) {
+    List<TicketRow> page(TicketQuery query, SearchQuery words, Instant now) {
+        return database.read(context -> select(context, query, words, now).fetch(TicketPages::ticketRow));
+    }
+
+    static ResultQuery<? extends Record> select(DSLContext context, TicketQuery query, SearchQuery words, Instant now) {
         boolean byDue = isByDue(query.view());
-        Condition where = TicketViews.of(query.view(), now).and(found(query.text()));
+        Condition where = TicketViews.of(query.view(), now).and(TicketConditions.inOrder(words));
         TicketRow after = query.after();
         if (after != null) {
             where = where.and(
@@ -45,8 +53,7 @@ final class TicketPages {
                             : row(TICKET.OPENED_AT, TICKET.ID)
                                     .lt(after.openedAt().toEpochMilli(), after.id()));
         }
-        Condition all = where;
-        return database.read(context -> context.select(
+        return context.select(
                         TICKET.ID,
                         TICKET.REFERENCE,
                         CUSTOMER.NAME,
@@ -60,47 +67,21 @@ final class TicketPages {
                         TICKET.FIRST_REPLIED_AT,
                         TICKET.SNOOZED_UNTIL)
                 .from(TicketTables.withOrder())
-                .where(all)
+                .where(where)
                 .orderBy(
                         byDue
                                 ? List.of(REPLIED.asc(), TICKET.FIRST_REPLY_DUE_AT.asc(), TICKET.ID.asc())
                                 : List.of(TICKET.OPENED_AT.desc(), TICKET.ID.desc()))
-                .limit(query.size())
-                .fetch(TicketPages::ticketRow));
+                .limit(query.size());
     }
 
-    long count(View view, String text, Instant now) {
-        Condition where = TicketViews.of(view, now).and(found(text));
-        if (text.isBlank()) {
-            return database.read(context -> (long) context.fetchCount(TICKET, where));
-        }
-        return database.read(context -> context.selectCount()
-                .from(TicketTables.withOrder())
-                .where(where)
-                .fetchSingle()
-                .value1()
-                .longValue());
+    long count(View view, SearchQuery words, Instant now) {
+        Condition where = TicketViews.of(view, now).and(TicketConditions.of(words));
+        return database.read(context -> (long) context.fetchCount(TICKET, where));
     }
 
     private static boolean isByDue(View view) {
         return view != View.CLOSED && view != View.ALL;
-    }
-
-    /** Every word must stand somewhere in the reference, the subject, the customer's name or mail, or the order number. */
-    private static Condition found(String text) {
-        Condition all = DSL.noCondition();
-        for (String word : text.strip().split("\\s+", 8)) {
-            if (!word.isEmpty()) {
-                String part = word.length() > 100 ? word.substring(0, 100) : word;
-                all = all.and(TICKET.REFERENCE
-                        .containsIgnoreCase(part)
-                        .or(TICKET.SUBJECT.containsIgnoreCase(part))
-                        .or(CUSTOMER.NAME.containsIgnoreCase(part))
-                        .or(CUSTOMER.EMAIL.containsIgnoreCase(part))
-                        .or(CUSTOMER_ORDER.NUMBER.containsIgnoreCase(part)));
-            }
-        }
-        return all;
     }
 
     private static TicketRow ticketRow(Record row) {

@@ -51,6 +51,9 @@ public final class TicketsView implements RoomView {
     private TextField filter;
 
     @FXML
+    private Label filterProblem;
+
+    @FXML
     private ListView<TicketRow> list;
 
     @FXML
@@ -75,6 +78,10 @@ public final class TicketsView implements RoomView {
         makeList();
         makeEmpty(navigation);
         filter.textProperty().bindBidirectional(model.filterProperty());
+        filterProblem.textProperty().bind(model.problemProperty());
+        filterProblem.visibleProperty().bind(model.problemProperty().isNotEmpty());
+        filterProblem.managedProperty().bind(filterProblem.visibleProperty());
+        filter.accessibleHelpProperty().bind(model.problemProperty());
         filter.addEventHandler(KeyEvent.KEY_PRESSED, this::onFilterKey);
         model.openProperty().addListener((property, before, reference) -> showWhatIsOpen());
         showWhatIsOpen();
