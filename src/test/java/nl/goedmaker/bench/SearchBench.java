@@ -37,12 +37,12 @@ public final class SearchBench {
         WHERE ticket_text MATCH ?%s ORDER BY f.rowid DESC LIMIT 9) AND e.kind <> 'CHANGE'\
         """;
     private static final List<String> OTHERS = List.of(
-            "SELECT name, email, city FROM customer WHERE id IN (SELECT rowid FROM customer_text WHERE customer_text MATCH ?"
-                    + " ORDER BY rowid DESC LIMIT 9)",
-            "SELECT number FROM customer_order WHERE customer_id IN (SELECT rowid FROM customer_text WHERE customer_text"
-                    + " MATCH ? ORDER BY rowid DESC LIMIT 50) LIMIT 9",
-            "SELECT author, text, reply, posted_at FROM review WHERE id IN (SELECT rowid FROM review_text WHERE review_text"
-                    + " MATCH ? ORDER BY rowid DESC LIMIT 9)");
+            "SELECT name, email, city FROM customer WHERE id IN (SELECT rowid FROM customer_text WHERE customer_text"
+                    + " MATCH ? ORDER BY rowid DESC LIMIT 9)",
+            "SELECT number FROM customer_order WHERE customer_id IN (SELECT rowid FROM customer_text WHERE"
+                    + " customer_text MATCH ? ORDER BY rowid DESC LIMIT 50) LIMIT 9",
+            "SELECT author, text, reply, posted_at FROM review WHERE id IN (SELECT rowid FROM review_text WHERE"
+                    + " review_text MATCH ? ORDER BY rowid DESC LIMIT 9)");
 
     /**
      * @param words in the language of FTS5, for any table
@@ -78,11 +78,9 @@ public final class SearchBench {
                         case 0 -> words(common);
                         case 1 -> words(rare);
                         case 2 -> words(rare.substring(0, 3 + i % 3));
-                        case 3 ->
-                            phrase(common + " " + ManyTickets.common(random.nextInt(50)));
+                        case 3 -> phrase(common + " " + ManyTickets.common(random.nextInt(50)));
                         case 4 -> words(common, rare.substring(0, 4));
-                        default ->
-                            new Query(common + " status:open", prefixed(common), " AND t.status IN ('OPEN')");
+                        default -> new Query(common + " status:open", prefixed(common), " AND t.status IN ('OPEN')");
                     });
         }
         return queries;
@@ -120,7 +118,8 @@ public final class SearchBench {
         if (isPrinted) {
             System.out.printf(
                     Locale.ROOT,
-                    "search p95 %.1f ms (plain JDBC %.1f ms, ratio %.2f; limits 40 ms and 2.0), median %.1f ms (%.1f ms)%n",
+                    "search p95 %.1f ms (plain JDBC %.1f ms, ratio %.2f; limits 40 ms and 2.0), median %.1f ms (%.1f"
+                            + " ms)%n",
                     p95(ours),
                     p95(bare),
                     p95(ours) / p95(bare),

@@ -52,7 +52,8 @@ class SearchTest {
                         null,
                         "NL",
                         Language.NL,
-                        new Purchase("WEB-" + (1000 + customer.length()), "KET-9", "ketting", Money.parse("59.95"), null),
+                        new Purchase(
+                                "WEB-" + (1000 + customer.length()), "KET-9", "ketting", Money.parse("59.95"), null),
                         Channel.WEBSHOP,
                         TicketType.CLASP,
                         subject,

@@ -75,18 +75,20 @@ public final class TicketConditions {
             case SearchFilter.OneOf one -> columns.use(column(one)).in(one.codes());
             case SearchFilter.Opened opened -> between(TICKET.OPENED_AT, opened.from(), opened.before());
             case SearchFilter.Amount amount ->
-                columns.use(TICKET.ID).in(DSL.select(CASHBACK.TICKET_ID)
-                        .from(CASHBACK)
-                        .where(CASHBACK.AMOUNT_CENTS.between(amount.fromCents(), amount.toCents()))
-                        .unionAll(DSL.select(REMEDY.TICKET_ID)
-                                .from(REMEDY)
-                                .where(REMEDY.AMOUNT_CENTS.between(amount.fromCents(), amount.toCents()))));
+                columns.use(TICKET.ID)
+                        .in(DSL.select(CASHBACK.TICKET_ID)
+                                .from(CASHBACK)
+                                .where(CASHBACK.AMOUNT_CENTS.between(amount.fromCents(), amount.toCents()))
+                                .unionAll(DSL.select(REMEDY.TICKET_ID)
+                                        .from(REMEDY)
+                                        .where(REMEDY.AMOUNT_CENTS.between(amount.fromCents(), amount.toCents()))));
             case SearchFilter.Account account ->
-                columns.use(TICKET.ID).in(DSL.select(CASHBACK.TICKET_ID)
-                        .from(CLAIM)
-                        .join(CASHBACK)
-                        .on(CASHBACK.ID.eq(CLAIM.CASHBACK_ID))
-                        .where(Prefix.of(CLAIM.IBAN, account.start())));
+                columns.use(TICKET.ID)
+                        .in(DSL.select(CASHBACK.TICKET_ID)
+                                .from(CLAIM)
+                                .join(CASHBACK)
+                                .on(CASHBACK.ID.eq(CLAIM.CASHBACK_ID))
+                                .where(Prefix.of(CLAIM.IBAN, account.start())));
         };
     }
 
