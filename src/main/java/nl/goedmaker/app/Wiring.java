@@ -27,6 +27,8 @@ import nl.goedmaker.replies.TemplateLibrary;
 import nl.goedmaker.replies.storage.JooqDraftRepository;
 import nl.goedmaker.reviews.Reviews;
 import nl.goedmaker.reviews.storage.JooqReviewRepository;
+import nl.goedmaker.search.Search;
+import nl.goedmaker.search.storage.JooqSearchRepository;
 import nl.goedmaker.settings.Schedules;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.settings.storage.JooqScheduleRepository;
@@ -93,6 +95,10 @@ public final class Wiring {
                 .iban());
         BankFiles bankFiles = new BankFiles(payoutRepository, payouts, settings, journal, clock, new BankDays());
         Reviews reviews = new Reviews(new JooqReviewRepository(database), journal, clock);
+        Search search = new Search(
+                new JooqSearchRepository(database),
+                clock,
+                () -> settings.preferences().language());
         Insights insights = new Insights(new JooqInsightRepository(database), clock);
         FigureRows figureRows = new FigureRows(new JooqFigureRepository(database), clock);
         Agenda agenda = new Agenda(tickets, reminders, reviews, bankFiles, insights, figureRows, clock);
@@ -121,6 +127,7 @@ public final class Wiring {
                 payouts,
                 bankFiles,
                 reviews,
+                search,
                 insights,
                 figureRows,
                 agenda,

@@ -13,6 +13,7 @@ import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.Payouts;
 import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.reviews.Reviews;
+import nl.goedmaker.search.Search;
 import nl.goedmaker.settings.Schedules;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.storage.Backups;
@@ -51,6 +52,7 @@ public record Services(
         Payouts payouts,
         BankFiles bankFiles,
         Reviews reviews,
+        Search search,
         Insights insights,
         FigureRows figureRows,
         Agenda agenda,

@@ -36,6 +36,7 @@ final class TicketsList implements Callable<Integer> {
             throw new WrongUse("cli.limit.outOfRange", limit, MOST);
         }
         Tickets tickets = session.services().tickets();
+        tickets.query(query).clear();
         List<TicketRow> rows = rows(tickets);
         long total = tickets.count(TicketQuery.View.ALL, query);
         Map<String, Object> answer = new LinkedHashMap<>();

@@ -35,6 +35,7 @@ public final class Texts {
             "payouts",
             "replies",
             "reviews",
+            "search",
             "settings",
             "storage",
             "tickets",

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which tickets a list asks for, page by page.
  *
- * @param text words to find in reference, subject, customer or order number; blank for all
+ * @param text as typed in the search field, see {@link nl.goedmaker.search.SearchQuery}; blank for all
  * @param after the last row of the page before, or {@code null} for the first page
  * @param size rows a page, 1–1000
  */

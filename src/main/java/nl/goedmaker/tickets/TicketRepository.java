@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.goedmaker.customers.Customer;
 import nl.goedmaker.customers.OrderLine;
+import nl.goedmaker.search.SearchQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Tickets and what happened to them, as kept. */
@@ -30,12 +31,13 @@ public interface TicketRepository {
 
     CustomerHistory history(Ticket ticket);
 
-    List<TicketRow> page(TicketQuery query, Instant now);
+    /** @param words what {@link TicketQuery#text} means */
+    List<TicketRow> page(TicketQuery query, SearchQuery words, Instant now);
 
     /** All in a view that hold these words, in the order of the list. */
-    List<String> references(TicketQuery.View view, String text, Instant now);
+    List<String> references(TicketQuery.View view, SearchQuery words, Instant now);
 
-    long count(TicketQuery.View view, String text, Instant now);
+    long count(TicketQuery.View view, SearchQuery words, Instant now);
 
     void addEntry(long ticket, Instant at, TimelineEntry.Kind kind, String event, String text);
 

@@ -15,6 +15,7 @@ import nl.goedmaker.customers.Purchase;
 import nl.goedmaker.journal.Change;
 import nl.goedmaker.journal.Journal;
 import nl.goedmaker.money.Money;
+import nl.goedmaker.search.SearchQuery;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.tickets.TimelineEntry.Kind;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +56,16 @@ public final class Tickets {
     }
 
     public List<TicketRow> page(TicketQuery query) {
-        return repository.page(query, clock.instant());
+        return repository.page(query, query(query.text()), clock.instant());
     }
 
     public long count(TicketQuery.View view, String text) {
-        return repository.count(view, text, clock.instant());
+        return repository.count(view, query(text), clock.instant());
+    }
+
+    /** What a text in the search field means; lists leave out what they cannot understand of it. */
+    public SearchQuery query(String text) {
+        return SearchQuery.parse(text, clock.getZone());
     }
 
     public List<TimelineEntry> timeline(Ticket ticket) {

@@ -37,8 +37,9 @@ public final class Bench {
         bench.startUp();
         bench.print("10,000 payments to a valid file, cold", "ms", bench.cold(PaymentsBench.class));
         bench.print("1,000 slips with self-check, cold", "ms", bench.cold(SlipsBench.class));
-        bench.tickets();
-        bench.desk();
+        bench.lines(TicketsBench.class, "many");
+        bench.lines(SearchBench.class, "search");
+        bench.lines(DeskBench.class, "desk");
     }
 
     /** The start-up cache that packaging makes, trained by the tour; every process below runs with it, the bare ones too. */
@@ -68,14 +69,9 @@ public final class Bench {
         System.out.printf(Locale.ROOT, "start-up ratio: %.2f (limit 1.50)%n", median(program) / median(bare));
     }
 
-    private void tickets() throws Exception {
-        for (String line : child(TicketsBench.class, scratch.resolve("many").toString())) {
-            System.out.println(line);
-        }
-    }
-
-    private void desk() throws Exception {
-        for (String line : child(DeskBench.class, scratch.resolve("desk").toString())) {
+    /** Shows what a child measured by itself, in a data folder of its own. */
+    private void lines(Class<?> main, String folder) throws Exception {
+        for (String line : child(main, scratch.resolve(folder).toString())) {
             System.out.println(line);
         }
     }

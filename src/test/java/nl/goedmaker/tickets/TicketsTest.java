@@ -107,7 +107,7 @@ class TicketsTest {
                 .hasSize(1);
         assertThat(tickets.page(TicketQuery.first(TicketQuery.View.ALL, "1001-joost", 10)))
                 .hasSize(1);
-        assertThat(tickets.page(TicketQuery.first(TicketQuery.View.ALL, "100%", 10)))
+        assertThat(tickets.page(TicketQuery.first(TicketQuery.View.ALL, "\"100%\"", 10)))
                 .hasSize(1);
         assertThat(tickets.count(TicketQuery.View.ALL, "_anne")).isZero();
     }

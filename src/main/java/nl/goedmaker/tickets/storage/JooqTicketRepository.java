@@ -20,6 +20,7 @@ import nl.goedmaker.customers.Customer;
 import nl.goedmaker.customers.OrderLine;
 import nl.goedmaker.customers.storage.JooqCustomerRepository;
 import nl.goedmaker.money.Money;
+import nl.goedmaker.search.SearchQuery;
 import nl.goedmaker.storage.Counters;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.CustomerHistory;
@@ -131,18 +132,18 @@ public final class JooqTicketRepository implements TicketRepository {
     }
 
     @Override
-    public List<TicketRow> page(TicketQuery query, Instant now) {
-        return pages.page(query, now);
+    public List<TicketRow> page(TicketQuery query, SearchQuery words, Instant now) {
+        return pages.page(query, words, now);
     }
 
     @Override
-    public List<String> references(TicketQuery.View view, String text, Instant now) {
-        return pages.references(view, text, now);
+    public List<String> references(TicketQuery.View view, SearchQuery words, Instant now) {
+        return pages.references(view, words, now);
     }
 
     @Override
-    public long count(TicketQuery.View view, String text, Instant now) {
-        return pages.count(view, text, now);
+    public long count(TicketQuery.View view, SearchQuery words, Instant now) {
+        return pages.count(view, words, now);
     }
 
     @Override

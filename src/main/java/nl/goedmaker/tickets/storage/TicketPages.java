@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import nl.goedmaker.customers.Channel;
+import nl.goedmaker.search.SearchQuery;
+import nl.goedmaker.search.storage.TicketConditions;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.TicketQuery;
 import nl.goedmaker.tickets.TicketQuery.View;
@@ -18,8 +20,10 @@ import nl.goedmaker.tickets.TicketRow;
 import nl.goedmaker.tickets.TicketStatus;
 import nl.goedmaker.tickets.TicketType;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +48,13 @@ final class TicketPages {
         this.database = database;
     }
 
-    List<TicketRow> page(TicketQuery query, Instant now) {
+    List<TicketRow> page(TicketQuery query, SearchQuery words, Instant now) {
+        return database.read(context -> select(context, query, words, now).fetch(TicketPages::ticketRow));
+    }
+
+    static ResultQuery<? extends Record> select(DSLContext context, TicketQuery query, SearchQuery words, Instant now) {
         boolean byDue = isByDue(query.view());
-        Condition where = TicketViews.of(query.view(), now).and(found(query.text()));
+        Condition where = TicketViews.of(query.view(), now).and(TicketConditions.inOrder(words));
         TicketRow after = query.after();
         if (after != null) {
             where = where.and(
@@ -59,8 +67,7 @@ final class TicketPages {
                             : row(TICKET.OPENED_AT, TICKET.ID)
                                     .lt(after.openedAt().toEpochMilli(), after.id()));
         }
-        Condition all = where;
-        return database.read(context -> context.select(
+        return context.select(
                         TICKET.ID,
                         TICKET.REFERENCE,
                         CUSTOMER.NAME,
@@ -75,30 +82,21 @@ final class TicketPages {
                         TICKET.SNOOZED_UNTIL,
                         TAGS)
                 .from(TicketTables.withOrder())
-                .where(all)
-                .orderBy(order(byDue))
-                .limit(query.size())
-                .fetch(TicketPages::ticketRow));
-    }
-
-    long count(View view, String text, Instant now) {
-        Condition where = TicketViews.of(view, now).and(found(text));
-        if (text.isBlank()) {
-            return database.read(context -> (long) context.fetchCount(TICKET, where));
-        }
-        return database.read(context -> context.selectCount()
-                .from(TicketTables.withOrder())
                 .where(where)
-                .fetchSingle()
-                .value1()
-                .longValue());
+                .orderBy(order(byDue))
+                .limit(query.size());
     }
 
-    List<String> references(View view, String text, Instant now) {
+    long count(View view, SearchQuery words, Instant now) {
+        Condition where = TicketViews.of(view, now).and(TicketConditions.of(words));
+        return database.read(context -> (long) context.fetchCount(TICKET, where));
+    }
+
+    List<String> references(View view, SearchQuery words, Instant now) {
         boolean byDue = isByDue(view);
         return database.read(context -> context.select(TICKET.REFERENCE)
                 .from(TicketTables.withOrder())
-                .where(TicketViews.of(view, now).and(found(text)))
+                .where(TicketViews.of(view, now).and(TicketConditions.of(words)))
                 .orderBy(order(byDue))
                 .fetch(TICKET.REFERENCE));
     }
@@ -111,23 +109,6 @@ final class TicketPages {
 
     private static boolean isByDue(View view) {
         return view != View.CLOSED && view != View.ALL;
-    }
-
-    /** Every word must stand somewhere in the reference, the subject, the customer's name or mail, or the order number. */
-    private static Condition found(String text) {
-        Condition all = DSL.noCondition();
-        for (String word : text.strip().split("\\s+", 8)) {
-            if (!word.isEmpty()) {
-                String part = word.length() > 100 ? word.substring(0, 100) : word;
-                all = all.and(TICKET.REFERENCE
-                        .containsIgnoreCase(part)
-                        .or(TICKET.SUBJECT.containsIgnoreCase(part))
-                        .or(CUSTOMER.NAME.containsIgnoreCase(part))
-                        .or(CUSTOMER.EMAIL.containsIgnoreCase(part))
-                        .or(CUSTOMER_ORDER.NUMBER.containsIgnoreCase(part)));
-            }
-        }
-        return all;
     }
 
     private static List<String> tags(@Nullable String names) {

@@ -64,6 +64,9 @@ public final class TicketsView implements RoomView {
     private TextField filter;
 
     @FXML
+    private Label filterProblem;
+
+    @FXML
     private ListView<TicketRow> list;
 
     @FXML
@@ -99,6 +102,10 @@ public final class TicketsView implements RoomView {
                                         .getOrDefault(model.viewProperty().get(), 0L),
                                 this::selectOne));
         filter.textProperty().bindBidirectional(model.filterProperty());
+        filterProblem.textProperty().bind(model.problemProperty());
+        filterProblem.visibleProperty().bind(model.problemProperty().isNotEmpty());
+        filterProblem.managedProperty().bind(filterProblem.visibleProperty());
+        filter.accessibleHelpProperty().bind(model.problemProperty());
         filter.addEventHandler(KeyEvent.KEY_PRESSED, this::onFilterKey);
         model.openProperty().addListener((property, before, reference) -> showWhatIsOpen());
         showWhatIsOpen();

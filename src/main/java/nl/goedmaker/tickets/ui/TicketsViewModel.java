@@ -35,6 +35,7 @@ public final class TicketsViewModel {
     private final PagedRows<TicketRow> rows;
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.OPEN);
     private final StringProperty filter = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper open = new ReadOnlyStringWrapper("");
     private final ObservableMap<View, Long> counts = FXCollections.observableMap(new EnumMap<>(View.class));
     private volatile Asked asked = new Asked(View.OPEN, "");
@@ -45,7 +46,13 @@ public final class TicketsViewModel {
         this.settings = settings;
         this.desk = desk;
         this.rows = new PagedRows<>(desk.background(), this::page);
-        filter.addListener((property, before, words) -> ask(asked.view(), words));
+        filter.addListener((property, before, words) -> {
+            problem.set(tickets.query(words).problems().stream()
+                    .findFirst()
+                    .map(found -> desk.texts().get(found.sentence()))
+                    .orElse(""));
+            ask(asked.view(), words);
+        });
     }
 
     /** The view and the words that the list shows now. */
@@ -68,6 +75,11 @@ public final class TicketsViewModel {
 
     public StringProperty filterProperty() {
         return filter;
+    }
+
+    /** What cannot be understood of the words that are looked for, in one sentence; empty when all can. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
     }
 
     /** How many complaints each view has, with the words that are looked for. */

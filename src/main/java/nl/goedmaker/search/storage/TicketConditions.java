@@ -1,0 +1,107 @@
+package nl.goedmaker.search.storage;
+
+import static nl.goedmaker.storage.jooq.Tables.CASHBACK;
+import static nl.goedmaker.storage.jooq.Tables.CLAIM;
+import static nl.goedmaker.storage.jooq.Tables.REMEDY;
+import static nl.goedmaker.storage.jooq.Tables.TICKET;
+
+import java.time.Instant;
+import nl.goedmaker.search.SearchFilter;
+import nl.goedmaker.search.SearchQuery;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/** Which tickets fit a query, as conditions on the table of tickets alone, so that any list and any count can use them. */
+public final class TicketConditions {
+    /** Also what a merged ticket holds counts for the one it points to. */
+    private static final String FOUND = """
+        {0} IN (SELECT rowid FROM ticket_text WHERE ticket_text MATCH {1}
+        UNION ALL SELECT stub.merged_into FROM ticket stub WHERE stub.merged_into IS NOT NULL
+        AND stub.id IN (SELECT rowid FROM ticket_text WHERE ticket_text MATCH {1}))\
+        """;
+
+    private static final String NOT_FOUND = "{0} NOT IN (SELECT rowid FROM ticket_text WHERE ticket_text MATCH {1})";
+
+    private TicketConditions() {}
+
+    /** For a list that is read in the order of an index, as far as it is shown: the words are looked up once, each row once. */
+    public static Condition inOrder(SearchQuery query) {
+        return words(query, inPassing(TICKET.ID)).and(filters(query, TicketConditions::inPassing));
+    }
+
+    /** For a count. */
+    public static Condition of(SearchQuery query) {
+        return words(query, TICKET.ID).and(filters(query));
+    }
+
+    /** The plus keeps SQLite on the index of the order; otherwise it would fetch and sort all that fit. */
+    private static <T> Field<T> inPassing(Field<T> column) {
+        return DSL.field("+{0}", column.getDataType(), column);
+    }
+
+    private static Condition words(SearchQuery query, Field<Long> id) {
+        return MatchExpression.tickets(query, "")
+                .map(match -> DSL.condition(FOUND, id, DSL.val(match)))
+                .or(() -> MatchExpression.excluded(query).map(match -> DSL.condition(NOT_FOUND, id, DSL.val(match))))
+                .orElse(DSL.noCondition());
+    }
+
+    /** What must hold beside the words. */
+    static Condition filters(SearchQuery query) {
+        return filters(query, new Columns() {
+            @Override
+            public <T> Field<T> use(Field<T> column) {
+                return column;
+            }
+        });
+    }
+
+    private interface Columns {
+        <T> Field<T> use(Field<T> column);
+    }
+
+    private static Condition filters(SearchQuery query, Columns columns) {
+        Condition all = DSL.noCondition();
+        for (SearchFilter filter : query.filters()) {
+            Condition holds = condition(filter, columns);
+            all = all.and(filter.excluded() ? holds.not() : holds);
+        }
+        return all;
+    }
+
+    private static Condition condition(SearchFilter filter, Columns columns) {
+        return switch (filter) {
+            case SearchFilter.OneOf one -> columns.use(column(one)).in(one.codes());
+            case SearchFilter.Opened opened -> between(TICKET.OPENED_AT, opened.from(), opened.before());
+            case SearchFilter.Amount amount ->
+                columns.use(TICKET.ID)
+                        .in(DSL.select(CASHBACK.TICKET_ID)
+                                .from(CASHBACK)
+                                .where(CASHBACK.AMOUNT_CENTS.between(amount.fromCents(), amount.toCents()))
+                                .unionAll(DSL.select(REMEDY.TICKET_ID)
+                                        .from(REMEDY)
+                                        .where(REMEDY.AMOUNT_CENTS.between(amount.fromCents(), amount.toCents()))));
+            case SearchFilter.Account account ->
+                columns.use(TICKET.ID)
+                        .in(DSL.select(CASHBACK.TICKET_ID)
+                                .from(CLAIM)
+                                .join(CASHBACK)
+                                .on(CASHBACK.ID.eq(CLAIM.CASHBACK_ID))
+                                .where(Prefix.of(CLAIM.IBAN, account.start())));
+        };
+    }
+
+    static Condition between(Field<Long> at, Instant from, Instant before) {
+        return at.ge(from.toEpochMilli()).and(at.lt(before.toEpochMilli()));
+    }
+
+    private static Field<String> column(SearchFilter.OneOf one) {
+        return switch (one.field()) {
+            case STATUS -> TICKET.STATUS;
+            case TYPE -> TICKET.TYPE;
+            case CHANNEL -> TICKET.CHANNEL;
+            default -> throw new IllegalArgumentException(one.field() + " has no values");
+        };
+    }
+}
