@@ -96,6 +96,13 @@ class CashbacksTest {
         assertThatThrownBy(() -> claims.read("Hallo, ik wil graag mijn geld")).hasMessage("cashback.claim.noCode");
         assertThatThrownBy(() -> claims.read("Code: " + code + "\nNaam: Sanne")).hasMessage("cashback.claim.noIban");
         assertThatThrownBy(() -> claims.propose(code, " ", IBANS[0])).hasMessage("cashback.claim.noName");
+        assertThatThrownBy(() -> claims.propose(code, "S".repeat(141), IBANS[0]))
+                .hasMessage("cashback.claim.nameTooLong");
+        assertThatThrownBy(() -> claims.read("Code: ABCD-EFGH-JKMN-P")).hasMessage("cashback.claim.noIban");
+        assertThatThrownBy(() -> claims.read("Code: ABCD-EFGH-JKMN-P\nIBAN: " + IBANS[0] + "\nNaam: Sanne"))
+                .hasMessage("cashback.code.check");
+        assertThatThrownBy(() -> claims.read("hallo ".repeat(40_000) + "\nCode: " + code))
+                .hasMessage("cashback.claim.notInBeginning");
         assertThatThrownBy(() -> claims.propose(code, "Sanne", "NL20INGB0001234568"))
                 .hasMessage("money.iban.checkDigits");
         assertThatThrownBy(() -> claims.propose(CashbackCode.ofBits(1).display(), "S", IBANS[0]))

@@ -131,6 +131,41 @@ class PayoutCommandsTest extends CommandLineFixture {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mijn oude rekening is NL91ABNA0417164300, gebruik NL45RABO0123456789 aub;Naam: Jan Jansen |"
+                        + " NL91ABNA0417164300, NL45RABO0123456789",
+                "niet NL44RABO0123456789 maar NL91ABNA0417164300;Naam: Jan Jansen | NL44RABO0123456789, NL91ABNA0417164300",
+                "IBAN: NL44 RABO 0123 4567 89 10 (pasnr);Naam: Jan Jansen | “10”",
+                "IBAN: NL44RABO0123456789;Naam: zie handtekening;;Groetjes,;Jan Jansen | “zie handtekening”",
+                "IBAN: NL44RABO0123456789;Naam: J | “J”",
+                "IBAN: NL44RABO0123456789;Naam: Jan Jansen;Code: K7QF-2M9X-4T6R-8 | K7QF-2M9X-4T6R-8"
+            })
+    void whatOnlyTheOwnerCanSettleIsNotTakenIn(String lines, String named) {
+        input = "Code: " + offered() + "\n" + lines.replace(';', '\n');
+        assertThat(run("claim", "add", "-", "--json", "--data", "shop")).isEqualTo(3);
+        assertThat(answer().get("status").asString()).isEqualTo("REFUSED");
+        assertThat(answer().get("reason").asString()).contains(named);
+        assertThat(err()).contains(named).contains("Er is nog niets bewaard");
+        assertThat(json("payouts", "list").get("queue")).isEmpty();
+    }
+
+    @Test
+    void aNameOfOneLetterIsNoNameInJsonEither() {
+        input = "Code: " + offered() + "\nIBAN: " + IBANS[0] + "\nNaam: J";
+        assertThat(run("claim", "add", "-", "--json", "--data", "shop")).isEqualTo(3);
+        assertThat(answer().get("name").isNull()).isTrue();
+    }
+
+    @Test
+    void aFormFilledInProperlyIsTakenInWithoutRemarks() {
+        input = "Code: " + offered() + "\nMijn IBAN: nl20 INGB 0001 2345 67\nNaam op mijn bankpas: Sanne de Wit";
+        assertThat(run("claim", "add", "-", "--data", "shop")).isZero();
+        assertThat(out().strip()).startsWith("Claim op code").doesNotContain("\n");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"😀", "😀 ❤️", "🌸🌸🌸"})
     void aNameOfPicturesAloneIsRefusedWithWhatToDo(String name) {
         input = "Code: " + offered() + "\nIBAN: " + IBANS[0] + "\nNaam: " + name;
