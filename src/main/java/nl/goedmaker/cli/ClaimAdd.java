@@ -33,7 +33,7 @@ final class ClaimAdd implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String pasted = session.read(file);
+        String pasted = session.readMail(file);
         Claims claims = session.services().claims();
         try {
             // nobody looks over it here, unlike in the window: what only the owner can settle is not taken in

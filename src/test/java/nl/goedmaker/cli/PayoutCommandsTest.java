@@ -3,6 +3,10 @@ package nl.goedmaker.cli;
 import static nl.goedmaker.ShopOnDisk.IBANS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Base64;
 import java.util.List;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.cashback.Claim;
@@ -149,6 +153,51 @@ class PayoutCommandsTest extends CommandLineFixture {
         assertThat(answer().get("reason").asString()).contains(named);
         assertThat(err()).contains(named).contains("Er is nog niets bewaard");
         assertThat(json("payouts", "list").get("queue")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quoted-printable", "base64", "html"})
+    void aSavedMailIsDecoded(String kind) throws Exception {
+        String code = offered();
+        String words = "Code: " + code + "\r\nIBAN: NL20INGB0001234567\r\nNaam: Zoë de Wit\r\n";
+        String encoding = kind.equals("html") ? "8bit" : kind;
+        String body =
+                switch (kind) {
+                    case "quoted-printable" -> words.replace("NL20INGB", "NL20IN=\r\nGB").replace("ë", "=C3=AB");
+                    case "base64" -> Base64.getMimeEncoder().encodeToString(words.getBytes(StandardCharsets.UTF_8));
+                    default -> "<p>" + words.replace("\r\n", "<br>")
+                            + "</p><blockquote>IBAN: NL91ABNA0417164300<br>Naam: Winkel</blockquote>";
+                };
+        Files.writeString(
+                temp.resolve("antwoord.eml"),
+                "From: Zoe <zoe@example.com>\r\nSubject: Re: cashback\r\nMIME-Version: 1.0\r\nContent-Type: text/"
+                        + (kind.equals("html") ? "html" : "plain") + ";\r\n charset=utf-8\r\nContent-Transfer-Encoding: "
+                        + encoding + "\r\n\r\n" + body);
+        JsonNode answer = json("claim", "add", "antwoord.eml");
+        assertThat(answer.get("code").asString()).isEqualTo(code);
+        assertThat(answer.get("iban").asString()).isEqualTo("NL20INGB0001234567");
+        assertThat(answer.get("name").asString()).isEqualTo("Zoë de Wit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "x-UTF-16LE-BOM"})
+    void aTextInUtf16IsRead(String charset) throws Exception {
+        input = "Code: " + offered() + "\nIBAN: " + IBANS[0] + "\nNaam: Zoë de Wit";
+        Files.writeString(temp.resolve("antwoord.txt"), input, Charset.forName(charset));
+        assertThat(json("claim", "add", "antwoord.txt").get("name").asString()).isEqualTo("Zoë de Wit");
+        Files.writeString(temp.resolve("klacht.txt"), "De sluiting is stuk.", Charset.forName(charset));
+        String ticket = json("tickets", "new", "--customer", "Zoë", "--text", "klacht.txt")
+                .get("ticket")
+                .asString();
+        assertThat(json("tickets", "show", ticket).toString()).contains("De sluiting is stuk.");
+    }
+
+    @Test
+    void inputThatIsNoTextIsCalledTheInput() {
+        shop();
+        input = "a\0b";
+        assertThat(run("claim", "add", "-", "--data", "shop")).isEqualTo(3);
+        assertThat(err()).contains("De invoer is geen tekst");
     }
 
     @Test
