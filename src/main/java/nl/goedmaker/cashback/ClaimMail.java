@@ -32,13 +32,17 @@ public final class ClaimMail {
         NameSearch.Outcome name = NameSearch.in(mail.own(), ibans, !mail.isQuoteOnly());
 
         Optional<CodeSearch.Found> code = code(codes, quotedCodes);
-        Optional<IbanSearch.Found> iban = iban(ibans, Stream.concat(codes.stream(), quotedCodes.stream())
-                .filter(CodeSearch.Found::isRight)
-                .toList());
-        name.found().ifPresent(found -> found.notes()
-                .forEach(note -> add(Field.NAME, Weight.LOOK, found.name(), found.name(), note)));
-        name.unusable().ifPresent(words -> add(
-                Field.NAME, Weight.DOUBT, words, words, Sentence.of("cashback.claim.nameUnusable", words)));
+        Optional<IbanSearch.Found> iban = iban(
+                ibans,
+                Stream.concat(codes.stream(), quotedCodes.stream())
+                        .filter(CodeSearch.Found::isRight)
+                        .toList());
+        name.found()
+                .ifPresent(found ->
+                        found.notes().forEach(note -> add(Field.NAME, Weight.LOOK, found.name(), found.name(), note)));
+        name.unusable()
+                .ifPresent(words ->
+                        add(Field.NAME, Weight.DOUBT, words, words, Sentence.of("cashback.claim.nameUnusable", words)));
         return new ClaimReading(
                 code.map(CodeSearch.Found::shown),
                 iban.map(IbanSearch.Found::compact),

@@ -21,8 +21,8 @@ final class IbanSearch {
             "[A-Z]{2}\\d{2}(?:[ .-]?[A-Z0-9]{4}){1,7}(?:[ .-]?[A-Z0-9]{1,3})?(?![A-Z0-9])", Pattern.CASE_INSENSITIVE);
 
     /** A group of digits that goes on where the number ended; not a day of a month, not the groups of a code or a telephone. */
-    private static final Pattern EXTRA =
-            Pattern.compile("(?:[ \\t]{1,3}|[.-])(?!\\d{1,2}[-/.]\\d{1,2}[-/.]\\d|\\d{4}[ -]?[A-Z0-9]{4}|0\\d{1,3}[ -]\\d)"
+    private static final Pattern EXTRA = Pattern.compile(
+            "(?:[ \\t]{1,3}|[.-])(?!\\d{1,2}[-/.]\\d{1,2}[-/.]\\d|\\d{4}[ -]?[A-Z0-9]{4}|0\\d{1,3}[ -]\\d)"
                     + "(\\d{1,4})(?![A-Za-z0-9:,€]|\\.\\d)");
 
     private static final List<String> LABELS = List.of(
@@ -39,7 +39,14 @@ final class IbanSearch {
      * @param isPrefixed whether the word IBAN stands right before it
      * @param extraDigits digits that stand behind it as if they belong to it; blank for none
      */
-    record Found(int start, int end, String written, String compact, boolean isLabelled, boolean isPrefixed, String extraDigits) {
+    record Found(
+            int start,
+            int end,
+            String written,
+            String compact,
+            boolean isLabelled,
+            boolean isPrefixed,
+            String extraDigits) {
         /** Right ones last, then labelled ones, then those that a zero would mend; of equals the first in the text wins. */
         static final Comparator<Found> LIKELIEST_LAST = Comparator.comparing(Found::isRight)
                 .thenComparing(found -> found.suggestion().isPresent())
@@ -153,8 +160,7 @@ final class IbanSearch {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[ :=*\t-]", "")
                 .endsWith("iban");
-        return new Found(
-                start, end, text.substring(start, end), compact, labelled, prefixed, extraDigits(text, end));
+        return new Found(start, end, text.substring(start, end), compact, labelled, prefixed, extraDigits(text, end));
     }
 
     /** Written like an IBAN for a country that has none, so that the refusal can say so; its length is anyone's guess. */
@@ -207,8 +213,8 @@ final class IbanSearch {
                         .toString()
                         .toUpperCase(Locale.ROOT);
                 if (compact.length() >= 5 && compact.length() <= LONGEST) {
-                    return List.of(
-                            new Found(start, start + written.length(), written, compact, true, label.equals("iban"), ""));
+                    return List.of(new Found(
+                            start, start + written.length(), written, compact, true, label.equals("iban"), ""));
                 }
             }
         }

@@ -68,7 +68,9 @@ final class NameSearch {
                 tried++;
                 Optional<NameText.Tidied> name =
                         value(text, lower, end, NameLabels.anywhere(lower, at).isPresent());
-                name.filter(tidied -> !tidied.isName()).map(NameText.Tidied::name).ifPresent(unusable::add);
+                name.filter(tidied -> !tidied.isName())
+                        .map(NameText.Tidied::name)
+                        .ifPresent(unusable::add);
                 Optional<Found> found = name.filter(NameText.Tidied::isName).map(tidied -> Found.of(tidied, true));
                 if (found.filter(Found::isLettered).isPresent()) {
                     return found;

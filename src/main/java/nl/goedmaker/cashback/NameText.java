@@ -134,7 +134,8 @@ final class NameText {
             return Optional.of(new Tidied(clean, List.of(), nameable && !NoName.isSaid(clean)));
         }
         String cut = clean.substring(0, clean.offsetByCodePoints(0, LONGEST)).strip();
-        return Optional.of(new Tidied(cut, List.of(Sentence.of("cashback.claim.nameCut", LONGEST)), !NoName.isSaid(cut)));
+        return Optional.of(
+                new Tidied(cut, List.of(Sentence.of("cashback.claim.nameCut", LONGEST)), !NoName.isSaid(cut)));
     }
 
     /** {@code 😀😀}: no name, but what the customer gave as one. */

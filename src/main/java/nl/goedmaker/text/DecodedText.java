@@ -19,7 +19,9 @@ public final class DecodedText {
      * @return the text without the mark; empty when the bytes are no text
      */
     public static Optional<String> of(byte[] bytes) {
-        return charsets(bytes).stream().flatMap(charset -> decoded(bytes, charset).stream()).findFirst();
+        return charsets(bytes).stream()
+                .flatMap(charset -> decoded(bytes, charset).stream())
+                .findFirst();
     }
 
     private static List<Charset> charsets(byte[] bytes) {

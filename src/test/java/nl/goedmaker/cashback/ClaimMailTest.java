@@ -388,9 +388,11 @@ class ClaimMailTest {
         ClaimReading reading = ClaimMail.read("Code: " + CODE + "\n" + text + "\nNaam: Jan Jansen");
         assertThat(reading.iban()).isEmpty();
         assertThat(reading.doubts()).extracting(Sentence::key).containsExactly("cashback.claim.severalIbans");
-        assertThat(IbanSearch.in(text)).hasSize(2).allSatisfy(found -> assertThat(
-                        reading.doubts().getFirst().arguments().toString())
-                .contains(found.compact()));
+        assertThat(IbanSearch.in(text))
+                .hasSize(2)
+                .allSatisfy(found -> assertThat(
+                                reading.doubts().getFirst().arguments().toString())
+                        .contains(found.compact()));
         assertThat(reading.name()).contains("Jan Jansen");
         assertThat(reading.code()).contains(CODE);
     }
@@ -399,8 +401,7 @@ class ClaimMailTest {
     void twoRightNumbersAreBothNamed() {
         ClaimReading reading = ClaimMail.read("niet NL44RABO0123456789 maar NL91ABNA0417164300 gebruiken");
         assertThat(reading.doubts())
-                .containsExactly(
-                        Sentence.of("cashback.claim.severalIbans", "NL44RABO0123456789, NL91ABNA0417164300"));
+                .containsExactly(Sentence.of("cashback.claim.severalIbans", "NL44RABO0123456789, NL91ABNA0417164300"));
     }
 
     @ParameterizedTest

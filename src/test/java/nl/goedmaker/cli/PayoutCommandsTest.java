@@ -140,7 +140,8 @@ class PayoutCommandsTest extends CommandLineFixture {
             value = {
                 "mijn oude rekening is NL91ABNA0417164300, gebruik NL45RABO0123456789 aub;Naam: Jan Jansen |"
                         + " NL91ABNA0417164300, NL45RABO0123456789",
-                "niet NL44RABO0123456789 maar NL91ABNA0417164300;Naam: Jan Jansen | NL44RABO0123456789, NL91ABNA0417164300",
+                "niet NL44RABO0123456789 maar NL91ABNA0417164300;Naam: Jan Jansen | NL44RABO0123456789,"
+                        + " NL91ABNA0417164300",
                 "IBAN: NL44 RABO 0123 4567 89 10 (pasnr);Naam: Jan Jansen | “10”",
                 "IBAN: NL44RABO0123456789;Naam: zie handtekening;;Groetjes,;Jan Jansen | “zie handtekening”",
                 "IBAN: NL44RABO0123456789;Naam: J | “J”",
@@ -161,17 +162,19 @@ class PayoutCommandsTest extends CommandLineFixture {
         String code = offered();
         String words = "Code: " + code + "\r\nIBAN: NL20INGB0001234567\r\nNaam: Zoë de Wit\r\n";
         String encoding = kind.equals("html") ? "8bit" : kind;
-        String body =
-                switch (kind) {
-                    case "quoted-printable" -> words.replace("NL20INGB", "NL20IN=\r\nGB").replace("ë", "=C3=AB");
-                    case "base64" -> Base64.getMimeEncoder().encodeToString(words.getBytes(StandardCharsets.UTF_8));
-                    default -> "<p>" + words.replace("\r\n", "<br>")
-                            + "</p><blockquote>IBAN: NL91ABNA0417164300<br>Naam: Winkel</blockquote>";
-                };
+        String body = switch (kind) {
+            case "quoted-printable" ->
+                words.replace("NL20INGB", "NL20IN=\r\nGB").replace("ë", "=C3=AB");
+            case "base64" -> Base64.getMimeEncoder().encodeToString(words.getBytes(StandardCharsets.UTF_8));
+            default ->
+                "<p>" + words.replace("\r\n", "<br>")
+                        + "</p><blockquote>IBAN: NL91ABNA0417164300<br>Naam: Winkel</blockquote>";
+        };
         Files.writeString(
                 temp.resolve("antwoord.eml"),
                 "From: Zoe <zoe@example.com>\r\nSubject: Re: cashback\r\nMIME-Version: 1.0\r\nContent-Type: text/"
-                        + (kind.equals("html") ? "html" : "plain") + ";\r\n charset=utf-8\r\nContent-Transfer-Encoding: "
+                        + (kind.equals("html") ? "html" : "plain")
+                        + ";\r\n charset=utf-8\r\nContent-Transfer-Encoding: "
                         + encoding + "\r\n\r\n" + body);
         JsonNode answer = json("claim", "add", "antwoord.eml");
         assertThat(answer.get("code").asString()).isEqualTo(code);

@@ -37,6 +37,7 @@ public final class EmlReader {
     /** Fields that mail programs write and people do not paste. */
     private static final Pattern MAIL_ONLY = Pattern.compile(
             "(?i)(?:mime-version|content-type|content-transfer-encoding|message-id|received|return-path):.*");
+
     private static final MimeConfig LIMITS = MimeConfig.custom()
             .setMaxLineLen(MOST_BYTES)
             .setMaxHeaderLen(200_000)

@@ -102,8 +102,8 @@ public final class SepaText {
                 afterLost = afterLost && latin.isEmpty();
             } else {
                 lost.add(symbol);
-                runHasLetters = (afterLost && runHasLetters)
-                        || symbol.codePoints().anyMatch(Character::isLetter);
+                runHasLetters =
+                        (afterLost && runHasLetters) || symbol.codePoints().anyMatch(Character::isLetter);
                 if (!afterLost) {
                     lostAt = carried.length();
                     carried.append(PICTURE);

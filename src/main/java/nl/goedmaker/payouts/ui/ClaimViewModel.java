@@ -216,11 +216,10 @@ public final class ClaimViewModel {
             summary.set("");
         }
         Optional.ofNullable(checked.sent()).ifPresent(sent -> sentences.addAll(sent.notes()));
-        Optional.ofNullable(checked.refusal())
-                .ifPresent(refusal -> {
-                    sentences.remove(refusal.sentence());
-                    place(refusal).set(texts.get(refusal.sentence()));
-                });
+        Optional.ofNullable(checked.refusal()).ifPresent(refusal -> {
+            sentences.remove(refusal.sentence());
+            place(refusal).set(texts.get(refusal.sentence()));
+        });
         notes.setAll(sentences.stream().map(texts::get).toList());
     }
 
@@ -233,13 +232,17 @@ public final class ClaimViewModel {
         if (key.startsWith("cashback.code.") || key.equals("cashback.claim.noCode")) {
             return codeProblem;
         }
-        if (key.startsWith("money.iban.") || key.equals("cashback.claim.noIban")
+        if (key.startsWith("money.iban.")
+                || key.equals("cashback.claim.noIban")
                 || key.equals("cashback.claim.severalIbans")) {
             return ibanProblem;
         }
         return key.equals("cashback.claim.nameUnusable")
-                || key.equals("cashback.claim.nameTooLong")
-                || key.equals("cashback.claim.noName") || key.startsWith("payouts.name.") ? nameProblem : problem;
+                        || key.equals("cashback.claim.nameTooLong")
+                        || key.equals("cashback.claim.noName")
+                        || key.startsWith("payouts.name.")
+                ? nameProblem
+                : problem;
     }
 
     private static String grouped(String found) {
