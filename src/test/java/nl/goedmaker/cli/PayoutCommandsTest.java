@@ -3,10 +3,18 @@ package nl.goedmaker.cli;
 import static nl.goedmaker.ShopOnDisk.IBANS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.cashback.Claim;
+import nl.goedmaker.payouts.BankFiles;
+import nl.goedmaker.payouts.PayoutBatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -180,5 +188,73 @@ class PayoutCommandsTest extends CommandLineFixture {
         offer[offer.length - 1] = "goodwill";
         assertThat(run(offer)).isEqualTo(1);
         assertThat(err()).contains("2,00").contains("--reason");
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenSaysThatItsBatchIsKeptAndHowToWriteIt() throws IOException {
+        claimed("Sanne de Wit", IBANS[0]);
+        Files.createDirectories(temp.resolve("bank/GM-20261122-01.xml"));
+        assertThat(run("payouts", "export", "--out", "bank", "--data", "shop")).isEqualTo(3);
+        assertThat(err())
+                .contains("is een map")
+                .contains("Er is niets verloren")
+                .contains("payouts export --batch GM-20261122-01 --out")
+                .doesNotContain("Geef een bestandsnaam op");
+        JsonNode again = json("payouts", "export", "--batch", "GM-20261122-01", "--out", "elders");
+        assertThat(again.get("payments").asInt()).isOne();
+        assertThat(temp.resolve("elders/GM-20261122-01.xml")).isNotEmptyFile();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPlaceThatTakesNoFilesIsNotCalledAFullDisk() {
+        claimed("Sanne de Wit", IBANS[0]);
+        assertThat(run("payouts", "export", "--out", "/proc/foo", "--data", "shop"))
+                .isEqualTo(3);
+        assertThat(err()).contains("/proc").doesNotContain("plaats");
+        assertThat(json("payouts", "list").get("batches")).isEmpty();
+    }
+
+    @Test
+    void aBankFileOfBeforeIsOnlyAskedToBeUploadedWhenItNeverWas() {
+        claimed("Sanne de Wit", IBANS[0]);
+        json("payouts", "export");
+        String[] again = {"payouts", "export", "--batch", "GM-20261122-01", "--data", "shop"};
+        assertThat(run(again)).isZero();
+        assertThat(out()).contains("Heb je het nog niet geüpload");
+        onTheBatch((files, batch) -> files.uploaded(batch));
+        assertThat(run(again)).isZero();
+        assertThat(out()).contains("staat al bij de bank").contains("Upload het niet nog een keer");
+        onTheBatch((files, batch) -> files.booked(batch, LocalDate.of(2026, 11, 23)));
+        assertThat(run(again)).isZero();
+        assertThat(out()).contains("is al geboekt").contains("Upload het niet nog een keer");
+    }
+
+    @Test
+    void aBankFileWhosePaymentsWaitForAnotherIsNotWrittenAgain() {
+        claimed("Sanne de Wit", IBANS[0]);
+        json("payouts", "export", "--out", "eerst");
+        onTheBatch((files, batch) -> files.notUploaded(batch));
+        assertThat(run("payouts", "export", "--batch", "GM-20261122-01", "--out", "weer", "--data", "shop"))
+                .isEqualTo(3);
+        assertThat(err()).contains("GM-20261122-01");
+        assertThat(temp.resolve("weer")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--date, 2026-12-01", "--profile, pain.001.001.03"})
+    void whatABankFileOfBeforeCannotTakeIsNotPassedOverInSilence(String option, String value) {
+        claimed("Sanne de Wit", IBANS[0]);
+        json("payouts", "export");
+        assertThat(run("payouts", "export", "--batch", "GM-20261122-01", option, value, "--data", "shop"))
+                .isEqualTo(2);
+        assertThat(err()).contains(option);
+    }
+
+    private void onTheBatch(BiConsumer<BankFiles, PayoutBatch> step) {
+        try (ShopOnDisk shop = ShopOnDisk.open(temp.resolve("shop"))) {
+            BankFiles files = shop.services().bankFiles();
+            step.accept(files, files.page(null, 1).getFirst());
+        }
     }
 }
