@@ -257,4 +257,38 @@ class PayoutCommandsTest extends CommandLineFixture {
             step.accept(files, files.page(null, 1).getFirst());
         }
     }
+
+    @Test
+    void anAccountNumberThatIsNoneStopsItsOwnPaymentAndNoOther() {
+        claimed("Joost Bakker", IBANS[1]);
+        String sanne = claimed("Sanne de Wit", IBANS[0]);
+        try (ShopOnDisk shop = ShopOnDisk.open(temp.resolve("shop"))) {
+            shop.services()
+                    .database()
+                    .change(context ->
+                            context.execute("UPDATE claim SET iban = 'NL20INGB0001234568' WHERE iban = ?", IBANS[0]));
+        }
+        assertThat(list()).anySatisfy(line -> assertThat(line)
+                .contains("NL20INGB0001234568")
+                .contains("niets op betaald"));
+        JsonNode list = json("payouts", "list");
+        assertThat(list.get("payable").asInt()).isOne();
+        assertThat(list.get("queue").get(1).get("payable").asBoolean()).isFalse();
+        assertThat(run("payouts", "approve", sanne, "--reason", "gezien", "--data", "shop"))
+                .isOne();
+        assertThat(run("doctor", "--data", "shop")).isOne();
+        assertThat(out()).contains("NL20INGB0001234568").contains("K-2026-0002");
+        assertThat(json("payouts", "export").get("payments").asInt()).isOne();
+    }
+
+    @Test
+    void anOfferAboveThePriceNamesTheOptionThatSettlesIt() {
+        shop();
+        json("tickets", "new", "--customer", "Sanne", "--price", "100");
+        String[] offer = {
+            "cashback", "offer", "K-2026-0001", "--amount", "1000", "--basis", "statutory", "--consent", "--data", "shop"
+        };
+        assertThat(run(offer)).isOne();
+        assertThat(err()).contains("100,00").contains("--reason");
+    }
 }

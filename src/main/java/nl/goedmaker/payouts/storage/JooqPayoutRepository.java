@@ -2,6 +2,7 @@ package nl.goedmaker.payouts.storage;
 
 import static nl.goedmaker.storage.jooq.Tables.CASHBACK;
 import static nl.goedmaker.storage.jooq.Tables.CLAIM;
+import static nl.goedmaker.storage.jooq.Tables.ORDER_LINE;
 import static nl.goedmaker.storage.jooq.Tables.PAYOUT;
 import static nl.goedmaker.storage.jooq.Tables.PAYOUT_BATCH;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.goedmaker.cashback.CashbackCode;
-import nl.goedmaker.money.Iban;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.payouts.BatchStatus;
 import nl.goedmaker.payouts.Payout;
@@ -276,17 +276,20 @@ public final class JooqPayoutRepository implements PayoutRepository {
 
     private static SelectOnConditionStep<Record> select(DSLContext context) {
         return context.select(PAYOUT.fields())
-                .select(CLAIM.NAME, CLAIM.IBAN, CASHBACK.CODE, TICKET.REFERENCE)
+                .select(CLAIM.NAME, CLAIM.IBAN, CASHBACK.CODE, TICKET.REFERENCE, ORDER_LINE.PRICE_CENTS)
                 .from(PAYOUT)
                 .join(CLAIM)
                 .on(CLAIM.ID.eq(PAYOUT.CLAIM_ID))
                 .join(CASHBACK)
                 .on(CASHBACK.ID.eq(CLAIM.CASHBACK_ID))
                 .join(TICKET)
-                .on(TICKET.ID.eq(CASHBACK.TICKET_ID));
+                .on(TICKET.ID.eq(CASHBACK.TICKET_ID))
+                .leftJoin(ORDER_LINE)
+                .on(ORDER_LINE.ID.eq(TICKET.ORDER_LINE_ID));
     }
 
     private static Payout payout(Record found) {
+        Long price = found.get(ORDER_LINE.PRICE_CENTS);
         return new Payout(
                 found.get(PAYOUT.ID),
                 found.get(PAYOUT.CLAIM_ID),
@@ -294,8 +297,9 @@ public final class JooqPayoutRepository implements PayoutRepository {
                 found.get(TICKET.REFERENCE),
                 CashbackCode.parse(found.get(CASHBACK.CODE)).display(),
                 found.get(CLAIM.NAME),
-                new Iban(found.get(CLAIM.IBAN)),
+                found.get(CLAIM.IBAN),
                 Money.ofCents(found.get(PAYOUT.AMOUNT_CENTS)),
+                price == null ? null : Money.ofCents(price),
                 found.get(PAYOUT.END_TO_END_ID),
                 PayoutStatus.valueOf(found.get(PAYOUT.STATUS)),
                 found.get(PAYOUT.APPROVED) == 1,
