@@ -291,4 +291,38 @@ class PayoutCommandsTest extends CommandLineFixture {
         assertThat(run(offer)).isOne();
         assertThat(err()).contains("100,00").contains("--reason");
     }
+
+    @Test
+    void theListTellsWhatTheBankSentBackAndWhy() {
+        String code = claimed("Sanne de Wit", IBANS[0]);
+        json("payouts", "export");
+        try (ShopOnDisk shop = ShopOnDisk.open(temp.resolve("shop"))) {
+            BankFiles files = shop.services().bankFiles();
+            PayoutBatch batch = files.page(null, 1).getFirst();
+            files.uploaded(batch);
+            shop.services().payouts().returned(files.payoutsOf(batch).getFirst().id(), "rekening opgeheven");
+        }
+        assertThat(list()).anySatisfy(line -> assertThat(line)
+                .contains(code)
+                .endsWith("teruggestort: rekening opgeheven"));
+        assertThat(list().getLast()).isEqualTo("Er is nu niets voor een betaalbestand.");
+        JsonNode batch = json("payouts", "list").get("batches").get(0);
+        assertThat(batch.get("returned").asInt()).isOne();
+        assertThat(batch.get("returnedPayments").get(0).get("reason").asString()).isEqualTo("rekening opgeheven");
+    }
+
+    @Test
+    void aClosedComplaintSaysWhichCodesAreStillOut() {
+        String code = offered();
+        assertThat(run("tickets", "close", "K-2026-0001", "--justified", "yes", "--reason", "PRODUCT_FAULT", "--data", "shop"))
+                .isZero();
+        assertThat(err()).contains(code).contains("nog niet geclaimd");
+    }
+
+    @Test
+    void theHistoryShowsAmountsAsTheLanguageWritesThem() {
+        offered();
+        assertThat(run("tickets", "show", "K-2026-0001", "--data", "shop")).isZero();
+        assertThat(out()).contains("Cashback aangeboden: €\u00a05,00");
+    }
 }

@@ -213,6 +213,14 @@ public final class JooqPayoutRepository implements PayoutRepository {
                         .from(PAYOUT)
                         .where(PAYOUT.BATCH_ID.eq(PAYOUT_BATCH.ID).and(PAYOUT.STATUS.eq(PayoutStatus.RETURNED.name()))))
                 .as("returned");
+        var newer = PAYOUT.as("newer");
+        var unsettled = DSL.field(DSL.selectCount()
+                        .from(PAYOUT)
+                        .where(PAYOUT.BATCH_ID.eq(PAYOUT_BATCH.ID).and(PAYOUT.STATUS.eq(PayoutStatus.RETURNED.name())))
+                        .andNotExists(DSL.selectOne()
+                                .from(newer)
+                                .where(newer.CLAIM_ID.eq(PAYOUT.CLAIM_ID).and(newer.ATTEMPT.gt(PAYOUT.ATTEMPT)))))
+                .as("unsettled");
         return context.select(
                         PAYOUT_BATCH.ID,
                         PAYOUT_BATCH.MSG_ID,
@@ -223,7 +231,8 @@ public final class JooqPayoutRepository implements PayoutRepository {
                         PAYOUT_BATCH.SHA256,
                         PAYOUT_BATCH.STATUS,
                         PAYOUT_BATCH.BOOKED_ON,
-                        returned)
+                        returned,
+                        unsettled)
                 .from(PAYOUT_BATCH)
                 .where(where)
                 .orderBy(PAYOUT_BATCH.ID.desc())
@@ -238,7 +247,8 @@ public final class JooqPayoutRepository implements PayoutRepository {
                         found.get(PAYOUT_BATCH.SHA256),
                         BatchStatus.valueOf(found.get(PAYOUT_BATCH.STATUS)),
                         day(found.get(PAYOUT_BATCH.BOOKED_ON)),
-                        found.get(returned)));
+                        found.get(returned),
+                        found.get(unsettled)));
     }
 
     private static @Nullable LocalDate day(@Nullable String kept) {
