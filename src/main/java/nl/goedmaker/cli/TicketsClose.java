@@ -56,7 +56,9 @@ final class TicketsClose implements Callable<Integer> {
         answer.put("justified", outcome.name());
         answer.put("reason", why.name());
         answer.put("closed", session.moment(closed.closedAt()));
-        answer.put("openCodes", out.stream().map(cashback -> cashback.code().display()).toList());
+        answer.put(
+                "openCodes",
+                out.stream().map(cashback -> cashback.code().display()).toList());
         session.answer(answer, session.text("tickets.change.close", closed.reference()));
         return CommandLineApp.DONE;
     }

@@ -116,7 +116,8 @@ final class TicketsShow implements Callable<Integer> {
     }
 
     private String words(TimelineEntry entry) {
-        return entry.kind() == TimelineEntry.Kind.CHANGE ? session.texts().get(TicketEvents.sentence(entry, at -> language -> TicketWords.moment(session, at)))
+        return entry.kind() == TimelineEntry.Kind.CHANGE
+                ? session.texts().get(TicketEvents.sentence(entry, at -> language -> TicketWords.moment(session, at)))
                 : entry.text();
     }
 

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import nl.goedmaker.text.Refusal;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.cashback.slip.SlipFormat;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.payouts.bank.BankProfile;
+import nl.goedmaker.text.Refusal;
 import nl.goedmaker.tickets.Basis;
 import nl.goedmaker.tickets.Ticket;
 import org.apache.pdfbox.Loader;
@@ -183,11 +183,10 @@ class CashbacksTest {
     void whatWasGivenBeforeIsNamedWhenItTakesAnOfferOverTheLimit() {
         Ticket ticket = shop.ticket("Sanne");
         shop.cashback(ticket, "5.00");
-        assertThatThrownBy(() -> shop.cashback(ticket, "3.00"))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.sentence().key()).isEqualTo("cashback.offer.aboveLimitInAll");
-                    assertThat(refusal.sentence().arguments())
-                            .containsExactly(Money.parse("8"), Money.parse("7.50"), Money.parse("5"));
-                });
+        assertThatThrownBy(() -> shop.cashback(ticket, "3.00")).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.sentence().key()).isEqualTo("cashback.offer.aboveLimitInAll");
+            assertThat(refusal.sentence().arguments())
+                    .containsExactly(Money.parse("8"), Money.parse("7.50"), Money.parse("5"));
+        });
     }
 }

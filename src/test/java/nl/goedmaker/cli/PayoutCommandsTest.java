@@ -268,9 +268,9 @@ class PayoutCommandsTest extends CommandLineFixture {
                     .change(context ->
                             context.execute("UPDATE claim SET iban = 'NL20INGB0001234568' WHERE iban = ?", IBANS[0]));
         }
-        assertThat(list()).anySatisfy(line -> assertThat(line)
-                .contains("NL20INGB0001234568")
-                .contains("niets op betaald"));
+        assertThat(list())
+                .anySatisfy(
+                        line -> assertThat(line).contains("NL20INGB0001234568").contains("niets op betaald"));
         JsonNode list = json("payouts", "list");
         assertThat(list.get("payable").asInt()).isOne();
         assertThat(list.get("queue").get(1).get("payable").asBoolean()).isFalse();
@@ -286,7 +286,16 @@ class PayoutCommandsTest extends CommandLineFixture {
         shop();
         json("tickets", "new", "--customer", "Sanne", "--price", "100");
         String[] offer = {
-            "cashback", "offer", "K-2026-0001", "--amount", "1000", "--basis", "statutory", "--consent", "--data", "shop"
+            "cashback",
+            "offer",
+            "K-2026-0001",
+            "--amount",
+            "1000",
+            "--basis",
+            "statutory",
+            "--consent",
+            "--data",
+            "shop"
         };
         assertThat(run(offer)).isOne();
         assertThat(err()).contains("100,00").contains("--reason");
@@ -302,19 +311,28 @@ class PayoutCommandsTest extends CommandLineFixture {
             files.uploaded(batch);
             shop.services().payouts().returned(files.payoutsOf(batch).getFirst().id(), "rekening opgeheven");
         }
-        assertThat(list()).anySatisfy(line -> assertThat(line)
-                .contains(code)
-                .endsWith("teruggestort: rekening opgeheven"));
+        assertThat(list())
+                .anySatisfy(line -> assertThat(line).contains(code).endsWith("teruggestort: rekening opgeheven"));
         assertThat(list().getLast()).isEqualTo("Er is nu niets voor een betaalbestand.");
         JsonNode batch = json("payouts", "list").get("batches").get(0);
         assertThat(batch.get("returned").asInt()).isOne();
-        assertThat(batch.get("returnedPayments").get(0).get("reason").asString()).isEqualTo("rekening opgeheven");
+        assertThat(batch.get("returnedPayments").get(0).get("reason").asString())
+                .isEqualTo("rekening opgeheven");
     }
 
     @Test
     void aClosedComplaintSaysWhichCodesAreStillOut() {
         String code = offered();
-        assertThat(run("tickets", "close", "K-2026-0001", "--justified", "yes", "--reason", "PRODUCT_FAULT", "--data", "shop"))
+        assertThat(run(
+                        "tickets",
+                        "close",
+                        "K-2026-0001",
+                        "--justified",
+                        "yes",
+                        "--reason",
+                        "PRODUCT_FAULT",
+                        "--data",
+                        "shop"))
                 .isZero();
         assertThat(err()).contains(code).contains("nog niet geclaimd");
     }

@@ -39,6 +39,7 @@ public final class SolveForm {
     private final BooleanBinding consentAsked;
     /** A rule that only the service knows asked for a reason. */
     private final BooleanProperty reasonWanted = new SimpleBooleanProperty();
+
     private final BooleanBinding reasonAsked;
     private final BooleanBinding bolAsked;
 
