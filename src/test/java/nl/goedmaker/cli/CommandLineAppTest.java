@@ -106,7 +106,7 @@ class CommandLineAppTest extends CommandLineFixture {
         assertThat(export.propertyNames())
                 .containsExactly("batch", "file", "payments", "total", "sha256", "executionDate", "status");
         assertThat(export.get("total").asString()).isEqualTo("7.50");
-        assertThat(export.get("executionDate", "status").asString()).isEqualTo("2026-11-23");
+        assertThat(export.get("executionDate").asString()).isEqualTo("2026-11-23");
         byte[] first = Files.readAllBytes(temp.resolve(export.get("file").asString()));
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(first)))
                 .isEqualTo(export.get("sha256").asString());
