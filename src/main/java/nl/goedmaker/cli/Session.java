@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.goedmaker.files.WholeFile;
@@ -200,7 +201,7 @@ public final class Session implements AutoCloseable {
 
     private static <E extends Enum<E>> String names(Class<E> type) {
         return java.util.EnumSet.allOf(type).stream()
-                .map(Enum::name)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
                 .collect(java.util.stream.Collectors.joining(", "));
     }
 

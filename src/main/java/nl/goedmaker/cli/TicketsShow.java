@@ -10,6 +10,7 @@ import nl.goedmaker.customers.OrderLine;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.tickets.Remedy;
 import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.tickets.TicketEvents;
 import nl.goedmaker.tickets.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -115,7 +116,9 @@ final class TicketsShow implements Callable<Integer> {
     }
 
     private String words(TimelineEntry entry) {
-        return entry.kind() == TimelineEntry.Kind.CHANGE ? session.text(entry.event(), entry.text()) : entry.text();
+        return entry.kind() == TimelineEntry.Kind.CHANGE
+                ? session.texts().get(TicketEvents.sentence(entry, at -> language -> TicketWords.moment(session, at)))
+                : entry.text();
     }
 
     private static @Nullable String decimal(@Nullable Money money) {

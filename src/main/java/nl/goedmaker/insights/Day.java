@@ -13,6 +13,7 @@ import nl.goedmaker.tickets.TicketRow;
  * @param replies complaints without a first answer, the one that runs out first on top
  * @param reviews without an answer, newest first
  * @param toUpload bank files that were made and not marked as uploaded
+ * @param sentBack bank files with payments that the bank sent back and that nobody put in the queue again
  * @param cameBack complaints that were put away until now
  * @param promised complaints with something promised for today or earlier
  */
@@ -22,6 +23,7 @@ public record Day(
         long payable,
         Money payableTotal,
         List<PayoutBatch> toUpload,
+        List<PayoutBatch> sentBack,
         Part<FigureRow> cameBack,
         Part<FigureRow> promised,
         List<Standing> standings,
@@ -45,6 +47,7 @@ public record Day(
 
     public Day {
         toUpload = List.copyOf(toUpload);
+        sentBack = List.copyOf(sentBack);
         standings = List.copyOf(standings);
         sameFaults = List.copyOf(sameFaults);
     }
@@ -55,6 +58,7 @@ public record Day(
                 + reviews.count()
                 + (payable > 0 ? 1 : 0)
                 + toUpload.size()
+                + sentBack.size()
                 + cameBack.count()
                 + promised.count();
     }

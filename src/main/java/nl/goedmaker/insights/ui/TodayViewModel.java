@@ -127,6 +127,7 @@ public final class TodayViewModel {
         return read != null
                 && (read.payable() > 0
                         || !read.toUpload().isEmpty()
+                        || !read.sentBack().isEmpty()
                         || read.promised().count() > 0
                         || read.cameBack().count() > 0);
     }
@@ -143,6 +144,8 @@ public final class TodayViewModel {
             answerReview(read.reviews().rows().getFirst());
         } else if (read.payable() > 0 || !read.toUpload().isEmpty()) {
             open(Room.PAYOUTS);
+        } else if (!read.sentBack().isEmpty()) {
+            openBankFile(read.sentBack().getFirst().msgId());
         } else if (!read.promised().rows().isEmpty()) {
             followUp(read.promised().rows().getFirst().reference());
         } else if (!read.cameBack().rows().isEmpty()) {
@@ -169,6 +172,11 @@ public final class TodayViewModel {
 
     public void open(Room room) {
         desk.navigation().open(room);
+    }
+
+    /** Opens a bank file with what came back of it. */
+    public void openBankFile(String msgId) {
+        ways.bankFile(msgId);
     }
 
     public void newTicket() {
