@@ -117,6 +117,14 @@ final class Rooms {
             }
 
             @Override
+            public void bankFile(String msgId) {
+                window.open(Room.PAYOUTS);
+                if (window.view().room(Room.PAYOUTS) instanceof PayoutsView view) {
+                    view.open(msgId);
+                }
+            }
+
+            @Override
             public void review(long id) {
                 reviewsView().answer(id);
             }

@@ -1,6 +1,7 @@
 package nl.goedmaker.app;
 
 import java.util.Objects;
+import javafx.animation.PauseTransition;
 import javafx.application.HostServices;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -32,6 +33,11 @@ import org.jspecify.annotations.Nullable;
  * tour use it as it is.
  */
 public final class Window implements Navigation, Notices {
+    /** Well after the start, which it must not slow down. */
+    private static final Duration FIRST_BACKUP = Duration.minutes(2);
+    /** A window may stay open for days. */
+    private static final Duration NEXT_LOOK = Duration.hours(1);
+
     private static final String PLACE = "window.place";
 
     /** The window appears with its first room filled in; a large shop's fills in while it is seen. */
@@ -179,6 +185,17 @@ public final class Window implements Navigation, Notices {
                         readKeys();
                     }
                 }));
+        PauseTransition backups = new PauseTransition(FIRST_BACKUP);
+        backups.setOnFinished(event -> {
+            background.run(services.backups()::daily, made -> {
+                if (made.isPresent() && view != null) {
+                    view.refresh();
+                }
+            });
+            backups.setDuration(NEXT_LOOK);
+            backups.playFromStart();
+        });
+        backups.play();
     }
 
     public MainView view() {

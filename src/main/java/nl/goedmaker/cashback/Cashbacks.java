@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import nl.goedmaker.customers.Channel;
+import nl.goedmaker.customers.OrderLine;
 import nl.goedmaker.journal.Change;
 import nl.goedmaker.journal.Journal;
 import nl.goedmaker.money.Money;
@@ -70,6 +71,7 @@ public final class Cashbacks {
             throw new Refusal(Refusal.Kind.NO, objection);
         });
         requireWithinLimit(ticket, offer);
+        requireWithinPrice(ticket, offer);
         return journal.change(Change.of("cashback.change.offer", ticket.reference()), () -> {
             CashbackCode code = unusedCode();
             long remedyId = ticketRepository.addRemedy(ticket.id(), remedy, clock.instant());
@@ -85,15 +87,36 @@ public final class Cashbacks {
         if (offer.basis() != Basis.GOODWILL || limit == null || !offer.reason().isBlank()) {
             return;
         }
-        Money total = ofTicket(ticket).stream()
-                .filter(given -> given.basis() == Basis.GOODWILL
-                        && given.state() != CashbackState.REVOKED
-                        && given.state() != CashbackState.EXPIRED)
-                .map(Cashback::amount)
-                .reduce(offer.amount(), Money::plus);
+        Money before = alive(ticket, true);
+        Money total = before.plus(offer.amount());
         if (total.compareTo(limit) > 0) {
-            throw Refusal.no("tickets.remedy.aboveLimit", total, limit);
+            throw Refusal.no("cashback.offer.aboveLimitInAll", total, limit, before);
         }
+    }
+
+    /** Whatever the ground, giving back more than the article cost is a slip of the pen unless a reason says otherwise. */
+    private void requireWithinPrice(Ticket ticket, Offer offer) {
+        OrderLine line = ticket.line();
+        Money price = line == null ? null : line.price();
+        if (price == null || !offer.reason().isBlank()) {
+            return;
+        }
+        Money before = alive(ticket, false);
+        Money total = before.plus(offer.amount());
+        if (total.compareTo(price) > 0) {
+            throw before.equals(Money.ZERO)
+                    ? Refusal.no("cashback.offer.abovePrice", total, price)
+                    : Refusal.no("cashback.offer.abovePriceInAll", total, price, before);
+        }
+    }
+
+    /** What was offered before and still counts. */
+    private Money alive(Ticket ticket, boolean goodwillOnly) {
+        return ofTicket(ticket).stream()
+                .filter(given -> !goodwillOnly || given.basis() == Basis.GOODWILL)
+                .filter(given -> given.state() != CashbackState.REVOKED && given.state() != CashbackState.EXPIRED)
+                .map(Cashback::amount)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     private CashbackCode unusedCode() {

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import nl.goedmaker.cashback.Normalised.Field;
 import nl.goedmaker.journal.Change;
 import nl.goedmaker.journal.Journal;
 import nl.goedmaker.money.Iban;
@@ -66,15 +68,29 @@ public final class Claims {
      */
     public Proposal read(String pasted) {
         ClaimReading reading = ClaimMail.read(pasted);
-        String code = reading.code().orElseThrow(() -> Refusal.badInput("cashback.claim.noCode"));
-        String iban = reading.iban().orElseThrow(() -> Refusal.badInput("cashback.claim.noIban"));
-        String name = reading.name().orElseThrow(() -> Refusal.badInput("cashback.claim.noName"));
+        String code = reading.code().orElseThrow(() -> missing(reading, Field.CODE, "cashback.claim.noCode"));
+        String iban = reading.iban().orElseThrow(() -> missing(reading, Field.IBAN, "cashback.claim.noIban"));
+        String name = reading.name().orElseThrow(() -> missing(reading, Field.NAME, "cashback.claim.noName"));
         Proposal proposal = propose(code, name, iban);
         List<Normalised> normalised = new ArrayList<>(reading.normalised());
         proposal.normalised().stream()
                 .filter(one -> !reading.notes().contains(one.sentence()))
                 .forEach(normalised::add);
         return new Proposal(proposal.cashback(), proposal.name(), proposal.iban(), normalised);
+    }
+
+    /** Why a part is not there: only the owner can choose, the end of the text was not read, or it was not given. */
+    private static Refusal missing(ClaimReading reading, Field field, String notGiven) {
+        Optional<Sentence> doubt = reading.normalised().stream()
+                .filter(one -> one.isDoubt() && one.field() == field)
+                .map(Normalised::sentence)
+                .findFirst();
+        if (doubt.isPresent()) {
+            return new Refusal(Refusal.Kind.BAD_INPUT, doubt.get());
+        }
+        return reading.isCutOff()
+                ? Refusal.badInput("cashback.claim.notInBeginning", PastedMail.MOST_READ, field.ordinal())
+                : Refusal.badInput(notGiven);
     }
 
     /** The same for the three fields apart. */
@@ -84,12 +100,15 @@ public final class Claims {
         if (account.iban().value().equals(ownIban.get())) {
             throw Refusal.badInput("cashback.claim.ownIban");
         }
-        if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
+        if (name.isBlank()) {
             throw Refusal.badInput("cashback.claim.noName");
+        }
+        if (name.strip().length() > LONGEST_NAME) {
+            throw Refusal.badInput("cashback.claim.nameTooLong", LONGEST_NAME);
         }
         List<Normalised> normalised = account.notes().stream()
                 .map(note -> new Normalised(
-                        Normalised.Field.IBAN, iban, account.iban().value(), note))
+                        Field.IBAN, Normalised.Weight.LOOK, iban, account.iban().value(), note))
                 .toList();
         return new Proposal(cashback, name.strip(), account.iban(), normalised);
     }

@@ -22,6 +22,18 @@ final class CodeSearch {
             return code.isPresent();
         }
 
+        /** Whether it can be meant as a code: a right one, or one with about as many symbols. */
+        boolean isLikely() {
+            long symbols = written.chars().filter(c -> isToken((char) c)).count();
+            return isRight() || Math.abs(symbols - CashbackCode.LENGTH) <= 1;
+        }
+
+        /** Whether something that looks like an account number is no more than this code. */
+        boolean isIn(String compact) {
+            String symbols = written.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
+            return compact.contains(symbols) || symbols.contains(compact);
+        }
+
         String shown() {
             return code.map(CashbackCode::display).orElse(written);
         }
@@ -100,7 +112,8 @@ final class CodeSearch {
             return Optional.of(new Found(written, Optional.of(CashbackCode.parse(written))));
         } catch (Refusal refusal) {
             boolean typingError = labelled || groups.equals("4-4-4-1");
-            return typingError && digits > 0 ? Optional.of(new Found(written, Optional.empty())) : Optional.empty();
+            boolean certain = digits > 0 || (labelled && groups.equals("4-4-4-1"));
+            return typingError && certain ? Optional.of(new Found(written, Optional.empty())) : Optional.empty();
         }
     }
 

@@ -20,6 +20,11 @@ final class IbanSearch {
     private static final Pattern GROUPS = Pattern.compile(
             "[A-Z]{2}\\d{2}(?:[ .-]?[A-Z0-9]{4}){1,7}(?:[ .-]?[A-Z0-9]{1,3})?(?![A-Z0-9])", Pattern.CASE_INSENSITIVE);
 
+    /** A group of digits that goes on where the number ended; not a day of a month, not the groups of a code or a telephone. */
+    private static final Pattern EXTRA = Pattern.compile(
+            "(?:[ \\t]{1,3}|[.-])(?!\\d{1,2}[-/.]\\d{1,2}[-/.]\\d|\\d{4}[ -]?[A-Z0-9]{4}|0\\d{1,3}[ -]\\d)"
+                    + "(\\d{1,4})(?![A-Za-z0-9:,€]|\\.\\d)");
+
     private static final List<String> LABELS = List.of(
             "iban", "rekeningnummer", "bankrekening", "rekening", "kontonummer", "konto", "account number", "account");
 
@@ -32,8 +37,16 @@ final class IbanSearch {
      * @param compact capitals and digits
      * @param isLabelled whether the customer called it an account number
      * @param isPrefixed whether the word IBAN stands right before it
+     * @param extraDigits digits that stand behind it as if they belong to it; blank for none
      */
-    record Found(int start, int end, String written, String compact, boolean isLabelled, boolean isPrefixed) {
+    record Found(
+            int start,
+            int end,
+            String written,
+            String compact,
+            boolean isLabelled,
+            boolean isPrefixed,
+            String extraDigits) {
         /** Right ones last, then labelled ones, then those that a zero would mend; of equals the first in the text wins. */
         static final Comparator<Found> LIKELIEST_LAST = Comparator.comparing(Found::isRight)
                 .thenComparing(found -> found.suggestion().isPresent())
@@ -44,6 +57,11 @@ final class IbanSearch {
             return IbanShape.isRight(compact);
         }
 
+        /** Whether it can only be meant as an account number; a short one may be an order number. */
+        boolean isLikely() {
+            return isRight() || isPrefixed || compact.length() >= SHORTEST - 1;
+        }
+
         boolean covers(int index) {
             return index >= start && index < end;
         }
@@ -52,18 +70,15 @@ final class IbanSearch {
             return isRight() ? Optional.empty() : IbanShape.withZeroForO(compact);
         }
 
-        List<Sentence> notes() {
+        /** What was written otherwise, and is the same. */
+        List<Sentence> tidied() {
             List<Sentence> notes = new ArrayList<>();
-            if (isPrefixed) {
-                notes.add(Sentence.of("cashback.claim.ibanPrefix"));
-            }
             if (written.length() != compact.length()) {
                 notes.add(Sentence.of("cashback.claim.ibanSeparators"));
             }
             if (written.chars().anyMatch(Character::isLowerCase)) {
                 notes.add(Sentence.of("cashback.claim.ibanUpperCase"));
             }
-            suggestion().ifPresent(mended -> notes.add(Sentence.of("cashback.claim.ibanSuggestion", compact, mended)));
             return notes;
         }
     }
@@ -134,12 +149,18 @@ final class IbanSearch {
         return Optional.of(found(text, start, end, compact.toString(), labelled));
     }
 
+    /** {@code 10} in {@code NL44 RABO 0123 4567 89 10}: up to four digits behind a whole number on the same line, no date. */
+    private static String extraDigits(String text, int end) {
+        Matcher extra = EXTRA.matcher(text).region(end, Math.min(text.length(), end + 40));
+        return extra.lookingAt() ? extra.group(1) : "";
+    }
+
     private static Found found(String text, int start, int end, String compact, boolean labelled) {
         boolean prefixed = text.substring(Math.max(0, start - 8), start)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[ :=*\t-]", "")
                 .endsWith("iban");
-        return new Found(start, end, text.substring(start, end), compact, labelled, prefixed);
+        return new Found(start, end, text.substring(start, end), compact, labelled, prefixed, extraDigits(text, end));
     }
 
     /** Written like an IBAN for a country that has none, so that the refusal can say so; its length is anyone's guess. */
@@ -192,8 +213,8 @@ final class IbanSearch {
                         .toString()
                         .toUpperCase(Locale.ROOT);
                 if (compact.length() >= 5 && compact.length() <= LONGEST) {
-                    return List.of(
-                            new Found(start, start + written.length(), written, compact, true, label.equals("iban")));
+                    return List.of(new Found(
+                            start, start + written.length(), written, compact, true, label.equals("iban"), ""));
                 }
             }
         }

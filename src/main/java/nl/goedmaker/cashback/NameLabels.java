@@ -138,6 +138,7 @@ final class NameLabels {
             "address",
             "adresse");
 
+    /** The words that close a mail, above a name. */
     static final List<String> GREETINGS = List.of(
             "groet",
             "groetjes",
@@ -175,6 +176,11 @@ final class NameLabels {
             "vg",
             "danke",
             "vielen dank");
+
+    /** The ones that a name may follow on the same line; thanks may be meant for the shop. */
+    static final List<String> CLOSINGS = GREETINGS.stream()
+            .filter(greeting -> greeting.contains("gr") || greeting.equals("mvg") || greeting.equals("liefs"))
+            .toList();
 
     private NameLabels() {}
 

@@ -28,21 +28,35 @@ final class NameSearch {
         }
     }
 
+    /**
+     * What came of looking.
+     *
+     * @param unusable what stands where the name was announced and is none, when no name was announced elsewhere
+     */
+    record Outcome(Optional<Found> found, Optional<String> unusable) {}
+
     /** @param guessing whether a name may be taken that nothing announces */
-    static Optional<Found> in(String text, List<IbanSearch.Found> ibans, boolean guessing) {
+    static Outcome in(String text, List<IbanSearch.Found> ibans, boolean guessing) {
         String lower = IbanSearch.lower(text);
-        Optional<Found> announced = announced(text, lower);
+        List<String> unusable = new ArrayList<>();
+        Optional<Found> announced = announced(text, lower, unusable);
         if (announced.filter(Found::isLettered).isPresent()) {
-            return announced;
+            return new Outcome(announced, Optional.empty());
         }
         Optional<NameText.Tidied> guessed = guessing
                 ? besideIban(text, ibans).or(() -> signature(text.lines().toList()))
                 : Optional.empty();
-        return guessed.map(tidied -> Found.of(tidied, false)).or(() -> announced);
+        return new Outcome(
+                guessed.map(tidied -> Found.of(tidied, false)).or(() -> announced),
+                unusable.stream().findFirst());
     }
 
-    /** The first name that is announced; pictures alone only when no letters are. */
-    private static Optional<Found> announced(String text, String lower) {
+    /**
+     * The first name that is announced; pictures alone only when no letters are.
+     *
+     * @param unusable gets what was announced as a name and cannot be one
+     */
+    private static Optional<Found> announced(String text, String lower, List<String> unusable) {
         Optional<Found> pictures = Optional.empty();
         boolean segment = true;
         int tried = 0;
@@ -54,7 +68,10 @@ final class NameSearch {
                 tried++;
                 Optional<NameText.Tidied> name =
                         value(text, lower, end, NameLabels.anywhere(lower, at).isPresent());
-                Optional<Found> found = name.map(tidied -> Found.of(tidied, true));
+                name.filter(tidied -> !tidied.isName())
+                        .map(NameText.Tidied::name)
+                        .ifPresent(unusable::add);
+                Optional<Found> found = name.filter(NameText.Tidied::isName).map(tidied -> Found.of(tidied, true));
                 if (found.filter(Found::isLettered).isPresent()) {
                     return found;
                 }
@@ -155,7 +172,11 @@ final class NameSearch {
     }
 
     private static Optional<NameText.Tidied> signature(List<String> lines) {
-        for (int i = 0; i < lines.size() - 1; i++) {
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<NameText.Tidied> behind = NameText.afterGreeting(lines.get(i));
+            if (behind.isPresent()) {
+                return behind;
+            }
             if (lines.get(i).length() <= 40 && NameText.isGreeting(lines.get(i))) {
                 Optional<NameText.Tidied> name = lines.subList(i + 1, Math.min(lines.size(), i + 4)).stream()
                         .filter(line -> !line.isBlank())

@@ -55,8 +55,12 @@ final class NameText {
 
     private NameText() {}
 
-    /** A name and what was done to it. */
-    record Tidied(String name, List<Sentence> notes) {}
+    /**
+     * A name and what was done to it.
+     *
+     * @param isName whether it can be one; else they are the words that stand in its place
+     */
+    record Tidied(String name, List<Sentence> notes, boolean isName) {}
 
     /** The name that starts at an index of the text, which is also given in lower case. */
     static Optional<Tidied> tidied(String text, String lower, int start) {
@@ -120,14 +124,18 @@ final class NameText {
         String clean = trimmed(name.toString().replaceAll(" {2,}", " "));
         long letters = clean.codePoints().filter(Character::isLetter).count();
         boolean nameable = letters >= 2 || isPicturesOnly(clean, letters);
-        if (!nameable || clean.contains("@") || clean.contains("//") || clean.contains("[")) {
+        if (letters == 0 && !nameable) {
+            return Optional.empty();
+        }
+        if (clean.contains("@") || clean.contains("//") || clean.contains("[")) {
             return Optional.empty();
         }
         if (clean.codePointCount(0, clean.length()) <= LONGEST) {
-            return Optional.of(new Tidied(clean, List.of()));
+            return Optional.of(new Tidied(clean, List.of(), nameable && !NoName.isSaid(clean)));
         }
         String cut = clean.substring(0, clean.offsetByCodePoints(0, LONGEST)).strip();
-        return Optional.of(new Tidied(cut, List.of(Sentence.of("cashback.claim.nameCut", LONGEST))));
+        return Optional.of(
+                new Tidied(cut, List.of(Sentence.of("cashback.claim.nameCut", LONGEST)), !NoName.isSaid(cut)));
     }
 
     /** {@code 😀😀}: no name, but what the customer gave as one. */
@@ -167,9 +175,11 @@ final class NameText {
             }
             capitals++;
         }
-        boolean label = NameLabels.other(text.toLowerCase(Locale.ROOT), 0).isPresent();
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean label = NameLabels.other(lower, 0).isPresent()
+                || NameLabels.atStart(lower, 0).isPresent();
         return words.length >= 2 && words.length <= 7 && capitals >= 2 && !label && !startsMail(text)
-                ? tidied(text)
+                ? tidied(text).filter(Tidied::isName)
                 : Optional.empty();
     }
 
@@ -207,6 +217,23 @@ final class NameText {
         int end = lower.indexOf('\n', at);
         String line = lower.substring(at, Math.min(end < 0 ? lower.length() : end, at + 60));
         return isGreeting(line) || FOOTERS.stream().anyMatch(line::startsWith) || line.startsWith("--");
+    }
+
+    /** The name at the end of a short line that closes a mail: {@code groetjes Lotte Bos}. */
+    static Optional<Tidied> afterGreeting(String line) {
+        if (line.length() > 200) {
+            return Optional.empty();
+        }
+        String lower = IbanSearch.lower(line);
+        return NameLabels.CLOSINGS.stream()
+                .map(closing -> closing + " ")
+                .filter(closing -> lower.startsWith(closing)
+                        || lower.contains(", " + closing)
+                        || lower.contains(". " + closing)
+                        || lower.contains("! " + closing))
+                .map(closing -> line.substring(lower.lastIndexOf(closing) + closing.length()))
+                .flatMap(name -> looksLikeName(name).stream())
+                .findFirst();
     }
 
     static boolean isGreeting(String line) {

@@ -17,6 +17,9 @@ record PastedMail(String fresh, String quoted, List<Sentence> notes) {
     /** Characters read; the rest is left unread, with a note. A long mail with its whole history stays far below. */
     static final int MOST_READ = 200_000;
 
+    /** Key of the note that the end was left unread. */
+    static final String CUT_OFF = "cashback.claim.tooLong";
+
     private static final List<String> QUOTE_STARTS = List.of(
             "-----original message",
             "-----oorspronkelijk bericht",
@@ -29,13 +32,22 @@ record PastedMail(String fresh, String quoted, List<Sentence> notes) {
         if (text.length() > MOST_READ) {
             int end = Character.isHighSurrogate(text.charAt(MOST_READ - 1)) ? MOST_READ - 1 : MOST_READ;
             text = text.substring(0, end);
-            notes.add(Sentence.of("cashback.claim.tooLong"));
+            notes.add(Sentence.of(CUT_OFF));
         }
         text = cleaned(HtmlText.isHtml(text) ? HtmlText.plain(text) : text, notes);
         StringBuilder fresh = new StringBuilder();
         StringBuilder quoted = new StringBuilder();
         split(text.lines().toList(), fresh, quoted);
         return new PastedMail(fresh.toString(), quoted.toString(), notes);
+    }
+
+    /** Where account and name are looked for: in what the customer wrote, in a quote only when there is nothing else. */
+    String own() {
+        return fresh.isBlank() ? quoted : fresh;
+    }
+
+    boolean isQuoteOnly() {
+        return fresh.isBlank();
     }
 
     private static void split(List<String> lines, StringBuilder fresh, StringBuilder quoted) {

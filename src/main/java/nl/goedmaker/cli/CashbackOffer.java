@@ -66,7 +66,12 @@ final class CashbackOffer implements Callable<Integer> {
             throw switch (refusal.sentence().key()) {
                 case "tickets.remedy.consentMissing" ->
                     new Refusal(refusal.kind(), Sentence.of("cli.cashback.consentMissing"));
-                case "tickets.remedy.aboveLimit", "tickets.remedy.noPriceForLimit", "cashback.offer.bol" ->
+                case "tickets.remedy.aboveLimit",
+                        "tickets.remedy.noPriceForLimit",
+                        "cashback.offer.aboveLimitInAll",
+                        "cashback.offer.abovePrice",
+                        "cashback.offer.abovePriceInAll",
+                        "cashback.offer.bol" ->
                     new Refusal(refusal.kind(), Sentence.of("cli.cashback.reasonMissing", refusal.sentence()));
                 default -> refusal;
             };

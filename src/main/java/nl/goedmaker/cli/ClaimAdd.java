@@ -15,6 +15,7 @@ import nl.goedmaker.cashback.Claims;
 import nl.goedmaker.cashback.Normalised;
 import nl.goedmaker.payouts.bank.SepaText;
 import nl.goedmaker.text.Refusal;
+import nl.goedmaker.text.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -32,9 +33,14 @@ final class ClaimAdd implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String pasted = session.read(file);
+        String pasted = session.readMail(file);
         Claims claims = session.services().claims();
         try {
+            // nobody looks over it here, unlike in the window: what only the owner can settle is not taken in
+            List<Sentence> doubts = ClaimMail.read(pasted).doubts();
+            if (!doubts.isEmpty()) {
+                throw new Refusal(Refusal.Kind.BAD_INPUT, doubts.getFirst());
+            }
             Claims.Proposal proposal = claims.read(pasted);
             // as in the window: a name that no bank carries is not taken in to wait for ever
             SepaText.name(proposal.name());
@@ -49,7 +55,9 @@ final class ClaimAdd implements Callable<Integer> {
                             "",
                             proposal.normalised()),
                     Stream.concat(
-                                    proposal.notes().stream().map(session.texts()::get),
+                                    proposal.normalised().stream()
+                                            .filter(Normalised::isWorthALook)
+                                            .map(one -> session.texts().get(one.sentence())),
                                     Stream.of(session.text(
                                             "cli.claim.accepted",
                                             code,
@@ -93,11 +101,11 @@ final class ClaimAdd implements Callable<Integer> {
     }
 
     private Map<String, Object> document(Normalised one) {
-        boolean whole = one.field() == Normalised.Field.TEXT;
+        boolean unchanged = one.from().equals(one.to());
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("field", one.field().name().toLowerCase(Locale.ROOT));
-        document.put("from", whole ? null : one.from());
-        document.put("to", whole ? null : one.to());
+        document.put("from", unchanged ? null : one.from());
+        document.put("to", unchanged ? null : one.to());
         document.put("sentence", session.texts().get(one.sentence()));
         return document;
     }

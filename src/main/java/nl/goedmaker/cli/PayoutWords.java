@@ -21,7 +21,7 @@ final class PayoutWords {
         document.put("ticket", payout.ticket());
         document.put("code", payout.code());
         document.put("name", payout.name());
-        document.put("iban", payout.iban().value());
+        document.put("iban", payout.account());
         document.put("amount", payout.amount().decimal());
         document.put("endToEndId", payout.endToEndId());
         document.put("status", payout.status().name());
@@ -42,7 +42,7 @@ final class PayoutWords {
                 payout.ticket(),
                 payout.code(),
                 payout.name(),
-                payout.iban().grouped(),
+                payout.accountShown(),
                 payout.amount().display(session.texts().language()),
                 session.text("payouts.status." + payout.status())));
         lines.addAll(sentences(session, queued.notes()));

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.goedmaker.files.WholeFile;
 import nl.goedmaker.payouts.BankFiles;
+import nl.goedmaker.payouts.BatchStatus;
 import nl.goedmaker.payouts.PayoutBatch;
 import nl.goedmaker.payouts.bank.BankProfile;
 import nl.goedmaker.text.Dates;
 import nl.goedmaker.text.Refusal;
+import nl.goedmaker.text.Sentence;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,14 +40,11 @@ final class PayoutsExport implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        @Nullable LocalDate day = date == null ? null : Dates.parse(date);
-        BankProfile bank = profile.isBlank() ? session.services().bankFiles().profile() : known(profile);
         // looked at first: a batch that is made and cannot be written would only puzzle
         WholeFile.requireMakeable(session.path(out));
-        BankFiles bankFiles = session.services().bankFiles();
-        PayoutBatch made = batch == null ? bankFiles.export(null, day, bank) : bankFiles.get(batch);
+        PayoutBatch made = batch == null ? made() : again(batch);
         String file = Path.of(out).resolve(made.msgId() + ".xml").toString();
-        session.write(file, bankFiles.file(made));
+        write(file, made);
 
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("batch", made.msgId());
@@ -54,9 +53,38 @@ final class PayoutsExport implements Callable<Integer> {
         answer.put("total", made.total().decimal());
         answer.put("sha256", made.sha256());
         answer.put("executionDate", made.executionOn().toString());
-        session.answer(
-                answer, session.text("cli.payouts.exported", file, made.payments(), made.total(), made.executionOn()));
+        answer.put("status", made.status().name());
+        String said = batch == null ? "cli.payouts.exported" : "cli.payouts.again." + made.status();
+        session.answer(answer, session.text(said, file, made.payments(), made.total(), made.executionOn()));
         return CommandLineApp.DONE;
+    }
+
+    private PayoutBatch made() {
+        @Nullable LocalDate day = date == null ? null : Dates.parse(date);
+        BankFiles bankFiles = session.services().bankFiles();
+        return bankFiles.export(null, day, profile.isBlank() ? bankFiles.profile() : known(profile));
+    }
+
+    /** A batch of before, unless its payments wait for another file by now and would then be paid twice. */
+    private PayoutBatch again(String name) {
+        if (date != null || !profile.isBlank()) {
+            throw new WrongUse("cli.payouts.dateWithBatch", date == null ? "--profile" : "--date");
+        }
+        PayoutBatch found = session.services().bankFiles().get(name);
+        if (found.status() == BatchStatus.NOT_UPLOADED) {
+            throw Refusal.badInput("payouts.save.noLongerGood", found.msgId());
+        }
+        return found;
+    }
+
+    /** The batch stands whatever happens to the file, so the sentence says so and how to get the file after all. */
+    private void write(String file, PayoutBatch made) {
+        byte[] bytes = session.services().bankFiles().file(made);
+        try {
+            session.write(file, bytes);
+        } catch (Refusal e) {
+            throw new Refusal(e.kind(), Sentence.of("cli.payouts.exportUnwritten", made.msgId(), e.sentence()));
+        }
     }
 
     private static BankProfile known(String profile) {

@@ -8,7 +8,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.goedmaker.money.Money;
+import nl.goedmaker.payouts.Payout;
 import nl.goedmaker.payouts.PayoutBatch;
+import nl.goedmaker.payouts.PayoutStatus;
 import nl.goedmaker.payouts.QueuedPayout;
 import picocli.CommandLine.Command;
 
@@ -37,7 +39,8 @@ final class PayoutsList implements Callable<Integer> {
                 queue.stream()
                         .map(queued -> PayoutWords.document(session, queued))
                         .toList());
-        answer.put("payable", queue.stream().filter(QueuedPayout::isPayable).count());
+        long payable = queue.stream().filter(QueuedPayout::isPayable).count();
+        answer.put("payable", payable);
         answer.put("total", total.decimal());
         answer.put("batches", batches.stream().map(this::document).toList());
         session.answer(
@@ -45,12 +48,10 @@ final class PayoutsList implements Callable<Integer> {
                 Stream.of(
                                 queue.stream().map(queued -> PayoutWords.text(session, queued)),
                                 batches.stream().map(this::line),
-                                Stream.of(session.text(
-                                        "cli.payouts.payable",
-                                        queue.stream()
-                                                .filter(QueuedPayout::isPayable)
-                                                .count(),
-                                        total)))
+                                Stream.of(
+                                        payable == 0
+                                                ? session.text("cli.payouts.nonePayable")
+                                                : session.text("cli.payouts.payable", payable, total)))
                         .flatMap(lines -> lines)
                         .collect(Collectors.joining("\n")));
         return CommandLineApp.DONE;
@@ -85,6 +86,9 @@ final class PayoutsList implements Callable<Integer> {
         document.put("payments", batch.payments());
         document.put("total", batch.total().decimal());
         document.put("sha256", batch.sha256());
+        document.put("returned", batch.returned());
+        document.put(
+                "returnedPayments", returned(batch).map(PayoutsList::document).toList());
         return document;
     }
 
@@ -94,6 +98,36 @@ final class PayoutsList implements Callable<Integer> {
                 batch.msgId(),
                 batch.executionOn().toString(),
                 batch.total().display(session.texts().language()),
-                session.text("payouts.batch.status." + batch.status()));
+                session.text("payouts.batch.status." + batch.status())
+                        + returned(batch)
+                                .map(payout -> "\n    "
+                                        + String.join(
+                                                "  ",
+                                                payout.ticket(),
+                                                payout.code(),
+                                                payout.name(),
+                                                payout.amount()
+                                                        .display(session.texts().language()),
+                                                session.text("payouts.payment.returned", payout.returnReason())))
+                                .collect(Collectors.joining()));
+    }
+
+    private Stream<Payout> returned(PayoutBatch batch) {
+        return batch.returned() == 0
+                ? Stream.of()
+                : session.services().bankFiles().payoutsOf(batch).stream()
+                        .filter(payout -> payout.status() == PayoutStatus.RETURNED);
+    }
+
+    private static Map<String, Object> document(Payout payout) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("ticket", payout.ticket());
+        document.put("code", payout.code());
+        document.put("name", payout.name());
+        document.put("iban", payout.account());
+        document.put("amount", payout.amount().decimal());
+        document.put("endToEndId", payout.endToEndId());
+        document.put("reason", payout.returnReason());
+        return document;
     }
 }

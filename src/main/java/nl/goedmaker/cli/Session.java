@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.goedmaker.files.WholeFile;
@@ -141,8 +142,22 @@ public final class Session implements AutoCloseable {
 
     /** The text of a file, or of standard input for {@code -}. */
     public String read(String fileOrDash) {
+        return read(fileOrDash, TextInput::read);
+    }
+
+    /** The same; of a mail that was saved as a file, what stands in it. */
+    public String readMail(String fileOrDash) {
+        return read(fileOrDash, TextInput::readMail);
+    }
+
+    /** Reads text; a refusal calls the source by the name. */
+    private interface Reading {
+        String of(InputStream in, String name) throws IOException;
+    }
+
+    private String read(String fileOrDash, Reading reading) {
         if (fileOrDash.equals("-")) {
-            return read(terminal.in(), fileOrDash);
+            return read(terminal.in(), text("cli.file.input"), reading);
         }
         Path file = path(fileOrDash);
         if (Files.isDirectory(file)) {
@@ -152,15 +167,15 @@ public final class Session implements AutoCloseable {
             throw Refusal.badInput("cli.file.missing", fileOrDash);
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, fileOrDash);
+            return read(in, fileOrDash, reading);
         } catch (IOException e) {
             throw Refusal.badInput("cli.file.unreadable", fileOrDash);
         }
     }
 
-    private static String read(InputStream in, String name) {
+    private static String read(InputStream in, String name, Reading reading) {
         try {
-            return TextInput.read(in, name);
+            return reading.of(in, name);
         } catch (IOException e) {
             throw Refusal.badInput("cli.file.unreadable", name);
         }
@@ -186,7 +201,7 @@ public final class Session implements AutoCloseable {
 
     private static <E extends Enum<E>> String names(Class<E> type) {
         return java.util.EnumSet.allOf(type).stream()
-                .map(Enum::name)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
                 .collect(java.util.stream.Collectors.joining(", "));
     }
 

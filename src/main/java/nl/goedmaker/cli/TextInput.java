@@ -2,13 +2,11 @@ package nl.goedmaker.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import nl.goedmaker.intake.mail.EmlReader;
+import nl.goedmaker.text.DecodedText;
 import nl.goedmaker.text.Refusal;
 
-/** Text from outside: UTF-8, or what older mail programs on Windows save. */
+/** Text from outside, however it was saved. */
 final class TextInput {
     private static final int MEGABYTE = 1 << 20;
     private static final int MOST_MEGABYTES = 10;
@@ -17,22 +15,29 @@ final class TextInput {
 
     /** @throws Refusal when it is too large or no text */
     static String read(InputStream in, String name) throws IOException {
+        return text(bytes(in, name), name);
+    }
+
+    /**
+     * The same; of a mail that was saved as a file, what stands in it.
+     *
+     * @throws Refusal when it is too large, no text, or a mail that cannot be read
+     */
+    static String readMail(InputStream in, String name) throws IOException {
+        byte[] bytes = bytes(in, name);
+        String text = text(bytes, name);
+        return EmlReader.isMail(text) ? EmlReader.source(bytes) : text;
+    }
+
+    private static byte[] bytes(InputStream in, String name) throws IOException {
         byte[] bytes = in.readNBytes(MOST_MEGABYTES * MEGABYTE + 1);
         if (bytes.length > MOST_MEGABYTES * MEGABYTE) {
             throw Refusal.badInput("cli.file.tooLarge", name, MOST_MEGABYTES);
         }
-        for (Charset charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("windows-1252")}) {
-            try {
-                String text =
-                        charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-                if (text.indexOf('\0') < 0) {
-                    return text.startsWith("\ufeff") ? text.substring(1) : text;
-                }
-            } catch (CharacterCodingException e) {
-                // the next one may fit; the refusal below says so when none does
-                continue;
-            }
-        }
-        throw Refusal.badInput("cli.file.noText", name);
+        return bytes;
+    }
+
+    private static String text(byte[] bytes, String name) {
+        return DecodedText.of(bytes).orElseThrow(() -> Refusal.badInput("cli.file.noText", name));
     }
 }

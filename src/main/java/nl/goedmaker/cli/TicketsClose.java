@@ -1,8 +1,12 @@
 package nl.goedmaker.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import nl.goedmaker.cashback.Cashback;
+import nl.goedmaker.cashback.CashbackState;
+import nl.goedmaker.text.Sentence;
 import nl.goedmaker.tickets.Justified;
 import nl.goedmaker.tickets.ReasonCode;
 import nl.goedmaker.tickets.Ticket;
@@ -38,7 +42,13 @@ final class TicketsClose implements Callable<Integer> {
         Justified outcome = Session.choice(Justified.class, "--justified", justified);
         ReasonCode why = session.services().reasons().find(reason);
         Tickets tickets = session.services().tickets();
-        tickets.close(tickets.get(reference), outcome, why);
+        Ticket open = tickets.get(reference);
+        List<Cashback> out = session.services().cashbacks().ofTicket(open).stream()
+                .filter(cashback -> cashback.state() == CashbackState.OFFERED)
+                .toList();
+        tickets.close(open, outcome, why);
+        out.forEach(cashback -> session.tell(Sentence.of(
+                "cashback.end.waits", cashback.amount(), cashback.code().display(), cashback.expiresOn())));
         Ticket closed = tickets.get(reference);
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("ticket", closed.reference());
@@ -46,6 +56,9 @@ final class TicketsClose implements Callable<Integer> {
         answer.put("justified", outcome.name());
         answer.put("reason", why.code());
         answer.put("closed", session.moment(closed.closedAt()));
+        answer.put(
+                "openCodes",
+                out.stream().map(cashback -> cashback.code().display()).toList());
         session.answer(answer, session.text("tickets.change.close", closed.reference()));
         return CommandLineApp.DONE;
     }

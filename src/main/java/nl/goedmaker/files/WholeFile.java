@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -142,7 +143,9 @@ public final class WholeFile {
 
     private static boolean isFull(Path folder, long size) {
         try {
-            return Files.getFileStore(folder).getUsableSpace() < Math.max(size, 1);
+            FileStore store = Files.getFileStore(folder);
+            // a place without any space of its own, /proc for one, is not a full disk
+            return store.getTotalSpace() > 0 && store.getUsableSpace() < Math.max(size, 1);
         } catch (IOException e) {
             return false;
         }

@@ -54,6 +54,7 @@ public final class Agenda {
     public Day day(int most) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         List<QueuedPayout> payable = bankFiles.payable();
+        List<PayoutBatch> batches = batches();
         List<FigureRow> cameBack = rows.page(new Figure.CameBack(), null, most);
         List<FigureRow> promised = rows.page(new Figure.Promised(), null, most);
         List<Reminder> reminded = reminders.due(most);
@@ -64,7 +65,8 @@ public final class Agenda {
                 part(unanswered, most, () -> reviews.count(null, true)),
                 payable.size(),
                 payable.stream().map(row -> row.payout().amount()).reduce(Money.ZERO, Money::plus),
-                toUpload(),
+                toUpload(batches),
+                sentBack(batches),
                 part(reminded, most, reminders::countDue),
                 part(cameBack, most, () -> rows.count(new Figure.CameBack())),
                 part(promised, most, () -> rows.count(new Figure.Promised())),
@@ -75,19 +77,29 @@ public final class Agenda {
 
     /** How many things a {@link #day} counts, without its rows and figures. */
     public long things() {
+        List<PayoutBatch> batches = batches();
         return tickets.count(View.FIRST_REPLY, "")
                 + reviews.count(null, true)
                 + (bankFiles.payable().isEmpty() ? 0 : 1)
-                + toUpload().size()
+                + toUpload(batches).size()
+                + sentBack(batches).size()
                 + reminders.countDue()
                 + rows.count(new Figure.CameBack())
                 + rows.count(new Figure.Promised());
     }
 
-    private List<PayoutBatch> toUpload() {
-        return bankFiles.page(null, BATCHES).stream()
+    private List<PayoutBatch> batches() {
+        return bankFiles.page(null, BATCHES);
+    }
+
+    private static List<PayoutBatch> toUpload(List<PayoutBatch> batches) {
+        return batches.stream()
                 .filter(batch -> batch.status() == BatchStatus.EXPORTED)
                 .toList();
+    }
+
+    private static List<PayoutBatch> sentBack(List<PayoutBatch> batches) {
+        return batches.stream().filter(batch -> batch.unsettled() > 0).toList();
     }
 
     /** Only a full page leaves something to count. */

@@ -14,6 +14,7 @@ import nl.goedmaker.tickets.TicketRow;
  * @param replies complaints without a first answer, the one that runs out first on top
  * @param reviews without an answer, newest first
  * @param toUpload bank files that were made and not marked as uploaded
+ * @param sentBack bank files with payments that the bank sent back and that nobody put in the queue again
  * @param reminders that should have been told by now, the oldest first
  * @param cameBack complaints that were put away until now
  * @param promised complaints with something promised for today or earlier
@@ -24,6 +25,7 @@ public record Day(
         long payable,
         Money payableTotal,
         List<PayoutBatch> toUpload,
+        List<PayoutBatch> sentBack,
         Part<Reminder> reminders,
         Part<FigureRow> cameBack,
         Part<FigureRow> promised,
@@ -48,6 +50,7 @@ public record Day(
 
     public Day {
         toUpload = List.copyOf(toUpload);
+        sentBack = List.copyOf(sentBack);
         standings = List.copyOf(standings);
         sameFaults = List.copyOf(sameFaults);
     }
@@ -58,6 +61,7 @@ public record Day(
                 + reviews.count()
                 + (payable > 0 ? 1 : 0)
                 + toUpload.size()
+                + sentBack.size()
                 + reminders.count()
                 + cameBack.count()
                 + promised.count();

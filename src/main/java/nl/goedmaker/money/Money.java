@@ -44,7 +44,7 @@ public record Money(long cents) implements Comparable<Money>, Displayed {
                     shorten(typed));
         }
         if (isAmbiguous(matcher.group(2), matcher.group(3))) {
-            throw Refusal.badInput("money.unreadable", shorten(typed));
+            throw Refusal.badInput("money.ambiguous", shorten(typed));
         }
         long euros = Long.parseLong(matcher.group(2).replaceAll("[.,]", ""));
         String decimals = Optional.ofNullable(matcher.group(4))

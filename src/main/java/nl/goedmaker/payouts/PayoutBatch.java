@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the file, in hexadecimal
  * @param bookedOn the day on which the bank took it from the account; {@code null} as long as nobody noted it
  * @param returned how many of its payouts came back
+ * @param unsettled how many of those were not put in the queue again
  */
 public record PayoutBatch(
         long id,
@@ -24,4 +25,5 @@ public record PayoutBatch(
         String sha256,
         BatchStatus status,
         @Nullable LocalDate bookedOn,
-        int returned) {}
+        int returned,
+        int unsettled) {}

@@ -11,17 +11,34 @@ import nl.goedmaker.text.Sentence;
 
 /** The checks each payout passes before it may go into a bank file. */
 public final class PayoutRules {
+    /** The account was also given under other names. */
+    public static final String SAME_IBAN = "payouts.check.sameIban";
+    /** More is paid than the article cost. */
+    public static final String ABOVE_PRICE = "payouts.check.abovePrice";
+    /** The data file holds an account number that is none. */
+    public static final String BAD_IBAN = "payouts.check.badIban";
+
     private PayoutRules() {}
+
+    /** Whether the owner's word, with a reason, settles what a check asked. */
+    static boolean isForTheOwner(Sentence question) {
+        return question.key().equals(SAME_IBAN) || question.key().equals(ABOVE_PRICE);
+    }
 
     /** @param namesOnAccount every name under which this IBAN has been given, this payout's own included */
     public static QueuedPayout check(Payout payout, Set<String> namesOnAccount) {
         List<Sentence> questions = new ArrayList<>();
         List<Sentence> notes = new ArrayList<>();
-        namesOnAccount.stream()
+        List<String> others = namesOnAccount.stream()
                 .filter(name -> !sameName(name, payout.name()))
                 .sorted()
-                .findFirst()
-                .ifPresent(other -> questions.add(Sentence.of("payouts.check.sameIban", other)));
+                .toList();
+        if (!others.isEmpty()) {
+            questions.add(Sentence.of(SAME_IBAN, String.join(", ", others), others.getFirst()));
+        }
+        if (payout.price() != null && payout.amount().compareTo(payout.price()) > 0) {
+            questions.add(Sentence.of(ABOVE_PRICE, payout.amount(), payout.price()));
+        }
         try {
             SepaText.Result name = SepaText.name(payout.name());
             if (!name.text().equals(payout.name())) {
@@ -30,8 +47,12 @@ public final class PayoutRules {
         } catch (Refusal e) {
             questions.add(e.sentence());
         }
-        if (!payout.iban().agreesWithCountryRules()) {
-            notes.add(Sentence.of("payouts.check.nationalDigits"));
+        try {
+            if (!payout.iban().agreesWithCountryRules()) {
+                notes.add(Sentence.of("payouts.check.nationalDigits"));
+            }
+        } catch (Refusal e) {
+            questions.add(Sentence.of(BAD_IBAN, payout.account()));
         }
         return new QueuedPayout(payout, questions, notes);
     }

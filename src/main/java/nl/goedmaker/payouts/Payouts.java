@@ -44,11 +44,10 @@ public final class Payouts implements ClaimListener {
     }
 
     List<QueuedPayout> checked(List<Payout> payouts) {
-        Map<String, Set<String>> names = repository.namesOn(
-                payouts.stream().map(payout -> payout.iban().value()).collect(Collectors.toSet()));
+        Map<String, Set<String>> names =
+                repository.namesOn(payouts.stream().map(Payout::account).collect(Collectors.toSet()));
         return payouts.stream()
-                .map(payout -> PayoutRules.check(
-                        payout, names.getOrDefault(payout.iban().value(), Set.of())))
+                .map(payout -> PayoutRules.check(payout, names.getOrDefault(payout.account(), Set.of())))
                 .toList();
     }
 

@@ -28,9 +28,9 @@ public record QueuedPayout(Payout payout, List<Sentence> questions, List<Sentenc
     }
 
     /** What no word of the owner settles: a name that the bank cannot read stays unreadable. */
-    Optional<Sentence> obstacle() {
+    public Optional<Sentence> obstacle() {
         return questions.stream()
-                .filter(question -> !question.key().equals("payouts.check.sameIban"))
+                .filter(question -> !PayoutRules.isForTheOwner(question))
                 .findFirst();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,9 @@ import nl.goedmaker.text.Refusal;
 
 /** Copies of the data file, made by SQLite itself, so that each is whole also while the program works. */
 public final class Backups {
+    private static final String DAILY = "daily";
+    private static final int DAILIES_KEPT = 10;
+
     private final DataFolder folder;
 
     public Backups(DataFolder folder) {
@@ -29,6 +33,42 @@ public final class Backups {
             return Migrations.backup(folder, "by-hand");
         } catch (IOException | SQLException e) {
             throw Refusal.dataFile("storage.backup.failed", folder.backups());
+        }
+    }
+
+    /**
+     * Makes the copy of the day, unless there is one, and takes away the oldest of those made like this. Copies made by
+     * hand stay.
+     *
+     * @return the copy, when one was made
+     * @throws Refusal when it cannot be written
+     */
+    public Optional<Path> daily() {
+        try {
+            if (daily(LocalDate.now().toString()).findAny().isPresent()) {
+                return Optional.empty();
+            }
+            Path copy = Migrations.backup(folder, DAILY);
+            for (Path old : daily("")
+                    .sorted(Comparator.reverseOrder())
+                    .skip(DAILIES_KEPT)
+                    .toList()) {
+                Files.deleteIfExists(old);
+            }
+            return Optional.of(copy);
+        } catch (IOException | SQLException e) {
+            throw Refusal.dataFile("storage.backup.failed", folder.backups());
+        }
+    }
+
+    /** The copies made without being asked for whose moment begins so. */
+    private Stream<Path> daily(String moment) throws IOException {
+        try (Stream<Path> files = Files.list(folder.backups())) {
+            return files
+                    .filter(file -> file.getFileName().toString().startsWith("goedmaker-" + moment)
+                            && file.getFileName().toString().endsWith("-" + DAILY + ".db"))
+                    .toList()
+                    .stream();
         }
     }
 

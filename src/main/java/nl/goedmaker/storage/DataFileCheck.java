@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import nl.goedmaker.money.Iban;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Sentence;
 
@@ -43,6 +44,7 @@ public final class DataFileCheck {
             check.version(statement);
             check.structure(statement);
             check.payments(statement);
+            check.accounts(statement);
             check.bankFiles(statement);
             check.attachments(statement);
             check.permissions();
@@ -98,6 +100,31 @@ public final class DataFileCheck {
             JOIN cashback b ON b.id = c.cashback_id JOIN ticket t ON t.id = b.ticket_id
             WHERE c.withdrawn_at IS NULL AND NOT EXISTS (SELECT 1 FROM payout p WHERE p.claim_id = c.id)\
             """);
+    }
+
+    /** The schema knows the symbols of an account number, not its check digits. */
+    private void accounts(Statement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery("""
+            SELECT t.reference, c.iban FROM claim c
+            JOIN cashback b ON b.id = c.cashback_id JOIN ticket t ON t.id = b.ticket_id
+            WHERE c.withdrawn_at IS NULL ORDER BY c.id\
+            """)) {
+            int found = 0;
+            while (rows.next() && found < MOST_OF_A_KIND) {
+                if (!isRight(rows.getString(2))) {
+                    findings.add(Sentence.of("storage.check.badIban", rows.getString(1), rows.getString(2)));
+                    found++;
+                }
+            }
+        }
+    }
+
+    private static boolean isRight(String iban) {
+        try {
+            return new Iban(iban).value().equals(iban);
+        } catch (Refusal e) {
+            return false;
+        }
     }
 
     private void bankFiles(Statement statement) throws SQLException {

@@ -1,6 +1,5 @@
 package nl.goedmaker.storage;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -34,6 +33,12 @@ final class DataFileHeader {
                 throw Refusal.dataFile("storage.file.foreign", file);
             }
             ByteBuffer header = read(file);
+            if (header.hasRemaining()) {
+                // a short file is one of ours that was cut off only when it begins as one
+                byte[] begin = Arrays.copyOf(header.array(), Math.min(header.position(), MAGIC.length));
+                boolean ours = begin.length > 0 && Arrays.equals(begin, Arrays.copyOf(MAGIC, begin.length));
+                throw Refusal.dataFile(ours ? "storage.file.truncated" : "storage.file.foreign", file);
+            }
             if (!Arrays.equals(Arrays.copyOf(header.array(), MAGIC.length), MAGIC)) {
                 throw Refusal.dataFile("storage.file.foreign", file);
             }
@@ -46,20 +51,18 @@ final class DataFileHeader {
             if (!DataFolder.isWritable(file) || !DataFolder.isWritable(file.resolveSibling("."))) {
                 throw Refusal.dataFile("storage.file.readOnly", file);
             }
-        } catch (EOFException e) {
-            throw Refusal.dataFile("storage.file.truncated", file);
         } catch (IOException e) {
             throw Refusal.dataFile("storage.file.unreadable", file);
         }
     }
 
+    /** The first bytes; with room left when the file has no more. */
     private static ByteBuffer read(Path file) throws IOException {
         ByteBuffer header = ByteBuffer.allocate(100);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            while (header.hasRemaining()) {
-                if (channel.read(header) < 0) {
-                    throw new EOFException();
-                }
+            while (header.hasRemaining() && channel.read(header) >= 0) {
+                // until it is full or the file ends
+                continue;
             }
         }
         return header;

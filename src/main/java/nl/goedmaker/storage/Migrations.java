@@ -82,7 +82,7 @@ final class Migrations {
     /** A whole copy made by SQLite itself, so that it is right also while the program runs. */
     static Path backup(DataFolder folder, String why) throws IOException, SQLException {
         String moment =
-                DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).format(LocalDateTime.now());
+                DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT).format(LocalDateTime.now());
         Path copy = folder.backups().resolve("goedmaker-" + moment + "-" + why + ".db");
         try (Connection connection = Connections.reading(folder.database());
                 Statement statement = connection.createStatement()) {

@@ -12,6 +12,7 @@ import nl.goedmaker.cashback.slip.SlipFormat;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.payouts.bank.BankProfile;
+import nl.goedmaker.text.Refusal;
 import nl.goedmaker.tickets.Basis;
 import nl.goedmaker.tickets.Ticket;
 import org.apache.pdfbox.Loader;
@@ -96,6 +97,13 @@ class CashbacksTest {
         assertThatThrownBy(() -> claims.read("Hallo, ik wil graag mijn geld")).hasMessage("cashback.claim.noCode");
         assertThatThrownBy(() -> claims.read("Code: " + code + "\nNaam: Sanne")).hasMessage("cashback.claim.noIban");
         assertThatThrownBy(() -> claims.propose(code, " ", IBANS[0])).hasMessage("cashback.claim.noName");
+        assertThatThrownBy(() -> claims.propose(code, "S".repeat(141), IBANS[0]))
+                .hasMessage("cashback.claim.nameTooLong");
+        assertThatThrownBy(() -> claims.read("Code: ABCD-EFGH-JKMN-P")).hasMessage("cashback.claim.noIban");
+        assertThatThrownBy(() -> claims.read("Code: ABCD-EFGH-JKMN-P\nIBAN: " + IBANS[0] + "\nNaam: Sanne"))
+                .hasMessage("cashback.code.check");
+        assertThatThrownBy(() -> claims.read("hallo ".repeat(40_000) + "\nCode: " + code))
+                .hasMessage("cashback.claim.notInBeginning");
         assertThatThrownBy(() -> claims.propose(code, "Sanne", "NL20INGB0001234568"))
                 .hasMessage("money.iban.checkDigits");
         assertThatThrownBy(() -> claims.propose(CashbackCode.ofBits(1).display(), "S", IBANS[0]))
@@ -149,7 +157,7 @@ class CashbacksTest {
     void severalSmallOffersStopAtTheLimitOfTheComplaintTogether() {
         Ticket ticket = shop.ticket("Sanne");
         Cashback first = shop.cashback(ticket, "5.00");
-        assertThatThrownBy(() -> shop.cashback(ticket, "2.51")).hasMessage("tickets.remedy.aboveLimit");
+        assertThatThrownBy(() -> shop.cashback(ticket, "2.51")).hasMessage("cashback.offer.aboveLimitInAll");
         cashbacks.revoke(first);
         assertThat(shop.cashback(ticket, "2.51").state()).isEqualTo(CashbackState.OFFERED);
     }
@@ -160,5 +168,32 @@ class CashbacksTest {
         assertThatThrownBy(() -> shop.claim(cashback, "Sanne", ShopOnDisk.SHOP.iban()))
                 .hasMessage("cashback.claim.ownIban");
         assertThat(shop.services().payouts().countQueue()).isZero();
+    }
+
+    @Test
+    void moreThanTheArticleCostIsAskedWhyWhateverTheGround() {
+        Ticket ticket = shop.ticket("Sanne", Channel.WEBSHOP, Money.ofCents(10_000));
+        assertThatThrownBy(() -> cashbacks.offer(ticket, new Offer(Money.parse("1000"), Basis.STATUTORY, "", true)))
+                .hasMessage("cashback.offer.abovePrice");
+        cashbacks.offer(ticket, new Offer(Money.parse("60"), Basis.STATUTORY, "", true));
+        assertThatThrownBy(() -> cashbacks.offer(ticket, new Offer(Money.parse("50"), Basis.STATUTORY, " ", true)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.sentence().key()).isEqualTo("cashback.offer.abovePriceInAll");
+                    assertThat(refusal.sentence().arguments())
+                            .containsExactly(Money.parse("110"), Money.parse("100"), Money.parse("60"));
+                });
+        cashbacks.offer(ticket, new Offer(Money.parse("40"), Basis.STATUTORY, "", true));
+        cashbacks.offer(ticket, new Offer(Money.parse("5"), Basis.STATUTORY, "verzendkosten", true));
+    }
+
+    @Test
+    void whatWasGivenBeforeIsNamedWhenItTakesAnOfferOverTheLimit() {
+        Ticket ticket = shop.ticket("Sanne");
+        shop.cashback(ticket, "5.00");
+        assertThatThrownBy(() -> shop.cashback(ticket, "3.00")).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.sentence().key()).isEqualTo("cashback.offer.aboveLimitInAll");
+            assertThat(refusal.sentence().arguments())
+                    .containsExactly(Money.parse("8"), Money.parse("7.50"), Money.parse("5"));
+        });
     }
 }

@@ -104,7 +104,7 @@ class CommandLineAppTest extends CommandLineFixture {
 
         JsonNode export = json("payouts", "export", "--out", "bank");
         assertThat(export.propertyNames())
-                .containsExactly("batch", "file", "payments", "total", "sha256", "executionDate");
+                .containsExactly("batch", "file", "payments", "total", "sha256", "executionDate", "status");
         assertThat(export.get("total").asString()).isEqualTo("7.50");
         assertThat(export.get("executionDate").asString()).isEqualTo("2026-11-23");
         byte[] first = Files.readAllBytes(temp.resolve(export.get("file").asString()));

@@ -7,14 +7,17 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.customers.storage.JooqCustomerRepository;
 import nl.goedmaker.demo.FilledShop;
 import nl.goedmaker.insights.storage.JooqFigureRepository;
 import nl.goedmaker.insights.storage.JooqInsightRepository;
 import nl.goedmaker.payouts.BankFiles;
+import nl.goedmaker.payouts.PayoutBatch;
 import nl.goedmaker.payouts.PayoutRepository;
 import nl.goedmaker.payouts.Payouts;
+import nl.goedmaker.payouts.bank.BankProfile;
 import nl.goedmaker.payouts.storage.JooqPayoutRepository;
 import nl.goedmaker.reviews.ReviewRepository;
 import nl.goedmaker.reviews.Reviews;
@@ -89,6 +92,28 @@ class AgendaTest {
             assertThat(services.agenda().things())
                     .isEqualTo(services.agenda().day(5).things())
                     .isEqualTo(services.agenda().day(1).things());
+        }
+    }
+
+    @Test
+    void aPaymentThatCameBackIsAThingOfTheDayUntilItIsTriedAgain() {
+        try (ShopOnDisk shop = ShopOnDisk.open(folder)) {
+            shop.claimed("Sanne", ShopOnDisk.IBANS[0]);
+            Services services = shop.services();
+            BankFiles files = services.bankFiles();
+            PayoutBatch batch = files.export(null, null, BankProfile.DEFAULT);
+            files.uploaded(batch);
+            long before = services.agenda().things();
+            long payout = files.payoutsOf(batch).getFirst().id();
+            services.payouts().returned(payout, "rekening opgeheven");
+            assertThat(services.agenda().day(5).sentBack())
+                    .extracting(PayoutBatch::msgId)
+                    .containsExactly(batch.msgId());
+            assertThat(services.agenda().things())
+                    .isEqualTo(before + 1)
+                    .isEqualTo(services.agenda().day(5).things());
+            services.payouts().again(payout);
+            assertThat(services.agenda().day(5).sentBack()).isEmpty();
         }
     }
 }

@@ -74,6 +74,6 @@ class MoneyTest {
     @ParameterizedTest
     @ValueSource(strings = {"0,001", "7.555", "1.234", "1,234", "1.234.50", "0.100,00"})
     void anAmountThatCanBeReadInTwoWaysIsAskedAgain(String typed) {
-        assertThatThrownBy(() -> Money.parse(typed)).hasMessage("money.unreadable");
+        assertThatThrownBy(() -> Money.parse(typed)).hasMessage("money.ambiguous");
     }
 }

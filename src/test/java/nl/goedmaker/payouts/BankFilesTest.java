@@ -14,10 +14,14 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.goedmaker.ShopOnDisk;
+import nl.goedmaker.cashback.Cashback;
+import nl.goedmaker.cashback.Offer;
 import nl.goedmaker.journal.Change;
+import nl.goedmaker.money.Money;
 import nl.goedmaker.payouts.bank.BankProfile;
 import nl.goedmaker.storage.DataFileCheck;
 import nl.goedmaker.text.Refusal;
+import nl.goedmaker.tickets.Basis;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,5 +200,31 @@ class BankFilesTest {
             assertThatThrownBy(() -> bare.services().bankFiles().export(null, null, BankProfile.DEFAULT))
                     .hasMessage("payouts.export.noAccount");
         }
+    }
+
+    @Test
+    void moreThanTheArticleCostWaitsForTheOwnersWord() {
+        Cashback high = shop.services()
+                .cashbacks()
+                .offer(shop.ticket("Sanne"), new Offer(Money.parse("999"), Basis.GOODWILL, "vaste klant", false));
+        shop.claim(high, "Sanne", IBANS[0]);
+        QueuedPayout queued = payouts.queue(null, 10).getFirst();
+        assertThat(queued.isPayable()).isFalse();
+        assertThat(queued.questions().getFirst().key()).isEqualTo("payouts.check.abovePrice");
+        payouts.approve(queued.payout().id(), "nagekeken");
+        assertThat(export().payments()).isOne();
+    }
+
+    @Test
+    void everyOtherNameOnAnAccountIsNamed() {
+        shop.claimed("Sanne", IBANS[0]);
+        shop.claimed("Joost", IBANS[0]);
+        shop.claimed("Bram", IBANS[0]);
+        assertThat(payouts.queue(null, 10).getFirst().questions().getFirst().arguments())
+                .first()
+                .isEqualTo("Bram, Joost");
+        payouts.queue(null, 10)
+                .forEach(queued -> payouts.approve(queued.payout().id(), "gezin"));
+        assertThat(export().payments()).isEqualTo(3);
     }
 }

@@ -105,7 +105,7 @@ class DatabaseTest {
         Files.write(folder.database(), java.util.Arrays.copyOf(whole, whole.length / 2));
         assertRefusedUnchanged("storage.file.truncated");
 
-        Files.write(folder.database(), new byte[0]);
+        Files.write(folder.database(), java.util.Arrays.copyOf(whole, 50));
         assertRefusedUnchanged("storage.file.truncated");
         assertThatThrownBy(() -> DataFileCheck.of(folder)).hasMessage("storage.file.truncated");
         assertThat(folder.logs()).doesNotExist();
@@ -240,5 +240,15 @@ class DatabaseTest {
             }
         }
         return contents;
+    }
+
+    @Test
+    void aShortFileThatNeverWasOursIsForeign() throws IOException {
+        Files.createDirectories(folder.root());
+        for (String content : new String[] {"", "hallo"}) {
+            Files.writeString(folder.database(), content);
+            assertRefusedUnchanged("storage.file.foreign");
+            assertThatThrownBy(() -> DataFileCheck.of(folder)).hasMessage("storage.file.foreign");
+        }
     }
 }

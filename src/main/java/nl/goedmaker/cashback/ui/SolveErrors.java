@@ -11,10 +11,12 @@ import nl.goedmaker.text.Texts;
 /** The sentences at the fields of a remedy; each goes away when its field is mended. */
 final class SolveErrors {
     private final Texts texts;
+    private final SolveForm form;
     private final Map<SolveField, ReadOnlyStringWrapper> errors = new EnumMap<>(SolveField.class);
 
     SolveErrors(Texts texts, SolveForm form) {
         this.texts = texts;
+        this.form = form;
         for (SolveField field : SolveField.values()) {
             errors.put(field, new ReadOnlyStringWrapper(""));
         }
@@ -44,7 +46,12 @@ final class SolveErrors {
 
     /** Puts a sentence at the field it is about. */
     void put(Sentence why) {
-        at(placeOf(why)).set(texts.get(why));
+        SolveField place = placeOf(why);
+        if (place == SolveField.REASON) {
+            // a sentence at a field that is not shown would be silence
+            form.wantReason();
+        }
+        at(place).set(texts.get(why));
     }
 
     private static SolveField placeOf(Sentence why) {
@@ -55,6 +62,9 @@ final class SolveErrors {
             case "tickets.remedy.explanationWithinTerm",
                     "tickets.remedy.noPriceForLimit",
                     "tickets.remedy.aboveLimit",
+                    "cashback.offer.aboveLimitInAll",
+                    "cashback.offer.abovePrice",
+                    "cashback.offer.abovePriceInAll",
                     "cashback.offer.bol" -> SolveField.REASON;
             case "cashback.solve.datePast", "ui.date.unreadable", "ui.date.outOfRange" -> SolveField.PROMISED;
             default -> SolveField.AMOUNT;

@@ -37,6 +37,9 @@ public final class SolveForm {
     private final BooleanBinding amountAsked;
     private final BooleanBinding dateAsked;
     private final BooleanBinding consentAsked;
+    /** A rule that only the service knows asked for a reason. */
+    private final BooleanProperty reasonWanted = new SimpleBooleanProperty();
+
     private final BooleanBinding reasonAsked;
     private final BooleanBinding bolAsked;
 
@@ -59,7 +62,7 @@ public final class SolveForm {
                 () -> kind.get() == RemedyKind.CASHBACK && basis.get() == Basis.STATUTORY, kind, basis);
         bolAsked = Bindings.createBooleanBinding(
                 () -> kind.get() == RemedyKind.CASHBACK && rules.get().isBol(), kind, rules);
-        reasonAsked = Bindings.createBooleanBinding(this::asksReason, kind, basis, amount, rules, reason);
+        reasonAsked = Bindings.createBooleanBinding(this::asksReason, kind, basis, amount, rules, reason, reasonWanted);
     }
 
     private boolean asksReason() {
@@ -68,6 +71,7 @@ public final class SolveForm {
             return false;
         }
         return !reason.get().isBlank()
+                || (reasonWanted.get() && chosen.isMoney())
                 || (chosen == RemedyKind.EXPLANATION && rules.get().sellerProves())
                 || (chosen == RemedyKind.CASHBACK && rules.get().isBol())
                 || (basis.get() == Basis.GOODWILL && chosen.isMoney() && isAboveLimit());
@@ -86,6 +90,10 @@ public final class SolveForm {
         }
     }
 
+    void wantReason() {
+        reasonWanted.set(true);
+    }
+
     void rules(Rules now) {
         rules.set(now);
     }
@@ -96,6 +104,7 @@ public final class SolveForm {
         amount.set("");
         promised.set("");
         reason.set("");
+        reasonWanted.set(false);
         consent.set(false);
     }
 

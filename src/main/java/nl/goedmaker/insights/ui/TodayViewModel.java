@@ -127,6 +127,7 @@ public final class TodayViewModel {
         return read != null
                 && (read.payable() > 0
                         || !read.toUpload().isEmpty()
+                        || !read.sentBack().isEmpty()
                         || read.promised().count() > 0
                         || read.reminders().count() > 0
                         || read.cameBack().count() > 0);
@@ -144,6 +145,8 @@ public final class TodayViewModel {
             answerReview(read.reviews().rows().getFirst());
         } else if (read.payable() > 0 || !read.toUpload().isEmpty()) {
             open(Room.PAYOUTS);
+        } else if (!read.sentBack().isEmpty()) {
+            openBankFile(read.sentBack().getFirst().msgId());
         } else if (!read.reminders().rows().isEmpty()) {
             openTicket(read.reminders().rows().getFirst().reference());
         } else if (!read.promised().rows().isEmpty()) {
@@ -172,6 +175,11 @@ public final class TodayViewModel {
 
     public void open(Room room) {
         desk.navigation().open(room);
+    }
+
+    /** Opens a bank file with what came back of it. */
+    public void openBankFile(String msgId) {
+        ways.bankFile(msgId);
     }
 
     public void newTicket() {

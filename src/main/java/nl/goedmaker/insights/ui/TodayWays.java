@@ -11,6 +11,9 @@ public interface TodayWays {
     /** Shows the reviews of a platform. */
     void reviews(Platform platform);
 
+    /** Opens a bank file among those made before. */
+    void bankFile(String msgId);
+
     /** Opens a review at the place for its answer. */
     void review(long id);
 }

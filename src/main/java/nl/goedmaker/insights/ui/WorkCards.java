@@ -175,6 +175,19 @@ final class WorkCards {
                                     "today-" + batch.msgId(),
                                     () -> model.open(Room.PAYOUTS))));
         }
+        for (PayoutBatch batch : day.sentBack()) {
+            card.getChildren()
+                    .add(line(
+                            "insights.today.sentBack",
+                            batch.unsettled(),
+                            "red",
+                            texts.get("insights.today.sentBackFrom", batch.unsettled(), batch.msgId()),
+                            button(
+                                    "insights.today.open",
+                                    batch.msgId(),
+                                    "today-back-" + batch.msgId(),
+                                    () -> model.openBankFile(batch.msgId()))));
+        }
         for (Reminder reminder : day.reminders().rows()) {
             card.getChildren().add(reminder(reminder));
         }

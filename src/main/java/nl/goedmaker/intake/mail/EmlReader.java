@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.goedmaker.intake.IncomingMail;
 import nl.goedmaker.text.Refusal;
 import org.apache.james.mime4j.dom.Body;
@@ -21,6 +22,7 @@ import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a mail that was saved as a file ({@code .eml}, RFC 5322), or a plain text file. */
@@ -30,6 +32,12 @@ public final class EmlReader {
 
     private static final int MOST_BOUNDARIES = 200;
     private static final int DEEPEST = 12;
+    private static final int MOST_HEADER_LINES = 2_000;
+    private static final Pattern FIELD = Pattern.compile("[!-9;-~]{1,80}:.*");
+    /** Fields that mail programs write and people do not paste. */
+    private static final Pattern MAIL_ONLY = Pattern.compile(
+            "(?i)(?:mime-version|content-type|content-transfer-encoding|message-id|received|return-path):.*");
+
     private static final MimeConfig LIMITS = MimeConfig.custom()
             .setMaxLineLen(MOST_BYTES)
             .setMaxHeaderLen(200_000)
@@ -42,10 +50,8 @@ public final class EmlReader {
     public static IncomingMail read(byte[] file, ZoneId zone) {
         requireSize(file);
         requireShallow(file);
-        try (InputStream in = new ByteArrayInputStream(file)) {
-            DefaultMessageBuilder builder = new DefaultMessageBuilder();
-            builder.setMimeEntityConfig(LIMITS);
-            Message message = builder.parseMessage(in);
+        try {
+            Message message = message(file);
             String from = Optional.ofNullable(message.getFrom())
                     .filter(list -> !list.isEmpty())
                     .map(list -> list.getFirst().getName() == null
@@ -62,6 +68,48 @@ public final class EmlReader {
             return IncomingMail.of(from, sent, subject, text, zone);
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
             throw Refusal.badInput("intake.file.noMail");
+        }
+    }
+
+    /** Whether a text begins with the header of a saved mail, and not with header lines as people paste them. */
+    public static boolean isMail(String text) {
+        return text.lines()
+                .limit(MOST_HEADER_LINES)
+                .takeWhile(line -> line.startsWith(" ")
+                        || line.startsWith("\t")
+                        || line.startsWith("From ")
+                        || FIELD.matcher(line).matches())
+                .anyMatch(line -> MAIL_ONLY.matcher(line).matches());
+    }
+
+    /**
+     * Subject and body of a mail, decoded: the plain text, or the source of the page when there is nothing else, in which
+     * quotes can still be told from the answer.
+     *
+     * @throws Refusal when it is empty, too large, or no mail
+     */
+    public static String source(byte[] file) {
+        requireSize(file);
+        requireShallow(file);
+        try {
+            Message message = message(file);
+            String plain = part(message, "text/plain", 0);
+            String html = plain == null || plain.isBlank() ? part(message, "text/html", 0) : null;
+            String subject = Optional.ofNullable(message.getSubject()).orElse("");
+            if (html != null) {
+                return "<p>" + Entities.escape(subject) + "</p>\n" + html;
+            }
+            return subject + "\n\n" + (plain == null ? "" : plain);
+        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+            throw Refusal.badInput("intake.file.noMail");
+        }
+    }
+
+    private static Message message(byte[] file) throws IOException {
+        try (InputStream in = new ByteArrayInputStream(file)) {
+            DefaultMessageBuilder builder = new DefaultMessageBuilder();
+            builder.setMimeEntityConfig(LIMITS);
+            return builder.parseMessage(in);
         }
     }
 

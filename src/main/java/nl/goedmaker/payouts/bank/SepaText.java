@@ -11,7 +11,8 @@ import nl.goedmaker.text.Sentence;
  * Writes a text in the characters that every bank in SEPA carries: {@code a-z A-Z 0-9 / - ? : ( ) . , ' +} and space.
  *
  * <p>Source: EPC217-08, the European Payments Council's best practices for the character set, and EPC230-15 for the slashes:
- * none at either end, no two in a row. What has no equivalent becomes a full stop there and here; the result says so.
+ * none at either end, no two in a row. What has no equivalent becomes a full stop there and here, but for pictures
+ * at either end, which are left out; the result says so.
  */
 public final class SepaText {
     /** The most characters in a name. */
@@ -25,6 +26,10 @@ public final class SepaText {
     private static final Pattern SLASHES = Pattern.compile("/{2,}");
     private static final Pattern SPACES = Pattern.compile(" {2,}");
     private static final Pattern ENDS = Pattern.compile("^[/ ]+|[/ ]+$");
+    /** Stands for a run of lost pictures until it is known whether anything is left around it. */
+    private static final char PICTURE = '\uffff';
+
+    private static final Pattern PICTURES_AT_ENDS = Pattern.compile("^[\uffff ]+|[\uffff ]+$");
     private static final int MOST_SHOWN = 8;
 
     private SepaText() {}
@@ -34,7 +39,7 @@ public final class SepaText {
      *
      * @param typed the text as it was given
      * @param text the text as the bank gets it
-     * @param lost the symbols that no letter stands for; each run of them became a full stop
+     * @param lost the symbols that no letter stands for; each run of them became a full stop, pictures at an end nothing
      * @param shortened whether the end was cut off to fit
      */
     public record Result(String typed, String text, List<String> lost, boolean shortened) {
@@ -87,6 +92,8 @@ public final class SepaText {
         List<String> lost = new ArrayList<>();
         Matcher symbols = SYMBOL.matcher(typed);
         boolean afterLost = false;
+        boolean runHasLetters = false;
+        int lostAt = 0;
         while (symbols.find()) {
             String symbol = symbols.group();
             String latin = Romanisation.of(symbol, typed, symbols.end());
@@ -95,13 +102,18 @@ public final class SepaText {
                 afterLost = afterLost && latin.isEmpty();
             } else {
                 lost.add(symbol);
+                runHasLetters =
+                        (afterLost && runHasLetters) || symbol.codePoints().anyMatch(Character::isLetter);
                 if (!afterLost) {
-                    carried.append('.');
+                    lostAt = carried.length();
+                    carried.append(PICTURE);
                 }
+                carried.setCharAt(lostAt, runHasLetters ? '.' : PICTURE);
                 afterLost = true;
             }
         }
-        String whole = tidy(carried.toString());
+        String kept = PICTURES_AT_ENDS.matcher(carried).replaceAll("");
+        String whole = tidy((READABLE.matcher(kept).find() ? kept : carried.toString()).replace(PICTURE, '.'));
         String text = whole;
         if (whole.length() > maxLength) {
             text = tidy(whole.substring(0, maxLength));

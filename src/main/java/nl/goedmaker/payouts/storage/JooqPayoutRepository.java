@@ -2,6 +2,7 @@ package nl.goedmaker.payouts.storage;
 
 import static nl.goedmaker.storage.jooq.Tables.CASHBACK;
 import static nl.goedmaker.storage.jooq.Tables.CLAIM;
+import static nl.goedmaker.storage.jooq.Tables.ORDER_LINE;
 import static nl.goedmaker.storage.jooq.Tables.PAYOUT;
 import static nl.goedmaker.storage.jooq.Tables.PAYOUT_BATCH;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.goedmaker.cashback.CashbackCode;
-import nl.goedmaker.money.Iban;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.payouts.BatchStatus;
 import nl.goedmaker.payouts.Payout;
@@ -213,6 +213,14 @@ public final class JooqPayoutRepository implements PayoutRepository {
                         .from(PAYOUT)
                         .where(PAYOUT.BATCH_ID.eq(PAYOUT_BATCH.ID).and(PAYOUT.STATUS.eq(PayoutStatus.RETURNED.name()))))
                 .as("returned");
+        var newer = PAYOUT.as("newer");
+        var unsettled = DSL.field(DSL.selectCount()
+                        .from(PAYOUT)
+                        .where(PAYOUT.BATCH_ID.eq(PAYOUT_BATCH.ID).and(PAYOUT.STATUS.eq(PayoutStatus.RETURNED.name())))
+                        .andNotExists(DSL.selectOne()
+                                .from(newer)
+                                .where(newer.CLAIM_ID.eq(PAYOUT.CLAIM_ID).and(newer.ATTEMPT.gt(PAYOUT.ATTEMPT)))))
+                .as("unsettled");
         return context.select(
                         PAYOUT_BATCH.ID,
                         PAYOUT_BATCH.MSG_ID,
@@ -223,7 +231,8 @@ public final class JooqPayoutRepository implements PayoutRepository {
                         PAYOUT_BATCH.SHA256,
                         PAYOUT_BATCH.STATUS,
                         PAYOUT_BATCH.BOOKED_ON,
-                        returned)
+                        returned,
+                        unsettled)
                 .from(PAYOUT_BATCH)
                 .where(where)
                 .orderBy(PAYOUT_BATCH.ID.desc())
@@ -238,7 +247,8 @@ public final class JooqPayoutRepository implements PayoutRepository {
                         found.get(PAYOUT_BATCH.SHA256),
                         BatchStatus.valueOf(found.get(PAYOUT_BATCH.STATUS)),
                         day(found.get(PAYOUT_BATCH.BOOKED_ON)),
-                        found.get(returned)));
+                        found.get(returned),
+                        found.get(unsettled)));
     }
 
     private static @Nullable LocalDate day(@Nullable String kept) {
@@ -276,17 +286,20 @@ public final class JooqPayoutRepository implements PayoutRepository {
 
     private static SelectOnConditionStep<Record> select(DSLContext context) {
         return context.select(PAYOUT.fields())
-                .select(CLAIM.NAME, CLAIM.IBAN, CASHBACK.CODE, TICKET.REFERENCE)
+                .select(CLAIM.NAME, CLAIM.IBAN, CASHBACK.CODE, TICKET.REFERENCE, ORDER_LINE.PRICE_CENTS)
                 .from(PAYOUT)
                 .join(CLAIM)
                 .on(CLAIM.ID.eq(PAYOUT.CLAIM_ID))
                 .join(CASHBACK)
                 .on(CASHBACK.ID.eq(CLAIM.CASHBACK_ID))
                 .join(TICKET)
-                .on(TICKET.ID.eq(CASHBACK.TICKET_ID));
+                .on(TICKET.ID.eq(CASHBACK.TICKET_ID))
+                .leftJoin(ORDER_LINE)
+                .on(ORDER_LINE.ID.eq(TICKET.ORDER_LINE_ID));
     }
 
     private static Payout payout(Record found) {
+        Long price = found.get(ORDER_LINE.PRICE_CENTS);
         return new Payout(
                 found.get(PAYOUT.ID),
                 found.get(PAYOUT.CLAIM_ID),
@@ -294,8 +307,9 @@ public final class JooqPayoutRepository implements PayoutRepository {
                 found.get(TICKET.REFERENCE),
                 CashbackCode.parse(found.get(CASHBACK.CODE)).display(),
                 found.get(CLAIM.NAME),
-                new Iban(found.get(CLAIM.IBAN)),
+                found.get(CLAIM.IBAN),
                 Money.ofCents(found.get(PAYOUT.AMOUNT_CENTS)),
+                price == null ? null : Money.ofCents(price),
                 found.get(PAYOUT.END_TO_END_ID),
                 PayoutStatus.valueOf(found.get(PAYOUT.STATUS)),
                 found.get(PAYOUT.APPROVED) == 1,

@@ -87,6 +87,11 @@ public final class BatchesViewModel {
         payments.restart();
     }
 
+    /** Opens a bank file by its name. */
+    public void open(String msgId) {
+        desk.background().run(() -> row(bankFiles.get(msgId)), this::open);
+    }
+
     public void close() {
         open.set(null);
     }

@@ -1,9 +1,6 @@
 package nl.goedmaker.payouts.ui;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,8 +20,10 @@ import nl.goedmaker.cashback.Cashback;
 import nl.goedmaker.cashback.ClaimMail;
 import nl.goedmaker.cashback.ClaimReading;
 import nl.goedmaker.cashback.Claims;
+import nl.goedmaker.intake.mail.EmlReader;
 import nl.goedmaker.money.Iban;
 import nl.goedmaker.payouts.bank.SepaText;
+import nl.goedmaker.text.DecodedText;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
@@ -140,15 +139,9 @@ public final class ClaimViewModel {
                 throw Refusal.badInput("payouts.claim.fileTooLarge", file.toString());
             }
             byte[] bytes = Files.readAllBytes(file);
-            try {
-                return StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(java.nio.ByteBuffer.wrap(bytes))
-                        .toString();
-            } catch (CharacterCodingException e) {
-                // older mail programs on Windows save like this; every byte is a letter there
-                return new String(bytes, Charset.forName("windows-1252"));
-            }
+            String text = DecodedText.of(bytes)
+                    .orElseThrow(() -> Refusal.badInput("payouts.claim.fileUnreadable", file.toString()));
+            return EmlReader.isMail(text) ? EmlReader.source(bytes) : text;
         } catch (IOException e) {
             throw Refusal.badInput("payouts.claim.fileUnreadable", file.toString());
         }
@@ -223,8 +216,10 @@ public final class ClaimViewModel {
             summary.set("");
         }
         Optional.ofNullable(checked.sent()).ifPresent(sent -> sentences.addAll(sent.notes()));
-        Optional.ofNullable(checked.refusal())
-                .ifPresent(refusal -> place(refusal).set(texts.get(refusal.sentence())));
+        Optional.ofNullable(checked.refusal()).ifPresent(refusal -> {
+            sentences.remove(refusal.sentence());
+            place(refusal).set(texts.get(refusal.sentence()));
+        });
         notes.setAll(sentences.stream().map(texts::get).toList());
     }
 
@@ -237,10 +232,17 @@ public final class ClaimViewModel {
         if (key.startsWith("cashback.code.") || key.equals("cashback.claim.noCode")) {
             return codeProblem;
         }
-        if (key.startsWith("money.iban.") || key.equals("cashback.claim.noIban")) {
+        if (key.startsWith("money.iban.")
+                || key.equals("cashback.claim.noIban")
+                || key.equals("cashback.claim.severalIbans")) {
             return ibanProblem;
         }
-        return key.equals("cashback.claim.noName") || key.startsWith("payouts.name.") ? nameProblem : problem;
+        return key.equals("cashback.claim.nameUnusable")
+                        || key.equals("cashback.claim.nameTooLong")
+                        || key.equals("cashback.claim.noName")
+                        || key.startsWith("payouts.name.")
+                ? nameProblem
+                : problem;
     }
 
     private static String grouped(String found) {

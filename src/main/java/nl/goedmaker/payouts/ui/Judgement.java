@@ -3,6 +3,7 @@ package nl.goedmaker.payouts.ui;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.goedmaker.payouts.Payout;
+import nl.goedmaker.payouts.PayoutRules;
 import nl.goedmaker.payouts.PayoutStatus;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
@@ -25,12 +26,11 @@ public record Judgement(
             return new Judgement(texts.get("payouts.judge.onHold"), notes, "info", false, false, true);
         }
         if (row.needsJudgement()) {
-            boolean sameIban = row.queued().isApprovable();
             return new Judgement(
-                    texts.get(sameIban ? "payouts.judge.twoNames" : "payouts.judge.unreadableName"),
+                    title(row.queued().obstacle().orElse(questions.getFirst()), texts),
                     notes,
                     "warn",
-                    sameIban,
+                    row.queued().isApprovable(),
                     true,
                     false);
         }
@@ -38,5 +38,15 @@ public record Judgement(
                 ? texts.get("payouts.judge.approved", payout.reason())
                 : texts.get("payouts.judge.fine", payout.code(), payout.endToEndId());
         return new Judgement(title, payout.approved() ? "" : notes, "info", false, true, false);
+    }
+
+    private static String title(Sentence question, Texts texts) {
+        return texts.get(
+                switch (question.key()) {
+                    case PayoutRules.SAME_IBAN -> "payouts.judge.twoNames";
+                    case PayoutRules.ABOVE_PRICE -> "payouts.judge.abovePrice";
+                    case PayoutRules.BAD_IBAN -> "payouts.judge.badIban";
+                    default -> "payouts.judge.unreadableName";
+                });
     }
 }

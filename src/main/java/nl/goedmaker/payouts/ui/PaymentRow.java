@@ -25,7 +25,7 @@ public record PaymentRow(
                 payout,
                 payout.bankName(),
                 payout.bankName().equals(payout.name()) ? "" : payout.name(),
-                payout.iban().grouped(),
+                payout.accountShown(),
                 payout.ticket(),
                 payout.amount().display(texts.language()),
                 payout.returnReason().isBlank()

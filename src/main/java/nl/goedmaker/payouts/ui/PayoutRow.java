@@ -1,6 +1,7 @@
 package nl.goedmaker.payouts.ui;
 
 import nl.goedmaker.payouts.Payout;
+import nl.goedmaker.payouts.PayoutRules;
 import nl.goedmaker.payouts.PayoutStatus;
 import nl.goedmaker.payouts.QueuedPayout;
 import nl.goedmaker.text.Sentence;
@@ -31,7 +32,7 @@ public record PayoutRow(
                 queued,
                 name,
                 name.equals(payout.name()) ? "" : payout.name(),
-                payout.iban().grouped(),
+                payout.accountShown(),
                 payout.ticket(),
                 payout.amount().display(texts.language()),
                 check(queued, texts),
@@ -48,10 +49,14 @@ public record PayoutRow(
         if (queued.payout().approved()) {
             return texts.get("payouts.pill.approved");
         }
-        Sentence question = queued.questions().getFirst();
-        return question.key().equals("payouts.check.sameIban")
-                ? texts.get("payouts.pill.sameIban", question.arguments().getFirst())
-                : texts.get("payouts.pill.name");
+        Sentence question = queued.obstacle().orElse(queued.questions().getFirst());
+        return switch (question.key()) {
+            case PayoutRules.SAME_IBAN ->
+                texts.get("payouts.pill.sameIban", question.arguments().getLast());
+            case PayoutRules.ABOVE_PRICE -> texts.get("payouts.pill.abovePrice");
+            case PayoutRules.BAD_IBAN -> texts.get("payouts.pill.badIban");
+            default -> texts.get("payouts.pill.name");
+        };
     }
 
     private static String colour(QueuedPayout queued) {

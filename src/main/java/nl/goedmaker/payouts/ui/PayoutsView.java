@@ -90,6 +90,11 @@ public final class PayoutsView implements RoomView {
         madeFolder.setOnAction(event -> model.openFolder());
     }
 
+    /** Shows a bank file made before, with its payments. */
+    public void open(String msgId) {
+        model.earlier().open(msgId);
+    }
+
     private void answer(Runnable said) {
         said.run();
         queue.focus();

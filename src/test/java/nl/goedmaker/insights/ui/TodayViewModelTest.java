@@ -55,6 +55,11 @@ class TodayViewModelTest {
             }
 
             @Override
+            public void bankFile(String msgId) {
+                ways.add(msgId);
+            }
+
+            @Override
             public void review(long id) {
                 ways.add("review " + id);
             }

@@ -56,6 +56,20 @@ class SepaTextTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "🎉 Lisa 🎉, Lisa",
+        "🎉Lisa, Lisa",
+        "Lisa de Wit 🌸 ❤️, Lisa de Wit",
+        "Lisa 🌸 de Wit, Lisa . de Wit",
+        "李 Lisa 🎉, . Lisa"
+    })
+    void picturesAroundANameAreLeftOut(String typed, String sent) {
+        SepaText.Result result = SepaText.name(typed);
+        assertThat(result.text()).isEqualTo(sent);
+        assertThat(result.lost()).isNotEmpty();
+    }
+
     @Test
     void aNameThatCannotBeCarriedAtAllAsksForTheNameOnTheBankCard() {
         for (String name : new String[] {"שלום כהן", "محمد", "李明", "🌸🌸", "!!!"}) {

@@ -50,6 +50,27 @@ class ClaimViewModelTest {
     }
 
     @Test
+    void aWrongNumberBesideARightOneIsLeftToTheOwner() {
+        Cashback cashback = money.shop.offer("Jan Jansen", "7,50");
+        claim.paste(MoneyShop.answer(cashback.code().display(), "Jan Jansen", "NL44RABO0123456788")
+                + "\nof BE68539007547034");
+        assertThat(claim.ibanProperty().get()).isEmpty();
+        assertThat(claim.ibanProblemProperty().get()).contains("NL44RABO0123456788, BE68539007547034");
+        assertThat(claim.notes()).noneMatch(note -> note.contains("BE68539007547034"));
+        assertThat(claim.acceptableProperty().get()).isFalse();
+        claim.ibanProperty().set("BE68539007547034");
+        assertThat(claim.acceptableProperty().get()).isTrue();
+    }
+
+    @Test
+    void twoRightNumbersAreNamedBeforeTheClaimIsSaved() {
+        Cashback cashback = money.shop.offer("Jan Jansen", "7,50");
+        claim.paste(MoneyShop.answer(cashback.code().display(), "Jan Jansen", "NL91ABNA0417164300")
+                + "\nof BE68539007547034");
+        assertThat(claim.notes()).anyMatch(note -> note.contains("NL91ABNA0417164300, BE68539007547034"));
+    }
+
+    @Test
     void aDroppedFileIsReadAndAnUnreadableOneSaysSo() throws Exception {
         Cashback cashback = money.shop.offer("S. de Wit", "7,50");
         Path mail = folder.resolve("antwoord.txt");
