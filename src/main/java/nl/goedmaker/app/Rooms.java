@@ -33,9 +33,9 @@ import nl.goedmaker.settings.ui.SettingsView;
 import nl.goedmaker.settings.ui.SettingsViewModel;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.tickets.Step;
+import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.ui.BulkViewModel;
 import nl.goedmaker.tickets.ui.LaterViewModel;
-import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.ui.NewTicketView;
 import nl.goedmaker.tickets.ui.NewTicketViewModel;
 import nl.goedmaker.tickets.ui.OwnWordsForm;
@@ -132,8 +132,10 @@ final class Rooms {
     }
 
     private ReviewReplies replies() {
-        return new ReviewReplies(services.reviews(), ticket -> services.correspondence()
-                .replyFacts(services.tickets().get(ticket)));
+        return new ReviewReplies(
+                services.reviews(),
+                ticket ->
+                        services.correspondence().replyFacts(services.tickets().get(ticket)));
     }
 
     private ReviewsView reviewsView() {
@@ -159,7 +161,8 @@ final class Rooms {
     private TicketsView tickets() {
         if (tickets == null) {
             TicketsViewModel model = new TicketsViewModel(services.tickets(), services.settings(), desk);
-            TicketViewModel workspace = new TicketViewModel(services.tickets(), desk, () -> model.show(""), this::export);
+            TicketViewModel workspace =
+                    new TicketViewModel(services.tickets(), desk, () -> model.show(""), this::export);
             LaterViewModel later = new LaterViewModel(
                     services.tickets(),
                     services.clocks(),
@@ -195,8 +198,7 @@ final class Rooms {
 
     private ExportViewModel exports() {
         if (exports == null) {
-            ExportViewModel model =
-                    new ExportViewModel(services.dossiers(), new FxSlipPrinting(window::stage), desk);
+            ExportViewModel model = new ExportViewModel(services.dossiers(), new FxSlipPrinting(window::stage), desk);
             ExportView.over(model, desk.texts(), window.view().layer());
             exports = model;
         }

@@ -91,8 +91,13 @@ public final class Wiring {
         Correspondence correspondence = new Correspondence(
                 new JooqDraftRepository(database), new TemplateLibrary(), tickets, cashbacks, settings, journal, clock);
         Payouts payouts = new Payouts(payoutRepository, journal, clock);
-        Claims claims = new Claims(cashbackRepository, tickets, journal, clock, payouts, () -> settings.shop()
-                .iban());
+        Claims claims = new Claims(
+                cashbackRepository,
+                tickets,
+                journal,
+                clock,
+                payouts,
+                () -> settings.shop().iban());
         BankFiles bankFiles = new BankFiles(payoutRepository, payouts, settings, journal, clock, new BankDays());
         Reviews reviews = new Reviews(new JooqReviewRepository(database), journal, clock);
         Search search = new Search(

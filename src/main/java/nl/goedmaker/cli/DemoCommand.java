@@ -36,8 +36,7 @@ public final class DemoCommand implements Callable<Integer> {
             throw new WrongUse("cli.demo.sizeOutOfRange", SMALLEST, LARGEST);
         }
         Services services = session.servicesOrNew();
-        DemoReport report =
-                DemoShop.fill(site.apply(services), services.clock(), DemoShop.SEED, size, progress());
+        DemoReport report = DemoShop.fill(site.apply(services), services.clock(), DemoShop.SEED, size, progress());
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("tickets", report.tickets());
         answer.put("open", report.open());

@@ -21,7 +21,11 @@ final class TicketsExport implements Callable<Integer> {
     @Parameters(paramLabel = "TICKET", descriptionKey = "cli.option.ticket")
     private String reference = "";
 
-    @Option(names = "--format", required = true, paramLabel = "pdf|eml|zip", descriptionKey = "cli.option.dossierFormat")
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "pdf|eml|zip",
+            descriptionKey = "cli.option.dossierFormat")
     private String format = "";
 
     @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "cli.option.dossierOut")
@@ -45,8 +49,7 @@ final class TicketsExport implements Callable<Integer> {
             WholeFile.folder(folder);
         }
         WholeFile.write(
-                file,
-                stream -> dossiers.write(dossier, wanted, session.texts(), stream, DossierProgress.UNWATCHED));
+                file, stream -> dossiers.write(dossier, wanted, session.texts(), stream, DossierProgress.UNWATCHED));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("ticket", dossier.ticket().reference());
         answer.put("file", out);

@@ -21,7 +21,13 @@ public final class Crowd {
     private static final Duration SPAN = Duration.ofDays(5 * 365);
     private static final int SAME_CUSTOMER = 4;
     private static final List<Platform> PLATFORMS = List.of(
-            Platform.BOL, Platform.BOL, Platform.GOOGLE, Platform.GOOGLE, Platform.TRUSTPILOT, Platform.KIYOH, Platform.ETSY);
+            Platform.BOL,
+            Platform.BOL,
+            Platform.GOOGLE,
+            Platform.GOOGLE,
+            Platform.TRUSTPILOT,
+            Platform.KIYOH,
+            Platform.ETSY);
 
     private final Story story;
     private final Instant now;

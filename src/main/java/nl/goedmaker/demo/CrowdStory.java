@@ -57,8 +57,10 @@ final class CrowdStory {
             LocalDate delivered) {
         at = opened;
         RemedyKind kind = KINDS.get(random.nextInt(KINDS.size()));
-        ReasonCode reason = ReasonCode.values()[random.nextInt(ReasonCode.values().length)];
-        entries.add(new Entry(opened, Kind.MESSAGE_IN, "", like.mail() + " " + words.one("extra") + " " + words.one("extra")));
+        ReasonCode reason =
+                ReasonCode.builtIn().get(random.nextInt(ReasonCode.builtIn().size()));
+        entries.add(new Entry(
+                opened, Kind.MESSAGE_IN, "", like.mail() + " " + words.one("extra") + " " + words.one("extra")));
         int rounds = number % ONE_DRAGS_ON == ONE_DRAGS_ON / 2 ? LONG_ROUNDS : 1 + random.nextInt(3);
         tell(kind, reason, rounds);
         boolean away = closed == null && replied != null && random.nextInt(10) == 0;
@@ -101,7 +103,7 @@ final class CrowdStory {
         if (chance(60) && happens(4, 40, Kind.MESSAGE_IN, "", words.one("later"))) {
             status = TicketStatus.OPEN;
         }
-        if (happens(1, 40, Kind.CHANGE, "tickets.event.closed", reason.name())) {
+        if (happens(1, 40, Kind.CHANGE, "tickets.event.closed", reason.code())) {
             closed = at;
             status = TicketStatus.CLOSED;
         }

@@ -47,5 +47,9 @@ public record CrowdTicket(
     public record Entry(Instant at, Kind kind, String event, String text) {}
 
     /** What was chosen to make it good, none of it money. */
-    public record ChosenRemedy(RemedyKind kind, Basis basis, Instant chosenAt, @Nullable Instant doneAt) {}
+    public record ChosenRemedy(
+            RemedyKind kind,
+            Basis basis,
+            Instant chosenAt,
+            @Nullable Instant doneAt) {}
 }

@@ -164,14 +164,13 @@ final class TicketStory {
                     .replaceAll(
                             match -> Dates.weekday(today.plusDays(Integer.parseInt(match.group(1))), from.language()));
             String name = ticket().customer().firstName();
-            String letter =
-                    switch (from.language()) {
-                        case NL ->
-                            pick("Hoi ", "Dag ", "Hallo ") + name + ",\n\n" + text + "\n\n"
-                                    + pick("Groet,", "Hartelijke groet,", "Groetjes,") + "\nIlse";
-                        case DE -> "Hallo " + name + ",\n\n" + text + "\n\nLiebe Grüße\nIlse";
-                        case EN -> "Hi " + name + ",\n\n" + text + "\n\nKind regards,\nIlse";
-                    };
+            String letter = switch (from.language()) {
+                case NL ->
+                    pick("Hoi ", "Dag ", "Hallo ") + name + ",\n\n" + text + "\n\n"
+                            + pick("Groet,", "Hartelijke groet,", "Groetjes,") + "\nIlse";
+                case DE -> "Hallo " + name + ",\n\n" + text + "\n\nLiebe Grüße\nIlse";
+                case EN -> "Hi " + name + ",\n\n" + text + "\n\nKind regards,\nIlse";
+            };
             services.tickets().sent(ticket(), letter);
             services.tickets().goTo(ticket(), Step.FOLLOW_UP);
         }

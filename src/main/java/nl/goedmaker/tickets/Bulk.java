@@ -101,7 +101,8 @@ public final class Bulk {
     private List<String> references(Chosen chosen) {
         return switch (chosen) {
             case Chosen.These(List<String> references) -> references;
-            case Chosen.Whole(TicketQuery.View view, String text) -> repository.references(view, tickets.query(text), clock.instant());
+            case Chosen.Whole(TicketQuery.View view, String text) ->
+                repository.references(view, tickets.query(text), clock.instant());
         };
     }
 }

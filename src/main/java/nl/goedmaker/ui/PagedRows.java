@@ -22,7 +22,6 @@ public final class PagedRows<T> {
     /** The row after which the next page was asked for; each of the last rows that comes into sight asks. */
     private @Nullable T askedAfter;
 
-
     /** @param pages the page after a row ({@code null}: the first page) of at most so many rows; runs in the background */
     public PagedRows(Background background, BiFunction<@Nullable T, Integer, List<T>> pages) {
         this.background = background;

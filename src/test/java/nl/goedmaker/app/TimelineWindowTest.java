@@ -61,7 +61,9 @@ class TimelineWindowTest {
     void pictures(String name, Preferences.Theme theme, int textSize) throws Exception {
         try (WindowFixture window = open(textSize, theme)) {
             Ticket ticket = busiest(window);
-            window.services.tickets().note(ticket, "Klant is vaste klant.\nVolgende keer een steviger slotje voorstellen.");
+            window.services
+                    .tickets()
+                    .note(ticket, "Klant is vaste klant.\nVolgende keer een steviger slotje voorstellen.");
             show(window, ticket);
             ListView<TimelineLine> list = window.find("timeline-entries");
             Screen.does(() -> list.getSelectionModel().select(1));
@@ -72,7 +74,8 @@ class TimelineWindowTest {
             }
             Screen.does(() -> window.<Button>find("ticket-export").fire());
             window.settle();
-            Screen.does(() -> window.<javafx.scene.control.CheckBox>find("export-notes").setSelected(true));
+            Screen.does(() ->
+                    window.<javafx.scene.control.CheckBox>find("export-notes").setSelected(true));
             if (name.equals("light")) {
                 window.picture("export-1024");
                 window.resize(1366, 768);
@@ -93,8 +96,10 @@ class TimelineWindowTest {
                 Screen.does(() -> list.scrollTo(list.getItems().size() - 1));
                 window.settle();
             }
-            assertThat(list.getItems()).hasSize(window.services.tickets().timeline(ticket).size());
-            Screen.does(() -> window.<ToggleButton>find("timeline-filter-MESSAGES").fire());
+            assertThat(list.getItems())
+                    .hasSize(window.services.tickets().timeline(ticket).size());
+            Screen.does(
+                    () -> window.<ToggleButton>find("timeline-filter-MESSAGES").fire());
             window.settle();
             assertThat(list.getItems())
                     .isNotEmpty()
@@ -130,7 +135,8 @@ class TimelineWindowTest {
             robot.push(KeyCode.SPACE);
             robot.push(KeyCode.ESCAPE);
             window.settle();
-            assertThat(Screen.<Boolean>on(() -> window.<Button>find("ticket-export").isFocused()))
+            assertThat(Screen.<Boolean>on(
+                            () -> window.<Button>find("ticket-export").isFocused()))
                     .isTrue();
         }
     }

@@ -53,7 +53,10 @@ public final class DeskBench {
                     size,
                     DemoProgress.UNWATCHED);
             System.out.printf(
-                    Locale.ROOT, "demo shop of %d complaints: filled in %.1f s%n", size, (System.nanoTime() - start) / 1e9);
+                    Locale.ROOT,
+                    "demo shop of %d complaints: filled in %.1f s%n",
+                    size,
+                    (System.nanoTime() - start) / 1e9);
         }
         // opened anew: nothing of the filling is in memory
         try (Services services = Wiring.open(folder, Clock.systemDefaultZone());
@@ -109,17 +112,18 @@ public final class DeskBench {
     private static int openedPlainly(Connection plain, String reference) throws Exception {
         long id;
         try (PreparedStatement statement = plain.prepareStatement("""
-                SELECT t.*, c.*, l.*, o.*, p.*, g.* FROM ticket t JOIN customer c ON c.id = t.customer_id
-                LEFT JOIN order_line l ON l.id = t.order_line_id LEFT JOIN customer_order o ON o.id = l.order_id
-                LEFT JOIN product p ON p.id = l.product_id LEFT JOIN category g ON g.id = p.category_id
-                WHERE t.reference = ?\
-                """)) {
+            SELECT t.*, c.*, l.*, o.*, p.*, g.* FROM ticket t JOIN customer c ON c.id = t.customer_id
+            LEFT JOIN order_line l ON l.id = t.order_line_id LEFT JOIN customer_order o ON o.id = l.order_id
+            LEFT JOIN product p ON p.id = l.product_id LEFT JOIN category g ON g.id = p.category_id
+            WHERE t.reference = ?\
+            """)) {
             statement.setString(1, reference);
             try (ResultSet row = statement.executeQuery()) {
                 id = row.getLong(1);
             }
         }
-        int seen = rows(plain, "SELECT * FROM timeline_entry WHERE ticket_id = " + id + " ORDER BY at DESC, id DESC LIMIT 60");
+        int seen = rows(
+                plain, "SELECT * FROM timeline_entry WHERE ticket_id = " + id + " ORDER BY at DESC, id DESC LIMIT 60");
         rows(
                 plain,
                 "SELECT * FROM timeline_entry WHERE ticket_id = " + id

@@ -20,13 +20,13 @@ class ExportCommandTest extends CommandLineFixture {
     @CsvSource({"pdf, %PDF", "eml, From", "zip, PK"})
     void aComplaintIsWrittenInEveryForm(String format, String begin) throws Exception {
         complaint();
-        JsonNode answer =
-                json("tickets", "export", "k-2026-0001", "--format", format, "--out", "uit/klacht." + format);
+        JsonNode answer = json("tickets", "export", "k-2026-0001", "--format", format, "--out", "uit/klacht." + format);
         assertThat(answer.get("ticket").asString()).isEqualTo("K-2026-0001");
         assertThat(answer.get("notes").asBoolean()).isFalse();
         assertThat(answer.get("entries").asInt()).isEqualTo(1);
         byte[] bytes = Files.readAllBytes(temp.resolve("uit/klacht." + format));
-        assertThat(new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1)).contains(begin);
+        assertThat(new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .contains(begin);
     }
 
     @Test
@@ -37,7 +37,15 @@ class ExportCommandTest extends CommandLineFixture {
         assertThat(out()).contains("zonder interne notities");
         assertThat(Files.readString(temp.resolve("a.eml"))).doesNotContain("alleen voor mij");
         assertThat(run(
-                        "--data", "shop", "tickets", "export", "K-2026-0001", "--format", "eml", "--out", "b.eml",
+                        "--data",
+                        "shop",
+                        "tickets",
+                        "export",
+                        "K-2026-0001",
+                        "--format",
+                        "eml",
+                        "--out",
+                        "b.eml",
                         "--with-notes"))
                 .isZero();
         assertThat(out()).contains("met interne notities");

@@ -52,7 +52,8 @@ class LargeShopTest {
             assertThat(services.tickets().count(View.ALL, "")).isEqualTo(SIZE);
             assertThat(services.tickets().count(View.CLOSED, "")).isGreaterThan(SIZE * 9 / 10);
             assertThat(services.reviews().count(null, false)).isEqualTo(SIZE);
-            assertThat(services.reviews().page(ReviewQuery.first(null, false, 100))).hasSize(100);
+            assertThat(services.reviews().page(ReviewQuery.first(null, false, 100)))
+                    .hasSize(100);
         }
     }
 
@@ -63,15 +64,18 @@ class LargeShopTest {
         try (Services services = Wiring.open(new DataFolder(folder), FilledShop.SUNDAY)) {
             for (TicketRow row : services.tickets().page(TicketQuery.first(View.ALL, "", 300))) {
                 Ticket ticket = services.tickets().get(row.reference());
-                assertThat(services.tickets().timeline(ticket)).isNotEmpty().allSatisfy(entry -> assertThat(entry.at())
-                        .isBetween(ticket.openedAt(), FilledShop.SUNDAY.instant()));
+                assertThat(services.tickets().timeline(ticket))
+                        .isNotEmpty()
+                        .allSatisfy(entry ->
+                                assertThat(entry.at()).isBetween(ticket.openedAt(), FilledShop.SUNDAY.instant()));
                 assertThat(ticket.isClosed()).isEqualTo(ticket.closedAt() != null);
             }
             assertThat(number(
                             services.database(),
-                            "SELECT count(*) FROM ticket t WHERE (status = 'WAITING') <> ((SELECT kind FROM timeline_entry e"
-                                    + " WHERE e.ticket_id = t.id AND kind LIKE 'MESSAGE%' ORDER BY at DESC, id DESC LIMIT 1)"
-                                    + " = 'MESSAGE_OUT') AND status <> 'CLOSED' AND snoozed_until IS NULL"))
+                            "SELECT count(*) FROM ticket t WHERE (status = 'WAITING') <> ((SELECT kind FROM"
+                                + " timeline_entry e WHERE e.ticket_id = t.id AND kind LIKE 'MESSAGE%' ORDER BY at"
+                                + " DESC, id DESC LIMIT 1) = 'MESSAGE_OUT') AND status <> 'CLOSED' AND snoozed_until"
+                                + " IS NULL"))
                     .isZero();
         }
     }
@@ -81,10 +85,15 @@ class LargeShopTest {
         try (Services services = filled(SIZE)) {
             Database database = services.database();
             assertThat(words(database)).isEqualTo(wordsMadeAnew(database));
-            assertThat(number(database, "SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND name GLOB '*_words_*'"))
+            assertThat(number(
+                            database,
+                            "SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND name GLOB '*_words_*'"))
                     .isEqualTo(21);
-            Ticket ticket = services.tickets().get(
-                    services.tickets().page(TicketQuery.first(View.ALL, "", 1)).getFirst().reference());
+            Ticket ticket = services.tickets()
+                    .get(services.tickets()
+                            .page(TicketQuery.first(View.ALL, "", 1))
+                            .getFirst()
+                            .reference());
             services.tickets().note(ticket, "kwikstaartje");
             assertThat(number(database, "SELECT rowid FROM ticket_text WHERE ticket_text MATCH 'kwikstaartje'"))
                     .isEqualTo(ticket.id());
@@ -110,7 +119,8 @@ class LargeShopTest {
             }
             context.execute("INSERT INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)"
                     + " SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words");
-            context.execute("INSERT INTO review_text (rowid, author, body, reply) SELECT id, author, text, reply FROM review");
+            context.execute(
+                    "INSERT INTO review_text (rowid, author, body, reply) SELECT id, author, text, reply FROM review");
             context.execute("INSERT INTO customer_text (rowid, name, email, phone, place)"
                     + " SELECT id, name, coalesce(email, ''), coalesce(phone, ''), coalesce(city, '') FROM customer");
         });
@@ -136,7 +146,8 @@ class LargeShopTest {
                             site, FilledShop.SUNDAY, DemoShop.SEED, SIZE, (done, of) -> done < of * 9 / 10))
                     .isInstanceOf(Refusal.class);
             assertThat(site.isEmpty()).isTrue();
-            assertThat(number(services.database(), "SELECT count(*) FROM ticket_text")).isZero();
+            assertThat(number(services.database(), "SELECT count(*) FROM ticket_text"))
+                    .isZero();
             assertThat(number(
                             services.database(),
                             "SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND name GLOB '*_words_*'"))

@@ -112,14 +112,16 @@ class DossiersTest {
 
     private void register(Ticket ticket, String name, String hash, long bytes) {
         var table = Tables.ATTACHMENT;
-        shop.services().database().change(context -> context.insertInto(table)
-                .set(table.TICKET_ID, ticket.id())
-                .set(table.NAME, name)
-                .set(table.SHA256, hash)
-                .set(table.MEDIA_TYPE, "image/jpeg")
-                .set(table.BYTES, bytes)
-                .set(table.ADDED_AT, ticket.openedAt().toEpochMilli())
-                .execute());
+        shop.services()
+                .database()
+                .change(context -> context.insertInto(table)
+                        .set(table.TICKET_ID, ticket.id())
+                        .set(table.NAME, name)
+                        .set(table.SHA256, hash)
+                        .set(table.MEDIA_TYPE, "image/jpeg")
+                        .set(table.BYTES, bytes)
+                        .set(table.ADDED_AT, ticket.openedAt().toEpochMilli())
+                        .execute());
     }
 
     private static String sha256(byte[] bytes) throws Exception {
@@ -215,7 +217,9 @@ class DossiersTest {
         Ticket ticket = complaint("Sanne de Wit");
         for (int i = 0; i < 60; i++) {
             shop.pass(Duration.ofMinutes(5));
-            shop.services().tickets().receive(ticket, "Bericht nummer " + i + " " + "woord ".repeat(120) + "x".repeat(300));
+            shop.services()
+                    .tickets()
+                    .receive(ticket, "Bericht nummer " + i + " " + "woord ".repeat(120) + "x".repeat(300));
         }
         byte[] pdf = bytes(ticket, DossierFormat.PDF, false);
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -259,8 +263,10 @@ class DossiersTest {
             assertThat(file.get("sha256").asString()).isEqualTo(sha256(files.get(name)));
             assertThat(file.get("bytes").asLong()).isEqualTo(files.get(name).length);
         }
-        assertThat(listed).containsExactlyElementsOf(
-                files.keySet().stream().filter(name -> !name.equals("manifest.json")).toList());
+        assertThat(listed)
+                .containsExactlyElementsOf(files.keySet().stream()
+                        .filter(name -> !name.equals("manifest.json"))
+                        .toList());
         String overview = new String(files.get("overzicht.txt"), StandardCharsets.UTF_8);
         for (String name : listed) {
             if (!name.equals("overzicht.txt")) {
@@ -309,7 +315,8 @@ class DossiersTest {
                         .doesNotContain("/", "\\", "..", "\u0000", "\n", "\u202e", ":", "<", "|")
                         .hasSizeLessThan(130));
         Path out = folder.resolve("uit").toAbsolutePath().normalize();
-        assertThat(names).allSatisfy(name -> assertThat(out.resolve(name).normalize()).startsWithRaw(out));
+        assertThat(names)
+                .allSatisfy(name -> assertThat(out.resolve(name).normalize()).startsWithRaw(out));
     }
 
     @Test
@@ -367,8 +374,7 @@ class DossiersTest {
             Dossiers dossiers = empty.services().dossiers();
             for (DossierFormat format : DossierFormat.values()) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
-                dossiers.write(
-                        dossiers.of(ticket.reference(), false), format, NL, out, DossierProgress.UNWATCHED);
+                dossiers.write(dossiers.of(ticket.reference(), false), format, NL, out, DossierProgress.UNWATCHED);
                 assertThat(out.size()).isPositive();
             }
         }

@@ -40,8 +40,8 @@ class AgendaTest {
 
     /** The same repository, noting each question. */
     private <T> T noted(Class<T> type, T repository) {
-        return type.cast(
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
                     asked.add(type.getSimpleName() + "." + method.getName());
                     try {
                         return method.invoke(repository, given);

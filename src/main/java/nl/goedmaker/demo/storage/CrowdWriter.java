@@ -20,7 +20,6 @@ import nl.goedmaker.demo.CrowdTicket.Entry;
 import nl.goedmaker.demo.CrowdTicket.Person;
 import nl.goedmaker.demo.DemoProgress;
 import nl.goedmaker.text.Refusal;
-import nl.goedmaker.tickets.Tickets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * What the program would write row by row it writes in bulk, so it keeps to the schema and not to the services.
  */
 final class CrowdWriter {
+    /** As the demo of the story: the common term, by the clock. */
+    private static final Duration FIRST_REPLY = Duration.ofHours(48);
+
     private static final int BATCH = 500;
     private static final long FIRST_ORDER = 200_000;
 
@@ -80,18 +82,20 @@ final class CrowdWriter {
     }
 
     private void tickets(Iterator<CrowdTicket> tickets) throws SQLException {
-        try (PreparedStatement people = prepare(
-                        "customer (id, name, email, country, language, created_at) VALUES (?, ?, ?, ?, ?, ?)");
+        try (PreparedStatement people =
+                        prepare("customer (id, name, email, country, language, created_at) VALUES (?, ?, ?, ?, ?, ?)");
                 PreparedStatement orders = prepare(
-                        "customer_order (id, number, customer_id, channel, country, ordered_on) VALUES (?, ?, ?, ?, 'NL', ?)");
-                PreparedStatement lines = prepare(
-                        "order_line (id, order_id, product_id, price_cents, delivered_on) SELECT"
-                                + " (SELECT coalesce(max(id), 0) + 1 FROM order_line), ?, id, price_cents, ? FROM product WHERE id = ?");
+                        "customer_order (id, number, customer_id, channel, country, ordered_on) VALUES (?, ?, ?, ?,"
+                                + " 'NL', ?)");
+                PreparedStatement lines =
+                        prepare("order_line (id, order_id, product_id, price_cents, delivered_on) SELECT (SELECT"
+                            + " coalesce(max(id), 0) + 1 FROM order_line), ?, id, price_cents, ? FROM product WHERE id"
+                            + " = ?");
                 PreparedStatement rows = prepare(
                         "ticket (id, reference, customer_id, order_line_id, subject, type, channel, status, opened_at,"
-                                + " first_reply_due_at, first_replied_at, snoozed_until, closed_at, justified, reason_code, step)"
-                                + " VALUES (?, ?, ?, (SELECT max(id) FROM order_line WHERE order_id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                                + " ?, ?, ?)");
+                            + " first_reply_due_at, first_replied_at, snoozed_until, closed_at, justified,"
+                            + " reason_code, step) VALUES (?, ?, ?, (SELECT max(id) FROM order_line WHERE order_id ="
+                            + " ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
                 PreparedStatement entries =
                         prepare("timeline_entry (ticket_id, at, kind, event, text) VALUES (?, ?, ?, ?, ?)");
                 PreparedStatement remedies =
@@ -113,7 +117,13 @@ final class CrowdWriter {
                 Long of = order(next, orders, lines);
                 ticket(next, of, rows);
                 for (Entry entry : next.entries()) {
-                    batch(entries, ticket, entry.at().toEpochMilli(), entry.kind().name(), entry.event(), entry.text());
+                    batch(
+                            entries,
+                            ticket,
+                            entry.at().toEpochMilli(),
+                            entry.kind().name(),
+                            entry.event(),
+                            entry.text());
                 }
                 ChosenRemedy remedy = next.remedy();
                 if (remedy != null) {
@@ -156,7 +166,7 @@ final class CrowdWriter {
     private void ticket(CrowdTicket next, @Nullable Long ofOrder, PreparedStatement rows) throws SQLException {
         int year = next.openedAt().atZone(zone).getYear();
         long number = numbers.merge(year, 1L, Long::sum);
-        Duration due = Tickets.FIRST_REPLY;
+        Duration due = FIRST_REPLY;
         batch(
                 rows,
                 ++ticket,
@@ -173,13 +183,14 @@ final class CrowdWriter {
                 millis(next.snoozedUntil()),
                 millis(next.closedAt()),
                 next.justified() == null ? null : next.justified().name(),
-                next.reason() == null ? null : next.reason().name(),
+                next.reason() == null ? null : next.reason().code(),
                 next.step().name());
     }
 
     private void reviews(Iterator<CrowdReview> reviews) throws SQLException {
         try (PreparedStatement rows = prepare(
-                "review (platform, author, grade, scale, text, posted_at, reply, replied_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+                "review (platform, author, grade, scale, text, posted_at, reply, replied_at) VALUES (?, ?, ?, ?, ?, ?,"
+                        + " ?, ?)")) {
             for (int waiting = 1; reviews.hasNext(); waiting++) {
                 CrowdReview review = reviews.next();
                 batch(

@@ -78,8 +78,13 @@ public final class DatabaseDemoSite implements DemoSite {
                 customers,
                 tickets,
                 new Cashbacks(cashbackRepository, ticketRepository, tickets, journal, clock, codes),
-                new Claims(cashbackRepository, tickets, journal, clock, payouts, () -> settings.shop()
-                        .iban()),
+                new Claims(
+                        cashbackRepository,
+                        tickets,
+                        journal,
+                        clock,
+                        payouts,
+                        () -> settings.shop().iban()),
                 payouts,
                 new BankFiles(payoutRepository, payouts, settings, journal, clock, new BankDays()),
                 new Reviews(new JooqReviewRepository(database), journal, clock));
@@ -96,8 +101,7 @@ public final class DatabaseDemoSite implements DemoSite {
     @Override
     public void finish() {
         database.change(context -> {
-            context.execute(
-                    """
+            context.execute("""
                 UPDATE customer_order SET ordered_on =
                     (SELECT date(min(delivered_on), '-2 days') FROM order_line WHERE order_id = customer_order.id)\
                 """);

@@ -34,9 +34,9 @@ final class WordTriggers {
         List<String> definitions = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {
             try (ResultSet rows = statement.executeQuery("""
-                    SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND
-                    (name GLOB 'ticket_words_*' OR name GLOB 'review_words_*' OR name GLOB 'customer_words_*')\
-                    """)) {
+                SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND
+                (name GLOB 'ticket_words_*' OR name GLOB 'review_words_*' OR name GLOB 'customer_words_*')\
+                """)) {
                 while (rows.next()) {
                     names.add(rows.getString(1));
                     definitions.add(rows.getString(2));
@@ -53,9 +53,9 @@ final class WordTriggers {
     void fill(long afterTicket, long afterReview, long afterCustomer, IntConsumer told) throws SQLException {
         gather("ticket_text", GATHERED);
         try (PreparedStatement words = connection.prepareStatement("""
-                INSERT INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
-                SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words WHERE id > ? AND id <= ?\
-                """)) {
+            INSERT INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
+            SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words WHERE id > ? AND id <= ?\
+            """)) {
             for (long from = afterTicket; ; from += CHUNK) {
                 words.setLong(1, from);
                 words.setLong(2, from + CHUNK);
@@ -68,18 +68,18 @@ final class WordTriggers {
         }
         gather("ticket_text", USUAL);
         run(
-                "INSERT INTO review_text (rowid, author, body, reply) SELECT id, author, text, reply FROM review WHERE id > ?",
+                "INSERT INTO review_text (rowid, author, body, reply) SELECT id, author, text, reply FROM review WHERE"
+                        + " id > ?",
                 afterReview);
         run("""
-                INSERT INTO customer_text (rowid, name, email, phone, place)
-                SELECT id, name, coalesce(email, ''), coalesce(phone, ''), coalesce(city, '') FROM customer WHERE id > ?\
-                """, afterCustomer);
+            INSERT INTO customer_text (rowid, name, email, phone, place)
+            SELECT id, name, coalesce(email, ''), coalesce(phone, ''), coalesce(city, '') FROM customer WHERE id > ?\
+            """, afterCustomer);
     }
 
     private void gather(String table, int bytes) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "INSERT INTO " + table + " (" + table + ", rank) VALUES ('hashsize', " + bytes + ")");
+            statement.execute("INSERT INTO " + table + " (" + table + ", rank) VALUES ('hashsize', " + bytes + ")");
         }
     }
 

@@ -28,7 +28,8 @@ public final class DossierPdf {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             // by itself it would be made of the time of day
-            document.setDocumentId(dossier.lastChange().toEpochMilli() * 31 + dossier.ticket().id());
+            document.setDocumentId(
+                    dossier.lastChange().toEpochMilli() * 31 + dossier.ticket().id());
             document.getDocumentInformation().setTitle(words.title());
             document.getDocumentCatalog().setLanguage(texts.language().code());
             PdfFlow flow = new PdfFlow(document);
@@ -62,8 +63,7 @@ public final class DossierPdf {
         }
         if (!dossier.attachments().isEmpty()) {
             flow.heading(texts.get("dossiers.attachments"));
-            dossier.attachments()
-                    .forEach(file -> flow.text("– " + file.name() + " · " + words.moment(file.addedAt())));
+            dossier.attachments().forEach(file -> flow.text("– " + file.name() + " · " + words.moment(file.addedAt())));
         }
         if (flow.hasBoxes()) {
             flow.soft(texts.get("dossiers.boxes"));

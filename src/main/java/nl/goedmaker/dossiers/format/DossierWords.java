@@ -74,7 +74,8 @@ final class DossierWords {
         OrderLine line = ticket.line();
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(texts.get("dossiers.fact.subject"), ticket.subject()));
-        facts.add(new Fact(texts.get("dossiers.fact.customer"), ticket.customer().name()));
+        facts.add(
+                new Fact(texts.get("dossiers.fact.customer"), ticket.customer().name()));
         add(facts, "dossiers.fact.email", ticket.customer().email());
         if (line != null) {
             add(facts, "dossiers.fact.order", line.orderNumber());
@@ -112,7 +113,7 @@ final class DossierWords {
                     "dossiers.closed",
                     shown(ticket.closedAt()),
                     texts.get("tickets.justified." + ticket.justified()),
-                    texts.get("tickets.reason." + ticket.reason())));
+                    ticket.reason().words(texts)));
         }
         return decisions;
     }
@@ -159,7 +160,12 @@ final class DossierWords {
     /** The whole complaint as plain text, lines ended by {@code \n}. */
     String plain() {
         StringBuilder plain = new StringBuilder();
-        plain.append(title()).append('\n').append(shop()).append('\n').append(notesLine()).append("\n\n");
+        plain.append(title())
+                .append('\n')
+                .append(shop())
+                .append('\n')
+                .append(notesLine())
+                .append("\n\n");
         facts().forEach(fact -> plain.append(texts.get("dossiers.factLine", fact.name(), fact.value()))
                 .append('\n'));
         List<String> decisions = decisions();
@@ -169,7 +175,11 @@ final class DossierWords {
         }
         plain.append('\n').append(texts.get("dossiers.timeline")).append('\n');
         for (TimelineEntry entry : dossier.timeline()) {
-            plain.append("\n== ").append(heading(entry)).append('\n').append(body(entry)).append('\n');
+            plain.append("\n== ")
+                    .append(heading(entry))
+                    .append('\n')
+                    .append(body(entry))
+                    .append('\n');
         }
         return plain.toString();
     }

@@ -65,7 +65,7 @@ final class Manifest {
         json.put("firstReplied", moment(ticket.firstRepliedAt()));
         json.put("closed", moment(ticket.closedAt()));
         json.put("justified", name(ticket.justified()));
-        json.put("reason", name(ticket.reason()));
+        json.put("reason", ticket.reason() == null ? null : ticket.reason().code());
         json.put("internalNotes", dossier.withNotes());
         json.put("lastChange", moment(dossier.lastChange()));
         json.put("remedies", dossier.remedies().stream().map(this::remedy).toList());

@@ -59,6 +59,8 @@ final class SafeNames {
         }
         int dot = name.lastIndexOf('.');
         String end = dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";
-        return name.substring(0, name.offsetByCodePoints(0, LONGEST - end.length())).stripTrailing() + end;
+        return name.substring(0, name.offsetByCodePoints(0, LONGEST - end.length()))
+                        .stripTrailing()
+                + end;
     }
 }

@@ -26,11 +26,12 @@ public final class FolderAttachmentRepository implements AttachmentRepository {
     @Override
     public List<AttachedFile> ofTicket(long ticket) {
         return database.read(context -> context.fetch("""
-                WITH RECURSIVE part(id) AS (
-                    SELECT ? UNION SELECT t.id FROM ticket t JOIN part p ON t.merged_into = p.id)
-                SELECT name, sha256, media_type, bytes, added_at FROM attachment
-                WHERE ticket_id IN (SELECT id FROM part) ORDER BY added_at, id\
-                """, ticket).map(row -> new AttachedFile(
+            WITH RECURSIVE part(id) AS (
+                SELECT ? UNION SELECT t.id FROM ticket t JOIN part p ON t.merged_into = p.id)
+            SELECT name, sha256, media_type, bytes, added_at FROM attachment
+            WHERE ticket_id IN (SELECT id FROM part) ORDER BY added_at, id\
+            """, ticket)
+                .map(row -> new AttachedFile(
                         row.get(0, String.class),
                         row.get(1, String.class),
                         row.get(2, String.class),

@@ -129,7 +129,8 @@ public final class ExportView {
 
     private void bindWork() {
         Shown.now(progress, false);
-        patience.setOnFinished(event -> Shown.now(progress, model.workingProperty().get()));
+        patience.setOnFinished(
+                event -> Shown.now(progress, model.workingProperty().get()));
         model.workingProperty().addListener((property, was, working) -> {
             if (working) {
                 patience.playFromStart();

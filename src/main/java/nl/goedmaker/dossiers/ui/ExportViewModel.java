@@ -116,10 +116,7 @@ public final class ExportViewModel {
         boolean notes = withNotes.get();
         String ticket = reference.get();
         desk.dialogs()
-                .saveAs(
-                        desk.texts().get("dossiers.export.saveAs", ticket),
-                        ticket + "." + wanted.code(),
-                        wanted.code())
+                .saveAs(desk.texts().get("dossiers.export.saveAs", ticket), ticket + "." + wanted.code(), wanted.code())
                 .ifPresent(file -> write(ticket, wanted, notes, file));
     }
 
@@ -190,7 +187,9 @@ public final class ExportViewModel {
                         () -> {
                             ready.job().print(ready.pdf());
                             return Sentence.of(
-                                    "dossiers.export.printed", ticket, ready.job().printer());
+                                    "dossiers.export.printed",
+                                    ticket,
+                                    ready.job().printer());
                         },
                         this::finish,
                         this::refused);

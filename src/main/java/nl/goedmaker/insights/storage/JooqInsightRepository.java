@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 public final class JooqInsightRepository implements InsightRepository {
     /** The customer's own number, or the lowest of those who gave the same account. */
-    private static final String PERSON =
-            """
+    private static final String PERSON = """
         coalesce((SELECT min(other.customer_id)
                     FROM ticket own
                     JOIN cashback mine ON mine.ticket_id = own.id
@@ -44,8 +43,7 @@ public final class JooqInsightRepository implements InsightRepository {
                    WHERE own.customer_id = t.customer_id), t.customer_id)\
         """;
 
-    private static final String SAME_FAULTS =
-            """
+    private static final String SAME_FAULTS = """
         SELECT article, type, count(DISTINCT person) AS people, group_concat(reference, ' ') AS tickets
           FROM (SELECT p.article AS article, t.type AS type, t.reference AS reference, %s AS person
                   FROM ticket t
@@ -57,11 +55,9 @@ public final class JooqInsightRepository implements InsightRepository {
          GROUP BY article, type
         HAVING people >= ?
          ORDER BY people DESC, article, type\
-        """
-                    .formatted(PERSON);
+        """.formatted(PERSON);
 
-    private static final String MEDIAN =
-            """
+    private static final String MEDIAN = """
         SELECT avg(wait) FROM (
             SELECT wait, row_number() OVER (ORDER BY wait) AS place, count(*) OVER () AS all_of_them
               FROM (SELECT first_replied_at - opened_at AS wait

@@ -196,7 +196,8 @@ public final class JooqTicketRepository implements TicketRepository {
     @Override
     public boolean has(long ticket, TimelineEntry.Kind kind) {
         return database.read(context -> context.fetchExists(
-                TIMELINE_ENTRY, Families.of(TIMELINE_ENTRY.TICKET_ID, ticket).and(TIMELINE_ENTRY.KIND.eq(kind.name()))));
+                TIMELINE_ENTRY,
+                Families.of(TIMELINE_ENTRY.TICKET_ID, ticket).and(TIMELINE_ENTRY.KIND.eq(kind.name()))));
     }
 
     @Override

@@ -277,8 +277,9 @@ public final class LaterViewModel {
     }
 
     public void done(Reminder reminder) {
-        act(ticket -> reminders.done(reminder), ticket -> desk.notices()
-                .done(Sentence.of("tickets.change.reminderDone", ticket.reference())));
+        act(
+                ticket -> reminders.done(reminder),
+                ticket -> desk.notices().done(Sentence.of("tickets.change.reminderDone", ticket.reference())));
     }
 
     private void act(java.util.function.Consumer<Ticket> work, java.util.function.Consumer<Ticket> after) {

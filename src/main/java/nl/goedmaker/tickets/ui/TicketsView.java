@@ -33,8 +33,8 @@ import nl.goedmaker.ui.EndOfList;
 import nl.goedmaker.ui.FxmlViews;
 import nl.goedmaker.ui.Navigation;
 import nl.goedmaker.ui.RoomView;
-import nl.goedmaker.ui.keys.Command;
 import nl.goedmaker.ui.Screenwork;
+import nl.goedmaker.ui.keys.Command;
 import org.jspecify.annotations.Nullable;
 
 /** The room of complaints: the list and, in its place, the workspace of the complaint that is open. */

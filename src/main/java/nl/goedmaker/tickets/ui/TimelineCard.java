@@ -95,8 +95,8 @@ final class TimelineCard extends VBox {
         Label words = new Label();
         words.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> texts.get(
-                                "tickets.timeline.none." + model.filterProperty().get()),
+                        () -> texts.get("tickets.timeline.none."
+                                + model.filterProperty().get()),
                         model.filterProperty()));
         words.setWrapText(true);
         words.getStyleClass().addAll("muted", "small");

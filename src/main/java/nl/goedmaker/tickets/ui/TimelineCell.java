@@ -82,7 +82,10 @@ final class TimelineCell extends ListCell<TimelineLine> {
         if (line.isChange()) {
             text.setText(texts.get(line.event()));
         } else {
-            text.setText(whole ? cut(line.text().strip(), WHOLE) : cut(line.text().strip().replaceAll("\\s+", " "), BEGINNING));
+            text.setText(
+                    whole
+                            ? cut(line.text().strip(), WHOLE)
+                            : cut(line.text().strip().replaceAll("\\s+", " "), BEGINNING));
         }
     }
 

@@ -140,6 +140,9 @@ class ExportViewModelTest {
         assertThat(file).hasContent("ouder");
         assertThat(model.openProperty().get()).isTrue();
         assertThat(model.problemProperty().get()).isEqualTo(desk.texts.get("dossiers.stopped"));
-        assertThat(Files.list(folder)).extracting(Path::getFileName).extracting(Path::toString).containsExactlyInAnyOrder("shop", "klacht.zip");
+        assertThat(Files.list(folder))
+                .extracting(Path::getFileName)
+                .extracting(Path::toString)
+                .containsExactlyInAnyOrder("shop", "klacht.zip");
     }
 }

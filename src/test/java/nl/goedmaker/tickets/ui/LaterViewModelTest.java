@@ -33,7 +33,7 @@ class LaterViewModelTest {
     void open() {
         shop = ShopOnDisk.open(folder.resolve("shop"));
         surroundings = new TestDesk(Language.NL, shop.services().clock());
-        workspace = new TicketViewModel(shop.services().tickets(), surroundings.desk, () -> backs++);
+        workspace = new TicketViewModel(shop.services().tickets(), surroundings.desk, () -> backs++, ticket -> {});
         model = new LaterViewModel(
                 shop.services().tickets(),
                 shop.services().clocks(),
