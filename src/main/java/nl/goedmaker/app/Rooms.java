@@ -28,6 +28,7 @@ import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.ReviewReplies;
 import nl.goedmaker.reviews.ui.ReviewsView;
 import nl.goedmaker.reviews.ui.ReviewsViewModel;
+import nl.goedmaker.search.SearchHit;
 import nl.goedmaker.settings.ui.DataCardViewModel;
 import nl.goedmaker.settings.ui.SettingsView;
 import nl.goedmaker.settings.ui.SettingsViewModel;
@@ -235,7 +236,16 @@ final class Rooms {
     }
 
     PaletteSource finds() {
-        return new TicketFinds(services.tickets(), desk);
+        return new ShopFinds(services.search(), desk, this::go);
+    }
+
+    /** What is found leads to itself, or to the complaints it belongs to. */
+    private void go(SearchHit hit) {
+        switch (hit.kind()) {
+            case TICKET -> window.openTicket(hit.key());
+            case REVIEW -> reviewsView().answer(Long.parseLong(hit.key()));
+            case CUSTOMER, ORDER, CASHBACK -> search(hit.query());
+        }
     }
 
     /** Opens the settings at the keys. */
