@@ -3,12 +3,12 @@ package nl.goedmaker.cli;
 import static nl.goedmaker.ShopOnDisk.IBANS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Base64;
-import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.BiConsumer;
 import nl.goedmaker.ShopOnDisk;
