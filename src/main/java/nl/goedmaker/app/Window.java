@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.demo.DemoShop;
@@ -195,6 +196,7 @@ public final class Window implements Navigation, Notices {
             backups.setDuration(NEXT_LOOK);
             backups.playFromStart();
         });
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> backups.stop());
         backups.play();
     }
 

@@ -61,8 +61,9 @@ final class PayoutsExport implements Callable<Integer> {
 
     private PayoutBatch made() {
         @Nullable LocalDate day = date == null ? null : Dates.parse(date);
+        @Nullable BankProfile wanted = profile.isBlank() ? null : known(profile);
         BankFiles bankFiles = session.services().bankFiles();
-        return bankFiles.export(null, day, profile.isBlank() ? bankFiles.profile() : known(profile));
+        return bankFiles.export(null, day, wanted == null ? bankFiles.profile() : wanted);
     }
 
     /** A batch of before, unless its payments wait for another file by now and would then be paid twice. */

@@ -1,5 +1,7 @@
 package nl.goedmaker.replies;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.goedmaker.text.Sentence;
@@ -15,7 +17,9 @@ final class MoneyAndReview implements LintRule {
 
     @Override
     public void check(Page page, List<Finding> findings) {
-        List<Lexicon.Hit> money = page.hits("money");
+        List<Lexicon.Hit> money = new ArrayList<>(page.hits("money"));
+        money.addAll(new TypedAmounts(page.reading(), page.draft().language()).hits());
+        money.sort(Comparator.comparingInt(Lexicon.Hit::first));
         List<Lexicon.Hit> reviews = page.hits("review");
         if (money.isEmpty() || reviews.isEmpty()) {
             return;

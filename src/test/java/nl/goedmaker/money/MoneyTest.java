@@ -42,7 +42,7 @@ class MoneyTest {
                 "''|money.missing",
                 "' '|money.missing",
                 "tien euro|money.unreadable",
-                "7,505|money.unreadable",
+                "7,505|money.ambiguous",
                 "7..5|money.unreadable",
                 "1e3|money.unreadable",
                 "-5|money.negative",

@@ -42,6 +42,20 @@ class MoneyAndReviewTest {
         nl | Ik geef korting. Deel je ervaring online!                                           | Deel je ervaring
         nl | Gratis armband? Je krijgt een gratis product voor je klantbeoordeling.              | klantbeoordeling
         nl | Je krijgt 10 procent retour, en geef ons dan een mooi cijfer.                       | geef ons dan een mooi cijfer
+        nl | Je krijgt 7,50 terug als je een review schrijft.                                   | review
+        nl | Ik stuur je 5,-. Schrijf je een recensie?                                           | recensie
+        nl | Je krijgt 5 terug. Schrijf je een recensie?                                         | recensie
+        nl | Je krijgt 7.50. Schrijf je een recensie?                                            | recensie
+        nl | Laat je een reviewtje achter? Dan stuur ik een Tikkie.                              | reviewtje
+        nl | Ik stuur je een Tikkie. Wil je daarna iets op Google zetten?                        | iets op Google
+        nl | Ik maak het geld over. Zou je ons een duimpje willen geven op bol?                  | duimpje
+        nl | Ik maak het morgen over. Een duim omhoog op bol zou fijn zijn.                      | duim omhoog
+        de | Du bekommst 7,50 zurück. Schreibst du eine Bewertung?                               | Bewertung
+        de | Ich schicke dir 12.50. Ein Daumen hoch wäre nett.                                   | Daumen hoch
+        de | Du bekommst 5,- zurück. Schreibst du etwas bei Google?                              | etwas bei Google
+        en | I will send you 7.50. Please leave a review.                                        | review
+        en | You get 7.50 back. A thumbs up would be nice.                                       | thumbs up
+        en | I send 5 back. Please write something on Google.                                    | write something on Google
         de | Du bekommst einen Gutscheincode. Bitte schreib eine Bewertung.                      | Bewertung
         de | Die Rückerstattung ist unterwegs. Magst du uns bewerten?                            | bewerten
         de | Du bekommst dein Geld zurück, wenn du eine Rezension schreibst.                     | Rezension
@@ -100,6 +114,21 @@ class MoneyAndReviewTest {
         nl | De cashback is overgemaakt.
         nl | Je tegoedbon is drie maanden geldig.
         nl | Ik lees elke recensie zelf.
+        nl | Bedankt voor je review. Ik bel je om 15.30 uur.
+        nl | Bedankt voor je review. Ik ben er tot 15.30 en daarna weer om 19.45.
+        nl | Dank voor je review van 22.11.2026; bestelling 1234.50.01 is bekeken.
+        nl | Je review is gelezen. Op 22.11 stuur ik de armband, met nummer 2026-1234,50.
+        nl | Je gaf een 8,5/10 in je review. Dat is mooi.
+        nl | Onze beoordeling is gemiddeld 8,25 en op bol een 8,75.
+        nl | Bedankt voor je review. Je armband is 18,50 cm lang en weegt 12,25 gram.
+        nl | Dank voor je review. De ring voor je duim heeft maat 17,5.
+        nl | Ik maak me geen zorgen over je review.
+        nl | Je krijgt de armband vrijdag terug. Dank voor je review.
+        de | Danke für deine Bewertung. Ich rufe am 22.11. um 15.30 Uhr an.
+        de | Danke für deine Bewertung. Versand 22.11., Größe 18,50 cm.
+        de | Du hast uns mit 4,75 Sternen bewertet: 4,75/5.
+        en | Thank you for your review. I will call at 3.30 pm or by 15.45.
+        en | You gave 4.25/5 in your review, an average of 4.25 stars.
         de | Ich überweise dir heute 7,50 €.
         de | Du kannst gern eine ehrliche Bewertung schreiben, gut oder schlecht.
         de | Ich repariere die Kette kostenlos.
