@@ -39,7 +39,8 @@ final class ShopFinds implements PaletteSource {
         Texts texts = desk.texts();
         List<PaletteGroup> groups = new ArrayList<>();
         found.jump()
-                .ifPresent(hit -> groups.add(new PaletteGroup(texts.get("app.finds.exact"), List.of(item(hit, "jump")))));
+                .ifPresent(
+                        hit -> groups.add(new PaletteGroup(texts.get("app.finds.exact"), List.of(item(hit, "jump")))));
         for (SearchGroup group : found.groups()) {
             String kind = texts.get("app.finds." + group.kind());
             groups.add(new PaletteGroup(
