@@ -18,16 +18,53 @@ final class TypedAmounts {
     private static final int LAST_MINUTE = 59;
 
     private static final Set<String> BEFORE_A_GRADE = Set.of(
-            "cijfer", "gemiddeld", "gemiddelde", "een", "score", "note", "durchschnitt", "eine", "average", "a", "an",
+            "cijfer",
+            "gemiddeld",
+            "gemiddelde",
+            "een",
+            "score",
+            "note",
+            "durchschnitt",
+            "eine",
+            "average",
+            "a",
+            "an",
             "grade");
-    private static final Set<String> AFTER_A_GRADE = Set.of("sterren", "stars", "sterne", "★", "sternen", "punten", "punkte", "points");
+    private static final Set<String> AFTER_A_GRADE =
+            Set.of("sterren", "stars", "sterne", "★", "sternen", "punten", "punkte", "points");
     private static final Set<String> UNITS = Set.of(
-            "mm", "cm", "m", "meter", "inch", "kg", "g", "gr", "gram", "gramm", "ct", "karaat", "karat", "carat",
-            "uur", "u", "uhr", "h", "am", "pm");
+            "mm", "cm", "m", "meter", "inch", "kg", "g", "gr", "gram", "gramm", "ct", "karaat", "karat", "carat", "uur",
+            "u", "uhr", "h", "am", "pm");
     private static final Set<String> BEFORE_A_TIME_OR_DATE = Set.of(
-            "om", "rond", "tot", "vanaf", "tussen", "voor", "na", "op", "per", "datum", "um", "gegen", "bis", "ab",
-            "zwischen", "am", "vom", "zum", "den", "der", "at", "by", "from", "until", "till", "before", "after",
-            "around", "on");
+            "om",
+            "rond",
+            "tot",
+            "vanaf",
+            "tussen",
+            "voor",
+            "na",
+            "op",
+            "per",
+            "datum",
+            "um",
+            "gegen",
+            "bis",
+            "ab",
+            "zwischen",
+            "am",
+            "vom",
+            "zum",
+            "den",
+            "der",
+            "at",
+            "by",
+            "from",
+            "until",
+            "till",
+            "before",
+            "after",
+            "around",
+            "on");
 
     private final Reading reading;
     private final Language language;
@@ -82,7 +119,8 @@ final class TypedAmounts {
             return false;
         }
         String before = i == 0 ? "" : reading.tokens().get(i - 1).word();
-        String after = i + 2 < reading.tokens().size() ? reading.tokens().get(i + 2).word() : "";
+        String after =
+                i + 2 < reading.tokens().size() ? reading.tokens().get(i + 2).word() : "";
         if (UNITS.contains(after) || BEFORE_A_GRADE.contains(before) || AFTER_A_GRADE.contains(after)) {
             return false;
         }

@@ -55,7 +55,8 @@ final class SolveErrors {
             case "tickets.remedy.explanationWithinTerm",
                     "tickets.remedy.noPriceForLimit",
                     "tickets.remedy.aboveLimit",
-                    "cashback.offer.bol" -> SolveField.REASON;
+                    "cashback.offer.bol",
+                    "replies.lint.reasonAboutReview" -> SolveField.REASON;
             case "cashback.solve.datePast", "ui.date.unreadable", "ui.date.outOfRange" -> SolveField.PROMISED;
             default -> SolveField.AMOUNT;
         };
