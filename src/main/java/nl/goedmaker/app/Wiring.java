@@ -21,6 +21,7 @@ import nl.goedmaker.payouts.PayoutRepository;
 import nl.goedmaker.payouts.Payouts;
 import nl.goedmaker.payouts.storage.JooqPayoutRepository;
 import nl.goedmaker.replies.Correspondence;
+import nl.goedmaker.replies.MoneyReason;
 import nl.goedmaker.replies.TemplateLibrary;
 import nl.goedmaker.replies.storage.JooqDraftRepository;
 import nl.goedmaker.reviews.Reviews;
@@ -53,7 +54,7 @@ public final class Wiring {
         PayoutRepository payoutRepository = new JooqPayoutRepository(database);
 
         Settings settings = new Settings(new JooqSettingsRepository(database), journal);
-        Tickets tickets = new Tickets(ticketRepository, customers, journal, clock);
+        Tickets tickets = new Tickets(ticketRepository, customers, journal, new MoneyReason(), clock);
         Cashbacks cashbacks =
                 new Cashbacks(cashbackRepository, ticketRepository, tickets, journal, clock, new SecureRandom());
         Slips slips = new Slips(cashbacks, tickets, settings);

@@ -30,12 +30,19 @@ public final class Tickets {
     private final TicketRepository repository;
     private final CustomerRepository customers;
     private final Journal journal;
+    private final ReasonRule reasons;
     private final Clock clock;
 
-    public Tickets(TicketRepository repository, CustomerRepository customers, Journal journal, Clock clock) {
+    public Tickets(
+            TicketRepository repository,
+            CustomerRepository customers,
+            Journal journal,
+            ReasonRule reasons,
+            Clock clock) {
         this.repository = repository;
         this.customers = customers;
         this.journal = journal;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -229,12 +236,22 @@ public final class Tickets {
      * @throws Refusal with the rule's own sentence when the remedy cannot be chosen like this
      */
     public void choose(Ticket ticket, NewRemedy remedy, boolean sellerProves) {
+        if (remedy.kind().isMoney()) {
+            requireFair(remedy.reason());
+        }
         RemedyRules.objection(remedy, goodwillLimit(ticket), sellerProves).ifPresent(sentence -> {
             throw new Refusal(Refusal.Kind.NO, sentence);
         });
         step("tickets.change.remedy", ticket.reference(), () -> {
             repository.addRemedy(ticket.id(), remedy, clock.instant());
             event(ticket, "tickets.event.remedy", remedy.kind().name());
+        });
+    }
+
+    /** @throws Refusal when money may not be given for this reason */
+    public void requireFair(String reason) {
+        reasons.objection(reason).ifPresent(objection -> {
+            throw new Refusal(Refusal.Kind.NO, objection);
         });
     }
 

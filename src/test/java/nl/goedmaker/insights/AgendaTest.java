@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.customers.storage.JooqCustomerRepository;
@@ -59,6 +60,7 @@ class AgendaTest {
                         noted(TicketRepository.class, new JooqTicketRepository(database)),
                         new JooqCustomerRepository(database),
                         journal,
+                        reason -> Optional.empty(),
                         clock),
                 new Reviews(noted(ReviewRepository.class, new JooqReviewRepository(database)), journal, clock),
                 new BankFiles(paid, payouts, services.settings(), journal, clock, new BankDays()),

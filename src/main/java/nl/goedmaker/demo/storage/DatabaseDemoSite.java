@@ -21,6 +21,7 @@ import nl.goedmaker.journal.Journal;
 import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.Payouts;
 import nl.goedmaker.payouts.storage.JooqPayoutRepository;
+import nl.goedmaker.replies.MoneyReason;
 import nl.goedmaker.reviews.Reviews;
 import nl.goedmaker.reviews.storage.JooqReviewRepository;
 import nl.goedmaker.settings.Settings;
@@ -61,7 +62,7 @@ public final class DatabaseDemoSite implements DemoSite {
         JooqPayoutRepository payoutRepository = new JooqPayoutRepository(database);
 
         Settings settings = new Settings(new JooqSettingsRepository(database), journal);
-        Tickets tickets = new Tickets(ticketRepository, customers, journal, clock);
+        Tickets tickets = new Tickets(ticketRepository, customers, journal, new MoneyReason(), clock);
         Payouts payouts = new Payouts(payoutRepository, journal, clock);
         return new DemoServices(
                 clock,
