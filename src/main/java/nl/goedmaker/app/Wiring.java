@@ -23,6 +23,7 @@ import nl.goedmaker.payouts.PayoutRepository;
 import nl.goedmaker.payouts.Payouts;
 import nl.goedmaker.payouts.storage.JooqPayoutRepository;
 import nl.goedmaker.replies.Correspondence;
+import nl.goedmaker.replies.MoneyReason;
 import nl.goedmaker.replies.TemplateLibrary;
 import nl.goedmaker.replies.storage.JooqDraftRepository;
 import nl.goedmaker.reviews.Reviews;
@@ -82,7 +83,7 @@ public final class Wiring {
                 CountryHolidays::of);
         TicketClocks clocks =
                 new TicketClocks(new JooqTicketClockRepository(database), schedules::weekdays, schedules::hours);
-        Tickets tickets = new Tickets(ticketRepository, customers, clocks, journal, clock);
+        Tickets tickets = new Tickets(ticketRepository, customers, clocks, journal, new MoneyReason(), clock);
         Reminders reminders = new Reminders(new JooqReminderRepository(database), tickets, journal, clock);
         Tags tags = new Tags(new JooqTagRepository(database), journal);
         Cashbacks cashbacks =

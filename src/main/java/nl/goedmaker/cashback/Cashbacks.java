@@ -51,7 +51,8 @@ public final class Cashbacks {
     /**
      * Offers an amount under a new code.
      *
-     * @throws Refusal when a rule speaks against it: the limit, the consent, the channel, a closed ticket
+     * @throws Refusal when a rule speaks against it: the limit, the consent, the channel, a closed ticket, a reason
+     *     about a review
      */
     public Cashback offer(Ticket ticket, Offer offer) {
         if (ticket.isClosed()) {
@@ -60,6 +61,7 @@ public final class Cashbacks {
         if (ticket.channel() == Channel.BOL && offer.reason().isBlank()) {
             throw Refusal.no("cashback.offer.bol");
         }
+        tickets.requireFair(offer.reason());
         NewRemedy remedy = new NewRemedy(
                 RemedyKind.CASHBACK,
                 offer.basis(),

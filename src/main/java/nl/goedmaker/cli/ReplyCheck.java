@@ -1,7 +1,9 @@
 package nl.goedmaker.cli;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,6 +12,7 @@ import nl.goedmaker.replies.Finding;
 import nl.goedmaker.replies.ReplyDraft;
 import nl.goedmaker.replies.ReplyFacts;
 import nl.goedmaker.replies.ReplyLint;
+import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.tickets.Ticket;
@@ -41,6 +44,7 @@ final class ReplyCheck implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<String> where = Optional.ofNullable(platform).map(ReplyCheck::known);
         String text = session.read(file);
         if (text.isBlank()) {
             throw Refusal.badInput("replies.check.empty");
@@ -52,9 +56,6 @@ final class ReplyCheck implements Callable<Integer> {
             facts = session.services().correspondence().replyFacts(ticket);
             language = session.isLanguageGiven() ? language : ticket.customer().language();
         }
-        Optional<String> where = Optional.ofNullable(platform)
-                .map(name -> name.strip().toLowerCase(java.util.Locale.ROOT))
-                .filter(name -> !name.isEmpty());
         List<Finding> findings = new ReplyLint().check(new ReplyDraft(text, language, isPublic, where, facts));
         boolean blocked = findings.stream().anyMatch(Finding::blocks);
         Map<String, Object> answer = new LinkedHashMap<>();
@@ -69,6 +70,17 @@ final class ReplyCheck implements Callable<Integer> {
                                         finding.rule() + "  " + session.texts().get(finding.message()))
                                 .collect(Collectors.joining("\n")));
         return blocked ? CommandLineApp.NO : CommandLineApp.DONE;
+    }
+
+    /** The code of a platform that was typed, also when written with the point of its own name, as in judge.me. */
+    private static String known(String typed) {
+        String code = typed.strip().toLowerCase(Locale.ROOT).replace(".", "");
+        List<String> codes =
+                Arrays.stream(Platform.values()).map(Platform::code).toList();
+        if (!codes.contains(code)) {
+            throw new WrongUse("cli.choice.unknown", typed, "--platform", String.join(", ", codes));
+        }
+        return code;
     }
 
     private Map<String, Object> document(Finding finding) {

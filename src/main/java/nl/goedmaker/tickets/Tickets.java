@@ -29,6 +29,7 @@ public final class Tickets {
     private final CustomerRepository customers;
     private final TicketClocks clocks;
     private final Journal journal;
+    private final ReasonRule reasons;
     private final Clock clock;
 
     public Tickets(
@@ -36,11 +37,13 @@ public final class Tickets {
             CustomerRepository customers,
             TicketClocks clocks,
             Journal journal,
+            ReasonRule reasons,
             Clock clock) {
         this.repository = repository;
         this.customers = customers;
         this.clocks = clocks;
         this.journal = journal;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -268,12 +271,22 @@ public final class Tickets {
      * @throws Refusal with the rule's own sentence when the remedy cannot be chosen like this
      */
     public void choose(Ticket ticket, NewRemedy remedy, boolean sellerProves) {
+        if (remedy.kind().isMoney()) {
+            requireFair(remedy.reason());
+        }
         RemedyRules.objection(remedy, goodwillLimit(ticket), sellerProves).ifPresent(sentence -> {
             throw new Refusal(Refusal.Kind.NO, sentence);
         });
         step("tickets.change.remedy", ticket.reference(), () -> {
             repository.addRemedy(ticket.id(), remedy, clock.instant());
             event(ticket, "tickets.event.remedy", remedy.kind().name());
+        });
+    }
+
+    /** @throws Refusal when money may not be given for this reason */
+    public void requireFair(String reason) {
+        reasons.objection(reason).ifPresent(objection -> {
+            throw new Refusal(Refusal.Kind.NO, objection);
         });
     }
 

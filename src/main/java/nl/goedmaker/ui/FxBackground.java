@@ -53,6 +53,10 @@ public final class FxBackground implements Background, AutoCloseable {
 
     @Override
     public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Refusal> refused) {
+        // a clock of a room may tick once more after its window has gone
+        if (executor.isShutdown()) {
+            return;
+        }
         running.incrementAndGet();
         onScreen(this::tellBusy);
         executor.execute(() -> {

@@ -14,6 +14,8 @@ import nl.goedmaker.money.Money;
 import nl.goedmaker.payouts.bank.BankProfile;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.tickets.Basis;
+import nl.goedmaker.tickets.NewRemedy;
+import nl.goedmaker.tickets.RemedyKind;
 import nl.goedmaker.tickets.Ticket;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CashbacksTest {
     @TempDir
@@ -53,6 +57,29 @@ class CashbacksTest {
                         .offer(ticket, new Offer(Money.ofCents(5_000), Basis.GOODWILL, "vaste klant", false))
                         .amount())
                 .isEqualTo(Money.ofCents(5_000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "als je je review verandert naar 5 sterren",
+                "for a better rating",
+                "damit sie eine Bewertung schreibt"
+            })
+    void noMoneyIsGivenForAReview(String reason) {
+        Ticket ticket = shop.ticket("Sanne");
+        assertThatThrownBy(() -> cashbacks.offer(ticket, new Offer(Money.ofCents(500), Basis.GOODWILL, reason, false)))
+                .hasMessage("replies.lint.reasonAboutReview");
+        assertThatThrownBy(() -> shop.services()
+                        .tickets()
+                        .choose(
+                                ticket,
+                                new NewRemedy(
+                                        RemedyKind.REFUND, Basis.STATUTORY, Money.ofCents(500), null, reason, true),
+                                true))
+                .hasMessage("replies.lint.reasonAboutReview");
+        assertThat(cashbacks.count(null)).isZero();
+        assertThat(shop.services().tickets().remedies(ticket)).isEmpty();
     }
 
     @Test

@@ -255,6 +255,16 @@ class CommandLineAppTest extends CommandLineFixture {
     }
 
     @Test
+    void aPlatformThatDoesNotExistIsAWrongUseWithTheList() {
+        input = "Hoi Sanne, ik kijk er morgen naar.";
+        assertThat(run("reply", "check", "-", "--platform", "foo", "--lang", "nl"))
+                .isEqualTo(2);
+        assertThat(err()).contains("foo", "--platform", "trustpilot", "judgeme");
+        assertThat(run("reply", "check", "-", "--platform", "judge.me", "--lang", "nl"))
+                .isNotEqualTo(2);
+    }
+
+    @Test
     void aSlipIsNotWrittenForACodeThatWasRevoked() {
         shop();
         json("tickets", "new", "--customer", "Sanne", "--price", "80");

@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.customers.storage.JooqCustomerRepository;
@@ -63,6 +64,7 @@ class AgendaTest {
                         new JooqCustomerRepository(database),
                         services.clocks(),
                         journal,
+                        reason -> Optional.empty(),
                         clock),
                 new Reminders(
                         noted(ReminderRepository.class, new JooqReminderRepository(database)),

@@ -65,7 +65,8 @@ final class SolveErrors {
                     "cashback.offer.aboveLimitInAll",
                     "cashback.offer.abovePrice",
                     "cashback.offer.abovePriceInAll",
-                    "cashback.offer.bol" -> SolveField.REASON;
+                    "cashback.offer.bol",
+                    "replies.lint.reasonAboutReview" -> SolveField.REASON;
             case "cashback.solve.datePast", "ui.date.unreadable", "ui.date.outOfRange" -> SolveField.PROMISED;
             default -> SolveField.AMOUNT;
         };

@@ -24,6 +24,7 @@ import nl.goedmaker.journal.Journal;
 import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.Payouts;
 import nl.goedmaker.payouts.storage.JooqPayoutRepository;
+import nl.goedmaker.replies.MoneyReason;
 import nl.goedmaker.reviews.Reviews;
 import nl.goedmaker.reviews.storage.JooqReviewRepository;
 import nl.goedmaker.settings.Settings;
@@ -70,7 +71,7 @@ public final class DatabaseDemoSite implements DemoSite {
         TicketClocks clocks = new TicketClocks(
                 new JooqTicketClockRepository(database), () -> CountedTime.CLOCK, () -> CountedTime.CLOCK);
         Settings settings = new Settings(new JooqSettingsRepository(database), journal);
-        Tickets tickets = new Tickets(ticketRepository, customers, clocks, journal, clock);
+        Tickets tickets = new Tickets(ticketRepository, customers, clocks, journal, new MoneyReason(), clock);
         Payouts payouts = new Payouts(payoutRepository, journal, clock);
         return new DemoServices(
                 clock,
