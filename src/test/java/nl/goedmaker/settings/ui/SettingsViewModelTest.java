@@ -14,6 +14,7 @@ import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.Dialogs;
 import nl.goedmaker.ui.Navigation;
 import nl.goedmaker.ui.SameThread;
+import nl.goedmaker.ui.Unreached;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,8 @@ class SettingsViewModelTest {
                 shop.services().clock(),
                 screen,
                 screen,
-                unused(Navigation.class),
-                unused(Dialogs.class),
+                Unreached.of(Navigation.class),
+                Unreached.of(Dialogs.class),
                 text -> {},
                 link -> false);
         model = new SettingsViewModel(
@@ -52,14 +53,6 @@ class SettingsViewModelTest {
     @AfterEach
     void close() {
         shop.close();
-    }
-
-    /** Something that no test here may reach. */
-    private static <T> T unused(Class<T> type) {
-        return type.cast(java.lang.reflect.Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-                    throw new AssertionError(method.getName());
-                }));
     }
 
     @Test

@@ -12,6 +12,7 @@ import nl.goedmaker.ui.Dialogs;
 import nl.goedmaker.ui.Navigation;
 import nl.goedmaker.ui.Postponed;
 import nl.goedmaker.ui.SameThread;
+import nl.goedmaker.ui.Unreached;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,8 +38,8 @@ class ListenViewModelTest {
                         shop.services().clock(),
                         background,
                         screen,
-                        unused(Navigation.class),
-                        unused(Dialogs.class),
+                        Unreached.of(Navigation.class),
+                        Unreached.of(Dialogs.class),
                         text -> {},
                         link -> false));
     }
@@ -46,14 +47,6 @@ class ListenViewModelTest {
     @AfterEach
     void close() {
         shop.close();
-    }
-
-    /** Something that no test here may reach. */
-    private static <T> T unused(Class<T> type) {
-        return type.cast(java.lang.reflect.Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-                    throw new AssertionError(method.getName());
-                }));
     }
 
     @Test
