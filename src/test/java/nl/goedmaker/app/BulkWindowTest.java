@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -95,6 +96,7 @@ class BulkWindowTest {
         Node cell = Screen.on(() -> list.lookupAll(".list-cell").stream()
                 .filter(node -> node instanceof javafx.scene.control.ListCell<?> shown
                         && shown.isVisible()
+                        && !shown.isEmpty()
                         && shown.getIndex() == row)
                 .findFirst()
                 .orElseThrow());
@@ -104,20 +106,22 @@ class BulkWindowTest {
             // the robot's mouse knows nothing of its keyboard
             boolean shift = held[0] == KeyCode.SHIFT;
             Screen.does(() -> {
-                Event.fireEvent(cell, click(MouseEvent.MOUSE_PRESSED, shift));
-                Event.fireEvent(cell, click(MouseEvent.MOUSE_RELEASED, shift));
+                // an event that comes from nowhere carries the place in the scene
+                Point2D place = cell.localToScene(5, 5);
+                Event.fireEvent(cell, click(MouseEvent.MOUSE_PRESSED, place, shift));
+                Event.fireEvent(cell, click(MouseEvent.MOUSE_RELEASED, place, shift));
             });
         }
         window.settle();
     }
 
-    private static MouseEvent click(EventType<MouseEvent> type, boolean shift) {
+    private static MouseEvent click(EventType<MouseEvent> type, Point2D place, boolean shift) {
         return new MouseEvent(
                 type,
-                5,
-                5,
-                5,
-                5,
+                place.getX(),
+                place.getY(),
+                place.getX(),
+                place.getY(),
                 MouseButton.PRIMARY,
                 1,
                 shift,

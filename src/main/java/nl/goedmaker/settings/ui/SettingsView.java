@@ -74,12 +74,17 @@ public final class SettingsView implements RoomView {
 
     /** Begins in the account the shop pays from; a room that was opened just now has no heights before the next pulse. */
     public void goToBank() {
-        Screenwork.later(() -> Screenwork.later(() -> goTo(all.get(1))));
+        begin("bank");
     }
 
     /** Begins in the keys; as {@link #goToBank()}. */
     public void goToKeys() {
-        Screenwork.later(() -> Screenwork.later(() -> goTo(all.get(all.size() - 2))));
+        begin("keys");
+    }
+
+    private void begin(String section) {
+        Screenwork.later(() -> Screenwork.later(() ->
+                all.stream().filter(card -> section.equals(card.getId())).forEach(this::goTo)));
     }
 
     /** The section that is read first at the place scrolled to. */
