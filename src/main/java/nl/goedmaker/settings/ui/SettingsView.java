@@ -72,7 +72,7 @@ public final class SettingsView implements RoomView {
         return link;
     }
 
-    /** Begins in the account the shop pays from; a room that was opened just now has no heights before the next pulse. */
+    /** Begins in the account the shop pays from; a room that was opened just now has its last heights after a pulse. */
     public void goToBank() {
         begin("bank");
     }
@@ -83,8 +83,12 @@ public final class SettingsView implements RoomView {
     }
 
     private void begin(String section) {
-        Screenwork.later(() -> Screenwork.later(() ->
-                all.stream().filter(card -> section.equals(card.getId())).forEach(this::goTo)));
+        all.stream().filter(card -> section.equals(card.getId())).forEach(card -> {
+            root.applyCss();
+            root.layout();
+            goTo(card);
+            Screenwork.later(() -> Screenwork.later(() -> scrollTo(card)));
+        });
     }
 
     /** The section that is read first at the place scrolled to. */
@@ -105,10 +109,14 @@ public final class SettingsView implements RoomView {
     }
 
     private void goTo(SettingsCard card) {
+        scrollTo(card);
+        card.first().requestFocus();
+    }
+
+    private void scrollTo(SettingsCard card) {
         Bounds bounds = card.getBoundsInParent();
         double hidden = cards.getHeight() - scroll.getViewportBounds().getHeight();
         scroll.setVvalue(hidden <= 0 ? 0 : Math.min(1, bounds.getMinY() / hidden));
-        card.first().requestFocus();
     }
 
     @Override
