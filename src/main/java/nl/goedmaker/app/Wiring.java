@@ -11,6 +11,7 @@ import nl.goedmaker.customers.CustomerRepository;
 import nl.goedmaker.customers.storage.JooqCustomerRepository;
 import nl.goedmaker.dossiers.Dossiers;
 import nl.goedmaker.dossiers.storage.FolderAttachmentRepository;
+import nl.goedmaker.drafts.storage.JooqDrafts;
 import nl.goedmaker.insights.Agenda;
 import nl.goedmaker.insights.FigureRows;
 import nl.goedmaker.insights.Insights;
@@ -137,6 +138,7 @@ public final class Wiring {
                 insights,
                 figureRows,
                 agenda,
+                new JooqDrafts(database, clock),
                 new Backups(folder));
     }
 }

@@ -94,6 +94,7 @@ public final class CommandLineApp {
                 new TicketsUnmerge(session),
                 new TicketsSplit(session),
                 new TicketsUndo(session),
+                new TicketsRedo(session),
                 new TicketsSnooze(session),
                 new TicketsWake(session),
                 new TicketsExport(session));

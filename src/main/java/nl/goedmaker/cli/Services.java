@@ -5,6 +5,7 @@ import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.cashback.Claims;
 import nl.goedmaker.cashback.Slips;
 import nl.goedmaker.dossiers.Dossiers;
+import nl.goedmaker.drafts.Drafts;
 import nl.goedmaker.insights.Agenda;
 import nl.goedmaker.insights.FigureRows;
 import nl.goedmaker.insights.Insights;
@@ -56,6 +57,7 @@ public record Services(
         Insights insights,
         FigureRows figureRows,
         Agenda agenda,
+        Drafts drafts,
         Backups backups)
         implements AutoCloseable {
     @Override
