@@ -186,7 +186,7 @@ final class Rooms {
                     new TicketView(
                             workspace,
                             later,
-                            new TicketWordsViewModel(services.tickets(), services.tags(), services.merges(), desk),
+                            new TicketWordsViewModel(services.tickets(), services.tags(), services.merges(), services.deletions(), desk),
                             desk.texts(),
                             steps),
                     desk.texts(),

@@ -117,6 +117,11 @@ public final class Window implements Navigation, Notices {
         view = newView;
         rooms = newRooms;
         notices = new NoticeBar(newView.layer(), () -> texts, newModel::undo);
+        newModel.onPreferences(kept -> {
+            if (!kept.equals(preferences)) {
+                prefer(kept);
+            }
+        });
         CommandDesk commands = new CommandDesk(newView, newModel, newRooms, texts, () -> keys);
         commands.listen();
         newView.onActions(() -> newTicket(""), newRooms::paste, newRooms::search, commands::openPalette);

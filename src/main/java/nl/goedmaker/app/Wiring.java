@@ -40,6 +40,7 @@ import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.Bulk;
 import nl.goedmaker.tickets.Checklists;
+import nl.goedmaker.tickets.Deletions;
 import nl.goedmaker.tickets.Merges;
 import nl.goedmaker.tickets.Reasons;
 import nl.goedmaker.tickets.Reminders;
@@ -48,6 +49,7 @@ import nl.goedmaker.tickets.TicketClocks;
 import nl.goedmaker.tickets.TicketRepository;
 import nl.goedmaker.tickets.Tickets;
 import nl.goedmaker.tickets.storage.JooqChecklistRepository;
+import nl.goedmaker.tickets.storage.JooqDeletionRepository;
 import nl.goedmaker.tickets.storage.JooqMergeRepository;
 import nl.goedmaker.tickets.storage.JooqReasonRepository;
 import nl.goedmaker.tickets.storage.JooqReminderRepository;
@@ -85,6 +87,7 @@ public final class Wiring {
         TicketClocks clocks =
                 new TicketClocks(new JooqTicketClockRepository(database), schedules::weekdays, schedules::hours);
         Tickets tickets = new Tickets(ticketRepository, customers, clocks, journal, new MoneyReason(), clock);
+        Merges merges = new Merges(new JooqMergeRepository(database), ticketRepository, clocks, journal, clock);
         Reminders reminders = new Reminders(new JooqReminderRepository(database), tickets, journal, clock);
         Tags tags = new Tags(new JooqTagRepository(database), journal);
         Cashbacks cashbacks =
@@ -119,8 +122,9 @@ public final class Wiring {
                 settings,
                 schedules,
                 tickets,
-                new Merges(new JooqMergeRepository(database), ticketRepository, clocks, journal, clock),
+                merges,
                 new Bulk(tickets, ticketRepository, tags, journal, clock),
+                new Deletions(new JooqDeletionRepository(database), tickets, merges, journal),
                 tags,
                 new Reasons(new JooqReasonRepository(database), journal),
                 new Checklists(new JooqChecklistRepository(database), journal, clock),

@@ -93,6 +93,7 @@ public final class CommandLineApp {
                 new TicketsMerge(session),
                 new TicketsUnmerge(session),
                 new TicketsSplit(session),
+                new TicketsDelete(session),
                 new TicketsUndo(session),
                 new TicketsRedo(session),
                 new TicketsSnooze(session),

@@ -22,6 +22,7 @@ import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.Bulk;
 import nl.goedmaker.tickets.Checklists;
+import nl.goedmaker.tickets.Deletions;
 import nl.goedmaker.tickets.Merges;
 import nl.goedmaker.tickets.Reasons;
 import nl.goedmaker.tickets.Reminders;
@@ -40,6 +41,7 @@ public record Services(
         Tickets tickets,
         Merges merges,
         Bulk bulk,
+        Deletions deletions,
         Tags tags,
         Reasons reasons,
         Checklists checklists,
