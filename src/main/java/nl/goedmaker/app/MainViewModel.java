@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,6 +18,8 @@ import javafx.collections.ObservableMap;
 import nl.goedmaker.cashback.CashbackState;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.journal.Change;
+import nl.goedmaker.settings.Preferences;
+import nl.goedmaker.settings.Settings;
 import nl.goedmaker.text.Dates;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
@@ -36,6 +39,7 @@ public final class MainViewModel {
     private final ObservableMap<Room, Long> counts = FXCollections.observableHashMap();
     private final ReadOnlyObjectWrapper<@Nullable Change> undoable = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Change> redoable = new ReadOnlyObjectWrapper<>();
+    private Consumer<Preferences> preferences = now -> {};
     private final ReadOnlyStringWrapper backup = new ReadOnlyStringWrapper("");
 
     private record State(
@@ -129,7 +133,15 @@ public final class MainViewModel {
         background.run(services.journal()::redo, change -> tell(change, "app.redo.done", "app.redo.nothing"));
     }
 
+    /** Gets the language and look as they are once a step has been taken back or done again. */
+    public void onPreferences(Consumer<Preferences> listener) {
+        preferences = listener;
+    }
+
     private void tell(Optional<Change> change, String done, String nothing) {
+        if (change.map(Change::label).filter(Settings.CHANGED::equals).isPresent()) {
+            background.run(services.settings()::preferences, preferences);
+        }
         notices.told(change.map(step -> Sentence.of(done, Sentence.of(step.label(), step.subject())))
                 .orElseGet(() -> Sentence.of(nothing)));
     }

@@ -76,7 +76,9 @@ final class Rooms {
             case CASHBACK -> cashback();
             case PAYOUTS -> payouts();
             case TODAY -> new TodayView(new TodayViewModel(services.agenda(), desk, ways()), desk.texts());
-            case REVIEWS -> new ReviewsView(new ReviewsViewModel(services.reviews(), replies(), desk), desk.texts());
+            case REVIEWS ->
+                new ReviewsView(
+                        new ReviewsViewModel(services.reviews(), replies(), desk, window.drafts()), desk.texts());
             case INSIGHTS ->
                 new InsightsView(new InsightsViewModel(services.insights(), services.figureRows(), desk), desk.texts());
             case SETTINGS ->
@@ -171,7 +173,7 @@ final class Rooms {
                     services.schedules()::hours,
                     workspace,
                     desk);
-            Map<Step, Supplier<StepPane>> steps = new StepPanes(services, desk).all();
+            Map<Step, Supplier<StepPane>> steps = new StepPanes(services, desk, window.drafts()).all();
             tickets = new TicketsView(
                     model,
                     new BulkViewModel(
@@ -184,7 +186,7 @@ final class Rooms {
                     new TicketView(
                             workspace,
                             later,
-                            new TicketWordsViewModel(services.tickets(), services.tags(), services.merges(), desk),
+                            new TicketWordsViewModel(services.tickets(), services.tags(), services.merges(), services.deletions(), desk),
                             desk.texts(),
                             steps),
                     desk.texts(),
@@ -216,7 +218,8 @@ final class Rooms {
 
     private NewTicketViewModel form() {
         if (form == null) {
-            NewTicketViewModel model = new NewTicketViewModel(services.tickets(), services.settings(), desk);
+            NewTicketViewModel model =
+                    new NewTicketViewModel(services.tickets(), services.settings(), desk, window.drafts());
             NewTicketView.over(model, desk.texts(), window.view().layer());
             form = model;
         }

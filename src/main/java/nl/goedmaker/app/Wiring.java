@@ -11,6 +11,7 @@ import nl.goedmaker.customers.CustomerRepository;
 import nl.goedmaker.customers.storage.JooqCustomerRepository;
 import nl.goedmaker.dossiers.Dossiers;
 import nl.goedmaker.dossiers.storage.FolderAttachmentRepository;
+import nl.goedmaker.drafts.storage.JooqDrafts;
 import nl.goedmaker.insights.Agenda;
 import nl.goedmaker.insights.FigureRows;
 import nl.goedmaker.insights.Insights;
@@ -39,6 +40,7 @@ import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.Bulk;
 import nl.goedmaker.tickets.Checklists;
+import nl.goedmaker.tickets.Deletions;
 import nl.goedmaker.tickets.Merges;
 import nl.goedmaker.tickets.Reasons;
 import nl.goedmaker.tickets.Reminders;
@@ -47,6 +49,7 @@ import nl.goedmaker.tickets.TicketClocks;
 import nl.goedmaker.tickets.TicketRepository;
 import nl.goedmaker.tickets.Tickets;
 import nl.goedmaker.tickets.storage.JooqChecklistRepository;
+import nl.goedmaker.tickets.storage.JooqDeletionRepository;
 import nl.goedmaker.tickets.storage.JooqMergeRepository;
 import nl.goedmaker.tickets.storage.JooqReasonRepository;
 import nl.goedmaker.tickets.storage.JooqReminderRepository;
@@ -84,6 +87,7 @@ public final class Wiring {
         TicketClocks clocks =
                 new TicketClocks(new JooqTicketClockRepository(database), schedules::weekdays, schedules::hours);
         Tickets tickets = new Tickets(ticketRepository, customers, clocks, journal, new MoneyReason(), clock);
+        Merges merges = new Merges(new JooqMergeRepository(database), ticketRepository, clocks, journal, clock);
         Reminders reminders = new Reminders(new JooqReminderRepository(database), tickets, journal, clock);
         Tags tags = new Tags(new JooqTagRepository(database), journal);
         Cashbacks cashbacks =
@@ -118,8 +122,9 @@ public final class Wiring {
                 settings,
                 schedules,
                 tickets,
-                new Merges(new JooqMergeRepository(database), ticketRepository, clocks, journal, clock),
+                merges,
                 new Bulk(tickets, ticketRepository, tags, journal, clock),
+                new Deletions(new JooqDeletionRepository(database), tickets, merges, journal),
                 tags,
                 new Reasons(new JooqReasonRepository(database), journal),
                 new Checklists(new JooqChecklistRepository(database), journal, clock),
@@ -137,6 +142,7 @@ public final class Wiring {
                 insights,
                 figureRows,
                 agenda,
+                new JooqDrafts(database, clock),
                 new Backups(folder));
     }
 }

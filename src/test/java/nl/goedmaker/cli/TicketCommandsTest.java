@@ -75,6 +75,31 @@ class TicketCommandsTest extends CommandLineFixture {
     }
 
     @Test
+    void whatWasNoComplaintIsDeletedAndBroughtBackAndDeletedAgain() {
+        assertThat(json("tickets", "delete", "k-2026-0003").get("ticket").asString())
+                .isEqualTo("K-2026-0003");
+        assertThat(json("tickets", "list").get("total").asInt()).isEqualTo(2);
+        assertThat(json("tickets", "undo").get("step").asString()).isEqualTo("tickets.change.delete");
+        assertThat(json("tickets", "list").get("total").asInt()).isEqualTo(3);
+        JsonNode redone = json("tickets", "redo");
+        assertThat(redone.propertyNames()).containsExactly("redone", "step", "subject");
+        assertThat(redone.get("redone").asString()).contains("K-2026-0003");
+        assertThat(json("tickets", "list").get("total").asInt()).isEqualTo(2);
+
+        assertThat(refused("tickets", "redo")).isOne();
+        assertThat(err()).contains("niets om opnieuw te doen");
+        assertThat(refused("tickets", "delete", "K-2026-0003")).isEqualTo(3);
+    }
+
+    @Test
+    void whatCannotBeTakenBackSaysSoInItsHelp() {
+        assertThat(run("slip", "--help")).isZero();
+        assertThat(out().replaceAll("\\s+", " ")).contains("kan niet ongedaan gemaakt worden");
+        assertThat(run("payouts", "export", "--help")).isZero();
+        assertThat(out().replaceAll("\\s+", " ")).contains("kan niet ongedaan gemaakt worden");
+    }
+
+    @Test
     void anOwnReasonClosesAndTheComplaintIsReopened() {
         try (ShopOnDisk shop = ShopOnDisk.open(temp.resolve("shop"))) {
             shop.services().reasons().add("Te dun gegoten");

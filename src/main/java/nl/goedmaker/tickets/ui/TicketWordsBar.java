@@ -38,7 +38,8 @@ final class TicketWordsBar extends FlowPane {
                 texts.get("tickets.more"),
                 null,
                 item("tickets.more.merge", "ticket-merge", model::merge),
-                item("tickets.more.split", "ticket-split", model::beginSplit));
+                item("tickets.more.split", "ticket-split", model::beginSplit),
+                item("tickets.more.delete", "ticket-delete", model::delete));
         more.setId("ticket-more");
         more.getStyleClass().add("small-button");
         more.setMinWidth(USE_PREF_SIZE);

@@ -95,6 +95,29 @@ CREATE TABLE saved_search (
     position INTEGER NOT NULL CHECK (position >= 0)
 ) STRICT;
 
+-- A draft of a merged complaint that was gone on with in the one it became: shown there no longer, and there again when the two
+-- are taken apart.
+ALTER TABLE draft ADD COLUMN continued_in INTEGER;
+-- What is being typed and is not kept as anything yet: a note, a form, an answer to a review.
+CREATE TABLE typed_text (
+    place        TEXT    NOT NULL CHECK (place IN ('TICKET', 'NEW_TICKET', 'REVIEW', 'NEW_REVIEW')),
+    -- the row it is about; 0 for what is not there yet
+    about        INTEGER NOT NULL,
+    field        TEXT    NOT NULL CHECK (length(field) BETWEEN 1 AND 40),
+    text         TEXT    NOT NULL CHECK (length(text) > 0),
+    continued_in INTEGER,
+    saved_at     INTEGER NOT NULL CHECK (saved_at > 0),
+    PRIMARY KEY (place, about, field)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER typed_text_of_ticket_gone AFTER DELETE ON ticket
+BEGIN
+    DELETE FROM typed_text WHERE place = 'TICKET' AND about = OLD.id;
+END;
+CREATE TRIGGER typed_text_of_review_gone AFTER DELETE ON review
+BEGIN
+    DELETE FROM typed_text WHERE place = 'REVIEW' AND about = OLD.id;
+END;
+
 -- The words of complaints, reviews and customers, folded to plain letters. Kept by triggers, so that whatever changes a row,
 -- also an undo, changes its words with it. The text itself is not kept twice.
 CREATE VIRTUAL TABLE ticket_text USING fts5 (
