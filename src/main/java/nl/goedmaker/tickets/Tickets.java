@@ -319,9 +319,12 @@ public final class Tickets {
      *
      * @param until when it comes back at the latest
      * @param forAnswer whether it comes back before that, as soon as the customer writes
-     * @throws Refusal when the moment has passed
+     * @throws Refusal when the moment has passed, or the ticket is closed
      */
     public void snooze(Ticket ticket, Instant until, boolean forAnswer) {
+        if (ticket.isClosed()) {
+            throw Refusal.badInput("tickets.snooze.closed", ticket.reference());
+        }
         if (!until.isAfter(clock.instant())) {
             throw Refusal.badInput("tickets.snooze.past");
         }
@@ -332,7 +335,11 @@ public final class Tickets {
         });
     }
 
+    /** @throws Refusal when it was not put away */
     public void wake(Ticket ticket) {
+        if (ticket.snoozedUntil() == null) {
+            throw Refusal.badInput("tickets.wake.notAway", ticket.reference());
+        }
         step("tickets.change.wake", ticket.reference(), () -> {
             repository.update(TicketChange.of(ticket).snoozed(null).done());
             event(ticket, "tickets.event.woken", "");

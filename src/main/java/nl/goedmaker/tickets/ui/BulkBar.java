@@ -16,6 +16,7 @@ import javafx.util.StringConverter;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Justified;
 import nl.goedmaker.tickets.ReasonCode;
+import nl.goedmaker.ui.LetterChoice;
 import org.jspecify.annotations.Nullable;
 
 /** Above the list: how many complaints are chosen and what to do to all of them. */
@@ -23,6 +24,7 @@ final class BulkBar extends VBox {
     private final BulkViewModel model;
     private final Texts texts;
     private final LongSupplier total;
+    private final Runnable list;
     private final Label chosen = new Label();
     private final Button all;
     private final Button merge;
@@ -36,11 +38,16 @@ final class BulkBar extends VBox {
     /**
      * @param total how many the view has
      * @param none lets go of the selection
+     * @param list brings the keyboard to the list
      */
-    BulkBar(BulkViewModel model, Texts texts, LongSupplier total, Runnable none) {
+    BulkBar(BulkViewModel model, Texts texts, LongSupplier total, Runnable none, Runnable list) {
         this.model = model;
         this.texts = texts;
         this.total = total;
+        this.list = list;
+        // before anything in here is disabled or gone: it would pass the keyboard on at random
+        InvalidationListener left = observable -> leave(model.runningProperty().get());
+        model.runningProperty().addListener(left);
         setId("bulk-bar");
         getStyleClass().addAll("banner", "info", "bulk-bar");
         all = button("tickets.bulk.all", "bulk-all", () -> model.chooseWhole(total.getAsLong()));
@@ -83,6 +90,8 @@ final class BulkBar extends VBox {
         reasons.setAccessibleText(texts.get("tickets.close.reason"));
         reasons.setConverter(words(value -> value.words(texts)));
         reasons.valueProperty().bindBidirectional(model.reasonProperty());
+        LetterChoice.on(outcomes);
+        LetterChoice.on(reasons);
         fill(closing, outcomes, reasons, closeNow);
     }
 
@@ -140,6 +149,7 @@ final class BulkBar extends VBox {
             closing.setVisible(false);
             tagging.setVisible(false);
         }
+        leave(!many);
         setVisible(many);
         chosen.setText(texts.get("tickets.bulk.chosen", count));
         closeNow.setText(texts.get("tickets.bulk.closeNow", count));
@@ -147,6 +157,13 @@ final class BulkBar extends VBox {
         all.setVisible(!model.wholeProperty().get() && total.getAsLong() > count);
         all.setManaged(all.isVisible());
         merge.setDisable(!model.canMerge());
+    }
+
+    /** @param must whether the keyboard cannot stay */
+    private void leave(boolean must) {
+        if (must && isFocusWithin()) {
+            list.run();
+        }
     }
 
     private Button button(String key, String id, Runnable action) {

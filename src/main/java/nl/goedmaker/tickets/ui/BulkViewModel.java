@@ -179,6 +179,9 @@ public final class BulkViewModel {
                         changed -> {
                             finish();
                             whole.set(false);
+                            // the judgement of these is not that of the next
+                            justified.set(null);
+                            reason.set(null);
                             desk.notices().done(Sentence.of(label, Integer.toString(changed)));
                         },
                         this::refused);

@@ -100,7 +100,8 @@ public final class TicketsView implements RoomView {
                                 texts,
                                 () -> model.counts()
                                         .getOrDefault(model.viewProperty().get(), 0L),
-                                this::selectOne));
+                                this::selectOne,
+                                list::requestFocus));
         filter.textProperty().bindBidirectional(model.filterProperty());
         filterProblem.textProperty().bind(model.problemProperty());
         filterProblem.visibleProperty().bind(model.problemProperty().isNotEmpty());
