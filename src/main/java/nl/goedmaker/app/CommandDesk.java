@@ -56,7 +56,7 @@ final class CommandDesk {
         PaletteViewModel made = palette;
         if (made == null) {
             made = new PaletteViewModel(texts, rooms.finds(), this::offered, rooms::search);
-            PaletteView.over(made, texts, view.layer());
+            PaletteView.over(made, rooms.completions(), texts, view.layer());
             palette = made;
         }
         made.open();

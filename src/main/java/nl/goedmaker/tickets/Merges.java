@@ -75,6 +75,7 @@ public final class Merges {
             if (one.status() == TicketStatus.OPEN) {
                 // somebody is owed an answer, whichever of the two was waiting
                 tickets.update(TicketChange.of(other).status(TicketStatus.OPEN).done());
+                clocks.resume(other.id(), clock.instant());
             }
             return get(other.reference());
         });

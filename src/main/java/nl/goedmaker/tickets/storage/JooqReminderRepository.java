@@ -32,7 +32,7 @@ public final class JooqReminderRepository implements ReminderRepository {
 
     @Override
     public List<Reminder> open(long ticket) {
-        return database.read(context -> undone(context, REMINDER.TICKET_ID.eq(ticket))
+        return database.read(context -> undone(context, Families.of(REMINDER.TICKET_ID, ticket))
                 .orderBy(REMINDER.AT, REMINDER.ID)
                 .fetch(JooqReminderRepository::reminder));
     }

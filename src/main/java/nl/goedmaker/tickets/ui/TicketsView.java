@@ -82,7 +82,12 @@ public final class TicketsView implements RoomView {
     private Button emptyNew;
 
     public TicketsView(
-            TicketsViewModel model, BulkViewModel bulk, TicketView workspace, Texts texts, Navigation navigation) {
+            TicketsViewModel model,
+            BulkViewModel bulk,
+            TicketView workspace,
+            TicketSearchViewModel searching,
+            Texts texts,
+            Navigation navigation) {
         this.model = model;
         this.bulk = bulk;
         this.workspace = workspace;
@@ -107,6 +112,7 @@ public final class TicketsView implements RoomView {
         filterProblem.visibleProperty().bind(model.problemProperty().isNotEmpty());
         filterProblem.managedProperty().bind(filterProblem.visibleProperty());
         filter.accessibleHelpProperty().bind(model.problemProperty());
+        TicketSearch.on(filter, empty, searching, texts, this::focusList);
         filter.addEventHandler(KeyEvent.KEY_PRESSED, this::onFilterKey);
         model.openProperty().addListener((property, before, reference) -> showWhatIsOpen());
         showWhatIsOpen();
@@ -226,7 +232,7 @@ public final class TicketsView implements RoomView {
     }
 
     private void onFilterKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+        if (event.getCode() == KeyCode.DOWN) {
             focusList();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
