@@ -39,6 +39,7 @@ import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.Bulk;
 import nl.goedmaker.tickets.Checklists;
+import nl.goedmaker.tickets.ClockRules;
 import nl.goedmaker.tickets.Merges;
 import nl.goedmaker.tickets.Reasons;
 import nl.goedmaker.tickets.Reminders;
@@ -81,8 +82,9 @@ public final class Wiring {
                 journal,
                 clock.getZone(),
                 CountryHolidays::of);
-        TicketClocks clocks =
-                new TicketClocks(new JooqTicketClockRepository(database), schedules::weekdays, schedules::hours);
+        ClockRules clockRules = new ClockRules(settingsRepository, journal);
+        TicketClocks clocks = new TicketClocks(
+                new JooqTicketClockRepository(database), clockRules, schedules::weekdays, schedules::hours);
         Tickets tickets = new Tickets(ticketRepository, customers, clocks, journal, new MoneyReason(), clock);
         Reminders reminders = new Reminders(new JooqReminderRepository(database), tickets, journal, clock);
         Tags tags = new Tags(new JooqTagRepository(database), journal);
@@ -107,7 +109,7 @@ public final class Wiring {
                 () -> settings.preferences().language());
         Insights insights = new Insights(new JooqInsightRepository(database), clock);
         FigureRows figureRows = new FigureRows(new JooqFigureRepository(database), clock);
-        Agenda agenda = new Agenda(tickets, reminders, reviews, bankFiles, insights, figureRows, clock);
+        Agenda agenda = new Agenda(tickets, clocks, reminders, reviews, bankFiles, insights, figureRows, clock);
         Dossiers dossiers = new Dossiers(
                 tickets, cashbacks, settings, new FolderAttachmentRepository(database, folder), clock.getZone());
         return new Services(
@@ -123,6 +125,7 @@ public final class Wiring {
                 tags,
                 new Reasons(new JooqReasonRepository(database), journal),
                 new Checklists(new JooqChecklistRepository(database), journal, clock),
+                clockRules,
                 clocks,
                 reminders,
                 cashbacks,
