@@ -1,6 +1,7 @@
 package nl.goedmaker.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import nl.goedmaker.search.Kind;
 import nl.goedmaker.search.SearchHit;
 import nl.goedmaker.search.ui.SearchCompletions;
 import nl.goedmaker.settings.ui.DataCardViewModel;
+import nl.goedmaker.settings.ui.FurtherCard;
 import nl.goedmaker.settings.ui.SettingsView;
 import nl.goedmaker.settings.ui.SettingsViewModel;
 import nl.goedmaker.text.Refusal;
@@ -40,6 +42,8 @@ import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.TicketQuery;
 import nl.goedmaker.tickets.TicketRow;
 import nl.goedmaker.tickets.ui.BulkViewModel;
+import nl.goedmaker.tickets.ui.ClocksForm;
+import nl.goedmaker.tickets.ui.ClocksViewModel;
 import nl.goedmaker.tickets.ui.LaterViewModel;
 import nl.goedmaker.tickets.ui.NewTicketView;
 import nl.goedmaker.tickets.ui.NewTicketViewModel;
@@ -89,10 +93,17 @@ final class Rooms {
                 new SettingsView(
                         new SettingsViewModel(services.settings(), services.schedules(), desk, place(), window::prefer),
                         desk.texts(),
-                        new OwnWordsForm(new OwnWordsViewModel(services.reasons(), services.tags(), desk), desk.texts())
-                                .cards());
+                        furtherCards());
             case TICKETS -> tickets();
         };
+    }
+
+    private List<FurtherCard> furtherCards() {
+        List<FurtherCard> cards = new ArrayList<>();
+        cards.add(new ClocksForm(new ClocksViewModel(services.clockRules(), desk), desk.texts()).card());
+        cards.addAll(new OwnWordsForm(new OwnWordsViewModel(services.reasons(), services.tags(), desk), desk.texts())
+                .cards());
+        return cards;
     }
 
     private DataCardViewModel.Place place() {
@@ -185,6 +196,7 @@ final class Rooms {
                             services.merges(),
                             services.tags(),
                             services.reasons(),
+                            services.schedules()::hours,
                             desk,
                             model::whole),
                     new TicketView(

@@ -41,6 +41,7 @@ import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.Bulk;
 import nl.goedmaker.tickets.Checklists;
 import nl.goedmaker.tickets.Deletions;
+import nl.goedmaker.tickets.ClockRules;
 import nl.goedmaker.tickets.Merges;
 import nl.goedmaker.tickets.Reasons;
 import nl.goedmaker.tickets.Reminders;
@@ -84,8 +85,9 @@ public final class Wiring {
                 journal,
                 clock.getZone(),
                 CountryHolidays::of);
-        TicketClocks clocks =
-                new TicketClocks(new JooqTicketClockRepository(database), schedules::weekdays, schedules::hours);
+        ClockRules clockRules = new ClockRules(settingsRepository, journal);
+        TicketClocks clocks = new TicketClocks(
+                new JooqTicketClockRepository(database), clockRules, schedules::weekdays, schedules::hours);
         Tickets tickets = new Tickets(ticketRepository, customers, clocks, journal, new MoneyReason(), clock);
         Merges merges = new Merges(new JooqMergeRepository(database), ticketRepository, clocks, journal, clock);
         Reminders reminders = new Reminders(new JooqReminderRepository(database), tickets, journal, clock);
@@ -111,7 +113,7 @@ public final class Wiring {
                 () -> settings.preferences().language());
         Insights insights = new Insights(new JooqInsightRepository(database), clock);
         FigureRows figureRows = new FigureRows(new JooqFigureRepository(database), clock);
-        Agenda agenda = new Agenda(tickets, reminders, reviews, bankFiles, insights, figureRows, clock);
+        Agenda agenda = new Agenda(tickets, clocks, reminders, reviews, bankFiles, insights, figureRows, clock);
         Dossiers dossiers = new Dossiers(
                 tickets, cashbacks, settings, new FolderAttachmentRepository(database, folder), clock.getZone());
         return new Services(
@@ -128,6 +130,7 @@ public final class Wiring {
                 tags,
                 new Reasons(new JooqReasonRepository(database), journal),
                 new Checklists(new JooqChecklistRepository(database), journal, clock),
+                clockRules,
                 clocks,
                 reminders,
                 cashbacks,

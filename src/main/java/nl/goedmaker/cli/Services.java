@@ -23,6 +23,7 @@ import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.Bulk;
 import nl.goedmaker.tickets.Checklists;
 import nl.goedmaker.tickets.Deletions;
+import nl.goedmaker.tickets.ClockRules;
 import nl.goedmaker.tickets.Merges;
 import nl.goedmaker.tickets.Reasons;
 import nl.goedmaker.tickets.Reminders;
@@ -45,6 +46,7 @@ public record Services(
         Tags tags,
         Reasons reasons,
         Checklists checklists,
+        ClockRules clockRules,
         TicketClocks clocks,
         Reminders reminders,
         Cashbacks cashbacks,

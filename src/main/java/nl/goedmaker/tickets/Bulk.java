@@ -1,6 +1,7 @@
 package nl.goedmaker.tickets;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -74,6 +75,18 @@ public final class Bulk {
                 progress,
                 ticket -> tags.of(ticket).stream().noneMatch(cleaned::equalsIgnoreCase),
                 ticket -> tags.add(ticket, cleaned));
+    }
+
+    /**
+     * Puts away those that are not closed, see {@link Tickets#snooze(Ticket, Instant, boolean)}; otherwise as {@link #close}.
+     */
+    public int snooze(Chosen chosen, Instant until, boolean forAnswer, Progress progress) {
+        return each(
+                "tickets.change.bulkSnooze",
+                chosen,
+                progress,
+                ticket -> !ticket.isClosed(),
+                ticket -> tickets.snooze(ticket, until, forAnswer));
     }
 
     private int each(String label, Chosen chosen, Progress progress, Predicate<Ticket> meant, Consumer<Ticket> work) {

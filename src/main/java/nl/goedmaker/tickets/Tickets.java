@@ -127,7 +127,8 @@ public final class Tickets {
                     line,
                     subject(ticket),
                     received,
-                    clocks.firstReplyDue(ticket.channel(), received));
+                    clocks.firstReplyDue(ticket.channel(), received),
+                    clocks.complaintDue(ticket.channel(), received));
             if (ticket.text().isBlank()) {
                 repository.addEntry(id, received, Kind.CHANGE, "tickets.event.opened", "");
             } else {
@@ -210,7 +211,7 @@ public final class Tickets {
             String about = subject.isBlank() ? now.subject() : subject.strip();
             TicketChange change = TicketChange.of(now).about(about, type, channel, line);
             if (channel != now.channel()) {
-                change.due(clocks.firstReplyDue(channel, now.openedAt()));
+                change.due(clocks.moved(now, channel));
             }
             repository.update(change.done());
             event(now, "tickets.event.edited", "");
@@ -332,6 +333,37 @@ public final class Tickets {
             repository.update(TicketChange.of(ticket).snoozed(until).done());
             clocks.comeBackAtAnswer(ticket.id(), forAnswer);
             event(ticket, forAnswer ? "tickets.event.snoozedForAnswer" : "tickets.event.snoozed", until.toString());
+        });
+    }
+
+    /**
+     * Sets when a clock of one complaint runs out, whatever its rule says.
+     *
+     * @param reason why; it stands in the timeline
+     * @throws Refusal when the moment has passed or no reason is given; when the clock does not run any more
+     */
+    public void setDeadline(Ticket ticket, ClockRule.Kind kind, Instant due, String reason) {
+        if (!due.isAfter(clock.instant())) {
+            throw Refusal.badInput("tickets.clock.past");
+        }
+        if (reason.isBlank()) {
+            throw Refusal.badInput("tickets.clock.reasonMissing");
+        }
+        requireLength(reason, 200);
+        Ticket now = get(ticket.reference());
+        boolean isFirst = kind == ClockRule.Kind.FIRST_REPLY;
+        if (isFirst ? !now.waitsForFirstReply() : now.isClosed()) {
+            throw Refusal.no("tickets.clock.over", ticket.reference());
+        }
+        step("tickets.change.deadline", ticket.reference(), () -> {
+            if (isFirst) {
+                repository.update(TicketChange.of(now).due(due).done());
+            }
+            clocks.setDeadline(now, kind, due, reason.strip());
+            event(
+                    now,
+                    isFirst ? "tickets.event.deadlineFirst" : "tickets.event.deadlineComplaint",
+                    due + " " + reason.strip());
         });
     }
 

@@ -33,6 +33,20 @@ SELECT t.id,
                 t.opened_at)
 FROM ticket t WHERE t.status IN ('WAITING', 'CLOSED');
 
+-- When a complaint has to be dealt with. While its clock stands still: when it would have been, had the clock gone on.
+ALTER TABLE ticket ADD COLUMN complaint_due_at INTEGER CHECK (complaint_due_at IS NULL OR complaint_due_at >= opened_at);
+UPDATE ticket SET complaint_due_at = opened_at + 14 * 86400000;
+CREATE INDEX ticket_complaint_due ON ticket (status, complaint_due_at, id)
+    WHERE first_replied_at IS NOT NULL AND merged_into IS NULL;
+
+-- A moment that the owner set for one complaint instead of the rule's, and why. The moment itself stands with the ticket.
+CREATE TABLE own_deadline (
+    ticket_id INTEGER NOT NULL REFERENCES ticket (id),
+    kind      TEXT    NOT NULL CHECK (kind IN ('FIRST_REPLY', 'COMPLAINT')),
+    reason    TEXT    NOT NULL CHECK (length(trim(reason)) BETWEEN 1 AND 200),
+    PRIMARY KEY (ticket_id, kind)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE working_slot (
     -- 1 is Monday
     day         INTEGER NOT NULL CHECK (day BETWEEN 1 AND 7),
