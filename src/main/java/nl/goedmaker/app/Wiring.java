@@ -42,6 +42,7 @@ import nl.goedmaker.tickets.Checklists;
 import nl.goedmaker.tickets.Merges;
 import nl.goedmaker.tickets.Reasons;
 import nl.goedmaker.tickets.Reminders;
+import nl.goedmaker.tickets.SavedSearches;
 import nl.goedmaker.tickets.Tags;
 import nl.goedmaker.tickets.TicketClocks;
 import nl.goedmaker.tickets.TicketRepository;
@@ -50,6 +51,7 @@ import nl.goedmaker.tickets.storage.JooqChecklistRepository;
 import nl.goedmaker.tickets.storage.JooqMergeRepository;
 import nl.goedmaker.tickets.storage.JooqReasonRepository;
 import nl.goedmaker.tickets.storage.JooqReminderRepository;
+import nl.goedmaker.tickets.storage.JooqSavedSearchRepository;
 import nl.goedmaker.tickets.storage.JooqTagRepository;
 import nl.goedmaker.tickets.storage.JooqTicketClockRepository;
 import nl.goedmaker.tickets.storage.JooqTicketRepository;
@@ -121,6 +123,7 @@ public final class Wiring {
                 new Merges(new JooqMergeRepository(database), ticketRepository, clocks, journal, clock),
                 new Bulk(tickets, ticketRepository, tags, journal, clock),
                 tags,
+                new SavedSearches(new JooqSavedSearchRepository(database), tickets, journal),
                 new Reasons(new JooqReasonRepository(database), journal),
                 new Checklists(new JooqChecklistRepository(database), journal, clock),
                 clocks,

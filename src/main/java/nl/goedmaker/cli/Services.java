@@ -24,6 +24,7 @@ import nl.goedmaker.tickets.Checklists;
 import nl.goedmaker.tickets.Merges;
 import nl.goedmaker.tickets.Reasons;
 import nl.goedmaker.tickets.Reminders;
+import nl.goedmaker.tickets.SavedSearches;
 import nl.goedmaker.tickets.Tags;
 import nl.goedmaker.tickets.TicketClocks;
 import nl.goedmaker.tickets.Tickets;
@@ -40,6 +41,7 @@ public record Services(
         Merges merges,
         Bulk bulk,
         Tags tags,
+        SavedSearches savedSearches,
         Reasons reasons,
         Checklists checklists,
         TicketClocks clocks,

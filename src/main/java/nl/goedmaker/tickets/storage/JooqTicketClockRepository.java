@@ -11,6 +11,7 @@ import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.TicketClockRepository;
 import nl.goedmaker.time.Pause;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 
 public final class JooqTicketClockRepository implements TicketClockRepository {
     private final Database database;
@@ -35,6 +36,7 @@ public final class JooqTicketClockRepository implements TicketClockRepository {
                         .doUpdate()
                         .setNull(TICKET_PAUSE.ENDED_AT)
                         .execute();
+                turn(context, ticket, at);
             }
         });
     }
@@ -42,10 +44,23 @@ public final class JooqTicketClockRepository implements TicketClockRepository {
     @Override
     public void resume(long ticket, Instant at) {
         // never before it began, also when the computer's clock was put back meanwhile
-        database.change(context -> context.update(TICKET_PAUSE)
-                .set(TICKET_PAUSE.ENDED_AT, greatest(TICKET_PAUSE.BEGAN_AT, val(at.toEpochMilli())))
-                .where(lasting(ticket))
-                .execute());
+        database.change(context -> {
+            int ended = context.update(TICKET_PAUSE)
+                    .set(TICKET_PAUSE.ENDED_AT, greatest(TICKET_PAUSE.BEGAN_AT, val(at.toEpochMilli())))
+                    .where(lasting(ticket))
+                    .execute();
+            if (ended > 0) {
+                turn(context, ticket, at);
+            }
+        });
+    }
+
+    /** From now on it is somebody else's turn: lists are sorted by it. */
+    private static void turn(DSLContext context, long ticket, Instant at) {
+        context.update(TICKET)
+                .set(TICKET.TURNED_AT, at.toEpochMilli())
+                .where(TICKET.ID.eq(ticket))
+                .execute();
     }
 
     @Override
