@@ -181,7 +181,15 @@ public final class MainView {
     private void place(Room room, RoomView view) {
         Objects.requireNonNull(buttons.get(room)).setSelected(true);
         host.getChildren().setAll(List.<Node>of(view.root()));
+        shortcuts(room, view);
         view.focus();
+    }
+
+    /** Below the name of the room that is open. */
+    private void shortcuts(Room room, RoomView view) {
+        rooms.getChildren().removeIf(node -> !(node instanceof ToggleButton));
+        view.shortcuts()
+                .ifPresent(node -> rooms.getChildren().add(rooms.getChildren().indexOf(buttons.get(room)) + 1, node));
     }
 
     public RoomView room(Room room) {

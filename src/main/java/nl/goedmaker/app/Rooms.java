@@ -49,6 +49,7 @@ import nl.goedmaker.tickets.ui.NewTicketView;
 import nl.goedmaker.tickets.ui.NewTicketViewModel;
 import nl.goedmaker.tickets.ui.OwnWordsForm;
 import nl.goedmaker.tickets.ui.OwnWordsViewModel;
+import nl.goedmaker.tickets.ui.ShortcutsViewModel;
 import nl.goedmaker.tickets.ui.StepPane;
 import nl.goedmaker.tickets.ui.TicketSearchViewModel;
 import nl.goedmaker.tickets.ui.TicketView;
@@ -191,6 +192,7 @@ final class Rooms {
             Map<Step, Supplier<StepPane>> steps = new StepPanes(services, desk, window.drafts()).all();
             tickets = new TicketsView(
                     model,
+                    new ShortcutsViewModel(services.tickets(), services.savedSearches(), model, desk),
                     new BulkViewModel(
                             services.bulk(),
                             services.merges(),

@@ -45,6 +45,7 @@ import nl.goedmaker.tickets.ClockRules;
 import nl.goedmaker.tickets.Merges;
 import nl.goedmaker.tickets.Reasons;
 import nl.goedmaker.tickets.Reminders;
+import nl.goedmaker.tickets.SavedSearches;
 import nl.goedmaker.tickets.Tags;
 import nl.goedmaker.tickets.TicketClocks;
 import nl.goedmaker.tickets.TicketRepository;
@@ -54,6 +55,7 @@ import nl.goedmaker.tickets.storage.JooqDeletionRepository;
 import nl.goedmaker.tickets.storage.JooqMergeRepository;
 import nl.goedmaker.tickets.storage.JooqReasonRepository;
 import nl.goedmaker.tickets.storage.JooqReminderRepository;
+import nl.goedmaker.tickets.storage.JooqSavedSearchRepository;
 import nl.goedmaker.tickets.storage.JooqTagRepository;
 import nl.goedmaker.tickets.storage.JooqTicketClockRepository;
 import nl.goedmaker.tickets.storage.JooqTicketRepository;
@@ -128,6 +130,7 @@ public final class Wiring {
                 new Bulk(tickets, ticketRepository, tags, journal, clock),
                 new Deletions(new JooqDeletionRepository(database), tickets, merges, journal),
                 tags,
+                new SavedSearches(new JooqSavedSearchRepository(database), tickets, journal),
                 new Reasons(new JooqReasonRepository(database), journal),
                 new Checklists(new JooqChecklistRepository(database), journal, clock),
                 clockRules,

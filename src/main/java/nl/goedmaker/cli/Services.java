@@ -27,6 +27,7 @@ import nl.goedmaker.tickets.ClockRules;
 import nl.goedmaker.tickets.Merges;
 import nl.goedmaker.tickets.Reasons;
 import nl.goedmaker.tickets.Reminders;
+import nl.goedmaker.tickets.SavedSearches;
 import nl.goedmaker.tickets.Tags;
 import nl.goedmaker.tickets.TicketClocks;
 import nl.goedmaker.tickets.Tickets;
@@ -44,6 +45,7 @@ public record Services(
         Bulk bulk,
         Deletions deletions,
         Tags tags,
+        SavedSearches savedSearches,
         Reasons reasons,
         Checklists checklists,
         ClockRules clockRules,

@@ -115,7 +115,7 @@ public final class Bulk {
         return switch (chosen) {
             case Chosen.These(List<String> references) -> references;
             case Chosen.Whole(TicketQuery.View view, String text) ->
-                repository.references(view, tickets.query(text), clock.instant());
+                repository.references(view, tickets.query(text), clock.instant().atZone(clock.getZone()));
         };
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import nl.goedmaker.customers.Channel;
@@ -59,11 +60,16 @@ public final class Tickets {
     }
 
     public List<TicketRow> page(TicketQuery query) {
-        return repository.page(query, query(query.text()), clock.instant());
+        return repository.page(query, query(query.text()), now());
     }
 
     public long count(TicketQuery.View view, String text) {
-        return repository.count(view, query(text), clock.instant());
+        return repository.count(view, query(text), now());
+    }
+
+    /** How many there are in every view, counted at once. */
+    public Map<TicketQuery.View, Long> counts(String text) {
+        return repository.counts(query(text), now());
     }
 
     /** What a text in the search field means; lists leave out what they cannot understand of it. */
@@ -411,6 +417,10 @@ public final class Tickets {
 
     private void step(String label, String reference, Runnable work) {
         journal.change(Change.of(label, reference), work);
+    }
+
+    private ZonedDateTime now() {
+        return clock.instant().atZone(zone());
     }
 
     private LocalDate today() {

@@ -67,10 +67,25 @@ final class CrowdWriter {
         readProducts();
         readNumbers();
         tickets(crowd.tickets().iterator());
+        turns(lastTicket);
         reviews(crowd.reviews().iterator());
         keepNumbers();
         words.fill(lastTicket, lastReview, lastCustomer, this::told);
         words.restore();
+    }
+
+    /** The clocks of what waits for the customer, or is closed, stand still. */
+    private void turns(long lastTicket) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("INSERT INTO ticket_pause (ticket_id, began_at) SELECT t.id, coalesce(t.closed_at,"
+                    + " (SELECT max(e.at) FROM timeline_entry e WHERE e.ticket_id = t.id AND e.kind = 'MESSAGE_OUT'),"
+                    + " t.opened_at) FROM ticket t WHERE t.status IN ('WAITING', 'CLOSED') AND t.id > "
+                    + lastTicket);
+            statement.executeUpdate("UPDATE ticket SET turned_at = coalesce((SELECT p.began_at FROM ticket_pause p"
+                    + " WHERE p.ticket_id = ticket.id), (SELECT max(e.at) FROM timeline_entry e WHERE e.ticket_id ="
+                    + " ticket.id AND e.kind = 'MESSAGE_IN' AND ticket.first_replied_at IS NOT NULL)) WHERE id > "
+                    + lastTicket);
+        }
     }
 
     private void told(int more) {

@@ -30,6 +30,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
+import org.jooq.DSLContext;
 
 public final class JooqTicketClockRepository implements TicketClockRepository {
     private final Database database;
@@ -54,6 +55,7 @@ public final class JooqTicketClockRepository implements TicketClockRepository {
                         .doUpdate()
                         .setNull(TICKET_PAUSE.ENDED_AT)
                         .execute();
+                turn(context, ticket, at);
             }
         });
     }
@@ -78,6 +80,7 @@ public final class JooqTicketClockRepository implements TicketClockRepository {
                     .set(TICKET.COMPLAINT_DUE_AT, TICKET.COMPLAINT_DUE_AT.plus(ended - began))
                     .where(TICKET.ID.eq(ticket).and(notExists(own(ticket, Kind.COMPLAINT))))
                     .execute();
+            turn(context, ticket, at);
         });
     }
 
@@ -105,6 +108,14 @@ public final class JooqTicketClockRepository implements TicketClockRepository {
                 .set(TICKET.COMPLAINT_DUE_AT, due.toEpochMilli())
                 .where(TICKET.ID.eq(ticket))
                 .execute());
+    }
+
+    /** From now on it is somebody else's turn: lists are sorted by it. */
+    private static void turn(DSLContext context, long ticket, Instant at) {
+        context.update(TICKET)
+                .set(TICKET.TURNED_AT, at.toEpochMilli())
+                .where(TICKET.ID.eq(ticket))
+                .execute();
     }
 
     @Override

@@ -46,6 +46,18 @@ CREATE TABLE own_deadline (
     reason    TEXT    NOT NULL CHECK (length(trim(reason)) BETWEEN 1 AND 200),
     PRIMARY KEY (ticket_id, kind)
 ) STRICT, WITHOUT ROWID;
+-- When it last became somebody else's turn; NULL: never, the customer waits since it came in.
+ALTER TABLE ticket ADD COLUMN turned_at INTEGER CHECK (turned_at IS NULL OR turned_at > 0);
+UPDATE ticket SET turned_at = coalesce(
+    (SELECT began_at FROM ticket_pause p WHERE p.ticket_id = ticket.id),
+    (SELECT max(e.at) FROM timeline_entry e WHERE e.ticket_id = ticket.id AND e.kind = 'MESSAGE_IN'
+     AND ticket.first_replied_at IS NOT NULL));
+CREATE INDEX ticket_open_waiting ON ticket ((status <> 'OPEN'), coalesce(turned_at, opened_at), id)
+    WHERE status <> 'CLOSED' AND merged_into IS NULL;
+-- By year and number: the tenth thousand comes after the ninth.
+CREATE INDEX ticket_number ON ticket (substr(reference, 1, 7), length(reference), reference);
+CREATE INDEX cashback_open ON cashback (expires_on) WHERE revoked_at IS NULL;
+CREATE INDEX claim_cashback ON claim (cashback_id);
 
 CREATE TABLE working_slot (
     -- 1 is Monday
@@ -104,6 +116,9 @@ CREATE INDEX checklist_item_ticket ON checklist_item (ticket_id, position, id);
 CREATE TABLE saved_search (
     id       INTEGER NOT NULL PRIMARY KEY,
     name     TEXT    NOT NULL COLLATE NOCASE UNIQUE CHECK (length(trim(name)) BETWEEN 1 AND 40),
+    -- the built-in view it looks through, and the order it begins with
+    view     TEXT    NOT NULL CHECK (length(view) > 0),
+    sort     TEXT    NOT NULL CHECK (length(sort) > 0),
     -- what is typed in the search field
     query    TEXT    NOT NULL CHECK (length(query) BETWEEN 1 AND 1000),
     position INTEGER NOT NULL CHECK (position >= 0)
