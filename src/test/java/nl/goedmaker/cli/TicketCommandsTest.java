@@ -2,6 +2,8 @@ package nl.goedmaker.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.tickets.Ticket;
 import org.junit.jupiter.api.BeforeEach;
