@@ -79,15 +79,33 @@ class SearchWindowTest {
     }
 
     private void pictures(String name) {
+        pictures(name, () -> {});
+    }
+
+    /** @param again shows what goes away when the window changes */
+    private void pictures(String name, Runnable again) {
         window.picture(name);
         Screen.does(() -> window.window.prefer(new Preferences(Language.NL, Theme.DARK, 100)));
+        again.run();
         window.picture(name + "-dark");
         Screen.does(() -> window.window.prefer(new Preferences(Language.NL, Theme.LIGHT, 150)));
+        again.run();
         window.picture(name + "-150");
         Screen.does(() -> window.window.prefer(new Preferences(Language.NL, Theme.LIGHT, 100)));
         window.resize(1024, 700);
+        again.run();
         window.picture(name + "-small");
         window.resize(1366, 768);
+        again.run();
+    }
+
+    /** The screen of a test is narrower than the window, and a popup stays on its screen. */
+    private void again() {
+        Screen.does(() -> popup().map(list -> (PopupWindow) list.getScene().getWindow())
+                .ifPresent(popup -> popup.setAutoFix(false)));
+        owner.press(KeyCode.ESCAPE);
+        owner.press(KeyCode.BACK_SPACE);
+        owner.write(":");
     }
 
     private static Optional<Node> popup() {
@@ -141,7 +159,9 @@ class SearchWindowTest {
         owner.press(KeyCode.TAB);
         assertThat(owner.words("tickets-filter")).isEqualTo("status:");
         assertThat(proposals()).containsExactly("status:open", "status:wacht", "status:gesloten");
-        pictures("search-list-completion");
+        assertThat(owner.sees("tickets-filter-problem")).isFalse();
+        again();
+        pictures("search-list-completion", this::again);
         owner.press(KeyCode.DOWN);
         owner.press(KeyCode.DOWN);
         owner.press(KeyCode.UP);
@@ -204,10 +224,7 @@ class SearchWindowTest {
     void aNumberOrACodeOpensTheOneThingFromTheListAndThePalette() {
         TicketRow row = window.services.tickets().page(TicketQuery.first(View.ALL, "", 60)).stream()
                 .filter(each -> each.orderNumber() != null)
-                .filter(each -> window.services
-                                .tickets()
-                                .count(View.ALL, "order:\"" + each.orderNumber() + "\"")
-                        == 1)
+                .filter(each -> window.services.tickets().count(View.ALL, "order:\"" + each.orderNumber() + "\"") == 1)
                 .findFirst()
                 .orElseThrow();
         Ticket ticket = window.services.tickets().get(row.reference());
@@ -254,7 +271,8 @@ class SearchWindowTest {
         owner.press(KeyCode.TAB);
         assertThat(owner.focus()).isEqualTo("palette-field");
         assertThat(proposals()).contains("type:breuk", "type:sluiting").hasSize(15);
-        pictures("search-palette-completion");
+        assertThat(owner.words("palette-hint")).contains("Zet achter “type:”");
+        pictures("search-palette-completion", this::again);
         owner.press(KeyCode.DOWN);
         owner.press(KeyCode.ENTER);
         assertThat(owner.words("palette-field")).isEqualTo("type:breuk ");
@@ -277,9 +295,16 @@ class SearchWindowTest {
         for (String odd : ODD) {
             set("tickets-filter", odd);
             owner.press(KeyCode.ENTER);
-            assertThat(window.window.view().room(nl.goedmaker.ui.Room.TICKETS).root().isVisible())
+            assertThat(window.window
+                            .view()
+                            .room(nl.goedmaker.ui.Room.TICKETS)
+                            .root()
+                            .isVisible())
                     .isTrue();
-            assertThat(owner.sees("notice")).as(odd.substring(0, 1)).isFalse();
+            assertThat(Screen.on(
+                            () -> window.window.stage().getScene().getRoot().lookupAll(".notice.refused")))
+                    .as(odd.substring(0, 1))
+                    .isEmpty();
         }
         assertThat(owner.words("tickets-filter-problem")).contains("te lang");
         owner.press(KeyCode.SHORTCUT, KeyCode.K);

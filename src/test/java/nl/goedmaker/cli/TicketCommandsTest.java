@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.tickets.Ticket;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,53 @@ class TicketCommandsTest extends CommandLineFixture {
                         .get("ticket")
                         .asString())
                 .isEqualTo("K-2026-0003");
+    }
+
+    @Test
+    void anyQueryIsAnsweredAndAWrongFieldRefusedWithASentence() {
+        for (String query : List.of(
+                "\"",
+                "\"\"\"",
+                "(((",
+                "NEAR(a b)",
+                "a AND OR NOT",
+                "'; DROP TABLE ticket; --",
+                "😀",
+                "-",
+                "--- -",
+                "\u202eabc",
+                "%")) {
+            assertThat(json("tickets", "list", "--query", query).get("total").asInt())
+                    .as(query)
+                    .isNotNegative();
+        }
+        assertThat(json("tickets", "list", "--query=-sanne").get("total").asInt())
+                .isOne();
+        assertThat(json("tickets", "list", "--query", "klant:sanne -joost")
+                        .get("total")
+                        .asInt())
+                .isEqualTo(2);
+        Map<String, String> wrong = Map.of(
+                "staus:open",
+                "Bedoel je “status:”?",
+                "status:blauw",
+                "Kies uit: open, wacht, gesloten.",
+                "sinds:32-13-2026",
+                "“32-13-2026” achter “sinds:”",
+                "bedrag:>abc",
+                "“abc” achter “bedrag:”",
+                "iban:???",
+                "geen begin van een IBAN",
+                "klant:",
+                "Zet achter “klant:”",
+                "x".repeat(100_000),
+                "te lang");
+        wrong.forEach((query, sentence) -> {
+            assertThat(refused("tickets", "list", "--query", query))
+                    .as(sentence)
+                    .isEqualTo(3);
+            assertThat(err()).contains(sentence);
+        });
     }
 
     @Test

@@ -8,8 +8,10 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
@@ -81,7 +83,9 @@ public final class Screen {
         double top = scene.getWindow().getY() + scene.getY();
         for (Window window : Window.getWindows()) {
             if (window instanceof PopupWindow popup && popup.getOwnerWindow() == scene.getWindow()) {
-                ImageView over = new ImageView(popup.getScene().snapshot(null));
+                SnapshotParameters seeThrough = new SnapshotParameters();
+                seeThrough.setFill(Color.TRANSPARENT);
+                ImageView over = new ImageView(popup.getScene().getRoot().snapshot(seeThrough, null));
                 over.relocate(popup.getX() - left, popup.getY() - top);
                 whole.getChildren().add(over);
             }

@@ -4,16 +4,14 @@ import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.Screenwork;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proposals below the word that is being typed in a field. The keyboard stays in the field: Down and Up choose, Enter takes the
@@ -21,17 +19,11 @@ import nl.goedmaker.ui.Screenwork;
  * goes to whatever the field itself does with it.
  */
 public final class CompletionPopup {
-    private static final int MOST_ROWS = 8;
-    private static final double ROW = 2.2;
-    private static final double WIDEST = 30;
-    private static final double NARROWEST = 12;
-    private static final double SIDES = 2.6;
-
     private final TextField field;
     private final CompletionViewModel model;
-    private final ListView<Proposal> list = new ListView<>();
-    private final VBox content = new VBox();
+    private final Texts texts;
     private final Popup popup = new Popup();
+    private @Nullable CompletionSheet sheet;
     private String name = "";
     private boolean edited;
     private boolean waiting;
@@ -44,7 +36,12 @@ public final class CompletionPopup {
     private CompletionPopup(TextField field, CompletionViewModel model, Texts texts) {
         this.field = field;
         this.model = model;
-        makeContent(texts);
+        this.texts = texts;
+        popup.getScene().getRoot().getStyleClass().add("completion-layer");
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(false);
+        popup.setOnAutoHide(event -> model.close());
         field.textProperty().addListener((property, before, now) -> {
             edited = true;
             look();
@@ -55,23 +52,6 @@ public final class CompletionPopup {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.proposals().addListener((ListChangeListener<Proposal>) change -> show());
         model.chosenProperty().addListener((property, before, now) -> mark());
-    }
-
-    private void makeContent(Texts texts) {
-        list.setId("completion-list");
-        list.setItems(model.proposals());
-        list.setFocusTraversable(false);
-        list.setAccessibleText(texts.get("ui.completion.name"));
-        list.setCellFactory(cells -> new ProposalCell(this::take));
-        Label foot = new Label(texts.get("ui.completion.foot"));
-        foot.getStyleClass().addAll("muted", "small", "completion-foot");
-        content.setId("completion");
-        content.getStyleClass().add("completion");
-        content.getChildren().addAll(list, foot);
-        popup.getContent().add(content);
-        popup.setAutoHide(true);
-        popup.setHideOnEscape(false);
-        popup.setOnAutoHide(event -> model.close());
     }
 
     /** Once the text and the caret are both where they will be. */
@@ -147,32 +127,21 @@ public final class CompletionPopup {
         if (name.isEmpty()) {
             name = Objects.requireNonNullElse(field.getAccessibleText(), field.getPromptText());
         }
-        size();
         Point2D place = place();
-        if (popup.isShowing()) {
-            popup.setX(place.getX());
-            popup.setY(place.getY());
+        CompletionSheet shown = sheet;
+        if (popup.isShowing() && shown != null) {
+            shown.fit(field.getFont());
+            popup.setAnchorX(place.getX());
+            popup.setAnchorY(place.getY());
         } else {
+            // made anew: the size of the text and the colours may be others by now
+            CompletionSheet fresh = new CompletionSheet(model, texts, field.getFont(), this::take);
+            fresh.setStyle(field.getScene().getRoot().getStyle());
+            popup.getContent().setAll(fresh);
+            sheet = fresh;
             popup.show(field, place.getX(), place.getY());
         }
         mark();
-    }
-
-    /** The size of the text follows the window; a popup does not by itself. */
-    private void size() {
-        content.setStyle(field.getScene().getRoot().getStyle());
-        double em = field.getFont().getSize();
-        double widest = model.proposals().stream()
-                .mapToDouble(proposal -> {
-                    Text text = new Text(proposal.label());
-                    text.setFont(field.getFont());
-                    return text.getLayoutBounds().getWidth();
-                })
-                .max()
-                .orElse(0);
-        list.setFixedCellSize(ROW * em);
-        list.setPrefHeight(Math.min(MOST_ROWS, model.proposals().size()) * ROW * em + 2);
-        list.setPrefWidth(Math.clamp(widest + SIDES * em, NARROWEST * em, WIDEST * em));
     }
 
     private Point2D place() {
@@ -186,15 +155,10 @@ public final class CompletionPopup {
     }
 
     private void mark() {
-        if (!model.isOpen()) {
-            return;
+        CompletionSheet shown = sheet;
+        if (model.isOpen() && shown != null) {
+            shown.mark();
+            field.setAccessibleText(name + ". " + model.spoken());
         }
-        int chosen = model.chosenProperty().get();
-        list.getSelectionModel().clearSelection();
-        if (chosen >= 0) {
-            list.getSelectionModel().select(chosen);
-        }
-        list.scrollTo(Math.max(0, chosen - MOST_ROWS + 1));
-        field.setAccessibleText(name + ". " + model.spoken());
     }
 }
