@@ -7,7 +7,7 @@ ALTER TABLE ticket ADD COLUMN merged_into INTEGER REFERENCES ticket (id) CHECK (
 ALTER TABLE ticket ADD COLUMN until_answer INTEGER NOT NULL DEFAULT 0 CHECK (until_answer IN (0, 1));
 CREATE INDEX ticket_merged ON ticket (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX ticket_snoozed ON ticket (snoozed_until, id) WHERE snoozed_until IS NOT NULL;
-CREATE INDEX ticket_closed ON ticket (closed_at, id) WHERE status = 'CLOSED' AND merged_into IS NULL;
+CREATE INDEX ticket_closed ON ticket (opened_at, id) WHERE status = 'CLOSED' AND merged_into IS NULL;
 -- Lists and counts leave out what was merged: the indexes they go by do too.
 DROP INDEX ticket_opened;
 CREATE INDEX ticket_opened ON ticket (opened_at, id) WHERE merged_into IS NULL;
