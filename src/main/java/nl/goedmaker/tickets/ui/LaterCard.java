@@ -72,8 +72,9 @@ final class LaterCard extends VBox {
         typed.getStyleClass().add("form-field");
         HBox.setHgrow(typed, Priority.ALWAYS);
         HBox.setHgrow(wordsField, Priority.ALWAYS);
-        typed.setPrefWidth(0);
-        wordsField.setPrefWidth(0);
+        // the height is reckoned at this width, so it may not be nothing
+        typed.getStyleClass().add("later-field");
+        wordsField.getStyleClass().add("later-field");
         go.setId("later-go");
         go.getStyleClass().add("accent");
         go.setOnAction(event -> model.confirm());
@@ -81,7 +82,6 @@ final class LaterCard extends VBox {
         Button cancel = button("tickets.later.cancel", "later-cancel", model::cancel);
         HBox buttons = new HBox(go, cancel);
         buttons.getStyleClass().addAll("form-buttons", "later-buttons");
-        // its fields share the width evenly; by itself a row of them would be as high as at no width at all
         form.setMinHeight(USE_PREF_SIZE);
         form.getStyleClass().add("form-pair");
         form.getChildren().addAll(typed, wordsField, buttons);
