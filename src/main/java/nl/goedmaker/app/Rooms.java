@@ -1,6 +1,7 @@
 package nl.goedmaker.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import nl.goedmaker.search.Kind;
 import nl.goedmaker.search.SearchHit;
 import nl.goedmaker.search.ui.SearchCompletions;
 import nl.goedmaker.settings.ui.DataCardViewModel;
+import nl.goedmaker.settings.ui.FurtherCard;
 import nl.goedmaker.settings.ui.SettingsView;
 import nl.goedmaker.settings.ui.SettingsViewModel;
 import nl.goedmaker.text.Refusal;
@@ -40,11 +42,14 @@ import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.TicketQuery;
 import nl.goedmaker.tickets.TicketRow;
 import nl.goedmaker.tickets.ui.BulkViewModel;
+import nl.goedmaker.tickets.ui.ClocksForm;
+import nl.goedmaker.tickets.ui.ClocksViewModel;
 import nl.goedmaker.tickets.ui.LaterViewModel;
 import nl.goedmaker.tickets.ui.NewTicketView;
 import nl.goedmaker.tickets.ui.NewTicketViewModel;
 import nl.goedmaker.tickets.ui.OwnWordsForm;
 import nl.goedmaker.tickets.ui.OwnWordsViewModel;
+import nl.goedmaker.tickets.ui.ShortcutsViewModel;
 import nl.goedmaker.tickets.ui.StepPane;
 import nl.goedmaker.tickets.ui.TicketSearchViewModel;
 import nl.goedmaker.tickets.ui.TicketView;
@@ -80,17 +85,26 @@ final class Rooms {
             case CASHBACK -> cashback();
             case PAYOUTS -> payouts();
             case TODAY -> new TodayView(new TodayViewModel(services.agenda(), desk, ways()), desk.texts());
-            case REVIEWS -> new ReviewsView(new ReviewsViewModel(services.reviews(), replies(), desk), desk.texts());
+            case REVIEWS ->
+                new ReviewsView(
+                        new ReviewsViewModel(services.reviews(), replies(), desk, window.drafts()), desk.texts());
             case INSIGHTS ->
                 new InsightsView(new InsightsViewModel(services.insights(), services.figureRows(), desk), desk.texts());
             case SETTINGS ->
                 new SettingsView(
                         new SettingsViewModel(services.settings(), services.schedules(), desk, place(), window::prefer),
                         desk.texts(),
-                        new OwnWordsForm(new OwnWordsViewModel(services.reasons(), services.tags(), desk), desk.texts())
-                                .cards());
+                        furtherCards());
             case TICKETS -> tickets();
         };
+    }
+
+    private List<FurtherCard> furtherCards() {
+        List<FurtherCard> cards = new ArrayList<>();
+        cards.add(new ClocksForm(new ClocksViewModel(services.clockRules(), desk), desk.texts()).card());
+        cards.addAll(new OwnWordsForm(new OwnWordsViewModel(services.reasons(), services.tags(), desk), desk.texts())
+                .cards());
+        return cards;
     }
 
     private DataCardViewModel.Place place() {
@@ -175,20 +189,22 @@ final class Rooms {
                     services.schedules()::hours,
                     workspace,
                     desk);
-            Map<Step, Supplier<StepPane>> steps = new StepPanes(services, desk).all();
+            Map<Step, Supplier<StepPane>> steps = new StepPanes(services, desk, window.drafts()).all();
             tickets = new TicketsView(
                     model,
+                    new ShortcutsViewModel(services.tickets(), services.savedSearches(), model, desk),
                     new BulkViewModel(
                             services.bulk(),
                             services.merges(),
                             services.tags(),
                             services.reasons(),
+                            services.schedules()::hours,
                             desk,
                             model::whole),
                     new TicketView(
                             workspace,
                             later,
-                            new TicketWordsViewModel(services.tickets(), services.tags(), services.merges(), desk),
+                            new TicketWordsViewModel(services.tickets(), services.tags(), services.merges(), services.deletions(), desk),
                             desk.texts(),
                             steps),
                     new TicketSearchViewModel(model, services.search(), this::go, desk),
@@ -221,7 +237,8 @@ final class Rooms {
 
     private NewTicketViewModel form() {
         if (form == null) {
-            NewTicketViewModel model = new NewTicketViewModel(services.tickets(), services.settings(), desk);
+            NewTicketViewModel model =
+                    new NewTicketViewModel(services.tickets(), services.settings(), desk, window.drafts());
             NewTicketView.over(model, desk.texts(), window.view().layer());
             form = model;
         }

@@ -136,7 +136,8 @@ public final class Merges {
                     ticket.line(),
                     subject.isBlank() ? ticket.subject() : subject.strip(),
                     part.openedAt(),
-                    clocks.firstReplyDue(ticket.channel(), part.openedAt()));
+                    clocks.firstReplyDue(ticket.channel(), part.openedAt()),
+                    clocks.complaintDue(ticket.channel(), part.openedAt()));
             repository.move(chosen.stream().map(TimelineEntry::id).toList(), id);
             Ticket made = get(reference);
             tickets.update(part.answered(made));

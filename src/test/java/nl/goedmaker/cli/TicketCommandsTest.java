@@ -2,6 +2,7 @@ package nl.goedmaker.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.goedmaker.ShopOnDisk;
@@ -124,6 +125,31 @@ class TicketCommandsTest extends CommandLineFixture {
     }
 
     @Test
+    void whatWasNoComplaintIsDeletedAndBroughtBackAndDeletedAgain() {
+        assertThat(json("tickets", "delete", "k-2026-0003").get("ticket").asString())
+                .isEqualTo("K-2026-0003");
+        assertThat(json("tickets", "list").get("total").asInt()).isEqualTo(2);
+        assertThat(json("tickets", "undo").get("step").asString()).isEqualTo("tickets.change.delete");
+        assertThat(json("tickets", "list").get("total").asInt()).isEqualTo(3);
+        JsonNode redone = json("tickets", "redo");
+        assertThat(redone.propertyNames()).containsExactly("redone", "step", "subject");
+        assertThat(redone.get("redone").asString()).contains("K-2026-0003");
+        assertThat(json("tickets", "list").get("total").asInt()).isEqualTo(2);
+
+        assertThat(refused("tickets", "redo")).isOne();
+        assertThat(err()).contains("niets om opnieuw te doen");
+        assertThat(refused("tickets", "delete", "K-2026-0003")).isEqualTo(3);
+    }
+
+    @Test
+    void whatCannotBeTakenBackSaysSoInItsHelp() {
+        assertThat(run("slip", "--help")).isZero();
+        assertThat(out().replaceAll("\\s+", " ")).contains("kan niet ongedaan gemaakt worden");
+        assertThat(run("payouts", "export", "--help")).isZero();
+        assertThat(out().replaceAll("\\s+", " ")).contains("kan niet ongedaan gemaakt worden");
+    }
+
+    @Test
     void anOwnReasonClosesAndTheComplaintIsReopened() {
         try (ShopOnDisk shop = ShopOnDisk.open(temp.resolve("shop"))) {
             shop.services().reasons().add("Te dun gegoten");
@@ -145,5 +171,30 @@ class TicketCommandsTest extends CommandLineFixture {
         }
         assertThat(refused("tickets", "undo")).isOne();
         assertThat(err()).isNotBlank();
+    }
+
+    @Test
+    void aListShowsOneViewInItsOwnOrderAndAnUnknownOneNamesThemAll() {
+        json("demo");
+        List<String> mine = references(json("tickets", "list", "--view", "Mine"));
+        assertThat(mine).isNotEmpty().isSubsetOf(references(json("tickets", "list", "--view", "open")));
+        assertThat(references(json("tickets", "list", "--view", "first-reply"))).hasSize(3);
+        assertThat(references(json("tickets", "list", "--view", "money", "--query", "armband")))
+                .isSubsetOf(references(json("tickets", "list", "--view", "money")));
+        assertThat(references(json("tickets", "list", "--view", "all")))
+                .isEqualTo(references(json("tickets", "list")));
+
+        assertThat(run("--lang", "en", "tickets", "list", "--view", "mien", "--data", "shop"))
+                .isEqualTo(2);
+        assertThat(err())
+                .contains("“mien”")
+                .contains("open, mine, first-reply, late, week, waiting, money, snoozed, closed, all");
+    }
+
+    private static List<String> references(JsonNode answer) {
+        List<String> references = new ArrayList<>();
+        answer.get("tickets").forEach(ticket -> references.add(ticket.get("ticket").asString()));
+        assertThat(answer.get("total").asInt()).isEqualTo(references.size());
+        return references;
     }
 }

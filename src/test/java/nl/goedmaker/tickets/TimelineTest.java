@@ -7,12 +7,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.goedmaker.ShopOnDisk;
+import nl.goedmaker.text.Language;
+import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.TimelineEntry.Kind;
 import nl.goedmaker.tickets.TimelineQuery.Filter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TimelineTest {
     @TempDir
@@ -96,5 +100,23 @@ class TimelineTest {
         assertThat(tickets.timeline(ticket))
                 .extracting(TimelineEntry::event)
                 .containsExactly("", "tickets.event.edited", "tickets.event.snoozed", "tickets.event.woken");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aClosedComplaintTellsWhyInTheWordsOfTheReader(Language language) {
+        Texts texts = Texts.in(language);
+        for (ReasonCode reason : ReasonCode.builtIn()) {
+            tickets.close(ticket, Justified.YES, reason);
+            ticket = tickets.get(ticket.reference());
+            TimelineEntry closed = pages(Filter.CHANGES, 50).getFirst();
+
+            assertThat(texts.get(TicketEvents.sentence(closed, moment -> reader -> "")))
+                    .isEqualTo(texts.get("tickets.event.closed", reason.words(texts)))
+                    .doesNotContain("tickets.");
+            tickets.reopen(ticket);
+            ticket = tickets.get(ticket.reference());
+            shop.pass(Duration.ofSeconds(1));
+        }
     }
 }

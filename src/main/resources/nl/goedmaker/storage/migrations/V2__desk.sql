@@ -7,7 +7,7 @@ ALTER TABLE ticket ADD COLUMN merged_into INTEGER REFERENCES ticket (id) CHECK (
 ALTER TABLE ticket ADD COLUMN until_answer INTEGER NOT NULL DEFAULT 0 CHECK (until_answer IN (0, 1));
 CREATE INDEX ticket_merged ON ticket (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX ticket_snoozed ON ticket (snoozed_until, id) WHERE snoozed_until IS NOT NULL;
-CREATE INDEX ticket_closed ON ticket (closed_at, id) WHERE status = 'CLOSED' AND merged_into IS NULL;
+CREATE INDEX ticket_closed ON ticket (opened_at, id) WHERE status = 'CLOSED' AND merged_into IS NULL;
 -- Lists and counts leave out what was merged: the indexes they go by do too.
 DROP INDEX ticket_opened;
 CREATE INDEX ticket_opened ON ticket (opened_at, id) WHERE merged_into IS NULL;
@@ -32,6 +32,32 @@ SELECT t.id,
        coalesce(t.closed_at, (SELECT max(e.at) FROM timeline_entry e WHERE e.ticket_id = t.id AND e.kind = 'MESSAGE_OUT'),
                 t.opened_at)
 FROM ticket t WHERE t.status IN ('WAITING', 'CLOSED');
+
+-- When a complaint has to be dealt with. While its clock stands still: when it would have been, had the clock gone on.
+ALTER TABLE ticket ADD COLUMN complaint_due_at INTEGER CHECK (complaint_due_at IS NULL OR complaint_due_at >= opened_at);
+UPDATE ticket SET complaint_due_at = opened_at + 14 * 86400000;
+CREATE INDEX ticket_complaint_due ON ticket (status, complaint_due_at, id)
+    WHERE first_replied_at IS NOT NULL AND merged_into IS NULL;
+
+-- A moment that the owner set for one complaint instead of the rule's, and why. The moment itself stands with the ticket.
+CREATE TABLE own_deadline (
+    ticket_id INTEGER NOT NULL REFERENCES ticket (id),
+    kind      TEXT    NOT NULL CHECK (kind IN ('FIRST_REPLY', 'COMPLAINT')),
+    reason    TEXT    NOT NULL CHECK (length(trim(reason)) BETWEEN 1 AND 200),
+    PRIMARY KEY (ticket_id, kind)
+) STRICT, WITHOUT ROWID;
+-- When it last became somebody else's turn; NULL: never, the customer waits since it came in.
+ALTER TABLE ticket ADD COLUMN turned_at INTEGER CHECK (turned_at IS NULL OR turned_at > 0);
+UPDATE ticket SET turned_at = coalesce(
+    (SELECT began_at FROM ticket_pause p WHERE p.ticket_id = ticket.id),
+    (SELECT max(e.at) FROM timeline_entry e WHERE e.ticket_id = ticket.id AND e.kind = 'MESSAGE_IN'
+     AND ticket.first_replied_at IS NOT NULL));
+CREATE INDEX ticket_open_waiting ON ticket ((status <> 'OPEN'), coalesce(turned_at, opened_at), id)
+    WHERE status <> 'CLOSED' AND merged_into IS NULL;
+-- By year and number: the tenth thousand comes after the ninth.
+CREATE INDEX ticket_number ON ticket (substr(reference, 1, 7), length(reference), reference);
+CREATE INDEX cashback_open ON cashback (expires_on) WHERE revoked_at IS NULL;
+CREATE INDEX claim_cashback ON claim (cashback_id);
 
 CREATE TABLE working_slot (
     -- 1 is Monday
@@ -90,11 +116,36 @@ CREATE INDEX checklist_item_ticket ON checklist_item (ticket_id, position, id);
 CREATE TABLE saved_search (
     id       INTEGER NOT NULL PRIMARY KEY,
     name     TEXT    NOT NULL COLLATE NOCASE UNIQUE CHECK (length(trim(name)) BETWEEN 1 AND 40),
+    -- the built-in view it looks through, and the order it begins with
+    view     TEXT    NOT NULL CHECK (length(view) > 0),
+    sort     TEXT    NOT NULL CHECK (length(sort) > 0),
     -- what is typed in the search field
     query    TEXT    NOT NULL CHECK (length(query) BETWEEN 1 AND 1000),
     position INTEGER NOT NULL CHECK (position >= 0)
 ) STRICT;
 
+-- A draft of a merged complaint that was gone on with in the one it became: shown there no longer, and there again when the two
+-- are taken apart.
+ALTER TABLE draft ADD COLUMN continued_in INTEGER;
+-- What is being typed and is not kept as anything yet: a note, a form, an answer to a review.
+CREATE TABLE typed_text (
+    place        TEXT    NOT NULL CHECK (place IN ('TICKET', 'NEW_TICKET', 'REVIEW', 'NEW_REVIEW')),
+    -- the row it is about; 0 for what is not there yet
+    about        INTEGER NOT NULL,
+    field        TEXT    NOT NULL CHECK (length(field) BETWEEN 1 AND 40),
+    text         TEXT    NOT NULL CHECK (length(text) > 0),
+    continued_in INTEGER,
+    saved_at     INTEGER NOT NULL CHECK (saved_at > 0),
+    PRIMARY KEY (place, about, field)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER typed_text_of_ticket_gone AFTER DELETE ON ticket
+BEGIN
+    DELETE FROM typed_text WHERE place = 'TICKET' AND about = OLD.id;
+END;
+CREATE TRIGGER typed_text_of_review_gone AFTER DELETE ON review
+BEGIN
+    DELETE FROM typed_text WHERE place = 'REVIEW' AND about = OLD.id;
+END;
 -- What is written in an attached file, as far as it is a text; empty for a picture.
 ALTER TABLE attachment ADD COLUMN text TEXT NOT NULL DEFAULT '' CHECK (length(text) <= 1000000);
 
