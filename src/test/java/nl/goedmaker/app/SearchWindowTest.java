@@ -24,13 +24,16 @@ import nl.goedmaker.tickets.TicketQuery.View;
 import nl.goedmaker.tickets.TicketRow;
 import nl.goedmaker.ui.Screen;
 import nl.goedmaker.ui.palette.PaletteRow;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /** Searching in the list of complaints and in the palette, on a real data file. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchWindowTest {
     private static final List<String> ODD = List.of(
             "\"",
@@ -64,7 +67,7 @@ class SearchWindowTest {
     private WindowFixture window;
     private Owner owner;
 
-    @BeforeEach
+    @BeforeAll
     void open() throws Exception {
         window = WindowFixture.open(folder, MoneyShop.SUNDAY, new Preferences(Language.NL, Theme.LIGHT, 100));
         DemoShop.fill(new DatabaseDemoSite(window.services.database()), MoneyShop.SUNDAY, DemoShop.SEED);
@@ -73,7 +76,14 @@ class SearchWindowTest {
         owner.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
     }
 
-    @AfterEach
+    @BeforeEach
+    void begin() {
+        set("tickets-filter", "");
+        assertThat(owner.sees("palette")).isFalse();
+        assertThat(owner.sees("tickets-filter")).isTrue();
+    }
+
+    @AfterAll
     void close() {
         window.close();
     }
@@ -194,6 +204,7 @@ class SearchWindowTest {
         owner.press(KeyCode.DOWN);
         assertThat(owner.focus()).isEqualTo("tickets-list");
         assertThat(proposals()).isEmpty();
+        owner.tabBackTo("tickets-filter");
     }
 
     @Test
@@ -207,11 +218,11 @@ class SearchWindowTest {
                         + " bedrag:10..25.");
         set("tickets-filter", "sinds:32-13-2026");
         assertThat(owner.words("tickets-filter-problem")).contains("“32-13-2026” achter “sinds:”");
-        pictures("search-list-problem");
+        window.picture("search-list-problem");
         set("tickets-filter", "armbnad");
         assertThat(rows()).isZero();
         assertThat(owner.words("tickets-meant")).isEqualTo("Bedoelde je “armband”?");
-        pictures("search-list-meant");
+        window.picture("search-list-meant");
         owner.click("tickets-meant");
         assertThat(owner.words("tickets-filter")).isEqualTo("armband");
         assertThat(rows()).isPositive();
@@ -312,6 +323,7 @@ class SearchWindowTest {
             set("palette-field", odd);
             assertThat(owner.sees("palette-list")).isTrue();
         }
+        owner.press(KeyCode.ESCAPE);
         assertThat(window.failures).isEmpty();
     }
 }

@@ -309,7 +309,16 @@ class SearchTest {
         assertThat(search.complete("klant:san", 9))
                 .extracting(Completion::text)
                 .containsExactly("klant:\"Sanne Visser\" ");
-        assertThat(search.complete("order:web", 9)).isEmpty();
+        assertThat(search.complete("klant:vis", 9))
+                .extracting(Completion::text)
+                .containsExactly("klant:\"Sanne Visser\" ");
+        assertThat(search.complete("ring klant:\"Sanne V", 19))
+                .containsExactly(new Completion("klant:\"Sanne Visser\" ", 5, 19));
+        assertThat(search.complete("klant:\"Sanne Visser\" sta", 24))
+                .containsExactly(new Completion("status:", 21, 24));
+        assertThat(search.complete("order:web10", 11))
+                .extracting(Completion::text)
+                .containsExactly("order:WEB-1012 ");
         assertThat(search.complete("order:WEB", 9)).extracting(Completion::text).containsExactly("order:WEB-1012 ");
         assertThat(search.complete("sinds:2026-11-22", 16))
                 .extracting(Completion::text)

@@ -1,5 +1,6 @@
 package nl.goedmaker.search.storage;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,6 +28,15 @@ final class MatchExpression {
     /** What review_text or customer_text is asked; a field stands for the whole row there. */
     static Optional<String> rows(SearchQuery query) {
         return expression(query, term -> "");
+    }
+
+    /** What customer_text is asked for a name that is being typed; empty when too little of it is there. */
+    static Optional<String> name(String typed) {
+        SearchQuery words = SearchQuery.parse('"' + typed.replace("\"", ""), ZoneOffset.UTC);
+        return words.terms().stream()
+                .filter(SearchTerm::prefix)
+                .findFirst()
+                .map(term -> "name : \"" + term.words() + "\" *");
     }
 
     /** Words that must not be there, of which any will do. */

@@ -48,6 +48,9 @@ public final class CompletionViewModel {
 
     private static boolean isWorthIt(String text, int caret) {
         int letters = 0;
+        if (text.substring(0, caret).chars().filter(typed -> typed == '"').count() % 2 == 1) {
+            return true;
+        }
         for (int at = caret; at > 0 && !Character.isWhitespace(text.charAt(at - 1)); at--) {
             char typed = text.charAt(at - 1);
             if (typed == ':') {

@@ -41,6 +41,8 @@ class CompletionViewModelTest {
         type("status:");
         type("bedrag:1");
         assertThat(asked).containsOnlyKeys("ring st", "status:", "bedrag:1");
+        type("klant:\"Sanne V");
+        assertThat(asked).containsKey("klant:\"Sanne V");
         model.ask("", 0);
         assertThat(asked).containsKey("");
     }
