@@ -203,7 +203,7 @@ final class LaterCard extends VBox {
             items.add(new SeparatorMenuItem());
         }
         for (Later choice : model.choices()) {
-            MenuItem item = new MenuItem(texts.get(choice.text()));
+            MenuItem item = new MenuItem(texts.get(model.words(choice)));
             item.setId("later-" + choice.id());
             item.setOnAction(event -> model.putAway(choice));
             items.add(item);

@@ -160,6 +160,17 @@ public final class LaterViewModel {
         return known == null ? List.of() : Later.choices(new ReturnTimes(known, desk.clock()), desk.clock());
     }
 
+    /** What is chosen in words: the exact moment, and whether a clock of the complaint runs out before it. */
+    public Sentence words(Later choice) {
+        State known = state.get();
+        boolean tooLate = known != null
+                && known.clocks().stream().anyMatch(clock -> {
+                    Instant due = clock.due();
+                    return due != null && due.isBefore(choice.until());
+                });
+        return tooLate ? Sentence.of("tickets.later.afterEnd", choice.text()) : choice.text();
+    }
+
     /** The clocks of the complaint in words, the first answer first. */
     public List<ClockLine> clocks() {
         State known = state.get();

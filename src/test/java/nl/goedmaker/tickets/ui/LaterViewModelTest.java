@@ -79,6 +79,21 @@ class LaterViewModelTest {
     }
 
     @Test
+    void whatWouldComeBackAfterAClockRanOutSaysSoBeforehand() {
+        assertThat(model.choices())
+                .extracting(choice -> surroundings.texts.get(model.words(choice)))
+                .containsExactly(
+                        "Over 3 uur · zo 22 nov 12:30",
+                        "Morgenochtend · ma 23 nov 09:00",
+                        "Als de klant antwoordt · uiterlijk ma 30 nov 09:00 · na de termijn");
+        shop.services().tickets().sent(ticket, "Hoi");
+        workspace.refresh();
+        assertThat(model.choices())
+                .extracting(choice -> surroundings.texts.get(model.words(choice)))
+                .noneMatch(words -> words.contains("termijn"));
+    }
+
+    @Test
     void aTypedMomentIsReadBackWhileTyping() {
         model.open(Form.DATE);
         model.momentProperty().set("3 d");
