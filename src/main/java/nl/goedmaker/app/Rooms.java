@@ -186,7 +186,8 @@ final class Rooms {
                     new TicketView(
                             workspace,
                             later,
-                            new TicketWordsViewModel(services.tickets(), services.tags(), services.merges(), services.deletions(), desk),
+                            new TicketWordsViewModel(
+                                    services.tickets(), services.tags(), services.merges(), services.deletions(), desk),
                             desk.texts(),
                             steps),
                     desk.texts(),

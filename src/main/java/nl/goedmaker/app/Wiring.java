@@ -89,7 +89,7 @@ public final class Wiring {
         Tickets tickets = new Tickets(ticketRepository, customers, clocks, journal, new MoneyReason(), clock);
         Merges merges = new Merges(new JooqMergeRepository(database), ticketRepository, clocks, journal, clock);
         Reminders reminders = new Reminders(new JooqReminderRepository(database), tickets, journal, clock);
-        Tags tags = new Tags(new JooqTagRepository(database), journal);
+        Tags tags = new Tags(new JooqTagRepository(database), tickets, journal);
         Cashbacks cashbacks =
                 new Cashbacks(cashbackRepository, ticketRepository, tickets, journal, clock, new SecureRandom());
         Slips slips = new Slips(cashbacks, tickets, settings);
@@ -127,7 +127,7 @@ public final class Wiring {
                 new Deletions(new JooqDeletionRepository(database), tickets, merges, journal),
                 tags,
                 new Reasons(new JooqReasonRepository(database), journal),
-                new Checklists(new JooqChecklistRepository(database), journal, clock),
+                new Checklists(new JooqChecklistRepository(database), tickets, journal, clock),
                 clocks,
                 reminders,
                 cashbacks,

@@ -30,7 +30,7 @@ public final class TicketEvents {
                 case "tickets.event.closed" -> Sentence.of("tickets.reason." + ReasonCode.valueOf(text));
                 case "tickets.event.snoozed", "tickets.event.snoozedForAnswer", "tickets.event.reminder" ->
                     moments.apply(Instant.parse(text));
-                case "cashback.event.offered" -> Money.parse(text);
+                case "cashback.event.offered", "cashback.event.handedOut" -> Money.parse(text);
                 default -> text;
             };
         } catch (IllegalArgumentException | DateTimeParseException | Refusal e) {
