@@ -204,7 +204,8 @@ final class Rooms {
                     new TicketView(
                             workspace,
                             later,
-                            new TicketWordsViewModel(services.tickets(), services.tags(), services.merges(), services.deletions(), desk),
+                            new TicketWordsViewModel(
+                                    services.tickets(), services.tags(), services.merges(), services.deletions(), desk),
                             desk.texts(),
                             steps),
                     new TicketSearchViewModel(model, services.search(), this::go, desk),

@@ -93,7 +93,7 @@ public final class Wiring {
         Tickets tickets = new Tickets(ticketRepository, customers, clocks, journal, new MoneyReason(), clock);
         Merges merges = new Merges(new JooqMergeRepository(database), ticketRepository, clocks, journal, clock);
         Reminders reminders = new Reminders(new JooqReminderRepository(database), tickets, journal, clock);
-        Tags tags = new Tags(new JooqTagRepository(database), journal);
+        Tags tags = new Tags(new JooqTagRepository(database), tickets, journal);
         Cashbacks cashbacks =
                 new Cashbacks(cashbackRepository, ticketRepository, tickets, journal, clock, new SecureRandom());
         Slips slips = new Slips(cashbacks, tickets, settings);
@@ -132,7 +132,7 @@ public final class Wiring {
                 tags,
                 new SavedSearches(new JooqSavedSearchRepository(database), tickets, journal),
                 new Reasons(new JooqReasonRepository(database), journal),
-                new Checklists(new JooqChecklistRepository(database), journal, clock),
+                new Checklists(new JooqChecklistRepository(database), tickets, journal, clock),
                 clockRules,
                 clocks,
                 reminders,

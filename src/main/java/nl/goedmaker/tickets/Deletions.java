@@ -33,7 +33,9 @@ public final class Deletions {
         List<Stub> stubs = merges.stubs(ticket);
         if (!stubs.isEmpty()) {
             throw Refusal.no(
-                    "tickets.delete.merged", ticket.reference(), stubs.getFirst().reference());
+                    "tickets.delete.merged",
+                    ticket.reference(),
+                    stubs.getFirst().reference());
         }
         if (repository.hasCashback(ticket.id())) {
             throw Refusal.no("tickets.delete.cashback", ticket.reference());

@@ -44,7 +44,7 @@ public final class TicketEvents {
                     Sentence.of("tickets.reason." + ReasonCode.valueOf(text).code());
                 case "tickets.event.snoozed", "tickets.event.snoozedForAnswer", "tickets.event.reminder" ->
                     moments.apply(Instant.parse(text));
-                case "cashback.event.offered" -> Money.parse(text);
+                case "cashback.event.offered", "cashback.event.handedOut" -> Money.parse(text);
                 default -> text;
             };
         } catch (IllegalArgumentException | DateTimeParseException | Refusal e) {

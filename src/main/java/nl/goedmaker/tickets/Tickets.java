@@ -267,10 +267,14 @@ public final class Tickets {
 
     /** @param answer {@code null} takes the answer away */
     public void answer(Ticket ticket, String question, @Nullable String answer) {
-        step(
-                "tickets.change.answer",
-                ticket.reference(),
-                () -> repository.answer(ticket.id(), question, answer, clock.instant()));
+        step("tickets.change.answer", ticket.reference(), () -> {
+            repository.answer(ticket.id(), question, answer, clock.instant());
+            // one line for a row of answers
+            if (repository.timeline(ticket.id(), new TimelineQuery(TimelineQuery.Filter.ALL, null, 1)).stream()
+                    .noneMatch(last -> last.event().equals("tickets.event.answered"))) {
+                event(ticket, "tickets.event.answered", "");
+            }
+        });
     }
 
     /**

@@ -73,8 +73,9 @@ class UndoWindowTest {
             var tickets = window.services.tickets();
             MoneyShop shop = new MoneyShop(window.services);
             Cashback offered = shop.offer("Fleur", "5");
-            String second = window.services.merges().split(
-                            tickets.get(offered.ticket()), secondMessage(window, offered), "Nog iets")
+            String second = window.services
+                    .merges()
+                    .split(tickets.get(offered.ticket()), secondMessage(window, offered), "Nog iets")
                     .reference();
             Screen.does(() -> window.window.openTicket(second, Step.LISTEN.name()));
             window.settle();
@@ -95,7 +96,9 @@ class UndoWindowTest {
             // money stays
             go(window, offered, Step.LISTEN);
             choose(window, "ticket-delete");
-            assertThat(((Label) notice(window, ".label")).getText()).contains("cashback").contains("niets verwijderd");
+            assertThat(((Label) notice(window, ".label")).getText())
+                    .contains("cashback")
+                    .contains("niets verwijderd");
 
             window.services.settings().save(new Preferences(Language.EN, Preferences.Theme.DARK, 100));
             Screen.does(() -> window.window.prefer(window.services.settings().preferences()));
@@ -136,7 +139,10 @@ class UndoWindowTest {
                     .correspondence()
                     .save(
                             window.services.tickets().get(offered.ticket()),
-                            new Draft("Je armband", "Hoi Fleur, met code " + offered.code().display() + " ...", ""));
+                            new Draft(
+                                    "Je armband",
+                                    "Hoi Fleur, met code " + offered.code().display() + " ...",
+                                    ""));
             go(window, offered, Step.REPLY);
             assertThat(window.<Label>find("reply-lasting").getText())
                     .contains(offered.code().display());

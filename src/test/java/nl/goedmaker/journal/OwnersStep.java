@@ -45,8 +45,7 @@ enum OwnersStep {
     BULK_CLOSE(
             "tickets.change.bulkClose",
             shop -> shop.services().bulk().close(some(), Justified.YES, ReasonCode.POST, Bulk.Progress.SILENT)),
-    BULK_TAG(
-            "tickets.change.bulkTag", shop -> shop.services().bulk().tag(some(), "najaar", Bulk.Progress.SILENT)),
+    BULK_TAG("tickets.change.bulkTag", shop -> shop.services().bulk().tag(some(), "najaar", Bulk.Progress.SILENT)),
     MAIL_COMES_IN("tickets.change.open", shop -> shop.ticket("Zoë")),
     LATER_MAIL_COMES_IN(
             "tickets.change.receive", shop -> shop.services().tickets().receive(third(shop.services()), "En nu?")),
@@ -145,8 +144,8 @@ enum OwnersStep {
                         third,
                         new Draft(
                                 "Je armband",
-                                "Hoi Joost, wat vervelend dat je armband brak. Ik maak hem voor je. Stuur hem op met het label in"
-                                        + " deze mail. Volgende week heb je hem terug. Groetjes, Lotte",
+                                "Hoi Joost, wat vervelend dat je armband brak. Ik maak hem voor je. Stuur hem op met"
+                                        + " het label in deze mail. Volgende week heb je hem terug. Groetjes, Lotte",
                                 ""));
         services.drafts().keep(DraftPlace.ticket(third.id()), java.util.Map.of(Drafts.NOTE, "Nog vragen naar"));
         shop.cashback(shop.ticket("Fleur"), "4.00");

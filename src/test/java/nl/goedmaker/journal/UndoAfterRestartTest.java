@@ -97,9 +97,8 @@ class UndoAfterRestartTest {
             shop.services().tickets().close(ticket, Justified.YES, ReasonCode.POST);
             shop.services()
                     .database()
-                    .change(context -> context.update(TICKET)
-                            .set(TICKET.SUBJECT, "Anders")
-                            .execute());
+                    .change(context ->
+                            context.update(TICKET).set(TICKET.SUBJECT, "Anders").execute());
             assertThatThrownBy(shop.services().journal()::undo)
                     .isInstanceOfSatisfying(
                             Refusal.class,

@@ -40,9 +40,7 @@ class DeletionsTest {
 
         shop.services().journal().undo();
         assertThat(shop.services().tickets().count(View.ALL, "zeldzaam")).isOne();
-        assertThat(shop.services()
-                        .tickets()
-                        .timeline(shop.services().tickets().get("K-2026-0001")))
+        assertThat(shop.services().tickets().timeline(shop.services().tickets().get("K-2026-0001")))
                 .anyMatch(entry -> entry.text().equals("zeldzaam woord"));
     }
 

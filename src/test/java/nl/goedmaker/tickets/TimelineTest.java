@@ -87,6 +87,51 @@ class TimelineTest {
     }
 
     @Test
+    void tagsTicksAnswersAndWhatBecameOfTheMoneyLeaveATrace() {
+        var services = shop.services();
+        services.tags().add(ticket, "gala");
+        services.tags().add(ticket, "Gala");
+        services.tags().remove(ticket, "gala");
+        services.checklists().add(ticket, "Foto vragen");
+        services.checklists()
+                .tick(ticket, services.checklists().of(ticket).getFirst(), true);
+        tickets.answer(ticket, "PHOTO_SHARP", "YES");
+        tickets.answer(ticket, "STIFF_AT_FIRST", "NO");
+        var offered = shop.cashback(ticket, "5.00");
+        services.cashbacks().handOut(offered);
+        shop.claim(offered, "Sanne", ShopOnDisk.IBANS[0]);
+        var batch = services.bankFiles().export(null, null, nl.goedmaker.payouts.bank.BankProfile.DEFAULT);
+        services.bankFiles().uploaded(batch);
+        services.bankFiles().booked(services.bankFiles().get(batch.msgId()), java.time.LocalDate.of(2026, 11, 24));
+        services.payouts()
+                .returned(services.bankFiles().payoutsOf(batch).getFirst().id(), "AC04");
+        assertThat(tickets.timeline(ticket))
+                .extracting(TimelineEntry::event)
+                .containsExactly(
+                        "",
+                        "tickets.event.tagged",
+                        "tickets.event.untagged",
+                        "tickets.event.itemDone",
+                        "tickets.event.answered",
+                        "cashback.event.offered",
+                        "cashback.event.handedOut",
+                        "cashback.event.claimed",
+                        "payouts.event.exported",
+                        "payouts.event.uploaded",
+                        "payouts.event.booked",
+                        "payouts.event.returned");
+        Texts texts = Texts.in(Language.NL);
+        assertThat(tickets.timeline(ticket))
+                .extracting(entry -> texts.get(TicketEvents.sentence(entry, at -> language -> at.toString())))
+                .contains(
+                        "Label erbij: gala",
+                        "Afgevinkt: Foto vragen",
+                        "Cashback gegeven: € 5,00",
+                        "Uitbetaald met betaalbestand " + batch.msgId(),
+                        "Betaling teruggekomen: AC04");
+    }
+
+    @Test
     void correctingPuttingAwayAndTakingBackLeaveATrace() {
         tickets.correct(
                 ticket,

@@ -87,8 +87,10 @@ class DraftDeskTest {
             form = new NewTicketViewModel(services.tickets(), services.settings(), desk.desk, drafts);
             reviews = new ReviewsViewModel(
                     services.reviews(),
-                    new ReviewReplies(services.reviews(), ticket -> services.correspondence()
-                            .replyFacts(services.tickets().get(ticket))),
+                    new ReviewReplies(
+                            services.reviews(),
+                            ticket -> services.correspondence()
+                                    .replyFacts(services.tickets().get(ticket))),
                     desk.desk,
                     drafts);
         }
@@ -168,7 +170,8 @@ class DraftDeskTest {
         screens.form.fields().value(Field.NAME).set("Zoë de Wit");
         screens.drafts.save();
         screens.form.save();
-        assertThat(shop.services().drafts().find(DraftPlace.ticket(ticket.id()))).isEmpty();
+        assertThat(shop.services().drafts().find(DraftPlace.ticket(ticket.id())))
+                .isEmpty();
         assertThat(shop.services().drafts().find(DraftPlace.NEW_TICKET)).isEmpty();
         Screens again = new Screens(shop.services());
         again.form.open();
