@@ -173,8 +173,15 @@ public final class MainView {
     }
 
     public void show(Room room) {
+        boolean isNew = !made.containsKey(room);
         RoomView view = made.computeIfAbsent(room, factory);
         place(room, view);
+        if (isNew) {
+            // what is scrolled stands in the window, where the keyboard can go to, only once it is laid out
+            host.applyCss();
+            host.layout();
+            view.focus();
+        }
         view.refresh();
     }
 

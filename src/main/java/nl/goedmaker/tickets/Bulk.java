@@ -96,7 +96,8 @@ public final class Bulk {
             int seen = 0;
             for (String reference : references) {
                 Ticket ticket = tickets.get(reference);
-                if (meant.test(ticket)) {
+                // one that was merged meanwhile leads to another, which nobody chose
+                if (ticket.reference().equals(reference) && meant.test(ticket)) {
                     work.accept(ticket);
                     changed++;
                 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything that is done to a ticket. Each call is one step that can be taken back. */
 public final class Tickets {
     private static final int SUBJECT_LENGTH = 80;
+    private static final int LONGEST_SUBJECT = 300;
     private static final int LONGEST_TEXT = 1_000_000;
 
     private final TicketRepository repository;
@@ -208,6 +209,7 @@ public final class Tickets {
             throw Refusal.badInput("tickets.new.nameMissing");
         }
         requireLength(customer.name(), 200);
+        requireLength(subject, LONGEST_SUBJECT);
         requireLengths(purchase);
         requireDelivered(purchase.deliveredOn());
         step("tickets.change.edit", ticket.reference(), () -> {
@@ -238,9 +240,10 @@ public final class Tickets {
             throw Refusal.badInput("tickets.new.textTooLong", LONGEST_TEXT);
         }
         step("tickets.change.receive", ticket.reference(), () -> {
+            Ticket now = get(ticket.reference());
             repository.addEntry(ticket.id(), clock.instant(), Kind.MESSAGE_IN, "", text.strip());
-            repository.update(TicketChange.of(ticket).status(TicketStatus.OPEN).done());
-            if (!ticket.isClosed()) {
+            repository.update(TicketChange.of(now).status(TicketStatus.OPEN).done());
+            if (!now.isClosed()) {
                 clocks.answered(ticket.id(), clock.instant());
             }
         });
@@ -333,14 +336,15 @@ public final class Tickets {
      * @throws Refusal when the moment has passed, or the ticket is closed
      */
     public void snooze(Ticket ticket, Instant until, boolean forAnswer) {
-        if (ticket.isClosed()) {
+        Ticket now = asItIs(ticket);
+        if (now.isClosed()) {
             throw Refusal.badInput("tickets.snooze.closed", ticket.reference());
         }
         if (!until.isAfter(clock.instant())) {
             throw Refusal.badInput("tickets.snooze.past");
         }
         step("tickets.change.snooze", ticket.reference(), () -> {
-            repository.update(TicketChange.of(ticket).snoozed(until).done());
+            repository.update(TicketChange.of(now).snoozed(until).done());
             clocks.comeBackAtAnswer(ticket.id(), forAnswer);
             event(ticket, forAnswer ? "tickets.event.snoozedForAnswer" : "tickets.event.snoozed", until.toString());
         });
@@ -379,22 +383,24 @@ public final class Tickets {
 
     /** @throws Refusal when it was not put away */
     public void wake(Ticket ticket) {
-        if (ticket.snoozedUntil() == null) {
+        Ticket now = asItIs(ticket);
+        if (now.snoozedUntil() == null) {
             throw Refusal.badInput("tickets.wake.notAway", ticket.reference());
         }
         step("tickets.change.wake", ticket.reference(), () -> {
-            repository.update(TicketChange.of(ticket).snoozed(null).done());
+            repository.update(TicketChange.of(now).snoozed(null).done());
             event(ticket, "tickets.event.woken", "");
         });
     }
 
     /** @throws Refusal when it is closed already */
     public void close(Ticket ticket, Justified justified, ReasonCode reason) {
-        if (ticket.isClosed()) {
+        Ticket now = asItIs(ticket);
+        if (now.isClosed()) {
             throw Refusal.badInput("tickets.close.already", ticket.reference());
         }
         step("tickets.change.close", ticket.reference(), () -> {
-            repository.update(TicketChange.of(ticket)
+            repository.update(TicketChange.of(now)
                     .closed(clock.instant(), justified, reason)
                     .done());
             clocks.pause(ticket.id(), clock.instant());
@@ -404,14 +410,28 @@ public final class Tickets {
 
     /** @throws Refusal when it is open already */
     public void reopen(Ticket ticket) {
-        if (!ticket.isClosed()) {
+        Ticket now = asItIs(ticket);
+        if (!now.isClosed()) {
             throw Refusal.badInput("tickets.reopen.already", ticket.reference());
         }
         step("tickets.change.reopen", ticket.reference(), () -> {
-            repository.update(TicketChange.of(ticket).reopened().done());
+            repository.update(TicketChange.of(now).reopened().done());
             clocks.resume(ticket.id(), clock.instant());
             event(ticket, "tickets.event.reopened", "");
         });
+    }
+
+    /**
+     * A complaint as the data file has it by now: what the caller read may be older than another window's or a command's step.
+     *
+     * @throws Refusal when it was merged meanwhile, so that nothing is done to another one by mistake
+     */
+    private Ticket asItIs(Ticket read) {
+        Ticket now = get(read.reference());
+        if (now.id() != read.id()) {
+            throw Refusal.no("tickets.merged.meanwhile", read.reference(), now.reference());
+        }
+        return now;
     }
 
     /** Writes a sentence into the timeline, as part of a step of another feature. */

@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -24,6 +25,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import nl.goedmaker.ui.Screen;
+import nl.goedmaker.ui.palette.PaletteRow;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -258,6 +260,12 @@ final class Owner {
                         .map(node -> ((Labeled) node).getText())
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(" "));
+    }
+
+    /** All that the palette offers now, also what is scrolled out of sight. */
+    List<String> palette() {
+        ListView<PaletteRow> rows = window.find("palette-list");
+        return Screen.on(() -> rows.getItems().stream().map(PaletteRow::title).toList());
     }
 
     /** What the message beside the rooms says; empty when there is none. */

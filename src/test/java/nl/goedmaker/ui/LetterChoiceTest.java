@@ -24,8 +24,8 @@ class LetterChoiceTest {
     }
 
     private static ComboBox<String> box() {
-        ComboBox<String> box =
-                new ComboBox<>(FXCollections.observableArrayList("Gebroken", "Sluiting", "Steentje weg", "Écru", "Service"));
+        ComboBox<String> box = new ComboBox<>(
+                FXCollections.observableArrayList("Gebroken", "Sluiting", "Steentje weg", "Écru", "Service"));
         box.setConverter(new javafx.util.StringConverter<>() {
             @Override
             public String toString(String choice) {
@@ -42,7 +42,16 @@ class LetterChoiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"s,Sluiting", "S,Sluiting", "st,Steentje weg", "e,Écru", "ss,Steentje weg", "ssss,Sluiting", "x,", "sx,Sluiting"})
+    @CsvSource({
+        "s,Sluiting",
+        "S,Sluiting",
+        "st,Steentje weg",
+        "e,Écru",
+        "ss,Steentje weg",
+        "ssss,Sluiting",
+        "x,",
+        "sx,Sluiting"
+    })
     void theLettersTypedChooseWhatBeginsWithThem(String typed, String chosen) {
         assertThat(Screen.on(() -> {
                     ComboBox<String> box = box();

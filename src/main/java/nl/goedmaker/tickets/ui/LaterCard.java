@@ -2,6 +2,7 @@ package nl.goedmaker.tickets.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,11 +23,13 @@ import nl.goedmaker.tickets.ClockRule;
 import nl.goedmaker.tickets.Reminder;
 import nl.goedmaker.tickets.ui.LaterViewModel.Form;
 import nl.goedmaker.ui.FormField;
+import nl.goedmaker.ui.KeptFocus;
 
 /** Below the head of a complaint: until when it is put away, its reminders, and the form for a moment. Else not there. */
 final class LaterCard extends VBox {
     private final LaterViewModel model;
     private final Texts texts;
+    private final Supplier<Node> after;
     private final VBox rows = new VBox();
     private final HBox form = new HBox();
     private final TextField moment = new TextField();
@@ -35,9 +38,11 @@ final class LaterCard extends VBox {
     private final FormField wordsField;
     private final Button go = new Button();
 
-    LaterCard(LaterViewModel model, Texts texts) {
+    /** @param after where the keyboard goes when what it stood at is gone */
+    LaterCard(LaterViewModel model, Texts texts, Supplier<Node> after) {
         this.model = model;
         this.texts = texts;
+        this.after = after;
         getStyleClass().addAll("card", "later-card");
         setId("ticket-later-card");
         moment.setId("later-moment");
@@ -105,6 +110,7 @@ final class LaterCard extends VBox {
     }
 
     private void show(Form wanted) {
+        boolean stood = form.isFocusWithin();
         form.setVisible(wanted != Form.NONE);
         boolean isClock = wanted == Form.FIRST_REPLY || wanted == Form.COMPLAINT;
         wordsField.setVisible(wanted == Form.REMINDER || isClock);
@@ -117,6 +123,8 @@ final class LaterCard extends VBox {
         tidy();
         if (wanted != Form.NONE) {
             moment.requestFocus();
+        } else if (stood) {
+            after.get().requestFocus();
         }
     }
 
@@ -144,7 +152,11 @@ final class LaterCard extends VBox {
         for (Reminder reminder : state == null ? List.<Reminder>of() : state.reminders()) {
             shown.add(reminder(reminder));
         }
-        rows.getChildren().setAll(shown);
+        if (rows.isFocusWithin()) {
+            KeptFocus.during(rows, () -> rows.getChildren().setAll(shown), after.get());
+        } else {
+            rows.getChildren().setAll(shown);
+        }
         tidy();
     }
 

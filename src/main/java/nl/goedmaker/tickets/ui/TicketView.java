@@ -114,7 +114,7 @@ public final class TicketView {
             Map<Step, Supplier<StepPane>> suppliers) {
         this.model = model;
         this.laterModel = laterModel;
-        this.laterCard = new LaterCard(laterModel, texts);
+        this.laterCard = new LaterCard(laterModel, texts, () -> later);
         this.texts = texts;
         this.words = words;
         this.suppliers = suppliers;
@@ -122,7 +122,7 @@ public final class TicketView {
         this.root = FxmlViews.load(this, texts);
         this.commands = new TicketCommands(model, later, pane);
         page.getChildren().add(1, new TicketWordsBar(words, texts));
-        page.getChildren().add(2, new SplitCard(words, texts));
+        page.getChildren().add(2, new SplitCard(words, texts, this::focus));
         makeSteps();
         back.setOnAction(event -> model.back());
         close.setOnAction(event -> model.goTo(Step.FOLLOW_UP));
