@@ -7,7 +7,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -100,8 +102,10 @@ final class ShortcutsPane extends VBox {
             }
         });
         if (saved != null) {
-            button.setContextMenu(new ContextMenu(
-                    SavedSearchMenu.items(model, saved, texts).toArray(javafx.scene.control.MenuItem[]::new)));
+            // a long name has no room
+            button.setTooltip(new Tooltip(saved.name() + "\n" + saved.text()));
+            button.setContextMenu(
+                    new ContextMenu(SavedSearchMenu.items(model, saved, texts).toArray(MenuItem[]::new)));
             button.addEventHandler(KeyEvent.KEY_PRESSED, event -> onKey(event, saved));
         }
         return button;
