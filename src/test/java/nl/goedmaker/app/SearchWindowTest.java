@@ -61,14 +61,11 @@ class SearchWindowTest {
             "x".repeat(100_000),
             "a ".repeat(50_000));
 
-    @TempDir
-    Path folder;
-
     private WindowFixture window;
     private Owner owner;
 
     @BeforeAll
-    void open() throws Exception {
+    void open(@TempDir Path folder) throws Exception {
         window = WindowFixture.open(folder, MoneyShop.SUNDAY, new Preferences(Language.NL, Theme.LIGHT, 100));
         DemoShop.fill(new DatabaseDemoSite(window.services.database()), MoneyShop.SUNDAY, DemoShop.SEED);
         Screen.does(() -> window.window.view().refresh());

@@ -108,8 +108,8 @@ final class CrowdWriter {
                 PreparedStatement rows = prepare(
                         "ticket (id, reference, customer_id, order_line_id, subject, type, channel, status, opened_at,"
                                 + " first_reply_due_at, complaint_due_at, first_replied_at, snoozed_until, closed_at,"
-                                + " justified, reason_code, step) VALUES (?, ?, ?, ?, (SELECT max(id) FROM order_line"
-                                + " WHERE order_id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                                + " justified, reason_code, step) VALUES (?, ?, ?, (SELECT max(id) FROM order_line"
+                                + " WHERE order_id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
                 PreparedStatement entries =
                         prepare("timeline_entry (ticket_id, at, kind, event, text) VALUES (?, ?, ?, ?, ?)");
                 PreparedStatement remedies =
