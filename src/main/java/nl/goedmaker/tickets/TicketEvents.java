@@ -27,7 +27,7 @@ public final class TicketEvents {
             return switch (entry.event()) {
                 case "tickets.event.remedy", "tickets.event.remedyDone" ->
                     Sentence.of("tickets.remedy.kind." + RemedyKind.valueOf(text));
-                case "tickets.event.closed" -> Sentence.of("tickets.reason." + ReasonCode.valueOf(text));
+                case "tickets.event.closed" -> Sentence.of("tickets.reason." + ReasonCode.valueOf(text).code());
                 case "tickets.event.snoozed", "tickets.event.snoozedForAnswer", "tickets.event.reminder" ->
                     moments.apply(Instant.parse(text));
                 case "cashback.event.offered", "cashback.event.handedOut" -> Money.parse(text);
