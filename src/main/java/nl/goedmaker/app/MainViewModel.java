@@ -42,6 +42,9 @@ public final class MainViewModel {
     private Consumer<Preferences> preferences = now -> {};
     private final ReadOnlyStringWrapper backup = new ReadOnlyStringWrapper("");
 
+    /** When something joins what waits without anybody doing anything. */
+    private Instant next = Instant.MAX;
+
     private record State(
             long due,
             long open,
@@ -50,7 +53,8 @@ public final class MainViewModel {
             long queued,
             Optional<Change> undoable,
             Optional<Change> redoable,
-            Optional<Instant> backup) {}
+            Optional<Instant> backup,
+            Instant next) {}
 
     public MainViewModel(Services services, Background background, Notices notices, Texts texts) {
         this.services = services;
@@ -93,8 +97,14 @@ public final class MainViewModel {
             counts.put(Room.PAYOUTS, state.queued());
             undoable.set(state.undoable().orElse(null));
             redoable.set(state.redoable().orElse(null));
+            next = state.next();
             backup.set(state.backup().map(this::backupWords).orElseGet(() -> texts.get("app.backup.none")));
         });
+    }
+
+    /** @return whether something has come back, or has to be told, since the counts were read */
+    public boolean hasTurned() {
+        return !services.clock().instant().isBefore(next);
     }
 
     /** {@code Back-up: vandaag 08:12 ✓}; without the mark when it is older than a week. */
@@ -122,7 +132,8 @@ public final class MainViewModel {
                 services.payouts().countQueue(),
                 services.journal().undoable(),
                 services.journal().redoable(),
-                services.backups().last());
+                services.backups().last(),
+                services.agenda().next());
     }
 
     public void undo() {

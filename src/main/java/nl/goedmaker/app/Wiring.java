@@ -40,10 +40,12 @@ import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.Bulk;
 import nl.goedmaker.tickets.Checklists;
+import nl.goedmaker.tickets.ClockRules;
 import nl.goedmaker.tickets.Deletions;
 import nl.goedmaker.tickets.Merges;
 import nl.goedmaker.tickets.Reasons;
 import nl.goedmaker.tickets.Reminders;
+import nl.goedmaker.tickets.SavedSearches;
 import nl.goedmaker.tickets.Tags;
 import nl.goedmaker.tickets.TicketClocks;
 import nl.goedmaker.tickets.TicketRepository;
@@ -53,6 +55,7 @@ import nl.goedmaker.tickets.storage.JooqDeletionRepository;
 import nl.goedmaker.tickets.storage.JooqMergeRepository;
 import nl.goedmaker.tickets.storage.JooqReasonRepository;
 import nl.goedmaker.tickets.storage.JooqReminderRepository;
+import nl.goedmaker.tickets.storage.JooqSavedSearchRepository;
 import nl.goedmaker.tickets.storage.JooqTagRepository;
 import nl.goedmaker.tickets.storage.JooqTicketClockRepository;
 import nl.goedmaker.tickets.storage.JooqTicketRepository;
@@ -84,8 +87,9 @@ public final class Wiring {
                 journal,
                 clock.getZone(),
                 CountryHolidays::of);
-        TicketClocks clocks =
-                new TicketClocks(new JooqTicketClockRepository(database), schedules::weekdays, schedules::hours);
+        ClockRules clockRules = new ClockRules(settingsRepository, journal);
+        TicketClocks clocks = new TicketClocks(
+                new JooqTicketClockRepository(database), clockRules, schedules::weekdays, schedules::hours);
         Tickets tickets = new Tickets(ticketRepository, customers, clocks, journal, new MoneyReason(), clock);
         Merges merges = new Merges(new JooqMergeRepository(database), ticketRepository, clocks, journal, clock);
         Reminders reminders = new Reminders(new JooqReminderRepository(database), tickets, journal, clock);
@@ -111,7 +115,7 @@ public final class Wiring {
                 () -> settings.preferences().language());
         Insights insights = new Insights(new JooqInsightRepository(database), clock);
         FigureRows figureRows = new FigureRows(new JooqFigureRepository(database), clock);
-        Agenda agenda = new Agenda(tickets, reminders, reviews, bankFiles, insights, figureRows, clock);
+        Agenda agenda = new Agenda(tickets, clocks, reminders, reviews, bankFiles, insights, figureRows, clock);
         Dossiers dossiers = new Dossiers(
                 tickets, cashbacks, settings, new FolderAttachmentRepository(database, folder), clock.getZone());
         return new Services(
@@ -126,8 +130,10 @@ public final class Wiring {
                 new Bulk(tickets, ticketRepository, tags, journal, clock),
                 new Deletions(new JooqDeletionRepository(database), tickets, merges, journal),
                 tags,
+                new SavedSearches(new JooqSavedSearchRepository(database), tickets, journal),
                 new Reasons(new JooqReasonRepository(database), journal),
                 new Checklists(new JooqChecklistRepository(database), tickets, journal, clock),
+                clockRules,
                 clocks,
                 reminders,
                 cashbacks,

@@ -22,10 +22,12 @@ import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.Bulk;
 import nl.goedmaker.tickets.Checklists;
+import nl.goedmaker.tickets.ClockRules;
 import nl.goedmaker.tickets.Deletions;
 import nl.goedmaker.tickets.Merges;
 import nl.goedmaker.tickets.Reasons;
 import nl.goedmaker.tickets.Reminders;
+import nl.goedmaker.tickets.SavedSearches;
 import nl.goedmaker.tickets.Tags;
 import nl.goedmaker.tickets.TicketClocks;
 import nl.goedmaker.tickets.Tickets;
@@ -43,8 +45,10 @@ public record Services(
         Bulk bulk,
         Deletions deletions,
         Tags tags,
+        SavedSearches savedSearches,
         Reasons reasons,
         Checklists checklists,
+        ClockRules clockRules,
         TicketClocks clocks,
         Reminders reminders,
         Cashbacks cashbacks,

@@ -1,8 +1,10 @@
 package nl.goedmaker.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -12,7 +14,7 @@ import nl.goedmaker.tickets.Tickets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Lists complaints, newest first. */
+/** Lists the complaints of a view in the order of that view; all of them, newest first, without one. */
 @Command(name = "list", description = "cli.tickets.list")
 final class TicketsList implements Callable<Integer> {
     private static final int PAGE = 1_000;
@@ -22,6 +24,9 @@ final class TicketsList implements Callable<Integer> {
 
     @Option(names = "--query", paramLabel = "TEXT", descriptionKey = "cli.option.query")
     private String query = "";
+
+    @Option(names = "--view", paramLabel = "NAME", descriptionKey = "cli.option.view")
+    private String view = "all";
 
     @Option(names = "--limit", paramLabel = "N", descriptionKey = "cli.option.limit")
     private int limit = 100;
@@ -37,8 +42,9 @@ final class TicketsList implements Callable<Integer> {
         }
         Tickets tickets = session.services().tickets();
         tickets.query(query).clear();
-        List<TicketRow> rows = rows(tickets);
-        long total = tickets.count(TicketQuery.View.ALL, query);
+        TicketQuery.View chosen = view();
+        List<TicketRow> rows = rows(tickets, chosen);
+        long total = tickets.count(chosen, query);
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("tickets", rows.stream().map(this::document).toList());
         answer.put("total", total);
@@ -49,9 +55,25 @@ final class TicketsList implements Callable<Integer> {
         return CommandLineApp.DONE;
     }
 
-    private List<TicketRow> rows(Tickets tickets) {
+    private TicketQuery.View view() {
+        return Arrays.stream(TicketQuery.View.values())
+                .filter(each -> word(each).equalsIgnoreCase(view.strip()))
+                .findFirst()
+                .orElseThrow(() -> new WrongUse(
+                        "cli.view.unknown",
+                        view.strip(),
+                        Arrays.stream(TicketQuery.View.values())
+                                .map(TicketsList::word)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private static String word(TicketQuery.View view) {
+        return view.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private List<TicketRow> rows(Tickets tickets, TicketQuery.View chosen) {
         List<TicketRow> rows = new ArrayList<>();
-        TicketQuery next = TicketQuery.first(TicketQuery.View.ALL, query, Math.min(limit, PAGE));
+        TicketQuery next = TicketQuery.first(chosen, query, Math.min(limit, PAGE));
         while (rows.size() < limit) {
             List<TicketRow> page = tickets.page(next);
             rows.addAll(page.subList(0, Math.min(page.size(), limit - rows.size())));

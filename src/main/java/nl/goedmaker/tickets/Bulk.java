@@ -1,6 +1,7 @@
 package nl.goedmaker.tickets;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -76,6 +77,18 @@ public final class Bulk {
                 ticket -> tags.add(ticket, cleaned));
     }
 
+    /**
+     * Puts away those that are not closed, see {@link Tickets#snooze(Ticket, Instant, boolean)}; otherwise as {@link #close}.
+     */
+    public int snooze(Chosen chosen, Instant until, boolean forAnswer, Progress progress) {
+        return each(
+                "tickets.change.bulkSnooze",
+                chosen,
+                progress,
+                ticket -> !ticket.isClosed(),
+                ticket -> tickets.snooze(ticket, until, forAnswer));
+    }
+
     private int each(String label, Chosen chosen, Progress progress, Predicate<Ticket> meant, Consumer<Ticket> work) {
         List<String> references = references(chosen);
         return journal.change(Change.of(label, Integer.toString(references.size())), () -> {
@@ -102,7 +115,7 @@ public final class Bulk {
         return switch (chosen) {
             case Chosen.These(List<String> references) -> references;
             case Chosen.Whole(TicketQuery.View view, String text) ->
-                repository.references(view, tickets.query(text), clock.instant());
+                repository.references(view, tickets.query(text), clock.instant().atZone(clock.getZone()));
         };
     }
 }

@@ -1,6 +1,7 @@
 package nl.goedmaker.tickets;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,8 @@ public interface TicketRepository {
             @Nullable OrderLine line,
             String subject,
             Instant openedAt,
-            Instant firstReplyDue);
+            Instant firstReplyDue,
+            Instant complaintDue);
 
     /** What was merged leads to the one it became. */
     Optional<Ticket> find(String reference);
@@ -31,13 +33,19 @@ public interface TicketRepository {
 
     CustomerHistory history(Ticket ticket);
 
-    /** @param words what {@link TicketQuery#text} means */
-    List<TicketRow> page(TicketQuery query, SearchQuery words, Instant now);
+    /**
+     * @param words what {@link TicketQuery#text} means
+     * @param now where the shop is: it decides what is late, and which week it is
+     */
+    List<TicketRow> page(TicketQuery query, SearchQuery words, ZonedDateTime now);
 
     /** All in a view that hold these words, in the order of the list. */
-    List<String> references(TicketQuery.View view, SearchQuery words, Instant now);
+    List<String> references(TicketQuery.View view, SearchQuery words, ZonedDateTime now);
 
-    long count(TicketQuery.View view, SearchQuery words, Instant now);
+    long count(TicketQuery.View view, SearchQuery words, ZonedDateTime now);
+
+    /** Of every view, at the same moment. */
+    Map<TicketQuery.View, Long> counts(SearchQuery words, ZonedDateTime now);
 
     void addEntry(long ticket, Instant at, TimelineEntry.Kind kind, String event, String text);
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import nl.goedmaker.customers.Channel;
@@ -59,11 +60,16 @@ public final class Tickets {
     }
 
     public List<TicketRow> page(TicketQuery query) {
-        return repository.page(query, query(query.text()), clock.instant());
+        return repository.page(query, query(query.text()), now());
     }
 
     public long count(TicketQuery.View view, String text) {
-        return repository.count(view, query(text), clock.instant());
+        return repository.count(view, query(text), now());
+    }
+
+    /** How many there are in every view, counted at once. */
+    public Map<TicketQuery.View, Long> counts(String text) {
+        return repository.counts(query(text), now());
     }
 
     /** What a text in the search field means; lists leave out what they cannot understand of it. */
@@ -127,7 +133,8 @@ public final class Tickets {
                     line,
                     subject(ticket),
                     received,
-                    clocks.firstReplyDue(ticket.channel(), received));
+                    clocks.firstReplyDue(ticket.channel(), received),
+                    clocks.complaintDue(ticket.channel(), received));
             if (ticket.text().isBlank()) {
                 repository.addEntry(id, received, Kind.CHANGE, "tickets.event.opened", "");
             } else {
@@ -210,7 +217,7 @@ public final class Tickets {
             String about = subject.isBlank() ? now.subject() : subject.strip();
             TicketChange change = TicketChange.of(now).about(about, type, channel, line);
             if (channel != now.channel()) {
-                change.due(clocks.firstReplyDue(channel, now.openedAt()));
+                change.due(clocks.moved(now, channel));
             }
             repository.update(change.done());
             event(now, "tickets.event.edited", "");
@@ -323,9 +330,12 @@ public final class Tickets {
      *
      * @param until when it comes back at the latest
      * @param forAnswer whether it comes back before that, as soon as the customer writes
-     * @throws Refusal when the moment has passed
+     * @throws Refusal when the moment has passed, or the ticket is closed
      */
     public void snooze(Ticket ticket, Instant until, boolean forAnswer) {
+        if (ticket.isClosed()) {
+            throw Refusal.badInput("tickets.snooze.closed", ticket.reference());
+        }
         if (!until.isAfter(clock.instant())) {
             throw Refusal.badInput("tickets.snooze.past");
         }
@@ -336,7 +346,42 @@ public final class Tickets {
         });
     }
 
+    /**
+     * Sets when a clock of one complaint runs out, whatever its rule says.
+     *
+     * @param reason why; it stands in the timeline
+     * @throws Refusal when the moment has passed or no reason is given; when the clock does not run any more
+     */
+    public void setDeadline(Ticket ticket, ClockRule.Kind kind, Instant due, String reason) {
+        if (!due.isAfter(clock.instant())) {
+            throw Refusal.badInput("tickets.clock.past");
+        }
+        if (reason.isBlank()) {
+            throw Refusal.badInput("tickets.clock.reasonMissing");
+        }
+        requireLength(reason, 200);
+        Ticket now = get(ticket.reference());
+        boolean isFirst = kind == ClockRule.Kind.FIRST_REPLY;
+        if (isFirst ? !now.waitsForFirstReply() : now.isClosed()) {
+            throw Refusal.no("tickets.clock.over", ticket.reference());
+        }
+        step("tickets.change.deadline", ticket.reference(), () -> {
+            if (isFirst) {
+                repository.update(TicketChange.of(now).due(due).done());
+            }
+            clocks.setDeadline(now, kind, due, reason.strip());
+            event(
+                    now,
+                    isFirst ? "tickets.event.deadlineFirst" : "tickets.event.deadlineComplaint",
+                    due + " " + reason.strip());
+        });
+    }
+
+    /** @throws Refusal when it was not put away */
     public void wake(Ticket ticket) {
+        if (ticket.snoozedUntil() == null) {
+            throw Refusal.badInput("tickets.wake.notAway", ticket.reference());
+        }
         step("tickets.change.wake", ticket.reference(), () -> {
             repository.update(TicketChange.of(ticket).snoozed(null).done());
             event(ticket, "tickets.event.woken", "");
@@ -376,6 +421,10 @@ public final class Tickets {
 
     private void step(String label, String reference, Runnable work) {
         journal.change(Change.of(label, reference), work);
+    }
+
+    private ZonedDateTime now() {
+        return clock.instant().atZone(zone());
     }
 
     private LocalDate today() {

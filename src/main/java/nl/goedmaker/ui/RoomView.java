@@ -1,5 +1,7 @@
 package nl.goedmaker.ui;
 
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import nl.goedmaker.ui.keys.Command;
 
@@ -9,6 +11,11 @@ public interface RoomView {
 
     /** Reads the data again: when the room is shown and after every change. Never waits. */
     void refresh();
+
+    /** What the sidebar shows below the name of the room while it is open. */
+    default Optional<Node> shortcuts() {
+        return Optional.empty();
+    }
 
     /** Whether a command about what this room shows can be done now. */
     default boolean can(Command command) {

@@ -19,13 +19,15 @@ import nl.goedmaker.demo.DemoShop;
 import nl.goedmaker.demo.storage.DatabaseDemoSite;
 import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.tickets.TicketOrder;
 import nl.goedmaker.tickets.TicketQuery;
 import nl.goedmaker.tickets.TimelineEntry.Kind;
 import nl.goedmaker.tickets.TimelineQuery;
 
 /**
- * The desk of a shop with 100,000 complaints, a million timeline rows and 100,000 reviews: the first page of each view, opening a
- * complaint, and the heap after that; beside each time that of the same questions in plain JDBC in the same run.
+ * The desk of a shop with 100,000 complaints, a million timeline rows and 100,000 reviews: the first page of each view in each
+ * order, the counts, opening a complaint, and the heap after that; beside each time that of the same questions in plain JDBC in
+ * the same run.
  */
 public final class DeskBench {
     private static final int SIZE = 100_000;
@@ -62,22 +64,43 @@ public final class DeskBench {
         try (Services services = Wiring.open(folder, Clock.systemDefaultZone());
                 Connection plain = DriverManager.getConnection("jdbc:sqlite:" + folder.database())) {
             for (TicketQuery.View view : TicketQuery.View.values()) {
-                view(services, plain, view);
+                for (TicketOrder.By by : view.orders()) {
+                    view(services, plain, view, TicketOrder.ascending(by));
+                    view(services, plain, view, TicketOrder.descending(by));
+                }
             }
+            counts(services, plain);
             open(services, plain);
             heap();
         }
     }
 
-    private static void view(Services services, Connection plain, TicketQuery.View view) throws Exception {
-        TicketQuery query = TicketQuery.first(view, "", 60);
+    private static void view(Services services, Connection plain, TicketQuery.View view, TicketOrder order)
+            throws Exception {
+        TicketQuery query = new TicketQuery(view, "", order, null, 60);
         long start = System.nanoTime();
         List<Long> ids =
                 services.tickets().page(query).stream().map(row -> row.id()).toList();
         double first = (System.nanoTime() - start) / 1e6;
         String sql = PAGE.formatted(ids.toString().replaceAll("[\\[\\]]", ""));
         Pair pair = pair(() -> services.tickets().page(query).size(), () -> rows(plain, sql));
-        print("first page, view " + view, "the same rows by their number", first, pair, 30);
+        print("first page, view " + view + " by " + order.word(), "the same rows by their number", first, pair, 30);
+    }
+
+    /** The counts of all views at once, without words and with a word that many hold. */
+    private static void counts(Services services, Connection plain) throws Exception {
+        for (String text : List.of("", "armband")) {
+            Pair pair = pair(() -> services.tickets().counts(text).size(), () -> {
+                rows(plain, "SELECT count(*) FROM ticket WHERE merged_into IS NULL");
+                return TicketQuery.View.values().length;
+            });
+            print(
+                    text.isEmpty() ? "counts of all views" : "counts of all views with " + text,
+                    "counting the tickets",
+                    pair.ours().getFirst(),
+                    pair,
+                    150);
+        }
     }
 
     /** What the workspace reads when a complaint is opened, each time another one. */

@@ -2,6 +2,8 @@ package nl.goedmaker.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.tickets.Ticket;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,5 +123,30 @@ class TicketCommandsTest extends CommandLineFixture {
         }
         assertThat(refused("tickets", "undo")).isOne();
         assertThat(err()).isNotBlank();
+    }
+
+    @Test
+    void aListShowsOneViewInItsOwnOrderAndAnUnknownOneNamesThemAll() {
+        json("demo");
+        List<String> mine = references(json("tickets", "list", "--view", "Mine"));
+        assertThat(mine).isNotEmpty().isSubsetOf(references(json("tickets", "list", "--view", "open")));
+        assertThat(references(json("tickets", "list", "--view", "first-reply"))).hasSize(3);
+        assertThat(references(json("tickets", "list", "--view", "money", "--query", "armband")))
+                .isSubsetOf(references(json("tickets", "list", "--view", "money")));
+        assertThat(references(json("tickets", "list", "--view", "all"))).isEqualTo(references(json("tickets", "list")));
+
+        assertThat(run("--lang", "en", "tickets", "list", "--view", "mien", "--data", "shop"))
+                .isEqualTo(2);
+        assertThat(err())
+                .contains("“mien”")
+                .contains("open, mine, first-reply, late, week, waiting, money, snoozed, closed, all");
+    }
+
+    private static List<String> references(JsonNode answer) {
+        List<String> references = new ArrayList<>();
+        answer.get("tickets")
+                .forEach(ticket -> references.add(ticket.get("ticket").asString()));
+        assertThat(answer.get("total").asInt()).isEqualTo(references.size());
+        return references;
     }
 }

@@ -192,7 +192,8 @@ class DossiersTest {
                 .doesNotContain("zeurt", NOTE);
         assertThat(text.split("Cashback € 5,00", -1)).as("the offers of both").hasSizeGreaterThan(2);
         assertThat(files.keySet()).anyMatch(name -> name.endsWith("/ring.jpg"));
-        assertThat(new String(files.get("manifest.json"), StandardCharsets.UTF_8)).contains(sha256(photo));
+        assertThat(new String(files.get("manifest.json"), StandardCharsets.UTF_8))
+                .contains(sha256(photo));
         assertThat(text(bytes(ticket, DossierFormat.PDF, true))).contains("zeurt", NOTE);
     }
 

@@ -86,9 +86,16 @@ class TicketsTest {
             Comparator<TicketRow> urgent = Comparator.comparing((TicketRow row) -> row.firstRepliedAt() != null)
                     .thenComparing(TicketRow::firstReplyDue)
                     .thenComparing(TicketRow::id);
+            Comparator<TicketRow> patient = Comparator.comparing((TicketRow row) -> row.status() != TicketStatus.OPEN)
+                    .thenComparing(TicketRow::waitingSince)
+                    .thenComparing(TicketRow::id);
             assertThat(all)
                     .isSortedAccordingTo(
-                            view == TicketQuery.View.ALL || view == TicketQuery.View.CLOSED ? newest : urgent);
+                            switch (view) {
+                                case ALL, CLOSED -> newest;
+                                case FIRST_REPLY, LATE -> urgent;
+                                default -> patient;
+                            });
         }
         assertThat(tickets.count(TicketQuery.View.ALL, "")).isEqualTo(1_200);
         assertThat(tickets.count(TicketQuery.View.CLOSED, "")).isEqualTo(400);

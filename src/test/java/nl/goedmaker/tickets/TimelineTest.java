@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TimelineTest {
     @TempDir
@@ -91,8 +93,7 @@ class TimelineTest {
         services.tags().add(ticket, "Gala");
         services.tags().remove(ticket, "gala");
         services.checklists().add(ticket, "Foto vragen");
-        services.checklists()
-                .tick(ticket, services.checklists().of(ticket).getFirst(), true);
+        services.checklists().tick(ticket, services.checklists().of(ticket).getFirst(), true);
         tickets.answer(ticket, "PHOTO_SHARP", "YES");
         tickets.answer(ticket, "STIFF_AT_FIRST", "NO");
         var offered = shop.cashback(ticket, "5.00");
@@ -146,5 +147,23 @@ class TimelineTest {
         assertThat(tickets.timeline(ticket))
                 .extracting(TimelineEntry::event)
                 .containsExactly("", "tickets.event.edited", "tickets.event.snoozed", "tickets.event.woken");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aClosedComplaintTellsWhyInTheWordsOfTheReader(Language language) {
+        Texts texts = Texts.in(language);
+        for (ReasonCode reason : ReasonCode.builtIn()) {
+            tickets.close(ticket, Justified.YES, reason);
+            ticket = tickets.get(ticket.reference());
+            TimelineEntry closed = pages(Filter.CHANGES, 50).getFirst();
+
+            assertThat(texts.get(TicketEvents.sentence(closed, moment -> reader -> "")))
+                    .isEqualTo(texts.get("tickets.event.closed", reason.words(texts)))
+                    .doesNotContain("tickets.");
+            tickets.reopen(ticket);
+            ticket = tickets.get(ticket.reference());
+            shop.pass(Duration.ofSeconds(1));
+        }
     }
 }

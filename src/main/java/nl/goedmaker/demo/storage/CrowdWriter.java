@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Iterator;
@@ -20,6 +19,7 @@ import nl.goedmaker.demo.CrowdTicket.Entry;
 import nl.goedmaker.demo.CrowdTicket.Person;
 import nl.goedmaker.demo.DemoProgress;
 import nl.goedmaker.text.Refusal;
+import nl.goedmaker.tickets.ClockRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CrowdWriter {
     /** As the demo of the story: the common term, by the clock. */
-    private static final Duration FIRST_REPLY = Duration.ofHours(48);
-
     private static final int BATCH = 500;
+
     private static final long FIRST_ORDER = 200_000;
 
     private final Connection connection;
@@ -68,10 +67,25 @@ final class CrowdWriter {
         readProducts();
         readNumbers();
         tickets(crowd.tickets().iterator());
+        turns(lastTicket);
         reviews(crowd.reviews().iterator());
         keepNumbers();
         words.fill(lastTicket, lastReview, lastCustomer, this::told);
         words.restore();
+    }
+
+    /** The clocks of what waits for the customer, or is closed, stand still. */
+    private void turns(long lastTicket) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("INSERT INTO ticket_pause (ticket_id, began_at) SELECT t.id, coalesce(t.closed_at,"
+                    + " (SELECT max(e.at) FROM timeline_entry e WHERE e.ticket_id = t.id AND e.kind = 'MESSAGE_OUT'),"
+                    + " t.opened_at) FROM ticket t WHERE t.status IN ('WAITING', 'CLOSED') AND t.id > "
+                    + lastTicket);
+            statement.executeUpdate("UPDATE ticket SET turned_at = coalesce((SELECT p.began_at FROM ticket_pause p"
+                    + " WHERE p.ticket_id = ticket.id), (SELECT max(e.at) FROM timeline_entry e WHERE e.ticket_id ="
+                    + " ticket.id AND e.kind = 'MESSAGE_IN' AND ticket.first_replied_at IS NOT NULL)) WHERE id > "
+                    + lastTicket);
+        }
     }
 
     private void told(int more) {
@@ -93,9 +107,9 @@ final class CrowdWriter {
                             + " = ?");
                 PreparedStatement rows = prepare(
                         "ticket (id, reference, customer_id, order_line_id, subject, type, channel, status, opened_at,"
-                            + " first_reply_due_at, first_replied_at, snoozed_until, closed_at, justified,"
-                            + " reason_code, step) VALUES (?, ?, ?, (SELECT max(id) FROM order_line WHERE order_id ="
-                            + " ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                                + " first_reply_due_at, complaint_due_at, first_replied_at, snoozed_until, closed_at,"
+                                + " justified, reason_code, step) VALUES (?, ?, ?, ?, (SELECT max(id) FROM order_line"
+                                + " WHERE order_id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
                 PreparedStatement entries =
                         prepare("timeline_entry (ticket_id, at, kind, event, text) VALUES (?, ?, ?, ?, ?)");
                 PreparedStatement remedies =
@@ -166,7 +180,6 @@ final class CrowdWriter {
     private void ticket(CrowdTicket next, @Nullable Long ofOrder, PreparedStatement rows) throws SQLException {
         int year = next.openedAt().atZone(zone).getYear();
         long number = numbers.merge(year, 1L, Long::sum);
-        Duration due = FIRST_REPLY;
         batch(
                 rows,
                 ++ticket,
@@ -178,7 +191,10 @@ final class CrowdWriter {
                 next.channel().code(),
                 next.status().name(),
                 next.openedAt().toEpochMilli(),
-                next.openedAt().plus(due).toEpochMilli(),
+                next.openedAt()
+                        .plus(ClockRule.firstReply(next.channel()).length())
+                        .toEpochMilli(),
+                next.openedAt().plus(ClockRule.COMPLAINT.length()).toEpochMilli(),
                 millis(next.firstRepliedAt()),
                 millis(next.snoozedUntil()),
                 millis(next.closedAt()),

@@ -17,7 +17,6 @@ import nl.goedmaker.insights.Figure;
 import nl.goedmaker.insights.FigureRepository;
 import nl.goedmaker.insights.FigureRow;
 import nl.goedmaker.storage.Database;
-import nl.goedmaker.tickets.TicketQuery.View;
 import nl.goedmaker.tickets.TicketStatus;
 import nl.goedmaker.tickets.TicketType;
 import nl.goedmaker.tickets.storage.Families;
@@ -79,7 +78,7 @@ public final class JooqFigureRepository implements FigureRepository {
 
     private static Condition which(Figure figure, Span span) {
         return switch (figure) {
-            case Figure.Open() -> TicketViews.of(View.OPEN, span.until());
+            case Figure.Open() -> TicketViews.open(span.until());
             case Figure.OpenedIn _ -> opened(span);
             case Figure.AnsweredIn _ -> within(TICKET.FIRST_REPLIED_AT, span).and(Families.leads());
             case Figure.OfferedIn _ ->
@@ -94,7 +93,7 @@ public final class JooqFigureRepository implements FigureRepository {
                         .and(TICKET.TYPE.eq(type.name()))
                         .and(PRODUCT.ARTICLE.eq(article))
                         .and(coalesce(TICKET.JUSTIFIED, inline("")).ne("NO"));
-            case Figure.CameBack() -> TicketViews.of(View.OPEN, span.until()).and(TICKET.SNOOZED_UNTIL.isNotNull());
+            case Figure.CameBack() -> TicketViews.open(span.until()).and(TICKET.SNOOZED_UNTIL.isNotNull());
             case Figure.Promised() ->
                 TicketViews.unclosed()
                         .and(Families.leadsOneOf(select(REMEDY.TICKET_ID)

@@ -21,7 +21,6 @@ import nl.goedmaker.insights.InsightRepository;
 import nl.goedmaker.insights.SameFault;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.storage.Database;
-import nl.goedmaker.tickets.TicketQuery.View;
 import nl.goedmaker.tickets.TicketType;
 import nl.goedmaker.tickets.storage.Families;
 import nl.goedmaker.tickets.storage.TicketTables;
@@ -74,7 +73,7 @@ public final class JooqInsightRepository implements InsightRepository {
 
     @Override
     public long open(Instant now) {
-        return database.read(context -> (long) context.fetchCount(TICKET, TicketViews.of(View.OPEN, now)));
+        return database.read(context -> (long) context.fetchCount(TICKET, TicketViews.open(now)));
     }
 
     @Override

@@ -10,7 +10,7 @@ import nl.goedmaker.search.SearchTerm;
 /** The words of a query in the language of FTS5. They stand between quotes and hold only letters and digits, so none is an operator. */
 final class MatchExpression {
     /** What tells a complaint from others, as opposed to what was written in it. */
-    static final String HEAD = "{reference subject person purchase tag} : ";
+    static final String HEAD = "{reference subject person order_number article tag} : ";
 
     private MatchExpression() {}
 
@@ -72,7 +72,8 @@ final class MatchExpression {
             case null -> scope;
             case CUSTOMER -> "person : ";
             case TAG -> "tag : ";
-            case ORDER, ARTICLE -> "purchase : ";
+            case ORDER -> "order_number : ";
+            case ARTICLE -> "article : ";
             default -> throw new IllegalArgumentException(field + " holds no words");
         };
     }

@@ -89,6 +89,17 @@ final class ShopHits {
         return orders(context, ofCustomer.or(byNumber), most);
     }
 
+    /** Written just as the index of the data file, or SQLite does not use that. */
+    private static final String PLAIN_NUMBER =
+            "upper(replace(replace(replace(replace({0}, '-', ''), ' ', ''), '/', ''), '.', ''))";
+
+    static Condition numbered(String number) {
+        String plain = number.replaceAll("[\\s\\p{Z}\\p{Pd}\\p{Cf}/.]", "").toUpperCase(Locale.ROOT);
+        return plain.isEmpty()
+                ? DSL.falseCondition()
+                : DSL.field(PLAIN_NUMBER, String.class, CUSTOMER_ORDER.NUMBER).eq(plain);
+    }
+
     /** Every way in which the words may be joined in a number, each one a range of the index. */
     private static Condition numbers(SearchTerm term) {
         return DSL.or(Stream.of("-", "", " ", "/", ".")

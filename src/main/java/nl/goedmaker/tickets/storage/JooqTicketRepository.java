@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +44,12 @@ public final class JooqTicketRepository implements TicketRepository {
 
     private final Database database;
     private final TicketPages pages;
+    private final TicketCounts counts;
 
     public JooqTicketRepository(Database database) {
         this.database = database;
         this.pages = new TicketPages(database);
+        this.counts = new TicketCounts(database);
     }
 
     @Override
@@ -63,7 +66,8 @@ public final class JooqTicketRepository implements TicketRepository {
             @Nullable OrderLine line,
             String subject,
             Instant openedAt,
-            Instant firstReplyDue) {
+            Instant firstReplyDue,
+            Instant complaintDue) {
         return database.write(context -> context.insertInto(TICKET)
                 .set(TICKET.REFERENCE, reference)
                 .set(TICKET.CUSTOMER_ID, customer.id())
@@ -73,6 +77,7 @@ public final class JooqTicketRepository implements TicketRepository {
                 .set(TICKET.CHANNEL, ticket.channel().code())
                 .set(TICKET.OPENED_AT, openedAt.toEpochMilli())
                 .set(TICKET.FIRST_REPLY_DUE_AT, firstReplyDue.toEpochMilli())
+                .set(TICKET.COMPLAINT_DUE_AT, complaintDue.toEpochMilli())
                 .returning(TICKET.ID)
                 .fetchSingle(TICKET.ID));
     }
@@ -132,18 +137,23 @@ public final class JooqTicketRepository implements TicketRepository {
     }
 
     @Override
-    public List<TicketRow> page(TicketQuery query, SearchQuery words, Instant now) {
+    public List<TicketRow> page(TicketQuery query, SearchQuery words, ZonedDateTime now) {
         return pages.page(query, words, now);
     }
 
     @Override
-    public List<String> references(TicketQuery.View view, SearchQuery words, Instant now) {
+    public List<String> references(TicketQuery.View view, SearchQuery words, ZonedDateTime now) {
         return pages.references(view, words, now);
     }
 
     @Override
-    public long count(TicketQuery.View view, SearchQuery words, Instant now) {
-        return pages.count(view, words, now);
+    public long count(TicketQuery.View view, SearchQuery words, ZonedDateTime now) {
+        return counts.count(view, words, now);
+    }
+
+    @Override
+    public Map<TicketQuery.View, Long> counts(SearchQuery words, ZonedDateTime now) {
+        return counts.counts(words, now);
     }
 
     @Override

@@ -1,10 +1,21 @@
 package nl.goedmaker.tickets.storage;
 
+import static nl.goedmaker.storage.jooq.Tables.REMEDY;
+import static nl.goedmaker.storage.jooq.Tables.REMINDER;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
+import static nl.goedmaker.storage.jooq.Tables.TICKET_PAUSE;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.selectOne;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
 import nl.goedmaker.tickets.TicketQuery.View;
 import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
@@ -14,22 +25,90 @@ import org.jooq.impl.DSL;
 public final class TicketViews {
     private TicketViews() {}
 
-    /** @param now the moment that decides which tickets are put away until later */
-    public static Condition of(View view, Instant now) {
-        Condition awake = TICKET.SNOOZED_UNTIL.isNull().or(TICKET.SNOOZED_UNTIL.le(now.toEpochMilli()));
+    /**
+     * The tickets to look for a view in. What is not closed is a small part of all: SQLite is told the index of it, or it may read
+     * everything.
+     */
+    static Table<?> tickets(View view) {
+        return switch (view) {
+            case MONEY, CLOSED, ALL -> TICKET;
+            case FIRST_REPLY, LATE -> DSL.table("{0} INDEXED BY ticket_open_due", TICKET);
+            default -> DSL.table("{0} INDEXED BY ticket_open_waiting", TICKET);
+        };
+    }
+
+    /** @param now the moment that decides what is put away or late, where the shop is: its week begins on a Monday */
+    static Condition of(View view, ZonedDateTime now) {
+        Instant moment = now.toInstant();
+        Condition awake = awake(moment);
         Condition of = switch (view) {
             case OPEN -> unclosed().and(awake);
+            case MINE -> unclosed().and(TICKET.STATUS.eq(inline("OPEN"))).and(awake);
             case FIRST_REPLY -> unclosed().and(TICKET.FIRST_REPLIED_AT.isNull()).and(awake);
-            case WAITING -> TICKET.STATUS.eq(DSL.inline("WAITING")).and(awake);
-            case SNOOZED -> unclosed().and(TICKET.SNOOZED_UNTIL.gt(now.toEpochMilli()));
-            case CLOSED -> TICKET.STATUS.eq(DSL.inline("CLOSED"));
+            case LATE -> unclosed().and(awake).and(late(moment));
+            case WEEK -> unclosed().and(thisWeek(now));
+            case WAITING -> unclosed().and(TICKET.STATUS.eq(inline("WAITING"))).and(awake);
+            case MONEY -> OpenMoney.of(now.toLocalDate());
+            case SNOOZED -> unclosed().and(TICKET.SNOOZED_UNTIL.gt(moment.toEpochMilli()));
+            case CLOSED -> TICKET.STATUS.eq(inline("CLOSED"));
             case ALL -> DSL.noCondition();
         };
         return of.and(Families.leads());
     }
 
+    /** What the shop has in hand. */
+    public static Condition open(Instant now) {
+        return unclosed().and(awake(now)).and(Families.leads());
+    }
+
     /** Open or put away until later. */
     public static Condition unclosed() {
-        return TICKET.STATUS.ne(DSL.inline("CLOSED"));
+        return TICKET.STATUS.ne(inline("CLOSED"));
+    }
+
+    private static Condition awake(Instant now) {
+        return TICKET.SNOOZED_UNTIL.isNull().or(TICKET.SNOOZED_UNTIL.le(now.toEpochMilli()));
+    }
+
+    private static Condition late(Instant now) {
+        return firstReplyDue().lt(now.toEpochMilli()).or(runs().and(TICKET.COMPLAINT_DUE_AT.lt(now.toEpochMilli())));
+    }
+
+    private static Condition thisWeek(ZonedDateTime now) {
+        LocalDate monday = now.toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate next = monday.plusWeeks(1);
+        long from = monday.atStartOfDay(now.getZone()).toInstant().toEpochMilli();
+        long before = next.atStartOfDay(now.getZone()).toInstant().toEpochMilli();
+        return within(TICKET.OPENED_AT, from, before)
+                .or(within(firstReplyDue(), from, before))
+                .or(within(TICKET.SNOOZED_UNTIL, from, before))
+                .or(runs().and(within(TICKET.COMPLAINT_DUE_AT, from, before)))
+                .or(DSL.exists(selectOne()
+                        .from(REMINDER)
+                        .where(Families.of(REMINDER.TICKET_ID, TICKET.ID)
+                                .and(REMINDER.DONE_AT.isNull())
+                                .and(within(REMINDER.AT, from, before)))))
+                .or(DSL.exists(selectOne()
+                        .from(REMEDY)
+                        .where(Families.of(REMEDY.TICKET_ID, TICKET.ID)
+                                .and(REMEDY.DONE_AT.isNull())
+                                .and(REMEDY.PROMISED_ON.ge(monday.toString()))
+                                .and(REMEDY.PROMISED_ON.lt(next.toString())))));
+    }
+
+    private static Condition within(Field<Long> moment, long from, long before) {
+        return moment.ge(from).and(moment.lt(before));
+    }
+
+    /** When the clock of the first answer runs out; NULL once that was given. */
+    private static Field<Long> firstReplyDue() {
+        return DSL.when(TICKET.FIRST_REPLIED_AT.isNull(), TICKET.FIRST_REPLY_DUE_AT);
+    }
+
+    /** Whether the clock of the complaint does not stand still. */
+    private static Condition runs() {
+        return DSL.notExists(selectOne()
+                .from(TICKET_PAUSE)
+                .where(TICKET_PAUSE.TICKET_ID.eq(TICKET.ID).and(TICKET_PAUSE.ENDED_AT.isNull())));
     }
 }

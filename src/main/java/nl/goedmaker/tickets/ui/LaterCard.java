@@ -14,8 +14,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
+import nl.goedmaker.tickets.ClockRule;
 import nl.goedmaker.tickets.Reminder;
 import nl.goedmaker.tickets.ui.LaterViewModel.Form;
 import nl.goedmaker.ui.FormField;
@@ -45,6 +48,7 @@ final class LaterCard extends VBox {
         momentField = new FormField(texts.get("tickets.later.moment"), moment);
         momentField.errorProperty().bindBidirectional(model.errorProperty());
         wordsField = new FormField(texts.get("tickets.reminder.words"), words);
+        wordsField.errorProperty().bindBidirectional(model.wordsErrorProperty());
         wordsField.managedProperty().bind(wordsField.visibleProperty());
         makeForm();
         getChildren().addAll(rows, form);
@@ -77,6 +81,8 @@ final class LaterCard extends VBox {
         Button cancel = button("tickets.later.cancel", "later-cancel", model::cancel);
         HBox buttons = new HBox(go, cancel);
         buttons.getStyleClass().addAll("form-buttons", "later-buttons");
+        // its fields share the width evenly; by itself a row of them would be as high as at no width at all
+        form.setMinHeight(USE_PREF_SIZE);
         form.getStyleClass().add("form-pair");
         form.getChildren().addAll(typed, wordsField, buttons);
         form.managedProperty().bind(form.visibleProperty());
@@ -100,15 +106,27 @@ final class LaterCard extends VBox {
 
     private void show(Form wanted) {
         form.setVisible(wanted != Form.NONE);
-        wordsField.setVisible(wanted == Form.REMINDER);
-        go.setText(texts.get(wanted == Form.REMINDER ? "tickets.reminder.add" : "tickets.later.putAway"));
-        momentField
-                .labelProperty()
-                .set(texts.get(wanted == Form.REMINDER ? "tickets.reminder.moment" : "tickets.later.moment"));
+        boolean isClock = wanted == Form.FIRST_REPLY || wanted == Form.COMPLAINT;
+        wordsField.setVisible(wanted == Form.REMINDER || isClock);
+        wordsField.labelProperty().set(texts.get(isClock ? "tickets.clock.why" : "tickets.reminder.words"));
+        go.setText(texts.get(
+                isClock
+                        ? "tickets.clock.put"
+                        : wanted == Form.REMINDER ? "tickets.reminder.add" : "tickets.later.putAway"));
+        momentField.labelProperty().set(texts.get(momentLabel(wanted)));
         tidy();
         if (wanted != Form.NONE) {
             moment.requestFocus();
         }
+    }
+
+    private static String momentLabel(Form wanted) {
+        return switch (wanted) {
+            case REMINDER -> "tickets.reminder.moment";
+            case FIRST_REPLY -> "tickets.clock.firstBefore";
+            case COMPLAINT -> "tickets.clock.complaintBefore";
+            case DATE, NONE -> "tickets.later.moment";
+        };
     }
 
     private void fill() {
@@ -155,16 +173,15 @@ final class LaterCard extends VBox {
     }
 
     private static HBox row(String what, String text, String id, Node... buttons) {
-        Label moment = new Label(what);
-        moment.getStyleClass().add("strong");
-        moment.setWrapText(true);
-        moment.setMinHeight(USE_PREF_SIZE);
-        Label words = new Label(text);
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(moment, words);
+        Text moment = new Text(text.isEmpty() ? what : what + "  ");
+        moment.getStyleClass().addAll("later-text", "strong");
+        Text words = new Text(text);
+        words.getStyleClass().add("later-text");
+        // one run of text, so that a narrow card breaks its lines and not two columns
+        TextFlow said = new TextFlow(moment, words);
+        said.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox row = new HBox(said);
         row.setId(id);
         row.getStyleClass().add("later-row");
         row.getChildren().addAll(buttons);
@@ -185,7 +202,7 @@ final class LaterCard extends VBox {
             items.add(item("tickets.calendar.save", "calendar", model::saveCalendar));
             items.add(new SeparatorMenuItem());
         }
-        for (LaterViewModel.Later choice : model.choices()) {
+        for (Later choice : model.choices()) {
             MenuItem item = new MenuItem(texts.get(choice.text()));
             item.setId("later-" + choice.id());
             item.setOnAction(event -> model.putAway(choice));
@@ -193,6 +210,12 @@ final class LaterCard extends VBox {
         }
         items.add(item("tickets.later.other", "date", () -> model.open(Form.DATE)));
         items.add(new SeparatorMenuItem());
+        if (model.runs(ClockRule.Kind.FIRST_REPLY)) {
+            items.add(item("tickets.clock.setFirst", "first-reply", () -> model.open(Form.FIRST_REPLY)));
+        }
+        if (model.runs(ClockRule.Kind.COMPLAINT)) {
+            items.add(item("tickets.clock.setComplaint", "complaint", () -> model.open(Form.COMPLAINT)));
+        }
         items.add(item("tickets.reminder.new", "reminder", () -> model.open(Form.REMINDER)));
         menu.getItems().setAll(items);
     }

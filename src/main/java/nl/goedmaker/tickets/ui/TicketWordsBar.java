@@ -61,7 +61,8 @@ final class TicketWordsBar extends FlowPane {
     }
 
     private void fill() {
-        boolean typing = add.isFocused();
+        Node stood = isFocusWithin() ? getScene().getFocusOwner() : null;
+        int place = stood == null ? -1 : getChildren().indexOf(stood.getParent());
         getChildren().clear();
         for (String tag : model.tags()) {
             getChildren().add(chip(tag, texts.get("tickets.tag.remove", tag), () -> model.untag(tag)));
@@ -74,9 +75,18 @@ final class TicketWordsBar extends FlowPane {
                             texts.get("tickets.merged.apart", stub.reference()),
                             () -> model.apart(stub)));
         }
-        if (typing) {
-            add.requestFocus();
+        if (stood != null) {
+            comeBack(stood, place);
         }
+    }
+
+    /** The keyboard stays where it was; who took something away goes on at what took its place. */
+    private void comeBack(Node stood, int place) {
+        Node here = getChildren().contains(stood)
+                ? stood
+                : getChildren().get(Math.clamp(place, 0, getChildren().size() - 1));
+        Node button = here.lookup(".chip-remove");
+        (button == null ? here : button).requestFocus();
     }
 
     private static Node chip(String words, String removeWords, Runnable remove) {

@@ -1,8 +1,9 @@
 package nl.goedmaker.tickets.ui;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -11,10 +12,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
-import nl.goedmaker.customers.Customer;
 import nl.goedmaker.settings.Settings;
-import nl.goedmaker.text.Language;
 import nl.goedmaker.tickets.Bulk;
+import nl.goedmaker.tickets.SavedSearch;
+import nl.goedmaker.tickets.TicketOrder;
 import nl.goedmaker.tickets.TicketQuery;
 import nl.goedmaker.tickets.TicketQuery.View;
 import nl.goedmaker.tickets.TicketRow;
@@ -23,35 +24,48 @@ import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.PagedRows;
 import org.jspecify.annotations.Nullable;
 
-/** The list of complaints: which view is chosen, which words are looked for, and which complaint is open. */
+/** The list of complaints: which view is chosen, in which order, which words are looked for, and which complaint is open. */
 public final class TicketsViewModel {
-    private static final String REMEMBERED = "ticketsView";
+    private static final String VIEW = "ticketsView";
+    private static final String ORDERS = "ticketsOrders";
 
-    private record Asked(View view, String words) {}
+    private record Asked(View view, String words, TicketOrder order) {}
+
+    private record Remembered(View view, ListOrders orders) {}
 
     private final Tickets tickets;
     private final Settings settings;
     private final Desk desk;
+    private final TicketLines lines;
     private final PagedRows<TicketRow> rows;
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.OPEN);
+    private final ReadOnlyObjectWrapper<TicketOrder> order = new ReadOnlyObjectWrapper<>(View.OPEN.standard());
+    private final ReadOnlyObjectWrapper<@Nullable SavedSearch> saved = new ReadOnlyObjectWrapper<>();
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper open = new ReadOnlyStringWrapper("");
     private final ObservableMap<View, Long> counts = FXCollections.observableMap(new EnumMap<>(View.class));
-    private volatile Asked asked = new Asked(View.OPEN, "");
+    private volatile Asked asked = new Asked(View.OPEN, "", View.OPEN.standard());
+    private ListOrders orders = new ListOrders();
+    /** Whether what is remembered was asked for. */
     private boolean remembered;
+    /** Whether the owner chose something before that came. */
+    private boolean chosen;
 
     public TicketsViewModel(Tickets tickets, Settings settings, Desk desk) {
         this.tickets = tickets;
         this.settings = settings;
         this.desk = desk;
+        this.lines = new TicketLines(desk);
         this.rows = new PagedRows<>(desk.background(), this::page);
         filter.addListener((property, before, words) -> {
             problem.set(tickets.query(words).problems().stream()
                     .findFirst()
                     .map(found -> desk.texts().get(found.sentence()))
                     .orElse(""));
-            ask(asked.view(), words);
+            if (!words.strip().equals(asked.words())) {
+                ask(asked.view(), words, null);
+            }
         });
     }
 
@@ -62,7 +76,7 @@ public final class TicketsViewModel {
 
     private List<TicketRow> page(@Nullable TicketRow after, int size) {
         Asked now = asked;
-        return tickets.page(new TicketQuery(now.view(), now.words(), after, size));
+        return tickets.page(new TicketQuery(now.view(), now.words(), now.order(), after, size));
     }
 
     public PagedRows<TicketRow> rows() {
@@ -71,6 +85,15 @@ public final class TicketsViewModel {
 
     public ReadOnlyObjectProperty<View> viewProperty() {
         return view.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<TicketOrder> orderProperty() {
+        return order.getReadOnlyProperty();
+    }
+
+    /** The saved search whose words the list shows, as they were saved. */
+    public ReadOnlyObjectProperty<@Nullable SavedSearch> savedProperty() {
+        return saved.getReadOnlyProperty();
     }
 
     public StringProperty filterProperty() {
@@ -92,18 +115,52 @@ public final class TicketsViewModel {
         return open.getReadOnlyProperty();
     }
 
-    /** Chooses a view, also for the next time the program starts. */
+    /** Chooses a view, also for the next time the program starts. The words stay, unless they are those of a saved search. */
     public void choose(View wanted) {
-        remembered = true;
-        ask(wanted, filter.get());
-        desk.background().run(() -> settings.remember(REMEMBERED, wanted.name()));
+        chosen = true;
+        ask(wanted, saved.get() == null ? filter.get() : "", null);
+        desk.background().run(() -> settings.remember(VIEW, wanted.name()));
     }
 
-    private void ask(View wanted, String words) {
-        Asked now = new Asked(wanted, words.strip());
+    /** Shows what a saved search finds. */
+    public void choose(SavedSearch search) {
+        chosen = true;
+        show("");
+        ask(search.view(), search.text(), search);
+    }
+
+    /** A search was saved, renamed or removed: the list goes by it from now on, or by no saved search. */
+    void keep(@Nullable SavedSearch search) {
+        if (search != null) {
+            orders.forget(search);
+            rememberOrders();
+        }
+        saved.set(search);
+    }
+
+    /** Sorts the list, also the next time this view or saved search is chosen. */
+    public void sort(TicketOrder wanted) {
+        orders.choose(asked.view(), saved.get(), wanted);
+        rememberOrders();
+        ask(asked.view(), asked.words(), saved.get());
+    }
+
+    private void rememberOrders() {
+        String kept = orders.kept();
+        desk.background().run(() -> settings.remember(ORDERS, kept));
+    }
+
+    private void ask(View wanted, String words, @Nullable SavedSearch search) {
+        Asked now = new Asked(wanted, words.strip(), orders.of(wanted, search));
+        boolean other = !now.equals(asked);
+        asked = now;
+        saved.set(search);
         view.set(wanted);
-        if (!now.equals(asked)) {
-            asked = now;
+        order.set(now.order());
+        if (!filter.get().strip().equals(now.words())) {
+            filter.set(now.words());
+        }
+        if (other) {
             rows.restart();
             count();
         }
@@ -111,17 +168,9 @@ public final class TicketsViewModel {
 
     /** Looks for words among all complaints. */
     public void search(String words) {
-        remembered = true;
+        chosen = true;
         show("");
-        view.set(View.ALL);
-        asked = new Asked(View.ALL, asked.words());
-        if (filter.get().equals(words.strip())) {
-            asked = new Asked(View.ALL, words.strip());
-            rows.restart();
-            count();
-        } else {
-            filter.set(words.strip());
-        }
+        ask(View.ALL, words, null);
     }
 
     /** @param reference of the complaint to open; empty for the list */
@@ -130,20 +179,27 @@ public final class TicketsViewModel {
     }
 
     public void refresh() {
-        if (!remembered) {
-            remembered = true;
-            desk.background()
-                    .run(
-                            () -> settings.remembered(REMEMBERED)
-                                    .map(View::valueOf)
-                                    .orElse(View.OPEN),
-                            wanted -> {
-                                ask(wanted, filter.get());
-                                reload();
-                            });
-        } else {
+        if (remembered) {
             reload();
+            return;
         }
+        remembered = true;
+        desk.background().run(this::remembered, kept -> {
+            orders = kept.orders();
+            View wanted = chosen ? asked.view() : kept.view();
+            ask(wanted, filter.get(), saved.get());
+            reload();
+        });
+    }
+
+    private Remembered remembered() {
+        Optional<View> last = settings.remembered(VIEW)
+                .flatMap(name -> Arrays.stream(View.values())
+                        .filter(each -> each.name().equals(name))
+                        .findFirst());
+        return new Remembered(
+                last.orElse(View.OPEN),
+                ListOrders.parse(settings.remembered(ORDERS).orElse("")));
     }
 
     private void reload() {
@@ -153,33 +209,14 @@ public final class TicketsViewModel {
 
     private void count() {
         String words = asked.words();
-        desk.background()
-                .run(
-                        () -> {
-                            Map<View, Long> fresh = new EnumMap<>(View.class);
-                            for (View each : View.values()) {
-                                fresh.put(each, tickets.count(each, words));
-                            }
-                            return fresh;
-                        },
-                        fresh -> {
-                            if (words.equals(asked.words())) {
-                                counts.putAll(fresh);
-                            }
-                        });
+        desk.background().run(() -> tickets.counts(words), fresh -> {
+            if (words.equals(asked.words())) {
+                counts.putAll(fresh);
+            }
+        });
     }
 
     public TicketLine line(TicketRow row) {
-        return new TicketLine(
-                row.reference(),
-                StatusPill.of(row, desk.clock()),
-                row.subject(),
-                WorkspaceWords.joined(
-                        row.reference(),
-                        new Customer(0, row.customerName(), null, null, "NL", Language.NL).shortName(),
-                        row.orderNumber() == null ? "" : desk.texts().get("tickets.list.order", row.orderNumber()),
-                        desk.texts().get("customers.channel." + row.channel())),
-                desk.texts().get("tickets.type." + row.type()),
-                row.tags());
+        return lines.of(row);
     }
 }

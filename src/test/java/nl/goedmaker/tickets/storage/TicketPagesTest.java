@@ -3,11 +3,14 @@ package nl.goedmaker.tickets.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.search.SearchQuery;
 import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.tickets.TicketOrder;
 import nl.goedmaker.tickets.TicketQuery;
 import nl.goedmaker.tickets.TicketQuery.View;
 import nl.goedmaker.tickets.TicketRow;
@@ -33,6 +36,10 @@ class TicketPagesTest {
         shop.close();
     }
 
+    private ZonedDateTime now() {
+        return shop.services().clock().instant().atZone(ShopOnDisk.ZONE);
+    }
+
     private String plan(TicketQuery query) {
         SearchQuery words = shop.services().tickets().query(query.text());
         return shop.services()
@@ -40,13 +47,15 @@ class TicketPagesTest {
                 .read(context -> String.join(
                         "\n",
                         context.fetch("EXPLAIN QUERY PLAN "
-                                        + TicketPages.select(
-                                                        context,
-                                                        query,
-                                                        words,
-                                                        shop.services().clock().instant())
+                                        + TicketPages.select(context, query, words, now())
                                                 .getSQL(ParamType.INLINED))
                                 .getValues(3, String.class)));
+    }
+
+    private static List<TicketOrder> orders(View view) {
+        return view.orders().stream()
+                .flatMap(by -> Stream.of(TicketOrder.ascending(by), TicketOrder.descending(by)))
+                .toList();
     }
 
     @Test
@@ -57,14 +66,27 @@ class TicketPagesTest {
                 .page(TicketQuery.first(View.ALL, "", 1))
                 .getFirst();
         for (View view : View.values()) {
-            for (String text :
-                    List.of("", "armband", "armband -bol", "-bol", "status:open type:breuk", "iban:NL bedrag:>1")) {
-                for (TicketQuery query :
-                        List.of(TicketQuery.first(view, text, 60), new TicketQuery(view, text, last, 60))) {
-                    String plan = plan(query);
-                    assertThat(plan).as(query.toString()).contains("ticket USING INDEX ticket_");
-                    if (view == View.ALL || view == View.OPEN) {
-                        assertThat(plan).as(query.toString()).doesNotContain("TEMP B-TREE FOR ORDER BY");
+            for (TicketOrder order : orders(view)) {
+                for (String text :
+                        List.of("", "armband", "armband -bol", "-bol", "status:open type:breuk", "iban:NL bedrag:>1")) {
+                    for (TicketQuery query : List.of(
+                            new TicketQuery(view, text, order, null, 60),
+                            new TicketQuery(view, text, order, last, 60))) {
+                        String plan = plan(query);
+                        assertThat(plan)
+                                .as(query.toString())
+                                .containsPattern(
+                                        view == View.MONEY
+                                                ? "cashback_open"
+                                                : view == View.ALL || view == View.CLOSED
+                                                        ? "ticket USING INDEX ticket_(opened|number|customer)"
+                                                        : "ticket USING INDEX ticket_open_(waiting|due)");
+                        if (view == View.ALL || view == View.CLOSED) {
+                            // the rows of the page itself are put in their order, no others
+                            assertThat(plan.split("TEMP B-TREE FOR ORDER BY", -1))
+                                    .as(query + "\n" + plan)
+                                    .hasSize(2);
+                        }
                     }
                 }
             }

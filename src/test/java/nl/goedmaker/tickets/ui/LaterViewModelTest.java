@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.text.Language;
+import nl.goedmaker.tickets.ClockRule;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.TicketQuery.View;
 import nl.goedmaker.tickets.ui.LaterViewModel.Form;
@@ -152,6 +153,26 @@ class LaterViewModelTest {
         model.wake();
         workspace.refresh();
         assertThat(model.away()).isNull();
+    }
+
+    @Test
+    void theEndOfAClockIsSetWithAReasonThatIsSaidFromThenOn() {
+        assertThat(model.runs(ClockRule.Kind.COMPLAINT)).isTrue();
+        model.open(Form.COMPLAINT);
+        model.momentProperty().set("24 dec 12:00");
+        assertThat(model.readingProperty().get()).isEqualTo("Uiterlijk do 24 dec 12:00");
+        model.confirm();
+        assertThat(model.wordsErrorProperty().get()).contains("waarom");
+        assertThat(model.errorProperty().get()).isEmpty();
+        model.wordsProperty().set("Wacht op de zilversmid");
+        model.confirm();
+        assertThat(lastNotice()).isEqualTo("Klacht afgehandeld van K-2026-0001 verzet naar uiterlijk do 24 dec 12:00");
+        workspace.refresh();
+        ClockLine line = model.clocks().getLast();
+        assertThat(surroundings.texts.get(line.text())).contains("vóór 24 dec 12:00");
+        assertThat(surroundings.texts.get(line.brief())).startsWith("Klaar vóór 24 dec 12:00 (");
+        assertThat(surroundings.texts.get(line.source())).isEqualTo("Zelf verzet: Wacht op de zilversmid");
+        assertThat(model.formProperty().get()).isEqualTo(Form.NONE);
     }
 
     @Test

@@ -1,0 +1,200 @@
+package nl.goedmaker.ui.completion;
+
+import java.util.Objects;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.skin.TextFieldSkin;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.stage.Popup;
+import nl.goedmaker.text.Texts;
+import nl.goedmaker.ui.Screenwork;
+
+/**
+ * Proposals below the word that is being typed in a field. The keyboard stays in the field: Down and Up choose, Enter takes the
+ * chosen one, Tab also the first, Esc takes away the proposals and nothing else, Ctrl+Space asks for them. Down from the last one
+ * goes to whatever the field itself does with it.
+ */
+public final class CompletionPopup {
+    private static final int MOST_ROWS = 8;
+    private static final double ROW = 2.2;
+    private static final double WIDEST = 30;
+    private static final double NARROWEST = 12;
+    private static final double SIDES = 2.6;
+
+    private final TextField field;
+    private final CompletionViewModel model;
+    private final ListView<Proposal> list = new ListView<>();
+    private final VBox content = new VBox();
+    private final Popup popup = new Popup();
+    private String name = "";
+    private boolean edited;
+    private boolean waiting;
+
+    /** Gives a field proposals, before any other listener for its keys: a filter added later sees which keys are consumed. */
+    public static void on(TextField field, CompletionSource source, Texts texts) {
+        new CompletionPopup(field, new CompletionViewModel(source, texts), texts);
+    }
+
+    private CompletionPopup(TextField field, CompletionViewModel model, Texts texts) {
+        this.field = field;
+        this.model = model;
+        makeContent(texts);
+        field.textProperty().addListener((property, before, now) -> {
+            edited = true;
+            look();
+        });
+        field.caretPositionProperty().addListener((property, before, now) -> look());
+        field.focusedProperty().addListener((property, before, focused) -> model.close());
+        field.sceneProperty().addListener((property, before, now) -> model.close());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        model.proposals().addListener((ListChangeListener<Proposal>) change -> show());
+        model.chosenProperty().addListener((property, before, now) -> mark());
+    }
+
+    private void makeContent(Texts texts) {
+        list.setId("completion-list");
+        list.setItems(model.proposals());
+        list.setFocusTraversable(false);
+        list.setAccessibleText(texts.get("ui.completion.name"));
+        list.setCellFactory(cells -> new ProposalCell(this::take));
+        Label foot = new Label(texts.get("ui.completion.foot"));
+        foot.getStyleClass().addAll("muted", "small", "completion-foot");
+        content.setId("completion");
+        content.getStyleClass().add("completion");
+        content.getChildren().addAll(list, foot);
+        popup.getContent().add(content);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(false);
+        popup.setOnAutoHide(event -> model.close());
+    }
+
+    /** Once the text and the caret are both where they will be. */
+    private void look() {
+        if (!waiting) {
+            waiting = true;
+            Screenwork.later(() -> {
+                waiting = false;
+                boolean isTyped = edited && field.isFocused();
+                edited = false;
+                if (isTyped) {
+                    model.typed(field.getText(), field.getCaretPosition());
+                } else {
+                    model.close();
+                }
+            });
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.isShiftDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        boolean done = switch (event.getCode()) {
+            case SPACE -> event.isControlDown() && ask();
+            case DOWN -> model.isOpen() && (model.move(1) || leave());
+            case UP -> model.chosen().isPresent() && model.move(-1);
+            case ENTER -> model.chosen().map(this::take).orElse(false);
+            case TAB -> !event.isControlDown() && model.best().map(this::take).orElse(false);
+            case ESCAPE -> close();
+            default -> false;
+        };
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private boolean ask() {
+        model.ask(field.getText(), field.getCaretPosition());
+        return true;
+    }
+
+    private boolean leave() {
+        model.close();
+        return false;
+    }
+
+    private boolean close() {
+        boolean wasOpen = model.isOpen();
+        model.close();
+        return wasOpen;
+    }
+
+    private boolean take(Proposal proposal) {
+        String typed = field.getText();
+        model.close();
+        if (proposal.end() <= typed.length()) {
+            field.setText(proposal.within(typed));
+            field.positionCaret(proposal.caret());
+        }
+        return true;
+    }
+
+    private void show() {
+        if (!model.isOpen() || field.getScene() == null || field.getScene().getWindow() == null) {
+            popup.hide();
+            if (!name.isEmpty()) {
+                field.setAccessibleText(name);
+                name = "";
+            }
+            return;
+        }
+        if (name.isEmpty()) {
+            name = Objects.requireNonNullElse(field.getAccessibleText(), field.getPromptText());
+        }
+        size();
+        Point2D place = place();
+        if (popup.isShowing()) {
+            popup.setX(place.getX());
+            popup.setY(place.getY());
+        } else {
+            popup.show(field, place.getX(), place.getY());
+        }
+        mark();
+    }
+
+    /** The size of the text follows the window; a popup does not by itself. */
+    private void size() {
+        content.setStyle(field.getScene().getRoot().getStyle());
+        double em = field.getFont().getSize();
+        double widest = model.proposals().stream()
+                .mapToDouble(proposal -> {
+                    Text text = new Text(proposal.label());
+                    text.setFont(field.getFont());
+                    return text.getLayoutBounds().getWidth();
+                })
+                .max()
+                .orElse(0);
+        list.setFixedCellSize(ROW * em);
+        list.setPrefHeight(Math.min(MOST_ROWS, model.proposals().size()) * ROW * em + 2);
+        list.setPrefWidth(Math.clamp(widest + SIDES * em, NARROWEST * em, WIDEST * em));
+    }
+
+    private Point2D place() {
+        Bounds bounds = field.getBoundsInLocal();
+        int start = model.proposals().getFirst().start();
+        double x = 0;
+        if (field.getSkin() instanceof TextFieldSkin skin && start < field.getLength()) {
+            x = Math.clamp(skin.getCharacterBounds(start).getMinX(), 0, bounds.getWidth());
+        }
+        return field.localToScreen(bounds.getMinX() + x, bounds.getMaxY());
+    }
+
+    private void mark() {
+        if (!model.isOpen()) {
+            return;
+        }
+        int chosen = model.chosenProperty().get();
+        list.getSelectionModel().clearSelection();
+        if (chosen >= 0) {
+            list.getSelectionModel().select(chosen);
+        }
+        list.scrollTo(Math.max(0, chosen - MOST_ROWS + 1));
+        field.setAccessibleText(name + ". " + model.spoken());
+    }
+}
