@@ -188,11 +188,12 @@ class DossiersTest {
         String text = text(files.get("K-2026-0001.pdf"));
         assertThat(text)
                 .contains("Mijn ring is ook stuk.", "K-2026-0002 is hiermee samengevoegd")
-                .contains("Samengevoegd met K-2026-0001; daar gaat het verder")
+                .contains("Gesloten: Fout in het product")
                 .doesNotContain("zeurt", NOTE);
         assertThat(text.split("Cashback € 5,00", -1)).as("the offers of both").hasSizeGreaterThan(2);
         assertThat(files.keySet()).anyMatch(name -> name.endsWith("/ring.jpg"));
-        assertThat(new String(files.get("manifest.json"), StandardCharsets.UTF_8)).contains(sha256(photo));
+        assertThat(new String(files.get("manifest.json"), StandardCharsets.UTF_8))
+                .contains(sha256(photo));
         assertThat(text(bytes(ticket, DossierFormat.PDF, true))).contains("zeurt", NOTE);
     }
 

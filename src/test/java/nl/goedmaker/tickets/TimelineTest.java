@@ -93,8 +93,7 @@ class TimelineTest {
         services.tags().add(ticket, "Gala");
         services.tags().remove(ticket, "gala");
         services.checklists().add(ticket, "Foto vragen");
-        services.checklists()
-                .tick(ticket, services.checklists().of(ticket).getFirst(), true);
+        services.checklists().tick(ticket, services.checklists().of(ticket).getFirst(), true);
         tickets.answer(ticket, "PHOTO_SHARP", "YES");
         tickets.answer(ticket, "STIFF_AT_FIRST", "NO");
         var offered = shop.cashback(ticket, "5.00");
@@ -105,6 +104,7 @@ class TimelineTest {
         services.bankFiles().booked(services.bankFiles().get(batch.msgId()), java.time.LocalDate.of(2026, 11, 24));
         services.payouts()
                 .returned(services.bankFiles().payoutsOf(batch).getFirst().id(), "AC04");
+        tickets.close(tickets.get(ticket.reference()), Justified.YES, ReasonCode.PRODUCT_FAULT);
         assertThat(tickets.timeline(ticket))
                 .extracting(TimelineEntry::event)
                 .containsExactly(
@@ -119,16 +119,18 @@ class TimelineTest {
                         "payouts.event.exported",
                         "payouts.event.uploaded",
                         "payouts.event.booked",
-                        "payouts.event.returned");
+                        "payouts.event.returned",
+                        "tickets.event.closed");
         Texts texts = Texts.in(Language.NL);
         assertThat(tickets.timeline(ticket))
                 .extracting(entry -> texts.get(TicketEvents.sentence(entry, at -> language -> at.toString())))
                 .contains(
                         "Label erbij: gala",
                         "Afgevinkt: Foto vragen",
-                        "Cashback gegeven: € 5,00",
+                        "Cashback gegeven: €\u00a05,00",
                         "Uitbetaald met betaalbestand " + batch.msgId(),
-                        "Betaling teruggekomen: AC04");
+                        "Betaling teruggekomen: AC04",
+                        "Gesloten: Fout in het product");
     }
 
     @Test

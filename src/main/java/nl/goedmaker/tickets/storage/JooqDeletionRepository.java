@@ -5,6 +5,7 @@ import static nl.goedmaker.storage.jooq.Tables.CASHBACK;
 import static nl.goedmaker.storage.jooq.Tables.CHECKLIST_ITEM;
 import static nl.goedmaker.storage.jooq.Tables.CHECK_ANSWER;
 import static nl.goedmaker.storage.jooq.Tables.DRAFT;
+import static nl.goedmaker.storage.jooq.Tables.OWN_DEADLINE;
 import static nl.goedmaker.storage.jooq.Tables.REMEDY;
 import static nl.goedmaker.storage.jooq.Tables.REMINDER;
 import static nl.goedmaker.storage.jooq.Tables.REVIEW;
@@ -47,6 +48,7 @@ public final class JooqDeletionRepository implements DeletionRepository {
             rows(context, REMEDY, REMEDY.TICKET_ID, ticket);
             rows(context, REMINDER, REMINDER.TICKET_ID, ticket);
             rows(context, TICKET_PAUSE, TICKET_PAUSE.TICKET_ID, ticket);
+            rows(context, OWN_DEADLINE, OWN_DEADLINE.TICKET_ID, ticket);
             rows(context, TICKET_TAG, TICKET_TAG.TICKET_ID, ticket);
             // before the ticket: what a trigger would take away with it could not be taken away again by a redo
             context.deleteFrom(TYPED_TEXT)

@@ -26,11 +26,11 @@ import nl.goedmaker.tickets.ClockRule.Kind;
 import nl.goedmaker.tickets.Deadline;
 import nl.goedmaker.tickets.TicketClockRepository;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
-import org.jooq.DSLContext;
 
 public final class JooqTicketClockRepository implements TicketClockRepository {
     private final Database database;

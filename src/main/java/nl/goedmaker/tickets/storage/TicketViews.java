@@ -71,9 +71,7 @@ public final class TicketViews {
     }
 
     private static Condition late(Instant now) {
-        return firstReplyDue()
-                .lt(now.toEpochMilli())
-                .or(runs().and(TICKET.COMPLAINT_DUE_AT.lt(now.toEpochMilli())));
+        return firstReplyDue().lt(now.toEpochMilli()).or(runs().and(TICKET.COMPLAINT_DUE_AT.lt(now.toEpochMilli())));
     }
 
     private static Condition thisWeek(ZonedDateTime now) {

@@ -20,8 +20,8 @@ import javafx.util.StringConverter;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Justified;
 import nl.goedmaker.tickets.ReasonCode;
-import nl.goedmaker.ui.LetterChoice;
 import nl.goedmaker.ui.FormField;
+import nl.goedmaker.ui.LetterChoice;
 import org.jspecify.annotations.Nullable;
 
 /** Above the list: how many complaints are chosen and what to do to all of them. */
