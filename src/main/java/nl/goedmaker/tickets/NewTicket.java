@@ -24,4 +24,23 @@ public record NewTicket(
         TicketType type,
         String subject,
         String text,
-        @Nullable Instant receivedAt) {}
+        @Nullable Instant receivedAt) {
+    private static final int TITLE_LENGTH = 80;
+
+    /** What it is called: its subject, or else the first line of what the customer wrote; never longer than a line. */
+    String title() {
+        String line = (subject.isBlank() ? text : subject)
+                .strip()
+                .lines()
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse("…");
+        if (line.codePointCount(0, line.length()) <= TITLE_LENGTH) {
+            return line;
+        }
+        String cut = line.substring(0, line.offsetByCodePoints(0, TITLE_LENGTH - 1));
+        int space = cut.lastIndexOf(' ');
+        return (space > TITLE_LENGTH / 2 ? cut.substring(0, space) : cut) + "…";
+    }
+}

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that is done to a ticket. Each call is one step that can be taken back. */
 public final class Tickets {
-    private static final int SUBJECT_LENGTH = 80;
     private static final int LONGEST_SUBJECT = 300;
     private static final int LONGEST_TEXT = 1_000_000;
 
@@ -123,7 +122,7 @@ public final class Tickets {
         }
         requireDelivered(ticket.purchase().deliveredOn());
         int year = received.atZone(zone()).getYear();
-        return journal.change(Change.of("tickets.change.open", subject(ticket)), () -> {
+        return journal.change(Change.of("tickets.change.open", ticket.title()), () -> {
             Customer customer = customer(ticket, now);
             OrderLine line = customers.lineOf(ticket.purchase(), customer, ticket.channel());
             String reference = repository.nextReference(year);
@@ -132,7 +131,7 @@ public final class Tickets {
                     ticket,
                     customer,
                     line,
-                    subject(ticket),
+                    ticket.title(),
                     received,
                     clocks.firstReplyDue(ticket.channel(), received),
                     clocks.complaintDue(ticket.channel(), received));
@@ -172,22 +171,6 @@ public final class Tickets {
         return (ticket.email() == null ? customers.findByNameAlone(name) : customers.findByEmail(ticket.email()))
                 .orElseGet(() ->
                         customers.add(name, ticket.email(), ticket.phone(), ticket.country(), ticket.language(), now));
-    }
-
-    private static String subject(NewTicket ticket) {
-        String words = ticket.subject().isBlank() ? ticket.text() : ticket.subject();
-        String line = words.strip()
-                .lines()
-                .map(String::strip)
-                .filter(l -> !l.isEmpty())
-                .findFirst()
-                .orElse("…");
-        if (line.codePointCount(0, line.length()) <= SUBJECT_LENGTH) {
-            return line;
-        }
-        String cut = line.substring(0, line.offsetByCodePoints(0, SUBJECT_LENGTH - 1));
-        int space = cut.lastIndexOf(' ');
-        return (space > SUBJECT_LENGTH / 2 ? cut.substring(0, space) : cut) + "…";
     }
 
     /** Writes changed details of a ticket and its customer in one step. */

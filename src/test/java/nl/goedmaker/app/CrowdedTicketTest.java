@@ -71,14 +71,21 @@ class CrowdedTicketTest {
                     .as("where the steps stand")
                     .isLessThan(window.window.stage().getHeight() / 2);
             assertThat(owner.allWords("ticket-words"))
-                    .contains("label 0", "nog 88", "met K-2026-0002", "nog 14")
-                    .doesNotContain("label 23");
+                    .contains("label 0", "nog 94", "met K-2026-0002", "nog 17")
+                    .doesNotContain("label 15");
             owner.tabBackTo("ticket-tags-more");
             owner.press(KeyCode.SPACE);
             assertThat(owner.focus()).isEqualTo("ticket-tags-more");
-            assertThat(owner.allWords("ticket-words")).contains("label 23").doesNotContain("label 0");
-            owner.press(8, KeyCode.SPACE);
+            assertThat(owner.allWords("ticket-words")).contains("label 15").doesNotContain("label 0");
+            owner.press(16, KeyCode.SPACE);
             assertThat(owner.allWords("ticket-words")).contains("label 0");
+
+            owner.tabTo("ticket-more");
+            owner.press(KeyCode.SPACE);
+            owner.chooseInMenu("plits");
+            assertThat(owner.allWords("split-last")).contains("de laatste 100");
+            owner.looks("crowded-split");
+            owner.press(KeyCode.ESCAPE);
 
             owner.tabTo("listen-earlier");
             owner.press(KeyCode.SPACE);

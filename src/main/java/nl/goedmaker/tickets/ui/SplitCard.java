@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.TimelineEntry;
 import nl.goedmaker.ui.FormField;
+import nl.goedmaker.ui.Screenwork;
+import nl.goedmaker.ui.Sight;
 
 /** Chooses the messages that become a complaint of their own. */
 final class SplitCard extends VBox {
@@ -40,6 +42,12 @@ final class SplitCard extends VBox {
         title.getStyleClass().add("h2");
         subject.setId("split-subject");
         choices.getStyleClass().add("choice-rows");
+        Label last = new Label(texts.get("tickets.split.last", TicketWordsViewModel.MOST_WRITTEN));
+        last.setId("split-last");
+        last.setWrapText(true);
+        last.getStyleClass().addAll("muted", "small");
+        last.visibleProperty().bind(model.cutProperty());
+        last.managedProperty().bind(last.visibleProperty());
         ScrollPane scroll = new ScrollPane(choices);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -53,6 +61,7 @@ final class SplitCard extends VBox {
         getChildren()
                 .addAll(
                         title,
+                        last,
                         scroll,
                         new FormField(texts.get("tickets.split.subject"), subject),
                         new HBox(8, split, cancel));
@@ -80,7 +89,9 @@ final class SplitCard extends VBox {
         setVisible(!boxes.isEmpty());
         subject.clear();
         if (isVisible()) {
-            boxes.getLast().requestFocus();
+            CheckBox last = boxes.getLast();
+            last.requestFocus();
+            Screenwork.later(() -> Sight.bring(last));
         } else if (stood) {
             back.run();
         }

@@ -17,9 +17,9 @@ import nl.goedmaker.text.Texts;
 /** Below a complaint's subject: its tags, what was merged with it, and the way to merge and split. */
 final class TicketWordsBar extends FlowPane {
     /** More would push the work out of sight, and be as many stops on the way there. */
-    private static final int MOST_TAGS = 12;
+    private static final int MOST_TAGS = 6;
 
-    private static final int MOST_STUBS = 6;
+    private static final int MOST_STUBS = 3;
 
     private final TicketWordsViewModel model;
     private final Texts texts;

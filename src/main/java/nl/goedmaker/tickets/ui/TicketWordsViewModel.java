@@ -3,6 +3,8 @@ package nl.goedmaker.tickets.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class TicketWordsViewModel {
     private record Read(List<String> tags, List<Stub> stubs) {}
 
+    /** How many messages and notes are offered to split off: the last ones. */
+    public static final int MOST_WRITTEN = 100;
+
     private final Tickets tickets;
     private final Tags tags;
     private final Merges merges;
@@ -31,6 +36,8 @@ public final class TicketWordsViewModel {
     private final ObservableList<String> names = FXCollections.observableArrayList();
     private final ObservableList<Stub> stubs = FXCollections.observableArrayList();
     private final ObservableList<TimelineEntry> written = FXCollections.observableArrayList();
+
+    private final ReadOnlyBooleanWrapper cut = new ReadOnlyBooleanWrapper();
 
     public TicketWordsViewModel(Tickets tickets, Tags tags, Merges merges, Deletions deletions, Desk desk) {
         this.tickets = tickets;
@@ -57,6 +64,11 @@ public final class TicketWordsViewModel {
     /** Messages and notes to choose from while something is being split off; empty otherwise. */
     public ObservableList<TimelineEntry> written() {
         return written;
+    }
+
+    /** Whether there are older ones, which are not offered. */
+    public ReadOnlyBooleanProperty cutProperty() {
+        return cut.getReadOnlyProperty();
     }
 
     public void show(Ticket shown) {
@@ -143,7 +155,10 @@ public final class TicketWordsViewModel {
                             () -> tickets.timeline(now).stream()
                                     .filter(entry -> entry.kind() != TimelineEntry.Kind.CHANGE)
                                     .toList(),
-                            written::setAll);
+                            all -> {
+                                cut.set(all.size() > MOST_WRITTEN);
+                                written.setAll(all.subList(Math.max(0, all.size() - MOST_WRITTEN), all.size()));
+                            });
         }
     }
 

@@ -86,7 +86,7 @@ class KeysCardViewModelTest {
     @Test
     void oneCommandOrAllGetBackTheKeyTheyCameWith() {
         give(Command.NEW_TICKET, CTRL_B);
-        give(Command.ANSWER, KeyStroke.alone(KeyCode.R));
+        give(Command.ANSWER, KeyStroke.alone(KeyCode.L));
         card.reset(Command.ANSWER);
         assertThat(kept().isChanged(Command.ANSWER)).isFalse();
         assertThat(kept().isChanged(Command.NEW_TICKET)).isTrue();
