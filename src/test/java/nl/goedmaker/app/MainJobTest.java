@@ -121,7 +121,7 @@ class MainJobTest {
         });
         assertThat(ticket().openedAt()).isEqualTo(Instant.parse("2026-11-21T13:05:00Z"));
         assertThat(ticket().firstReplyDue()).isEqualTo(ticket().openedAt().plus(Duration.ofHours(24)));
-        assertThat(owner.words("ticket-due")).isEqualTo("nog 28 u");
+        assertThat(owner.words("ticket-due")).isEqualTo("nog 4 u");
     }
 
     private void listens() {
