@@ -26,7 +26,7 @@ public sealed interface Figure {
     /** The same complaint about the same article, in the last twelve months. */
     record SameArticle(String article, TicketType type) implements Figure {}
 
-    /** Were put away until a moment that has come. */
+    /** Got their first answer, and were put away until a moment that has come. */
     record CameBack() implements Figure {}
 
     /** Something was promised for today or earlier and is not done. */

@@ -299,10 +299,14 @@ public final class Tickets {
         step("tickets.change.sent", ticket.reference(), () -> {
             Instant now = clock.instant();
             repository.addEntry(ticket.id(), now, Kind.MESSAGE_OUT, "", text);
-            repository.update(TicketChange.of(get(ticket.reference()))
-                    .replied(now)
-                    .status(TicketStatus.WAITING)
-                    .done());
+            Ticket before = get(ticket.reference());
+            Instant until = before.snoozedUntil();
+            TicketChange change = TicketChange.of(before).replied(now).status(TicketStatus.WAITING);
+            if (until != null && !until.isAfter(now)) {
+                // what came back has been dealt with
+                change.snoozed(null);
+            }
+            repository.update(change.done());
             clocks.pause(ticket.id(), now);
         });
     }

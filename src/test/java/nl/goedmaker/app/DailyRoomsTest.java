@@ -164,10 +164,11 @@ class DailyRoomsTest {
             TextArea answer = window.find("review-answer");
             assertThat(Screen.<Object>on(() -> answer.getScene().getFocusOwner()))
                     .isSameAs(answer);
-            assertThat(window.<ListView<?>>find("reviews-list")
+            assertThat(window.<ListView<Review>>find("reviews-list")
                             .getSelectionModel()
-                            .getSelectedIndices())
-                    .containsExactly(0);
+                            .getSelectedItems())
+                    .extracting(Review::id)
+                    .containsExactly(review.id());
             Screen.does(() -> answer.setText("Pas je review aan, dan krijg je korting."));
             fire(window, "review-answer-posted");
             pictures(window, "reviews-answer");

@@ -120,8 +120,8 @@ class MainJobTest {
             assertThat(line.deliveredOn()).isEqualTo(LocalDate.of(2026, 11, 3));
         });
         assertThat(ticket().openedAt()).isEqualTo(Instant.parse("2026-11-21T13:05:00Z"));
-        assertThat(ticket().firstReplyDue()).isEqualTo(ticket().openedAt().plus(Duration.ofHours(48)));
-        assertThat(owner.words("ticket-due")).isEqualTo("nog 28 u");
+        assertThat(ticket().firstReplyDue()).isEqualTo(ticket().openedAt().plus(Duration.ofHours(24)));
+        assertThat(owner.words("ticket-due")).isEqualTo("nog 4 u");
     }
 
     private void listens() {

@@ -251,6 +251,27 @@ class TicketClocksTest {
     }
 
     @Test
+    void whatCameBackIsDealtWithOnceItIsAnsweredAndStandsOnlyOnceInTheDay() {
+        Ticket ticket = shop.ticket("Sanne");
+        tickets.snooze(ticket, now().plus(Duration.ofHours(3)));
+        shop.pass(Duration.ofHours(3));
+        assertThat(shop.services().agenda().things())
+                .as("it waits for its first answer")
+                .isEqualTo(1);
+        tickets.sent(fresh(ticket), "Hoi");
+        assertThat(shop.services().agenda().things()).isZero();
+        tickets.snooze(fresh(ticket), now().plus(Duration.ofHours(3)));
+        tickets.sent(fresh(ticket), "Nog iets");
+        assertThat(tickets.count(View.SNOOZED, "")).as("still put away").isEqualTo(1);
+        shop.pass(Duration.ofHours(3));
+        assertThat(shop.services().agenda().day(5).cameBack().count()).isEqualTo(1);
+        tickets.sent(fresh(ticket), "Is het gelukt?");
+        assertThat(shop.services().agenda().things()).isZero();
+        shop.services().journal().undo();
+        assertThat(shop.services().agenda().things()).isEqualTo(1);
+    }
+
+    @Test
     void whatIsPutAwayUntilADayStaysThereWhenTheCustomerWrites() {
         Ticket ticket = shop.ticket("Sanne");
         tickets.snooze(ticket, now().plus(Duration.ofDays(7)), true);

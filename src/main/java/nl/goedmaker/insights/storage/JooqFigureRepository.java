@@ -93,7 +93,11 @@ public final class JooqFigureRepository implements FigureRepository {
                         .and(TICKET.TYPE.eq(type.name()))
                         .and(PRODUCT.ARTICLE.eq(article))
                         .and(coalesce(TICKET.JUSTIFIED, inline("")).ne("NO"));
-            case Figure.CameBack() -> TicketViews.open(span.until()).and(TICKET.SNOOZED_UNTIL.isNotNull());
+            case Figure.CameBack() ->
+                // without a first answer it stands among those that wait for one
+                TicketViews.open(span.until())
+                        .and(TICKET.SNOOZED_UNTIL.isNotNull())
+                        .and(TICKET.FIRST_REPLIED_AT.isNotNull());
             case Figure.Promised() ->
                 TicketViews.unclosed()
                         .and(Families.leadsOneOf(select(REMEDY.TICKET_ID)

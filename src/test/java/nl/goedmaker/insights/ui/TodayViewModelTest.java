@@ -185,7 +185,8 @@ class TodayViewModelTest {
     @Test
     void whatWasPutAwayAndWhatIsToBeToldShowsByItself() {
         Ticket ticket = shop.ticket("Sanne");
-        services.tickets().snooze(ticket, now.plus(Duration.ofMinutes(30)));
+        services.tickets().sent(ticket, "Stuur je een foto?");
+        services.tickets().snooze(services.tickets().get(ticket.reference()), now.plus(Duration.ofMinutes(30)));
         services.reminders().add(shop.ticket("Joost"), now.plus(Duration.ofMinutes(10)), "Bellen");
         model.refresh();
         assertThat(model.hasMoneyOrPromises()).isFalse();
