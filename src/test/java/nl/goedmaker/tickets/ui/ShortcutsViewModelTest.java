@@ -135,8 +135,7 @@ class ShortcutsViewModelTest {
     @Test
     void aSearchThatIsNoLongerUnderstoodSaysSo() {
         SavedSearch saved = save("status:open", "Open");
-        services.database()
-                .change(context -> context.execute("UPDATE saved_search SET query = 'status:misschien'"));
+        services.database().change(context -> context.execute("UPDATE saved_search SET query = 'status:misschien'"));
         refresh();
         assertThat(shortcut("Open").problem()).contains("misschien");
         model.choose(shortcut("Open"));
