@@ -8,6 +8,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -55,7 +56,7 @@ final class CommandDesk {
         PaletteViewModel made = palette;
         if (made == null) {
             made = new PaletteViewModel(texts, rooms.finds(), this::offered, rooms::search);
-            PaletteView.over(made, texts, view.layer());
+            PaletteView.over(made, rooms.completions(), texts, view.layer());
             palette = made;
         }
         made.open();
@@ -87,12 +88,18 @@ final class CommandDesk {
         if (isCovered() || KeyCapture.waits(event.getTarget())) {
             return;
         }
+        if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof MenuButton menu && !menu.isShowing()) {
+            // a menu that is shut keeps Esc to itself, and so nobody else could leave by it
+            Event.fireEvent(menu.getParent(), event.copyFor(menu, menu.getParent()));
+            event.consume();
+            return;
+        }
         KeyStroke stroke = KeyStroke.of(event).orElse(null);
         Command command = stroke == null ? null : keys.get().command(stroke).orElse(null);
         if (stroke == null || command == null || Optional.of(stroke).equals(command.fixed())) {
             return;
         }
-        boolean typed = isTyping() && (stroke.types() || command.yieldsToTyping());
+        boolean typed = stroke.types() ? isTyping() || isChoosing() : isTyping() && command.yieldsToTyping();
         if (!typed && can(command)) {
             run(command);
             event.consume();
@@ -136,6 +143,11 @@ final class CommandDesk {
             case Spinner<?> spinner -> spinner.isEditable();
             case null, default -> false;
         };
+    }
+
+    /** At a list below a field, a letter goes to the choice that begins with it. */
+    private boolean isChoosing() {
+        return focused() instanceof ComboBoxBase<?>;
     }
 
     private RoomView room() {

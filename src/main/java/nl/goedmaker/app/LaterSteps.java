@@ -8,6 +8,7 @@ import nl.goedmaker.cashback.ui.OfferPaneViewModel;
 import nl.goedmaker.cashback.ui.SolveStep;
 import nl.goedmaker.cashback.ui.SolveStepViewModel;
 import nl.goedmaker.cli.Services;
+import nl.goedmaker.drafts.ui.DraftDesk;
 import nl.goedmaker.payouts.PayoutEnds;
 import nl.goedmaker.replies.DraftEnds;
 import nl.goedmaker.replies.ui.Dispatch;
@@ -26,11 +27,13 @@ import nl.goedmaker.ui.Desk;
 final class LaterSteps {
     private final Services services;
     private final Desk desk;
+    private final DraftDesk drafts;
     private final LimitExplanation limits;
 
-    LaterSteps(Services services, Desk desk) {
+    LaterSteps(Services services, Desk desk, DraftDesk drafts) {
         this.services = services;
         this.desk = desk;
+        this.drafts = drafts;
         this.limits = new LimitExplanation(services.tickets(), services.settings());
     }
 
@@ -51,7 +54,8 @@ final class LaterSteps {
                         desk.background(),
                         desk.notices(),
                         desk.texts(),
-                        desk.clock()),
+                        desk.clock(),
+                        drafts),
                 desk);
     }
 
@@ -89,7 +93,8 @@ final class LaterSteps {
                         desk.background(),
                         desk.notices(),
                         desk.navigation(),
-                        desk.texts()),
+                        desk.texts(),
+                        drafts),
                 new ChecklistViewModel(services.checklists(), desk),
                 desk.texts());
     }

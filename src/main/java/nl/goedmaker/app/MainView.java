@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -23,6 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.FxmlViews;
 import nl.goedmaker.ui.Room;
@@ -72,6 +76,7 @@ public final class MainView {
         this.texts = texts;
         this.factory = factory;
         this.root = FxmlViews.load(this, texts);
+        passTime();
         makeButtons();
         foot.textProperty()
                 .bind(Bindings.createStringBinding(
@@ -139,6 +144,23 @@ public final class MainView {
         return root;
     }
 
+    /** What comes back, or is to be told, shows by itself; a minute in which nothing does costs a look at the clock. */
+    private void passTime() {
+        Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), event -> {
+            if (model.hasTurned()) {
+                refresh();
+            }
+        }));
+        minutes.setCycleCount(Animation.INDEFINITE);
+        root.sceneProperty().addListener((property, before, scene) -> {
+            if (scene == null) {
+                minutes.stop();
+            } else {
+                minutes.play();
+            }
+        });
+    }
+
     /** Where notices and overlays go: above everything else. */
     public StackPane layer() {
         return layer;
@@ -151,8 +173,15 @@ public final class MainView {
     }
 
     public void show(Room room) {
+        boolean isNew = !made.containsKey(room);
         RoomView view = made.computeIfAbsent(room, factory);
         place(room, view);
+        if (isNew) {
+            // what is scrolled stands in the window, where the keyboard can go to, only once it is laid out
+            host.applyCss();
+            host.layout();
+            view.focus();
+        }
         view.refresh();
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,6 +18,8 @@ import javafx.collections.ObservableMap;
 import nl.goedmaker.cashback.CashbackState;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.journal.Change;
+import nl.goedmaker.settings.Preferences;
+import nl.goedmaker.settings.Settings;
 import nl.goedmaker.text.Dates;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
@@ -36,7 +39,11 @@ public final class MainViewModel {
     private final ObservableMap<Room, Long> counts = FXCollections.observableHashMap();
     private final ReadOnlyObjectWrapper<@Nullable Change> undoable = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Change> redoable = new ReadOnlyObjectWrapper<>();
+    private Consumer<Preferences> preferences = now -> {};
     private final ReadOnlyStringWrapper backup = new ReadOnlyStringWrapper("");
+
+    /** When something joins what waits without anybody doing anything. */
+    private Instant next = Instant.MAX;
 
     private record State(
             long due,
@@ -46,7 +53,8 @@ public final class MainViewModel {
             long queued,
             Optional<Change> undoable,
             Optional<Change> redoable,
-            Optional<Instant> backup) {}
+            Optional<Instant> backup,
+            Instant next) {}
 
     public MainViewModel(Services services, Background background, Notices notices, Texts texts) {
         this.services = services;
@@ -89,8 +97,14 @@ public final class MainViewModel {
             counts.put(Room.PAYOUTS, state.queued());
             undoable.set(state.undoable().orElse(null));
             redoable.set(state.redoable().orElse(null));
+            next = state.next();
             backup.set(state.backup().map(this::backupWords).orElseGet(() -> texts.get("app.backup.none")));
         });
+    }
+
+    /** @return whether something has come back, or has to be told, since the counts were read */
+    public boolean hasTurned() {
+        return !services.clock().instant().isBefore(next);
     }
 
     /** {@code Back-up: vandaag 08:12 ✓}; without the mark when it is older than a week. */
@@ -118,7 +132,8 @@ public final class MainViewModel {
                 services.payouts().countQueue(),
                 services.journal().undoable(),
                 services.journal().redoable(),
-                services.backups().last());
+                services.backups().last(),
+                services.agenda().next());
     }
 
     public void undo() {
@@ -129,7 +144,15 @@ public final class MainViewModel {
         background.run(services.journal()::redo, change -> tell(change, "app.redo.done", "app.redo.nothing"));
     }
 
+    /** Gets the language and look as they are once a step has been taken back or done again. */
+    public void onPreferences(Consumer<Preferences> listener) {
+        preferences = listener;
+    }
+
     private void tell(Optional<Change> change, String done, String nothing) {
+        if (change.map(Change::label).filter(Settings.CHANGED::equals).isPresent()) {
+            background.run(services.settings()::preferences, preferences);
+        }
         notices.told(change.map(step -> Sentence.of(done, Sentence.of(step.label(), step.subject())))
                 .orElseGet(() -> Sentence.of(nothing)));
     }

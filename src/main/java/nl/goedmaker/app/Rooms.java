@@ -1,10 +1,11 @@
 package nl.goedmaker.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import javafx.scene.input.Clipboard;
 import nl.goedmaker.cashback.CashbackCode;
 import nl.goedmaker.cashback.ClaimMail;
@@ -28,14 +29,21 @@ import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.ReviewReplies;
 import nl.goedmaker.reviews.ui.ReviewsView;
 import nl.goedmaker.reviews.ui.ReviewsViewModel;
+import nl.goedmaker.search.Kind;
 import nl.goedmaker.search.SearchHit;
+import nl.goedmaker.search.ui.SearchCompletions;
 import nl.goedmaker.settings.ui.DataCardViewModel;
+import nl.goedmaker.settings.ui.FurtherCard;
 import nl.goedmaker.settings.ui.SettingsView;
 import nl.goedmaker.settings.ui.SettingsViewModel;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.tickets.Step;
 import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.tickets.TicketQuery;
+import nl.goedmaker.tickets.TicketRow;
 import nl.goedmaker.tickets.ui.BulkViewModel;
+import nl.goedmaker.tickets.ui.ClocksForm;
+import nl.goedmaker.tickets.ui.ClocksViewModel;
 import nl.goedmaker.tickets.ui.LaterViewModel;
 import nl.goedmaker.tickets.ui.NewTicketView;
 import nl.goedmaker.tickets.ui.NewTicketViewModel;
@@ -43,6 +51,7 @@ import nl.goedmaker.tickets.ui.OwnWordsForm;
 import nl.goedmaker.tickets.ui.OwnWordsViewModel;
 import nl.goedmaker.tickets.ui.ShortcutsViewModel;
 import nl.goedmaker.tickets.ui.StepPane;
+import nl.goedmaker.tickets.ui.TicketSearchViewModel;
 import nl.goedmaker.tickets.ui.TicketView;
 import nl.goedmaker.tickets.ui.TicketViewModel;
 import nl.goedmaker.tickets.ui.TicketWordsViewModel;
@@ -51,13 +60,12 @@ import nl.goedmaker.tickets.ui.TicketsViewModel;
 import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.Room;
 import nl.goedmaker.ui.RoomView;
+import nl.goedmaker.ui.completion.CompletionSource;
 import nl.goedmaker.ui.palette.PaletteSource;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the rooms with what each needs, and passes on what the window asks of them. */
 final class Rooms {
-    private static final Pattern REFERENCE = Pattern.compile("[Kk]-\\d{4}-\\d{4,}");
-
     private final Services services;
     private final Desk desk;
     private final Window window;
@@ -77,17 +85,26 @@ final class Rooms {
             case CASHBACK -> cashback();
             case PAYOUTS -> payouts();
             case TODAY -> new TodayView(new TodayViewModel(services.agenda(), desk, ways()), desk.texts());
-            case REVIEWS -> new ReviewsView(new ReviewsViewModel(services.reviews(), replies(), desk), desk.texts());
+            case REVIEWS ->
+                new ReviewsView(
+                        new ReviewsViewModel(services.reviews(), replies(), desk, window.drafts()), desk.texts());
             case INSIGHTS ->
                 new InsightsView(new InsightsViewModel(services.insights(), services.figureRows(), desk), desk.texts());
             case SETTINGS ->
                 new SettingsView(
                         new SettingsViewModel(services.settings(), services.schedules(), desk, place(), window::prefer),
                         desk.texts(),
-                        new OwnWordsForm(new OwnWordsViewModel(services.reasons(), services.tags(), desk), desk.texts())
-                                .cards());
+                        furtherCards());
             case TICKETS -> tickets();
         };
+    }
+
+    private List<FurtherCard> furtherCards() {
+        List<FurtherCard> cards = new ArrayList<>();
+        cards.add(new ClocksForm(new ClocksViewModel(services.clockRules(), desk), desk.texts()).card());
+        cards.addAll(new OwnWordsForm(new OwnWordsViewModel(services.reasons(), services.tags(), desk), desk.texts())
+                .cards());
+        return cards;
     }
 
     private DataCardViewModel.Place place() {
@@ -172,7 +189,7 @@ final class Rooms {
                     services.schedules()::hours,
                     workspace,
                     desk);
-            Map<Step, Supplier<StepPane>> steps = new StepPanes(services, desk).all();
+            Map<Step, Supplier<StepPane>> steps = new StepPanes(services, desk, window.drafts()).all();
             tickets = new TicketsView(
                     model,
                     new ShortcutsViewModel(services.tickets(), services.savedSearches(), model, desk),
@@ -181,14 +198,17 @@ final class Rooms {
                             services.merges(),
                             services.tags(),
                             services.reasons(),
+                            services.schedules()::hours,
                             desk,
                             model::whole),
                     new TicketView(
                             workspace,
                             later,
-                            new TicketWordsViewModel(services.tickets(), services.tags(), services.merges(), desk),
+                            new TicketWordsViewModel(
+                                    services.tickets(), services.tags(), services.merges(), services.deletions(), desk),
                             desk.texts(),
                             steps),
+                    new TicketSearchViewModel(model, services.search(), this::go, desk),
                     desk.texts(),
                     desk.navigation());
         }
@@ -218,7 +238,8 @@ final class Rooms {
 
     private NewTicketViewModel form() {
         if (form == null) {
-            NewTicketViewModel model = new NewTicketViewModel(services.tickets(), services.settings(), desk);
+            NewTicketViewModel model =
+                    new NewTicketViewModel(services.tickets(), services.settings(), desk, window.drafts());
             NewTicketView.over(model, desk.texts(), window.view().layer());
             form = model;
         }
@@ -241,13 +262,31 @@ final class Rooms {
         return new ShopFinds(services.search(), desk, this::go);
     }
 
-    /** What is found leads to itself, or to the complaints it belongs to. */
+    CompletionSource completions() {
+        return new SearchCompletions(services.search(), desk.background());
+    }
+
+    /** What is found leads to itself, to the complaint it belongs to, or to the list when there are more or none of these. */
     private void go(SearchHit hit) {
         switch (hit.kind()) {
             case TICKET -> window.openTicket(hit.key());
             case REVIEW -> reviewsView().answer(Long.parseLong(hit.key()));
-            case CUSTOMER, ORDER, CASHBACK -> search(hit.query());
+            case CUSTOMER -> list(hit.query());
+            case ORDER, CASHBACK ->
+                desk.background()
+                        .run(
+                                () -> only(hit),
+                                ticket -> ticket.ifPresentOrElse(window::openTicket, () -> list(hit.query())));
         }
+    }
+
+    private Optional<String> only(SearchHit hit) {
+        if (hit.kind() == Kind.CASHBACK) {
+            return Optional.of(
+                    services.cashbacks().get(CashbackCode.parse(hit.key())).ticket());
+        }
+        List<TicketRow> rows = services.tickets().page(TicketQuery.first(TicketQuery.View.ALL, hit.query(), 2));
+        return rows.size() == 1 ? Optional.of(rows.getFirst().reference()) : Optional.empty();
     }
 
     /** Opens the settings at the keys. */
@@ -258,33 +297,19 @@ final class Rooms {
         }
     }
 
-    /** A reference or a code opens its complaint; other words are looked for among all complaints. */
+    /** A number, a code or an account opens what it stands for; other words are looked for among all complaints. */
     void search(String words) {
         String typed = words.strip();
         if (typed.isEmpty()) {
             return;
         }
-        desk.background().run(() -> meant(typed), reference -> {
-            if (reference.isPresent()) {
-                window.openTicket(reference.get());
-            } else {
-                window.open(Room.TICKETS);
-                tickets().search(typed);
-            }
-        });
+        desk.background()
+                .run(() -> services.search().jump(typed), hit -> hit.ifPresentOrElse(this::go, () -> list(typed)));
     }
 
-    private Optional<String> meant(String typed) {
-        try {
-            return Optional.of(
-                    REFERENCE.matcher(typed).matches()
-                            ? services.tickets().get(typed).reference()
-                            : services.cashbacks()
-                                    .get(CashbackCode.parse(typed))
-                                    .ticket());
-        } catch (Refusal e) {
-            return Optional.empty();
-        }
+    private void list(String words) {
+        window.open(Room.TICKETS);
+        tickets().search(words);
     }
 
     /** Looks at the clipboard: an answer with a code is a claim, anything else a complaint. */

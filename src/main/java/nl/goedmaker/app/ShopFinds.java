@@ -11,6 +11,7 @@ import nl.goedmaker.search.Span;
 import nl.goedmaker.search.Span.Place;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.Desk;
+import nl.goedmaker.ui.palette.PaletteAnswer;
 import nl.goedmaker.ui.palette.PaletteGroup;
 import nl.goedmaker.ui.palette.PaletteItem;
 import nl.goedmaker.ui.palette.PaletteSource;
@@ -31,8 +32,21 @@ final class ShopFinds implements PaletteSource {
     }
 
     @Override
-    public void find(String typed, Consumer<List<PaletteGroup>> done) {
-        desk.background().run(() -> search.find(typed, MOST), found -> done.accept(groups(found)));
+    public void find(String typed, Consumer<PaletteAnswer> done) {
+        desk.background()
+                .run(
+                        () -> search.find(typed, MOST),
+                        found -> done.accept(
+                                new PaletteAnswer(groups(found), found.jump().isPresent(), remark(typed, found))));
+    }
+
+    private String remark(String typed, SearchResults found) {
+        Texts texts = desk.texts();
+        return found.problems().stream()
+                .findFirst()
+                .map(problem -> texts.get(problem.sentence()))
+                .or(() -> found.corrected().map(instead -> texts.get("app.finds.instead", typed, instead)))
+                .orElse("");
     }
 
     private List<PaletteGroup> groups(SearchResults found) {
@@ -42,11 +56,8 @@ final class ShopFinds implements PaletteSource {
                 .ifPresent(
                         hit -> groups.add(new PaletteGroup(texts.get("app.finds.exact"), List.of(item(hit, "jump")))));
         for (SearchGroup group : found.groups()) {
-            String kind = texts.get("app.finds." + group.kind());
             groups.add(new PaletteGroup(
-                    found.corrected()
-                            .map(instead -> texts.get("app.finds.instead", kind, instead))
-                            .orElse(kind),
+                    texts.get("app.finds." + group.kind()),
                     group.hits().stream().map(hit -> item(hit, "hit")).toList()));
         }
         return groups;

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import nl.goedmaker.checks.ui.CheckView;
 import nl.goedmaker.checks.ui.CheckViewModel;
 import nl.goedmaker.cli.Services;
+import nl.goedmaker.drafts.ui.DraftDesk;
 import nl.goedmaker.tickets.Step;
 import nl.goedmaker.tickets.ui.ListenView;
 import nl.goedmaker.tickets.ui.ListenViewModel;
@@ -16,17 +17,19 @@ import nl.goedmaker.ui.Desk;
 final class StepPanes {
     private final Services services;
     private final Desk desk;
+    private final DraftDesk drafts;
 
-    StepPanes(Services services, Desk desk) {
+    StepPanes(Services services, Desk desk, DraftDesk drafts) {
         this.services = services;
         this.desk = desk;
+        this.drafts = drafts;
     }
 
     Map<Step, Supplier<StepPane>> all() {
         Map<Step, Supplier<StepPane>> panes = new EnumMap<>(Step.class);
         panes.put(Step.LISTEN, this::listen);
         panes.put(Step.CHECK, this::check);
-        LaterSteps later = new LaterSteps(services, desk);
+        LaterSteps later = new LaterSteps(services, desk, drafts);
         panes.put(Step.SOLVE, later::solve);
         panes.put(Step.REPLY, later::reply);
         panes.put(Step.FOLLOW_UP, later::followUp);
@@ -34,7 +37,7 @@ final class StepPanes {
     }
 
     private StepPane listen() {
-        return new ListenView(new ListenViewModel(services.tickets(), services.settings(), desk), desk.texts());
+        return new ListenView(new ListenViewModel(services.tickets(), services.settings(), desk, drafts), desk.texts());
     }
 
     private StepPane check() {

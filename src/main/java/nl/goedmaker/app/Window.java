@@ -1,7 +1,10 @@
 package nl.goedmaker.app;
 
 import java.util.Objects;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
 import javafx.application.HostServices;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -12,6 +15,7 @@ import javafx.util.Duration;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.demo.DemoShop;
 import nl.goedmaker.demo.storage.DatabaseDemoSite;
+import nl.goedmaker.drafts.ui.DraftDesk;
 import nl.goedmaker.settings.Preferences;
 import nl.goedmaker.settings.ui.SettingsView;
 import nl.goedmaker.text.Sentence;
@@ -39,6 +43,9 @@ public final class Window implements Navigation, Notices {
     /** A window may stay open for days. */
     private static final Duration NEXT_LOOK = Duration.hours(1);
 
+    /** A crash costs no more than what was typed in this time. */
+    private static final Duration NEXT_KEEP = Duration.seconds(2);
+
     private static final String PLACE = "window.place";
 
     /** The window appears with its first room filled in; a large shop's fills in while it is seen. */
@@ -50,6 +57,7 @@ public final class Window implements Navigation, Notices {
     private final Dialogs dialogs;
     private final @Nullable HostServices host;
 
+    private final DraftDesk drafts;
     private KeyMap keys = KeyMap.STANDARD;
     private Preferences preferences;
     private Texts texts;
@@ -75,6 +83,7 @@ public final class Window implements Navigation, Notices {
         this.texts = Texts.in(preferences.language());
         this.host = host;
         this.background = new FxBackground(refusal -> refused(refusal.sentence()), failures);
+        this.drafts = new DraftDesk(services.drafts(), background);
         this.dialogs = dialogs == null ? new nl.goedmaker.ui.FxDialogs(() -> stage, () -> texts) : dialogs;
     }
 
@@ -86,8 +95,13 @@ public final class Window implements Navigation, Notices {
         return stage;
     }
 
+    DraftDesk drafts() {
+        return drafts;
+    }
+
     /** Builds the scene and shows it; the room that was open stays open. */
     public void show() {
+        drafts.save();
         Room open = model == null ? Room.TODAY : model.roomProperty().get();
         Theme.choose(isDark());
         MainViewModel newModel = new MainViewModel(services, background, this, texts);
@@ -103,6 +117,11 @@ public final class Window implements Navigation, Notices {
         view = newView;
         rooms = newRooms;
         notices = new NoticeBar(newView.layer(), () -> texts, newModel::undo);
+        newModel.onPreferences(kept -> {
+            if (!kept.equals(preferences)) {
+                prefer(kept);
+            }
+        });
         CommandDesk commands = new CommandDesk(newView, newModel, newRooms, texts, () -> keys);
         commands.listen();
         newView.onActions(() -> newTicket(""), newRooms::paste, newRooms::search, commands::openPalette);
@@ -186,6 +205,13 @@ public final class Window implements Navigation, Notices {
                         readKeys();
                     }
                 }));
+        Timeline keep = new Timeline(new KeyFrame(NEXT_KEEP, event -> drafts.save()));
+        keep.setCycleCount(Animation.INDEFINITE);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> {
+            keep.stop();
+            drafts.save();
+        });
+        keep.play();
         PauseTransition backups = new PauseTransition(FIRST_BACKUP);
         backups.setOnFinished(event -> {
             background.run(services.backups()::daily, made -> {

@@ -11,6 +11,7 @@ import nl.goedmaker.customers.CustomerRepository;
 import nl.goedmaker.customers.storage.JooqCustomerRepository;
 import nl.goedmaker.dossiers.Dossiers;
 import nl.goedmaker.dossiers.storage.FolderAttachmentRepository;
+import nl.goedmaker.drafts.storage.JooqDrafts;
 import nl.goedmaker.insights.Agenda;
 import nl.goedmaker.insights.FigureRows;
 import nl.goedmaker.insights.Insights;
@@ -39,6 +40,8 @@ import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.Bulk;
 import nl.goedmaker.tickets.Checklists;
+import nl.goedmaker.tickets.Deletions;
+import nl.goedmaker.tickets.ClockRules;
 import nl.goedmaker.tickets.Merges;
 import nl.goedmaker.tickets.Reasons;
 import nl.goedmaker.tickets.Reminders;
@@ -48,6 +51,7 @@ import nl.goedmaker.tickets.TicketClocks;
 import nl.goedmaker.tickets.TicketRepository;
 import nl.goedmaker.tickets.Tickets;
 import nl.goedmaker.tickets.storage.JooqChecklistRepository;
+import nl.goedmaker.tickets.storage.JooqDeletionRepository;
 import nl.goedmaker.tickets.storage.JooqMergeRepository;
 import nl.goedmaker.tickets.storage.JooqReasonRepository;
 import nl.goedmaker.tickets.storage.JooqReminderRepository;
@@ -83,11 +87,13 @@ public final class Wiring {
                 journal,
                 clock.getZone(),
                 CountryHolidays::of);
-        TicketClocks clocks =
-                new TicketClocks(new JooqTicketClockRepository(database), schedules::weekdays, schedules::hours);
+        ClockRules clockRules = new ClockRules(settingsRepository, journal);
+        TicketClocks clocks = new TicketClocks(
+                new JooqTicketClockRepository(database), clockRules, schedules::weekdays, schedules::hours);
         Tickets tickets = new Tickets(ticketRepository, customers, clocks, journal, new MoneyReason(), clock);
+        Merges merges = new Merges(new JooqMergeRepository(database), ticketRepository, clocks, journal, clock);
         Reminders reminders = new Reminders(new JooqReminderRepository(database), tickets, journal, clock);
-        Tags tags = new Tags(new JooqTagRepository(database), journal);
+        Tags tags = new Tags(new JooqTagRepository(database), tickets, journal);
         Cashbacks cashbacks =
                 new Cashbacks(cashbackRepository, ticketRepository, tickets, journal, clock, new SecureRandom());
         Slips slips = new Slips(cashbacks, tickets, settings);
@@ -109,7 +115,7 @@ public final class Wiring {
                 () -> settings.preferences().language());
         Insights insights = new Insights(new JooqInsightRepository(database), clock);
         FigureRows figureRows = new FigureRows(new JooqFigureRepository(database), clock);
-        Agenda agenda = new Agenda(tickets, reminders, reviews, bankFiles, insights, figureRows, clock);
+        Agenda agenda = new Agenda(tickets, clocks, reminders, reviews, bankFiles, insights, figureRows, clock);
         Dossiers dossiers = new Dossiers(
                 tickets, cashbacks, settings, new FolderAttachmentRepository(database, folder), clock.getZone());
         return new Services(
@@ -120,12 +126,14 @@ public final class Wiring {
                 settings,
                 schedules,
                 tickets,
-                new Merges(new JooqMergeRepository(database), ticketRepository, clocks, journal, clock),
+                merges,
                 new Bulk(tickets, ticketRepository, tags, journal, clock),
+                new Deletions(new JooqDeletionRepository(database), tickets, merges, journal),
                 tags,
                 new SavedSearches(new JooqSavedSearchRepository(database), tickets, journal),
                 new Reasons(new JooqReasonRepository(database), journal),
-                new Checklists(new JooqChecklistRepository(database), journal, clock),
+                new Checklists(new JooqChecklistRepository(database), tickets, journal, clock),
+                clockRules,
                 clocks,
                 reminders,
                 cashbacks,
@@ -140,6 +148,7 @@ public final class Wiring {
                 insights,
                 figureRows,
                 agenda,
+                new JooqDrafts(database, clock),
                 new Backups(folder));
     }
 }

@@ -172,8 +172,14 @@ public final class Cashbacks {
         requirePrintable(cashback);
         if (cashback.handedOutAt() == null) {
             journal.change(
-                    Change.lasting("cashback.change.handOut", cashback.code().display()),
-                    () -> repository.handOut(cashback.id(), clock.instant()));
+                    Change.lasting("cashback.change.handOut", cashback.code().display()), () -> {
+                        repository.handOut(cashback.id(), clock.instant());
+                        // without its code: whoever reads along could claim it
+                        tickets.event(
+                                tickets.get(cashback.ticket()),
+                                "cashback.event.handedOut",
+                                cashback.amount().decimal());
+                    });
         }
     }
 

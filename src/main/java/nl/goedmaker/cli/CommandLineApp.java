@@ -93,7 +93,9 @@ public final class CommandLineApp {
                 new TicketsMerge(session),
                 new TicketsUnmerge(session),
                 new TicketsSplit(session),
+                new TicketsDelete(session),
                 new TicketsUndo(session),
+                new TicketsRedo(session),
                 new TicketsSnooze(session),
                 new TicketsWake(session),
                 new TicketsExport(session));

@@ -5,6 +5,7 @@ import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.cashback.Claims;
 import nl.goedmaker.cashback.Slips;
 import nl.goedmaker.dossiers.Dossiers;
+import nl.goedmaker.drafts.Drafts;
 import nl.goedmaker.insights.Agenda;
 import nl.goedmaker.insights.FigureRows;
 import nl.goedmaker.insights.Insights;
@@ -21,6 +22,8 @@ import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.Bulk;
 import nl.goedmaker.tickets.Checklists;
+import nl.goedmaker.tickets.Deletions;
+import nl.goedmaker.tickets.ClockRules;
 import nl.goedmaker.tickets.Merges;
 import nl.goedmaker.tickets.Reasons;
 import nl.goedmaker.tickets.Reminders;
@@ -40,10 +43,12 @@ public record Services(
         Tickets tickets,
         Merges merges,
         Bulk bulk,
+        Deletions deletions,
         Tags tags,
         SavedSearches savedSearches,
         Reasons reasons,
         Checklists checklists,
+        ClockRules clockRules,
         TicketClocks clocks,
         Reminders reminders,
         Cashbacks cashbacks,
@@ -58,6 +63,7 @@ public record Services(
         Insights insights,
         FigureRows figureRows,
         Agenda agenda,
+        Drafts drafts,
         Backups backups)
         implements AutoCloseable {
     @Override

@@ -3,6 +3,7 @@ package nl.goedmaker.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import nl.goedmaker.text.Refusal;
 import nl.goedmaker.tickets.Merges;
 import nl.goedmaker.tickets.Stub;
 import nl.goedmaker.tickets.Ticket;
@@ -32,12 +33,26 @@ final class TicketsMerge implements Callable<Integer> {
     public Integer call() {
         Merges merges = session.services().merges();
         String merged = session.services().tickets().get(from).reference();
-        Ticket one = merges.merge(from, into, differentCustomers);
+        Ticket one = merged(merges);
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("ticket", one.reference());
         answer.put("from", merged);
         answer.put("merged", merges.stubs(one).stream().map(Stub::reference).toList());
         session.answer(answer, session.text("cli.tickets.merged", merged, one.reference()));
         return CommandLineApp.DONE;
+    }
+
+    private Ticket merged(Merges merges) {
+        try {
+            return merges.merge(from, into, differentCustomers);
+        } catch (Refusal refusal) {
+            if (refusal.sentence().key().equals("tickets.merge.differentCustomers")) {
+                // what is a question in the window is an option here
+                throw Refusal.no(
+                        "cli.tickets.differentCustomers",
+                        refusal.sentence().arguments().toArray());
+            }
+            throw refusal;
+        }
     }
 }

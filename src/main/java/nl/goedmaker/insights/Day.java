@@ -1,26 +1,31 @@
 package nl.goedmaker.insights;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.payouts.PayoutBatch;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.reviews.Standing;
+import nl.goedmaker.tickets.Deadline;
 import nl.goedmaker.tickets.Reminder;
-import nl.goedmaker.tickets.TicketRow;
 
 /**
  * What a day asks of the owner and what the data says, with the first rows of each.
  *
- * @param replies complaints without a first answer, the one that runs out first on top
- * @param reviews without an answer, newest first
+ * @param answers complaints without a first answer, and those that are to be dealt with soon, the one that runs out first on
+ *     top
+ * @param reviews without an answer, those of the last weeks before the rest, the one that waits longest on top
  * @param toUpload bank files that were made and not marked as uploaded
  * @param sentBack bank files with payments that the bank sent back and that nobody put in the queue again
  * @param reminders that should have been told by now, the oldest first
  * @param cameBack complaints that were put away until now
  * @param promised complaints with something promised for today or earlier
+ * @param next when the first thing joins these without anybody doing anything; midnight at the latest
+ * @param reviewTerm how long a review may wait for its answer
  */
 public record Day(
-        Part<TicketRow> replies,
+        Part<Deadline> answers,
         Part<Review> reviews,
         long payable,
         Money payableTotal,
@@ -29,6 +34,8 @@ public record Day(
         Part<Reminder> reminders,
         Part<FigureRow> cameBack,
         Part<FigureRow> promised,
+        Instant next,
+        Duration reviewTerm,
         List<Standing> standings,
         ThisMonth month,
         List<SameFault> sameFaults) {
@@ -57,7 +64,7 @@ public record Day(
 
     /** How many things there are to do; payments go together, so they are one. */
     public long things() {
-        return replies.count()
+        return answers.count()
                 + reviews.count()
                 + (payable > 0 ? 1 : 0)
                 + toUpload.size()

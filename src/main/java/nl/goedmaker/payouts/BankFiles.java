@@ -135,6 +135,7 @@ public final class BankFiles {
                 bytes,
                 sha256(bytes)));
         repository.putInBatch(rows.stream().map(Payout::id).collect(Collectors.toSet()), batch);
+        repository.tellBatch(batch, "payouts.event.exported", msgId, now);
         return msgId;
     }
 
@@ -231,10 +232,10 @@ public final class BankFiles {
     /** Notes that the owner gave the file to the bank. */
     public void uploaded(PayoutBatch batch) {
         require(batch, BatchStatus.EXPORTED);
-        journal.change(
-                Change.of("payouts.change.uploaded", batch.msgId()),
-                () -> repository.setBatchStatus(
-                        batch.id(), BatchStatus.UPLOADED, PayoutStatus.UPLOADED, clock.instant(), null));
+        journal.change(Change.of("payouts.change.uploaded", batch.msgId()), () -> {
+            repository.setBatchStatus(batch.id(), BatchStatus.UPLOADED, PayoutStatus.UPLOADED, clock.instant(), null);
+            repository.tellBatch(batch.id(), "payouts.event.uploaded", batch.msgId(), clock.instant());
+        });
     }
 
     /** Notes that the file never went to the bank; its payouts wait again, each as a new attempt. */
@@ -243,6 +244,7 @@ public final class BankFiles {
         journal.change(Change.of("payouts.change.notUploaded", batch.msgId()), () -> {
             List<Payout> rows = payoutsOf(batch);
             repository.setBatchStatus(batch.id(), BatchStatus.NOT_UPLOADED, PayoutStatus.NOT_UPLOADED, null, null);
+            repository.tellBatch(batch.id(), "payouts.event.notUploaded", batch.msgId(), clock.instant());
             rows.forEach(payouts::requeue);
         });
     }
@@ -250,9 +252,10 @@ public final class BankFiles {
     /** Notes that the bank booked an uploaded file on a day. */
     public void booked(PayoutBatch batch, LocalDate day) {
         require(batch, BatchStatus.UPLOADED);
-        journal.change(
-                Change.of("payouts.change.booked", batch.msgId()),
-                () -> repository.setBatchStatus(batch.id(), BatchStatus.BOOKED, PayoutStatus.PAID, null, day));
+        journal.change(Change.of("payouts.change.booked", batch.msgId()), () -> {
+            repository.setBatchStatus(batch.id(), BatchStatus.BOOKED, PayoutStatus.PAID, null, day);
+            repository.tellBatch(batch.id(), "payouts.event.booked", batch.msgId(), clock.instant());
+        });
     }
 
     private void require(PayoutBatch batch, BatchStatus status) {

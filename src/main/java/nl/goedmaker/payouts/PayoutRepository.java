@@ -46,6 +46,12 @@ public interface PayoutRepository {
             @Nullable Instant uploadedAt,
             @Nullable LocalDate bookedOn);
 
+    /** Writes into the timelines of all complaints paid by a batch what became of it; {@code text} goes into the sentence. */
+    void tellBatch(long batch, String event, String text, Instant at);
+
+    /** The same for one payout. */
+    void tell(long payout, String event, String text, Instant at);
+
     Optional<PayoutBatch> batch(String msgId);
 
     /** Newest first. */

@@ -101,8 +101,10 @@ public final class Payouts implements ClaimListener {
         if (payout.status() != PayoutStatus.UPLOADED && payout.status() != PayoutStatus.PAID) {
             throw Refusal.badInput("payouts.return.notPaid", payout.name());
         }
-        journal.change(
-                Change.of("payouts.change.returned", payout.name()), () -> repository.returned(id, reason.strip()));
+        journal.change(Change.of("payouts.change.returned", payout.name()), () -> {
+            repository.returned(id, reason.strip());
+            repository.tell(id, "payouts.event.returned", reason.strip(), clock.instant());
+        });
     }
 
     /** @throws Refusal unless the payout came back and nothing newer of the same claim waits or was paid */

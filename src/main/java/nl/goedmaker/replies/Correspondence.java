@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.goedmaker.cashback.Cashback;
 import nl.goedmaker.cashback.CashbackState;
 import nl.goedmaker.cashback.Cashbacks;
@@ -100,15 +101,32 @@ public final class Correspondence {
         return values;
     }
 
+    /**
+     * What is being written to a ticket. Where complaints were merged that each had an answer begun, one stands below the
+     * other under an open place that says whose it was, so that no two letters leave as one unseen.
+     */
     public Draft draft(Ticket ticket) {
-        return drafts.find(ticket.id()).orElse(Draft.EMPTY);
+        return drafts.find(ticket.id()).stream()
+                .reduce((one, other) ->
+                        new DraftRepository.Kept(one.ticket(), joined(one.draft(), other, language(ticket))))
+                .map(DraftRepository.Kept::draft)
+                .orElse(Draft.EMPTY);
+    }
+
+    private static Draft joined(Draft one, DraftRepository.Kept other, Language language) {
+        String mark = Texts.in(language).get("replies.draft.of", other.ticket());
+        return new Draft(
+                one.subject().isBlank() ? other.draft().subject() : one.subject(),
+                one.text().strip() + "\n\n[[" + mark + "]]\n\n"
+                        + other.draft().text().strip(),
+                one.template());
     }
 
     /** Keeps what is being typed; no step of its own, the editor has its own undo. */
     public void save(Ticket ticket, Draft draft) {
         journal.quietly(() -> {
             if (draft.isEmpty() && draft.subject().isBlank()) {
-                drafts.delete(ticket.id());
+                drafts.forget(ticket.id());
             } else {
                 drafts.save(ticket.id(), draft, clock.instant());
             }
@@ -162,9 +180,32 @@ public final class Correspondence {
         });
     }
 
+    /** The codes of a ticket's cashbacks that were given to nobody yet, as they are written. */
+    public List<String> codesNotGiven(Ticket ticket) {
+        return notGiven(ticket).map(cashback -> cashback.code().display()).toList();
+    }
+
+    private Stream<Cashback> notGiven(Ticket ticket) {
+        return cashbacks.ofTicket(ticket).stream()
+                .filter(cashback -> cashback.state() == CashbackState.OFFERED && cashback.handedOutAt() == null);
+    }
+
+    /**
+     * Lets an answer leave the program: a code in it counts as given from now on, so that its offer can be revoked, not
+     * undone.
+     *
+     * @throws Refusal as {@link #requireSendable}
+     */
+    public void release(Ticket ticket, Draft draft) {
+        requireSendable(ticket, draft);
+        notGiven(ticket)
+                .filter(cashback -> draft.text().contains(cashback.code().display()))
+                .forEach(cashbacks::handOut);
+    }
+
     /** Keeps an answer as sent and ends its draft, as one step. */
     public void markSent(Ticket ticket, Draft draft) {
-        requireSendable(ticket, draft);
+        release(ticket, draft);
         journal.change(Change.of("replies.change.sent", ticket.reference()), () -> {
             tickets.sent(ticket, draft.text().strip());
             if (!draft.template().isBlank()) {

@@ -1,15 +1,27 @@
 package nl.goedmaker.replies;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Drafts, as kept, and how often each template was sent. */
 public interface DraftRepository {
-    Optional<Draft> find(long ticket);
+    /** A draft and the reference of the complaint for which it was begun. */
+    record Kept(String ticket, Draft draft) {}
 
+    /**
+     * The drafts of a ticket and of those that were merged with it, its own first. One of another that was gone on with is
+     * left out: it is part of what was written since.
+     */
+    List<Kept> find(long ticket);
+
+    /** Keeps a ticket's draft. Those of tickets merged with it count as gone on with, and are theirs again when taken apart. */
     void save(long ticket, Draft draft, Instant at);
 
+    /** Forgets a ticket's own draft; otherwise as {@link #save}. */
+    void forget(long ticket);
+
+    /** Ends the drafts of a ticket and of all that were merged with it. */
     void delete(long ticket);
 
     /** How many answers were sent with each template, by its id. */

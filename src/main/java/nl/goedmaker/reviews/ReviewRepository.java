@@ -14,6 +14,9 @@ public interface ReviewRepository {
     /** Newest first. */
     List<Review> page(ReviewQuery query);
 
+    /** Without an answer: those posted since a moment, the oldest first, and then older ones, the newest first. */
+    List<Review> unanswered(Instant since, int most);
+
     long count(@Nullable Platform platform, boolean unanswered);
 
     void reply(long id, String reply, Instant at);

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that is done to reviews. Each call that changes something is one step that can be taken back. */
 public final class Reviews {
+    /** Whoever wrote longer ago no longer waits. */
+    private static final Duration STILL_NEW = Duration.ofDays(30);
+
     private final ReviewRepository repository;
     private final Journal journal;
     private final Clock clock;
@@ -45,6 +48,14 @@ public final class Reviews {
 
     public List<Review> page(ReviewQuery query) {
         return repository.page(query);
+    }
+
+    /**
+     * Reviews without an answer as they press: those of the last weeks by how long they wait, and then the older ones, newest
+     * first.
+     */
+    public List<Review> unanswered(int most) {
+        return repository.unanswered(clock.instant().minus(STILL_NEW), most);
     }
 
     public long count(@Nullable Platform platform, boolean unanswered) {

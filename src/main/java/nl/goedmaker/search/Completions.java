@@ -12,6 +12,8 @@ import nl.goedmaker.text.Language;
 /** How the word at the caret may go on: names of fields, and values of a field. */
 final class Completions {
     private static final int MOST = 15;
+    /** Chars of a word or a name; what is longer is no field. */
+    private static final int LONGEST = 200;
 
     private final SearchRepository repository;
     private final Clock clock;
@@ -24,8 +26,8 @@ final class Completions {
     }
 
     List<Completion> at(String typed, int caret) {
-        int start = caret;
-        while (start > 0 && caret - start < 200 && !Character.isWhitespace(typed.charAt(start - 1))) {
+        int start = openQuote(typed, caret);
+        while (start > 0 && caret - start < LONGEST && !Character.isWhitespace(typed.charAt(start - 1))) {
             start--;
         }
         int end = caret;
@@ -48,6 +50,19 @@ final class Completions {
                         .map(value -> new Completion(word.substring(0, colon + 1) + value + " ", from, to))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** The quote that the caret stands behind, when it is not closed yet; else the caret. */
+    private static int openQuote(String typed, int caret) {
+        int quotes = 0;
+        int last = caret;
+        for (int at = Math.max(0, caret - LONGEST); at < caret; at++) {
+            if (typed.charAt(at) == '"') {
+                quotes++;
+                last = at;
+            }
+        }
+        return quotes % 2 == 1 ? last : caret;
     }
 
     private List<Completion> fields(String word, int start, int end) {

@@ -32,12 +32,25 @@ final class FieldReading {
         return switch (field) {
             case STATUS, TYPE, CHANNEL -> oneOf(field, value, excluded);
             case AMOUNT -> amount(value, excluded);
-            case SINCE -> new SearchFilter.Opened(begin(Dates.parse(value)), ENDLESS, excluded);
+            case SINCE -> new SearchFilter.Opened(begin(day(field, value)), ENDLESS, excluded);
             case UNTIL ->
-                new SearchFilter.Opened(Instant.EPOCH, begin(Dates.parse(value).plusDays(1)), excluded);
+                new SearchFilter.Opened(Instant.EPOCH, begin(day(field, value).plusDays(1)), excluded);
             case IBAN -> account(value, excluded);
             case CUSTOMER, TAG, ORDER, ARTICLE -> throw new IllegalArgumentException(field + " holds words");
         };
+    }
+
+    private static LocalDate day(SearchField field, String value) {
+        try {
+            return Dates.parse(value);
+        } catch (Refusal e) {
+            // one that is too long ago says so itself
+            if (!e.sentence().key().equals("ui.date.unreadable")) {
+                throw e;
+            }
+            Displayed name = field::name;
+            throw Refusal.badInput("search.problem.day", name, shown(value));
+        }
     }
 
     private Instant begin(LocalDate day) {
@@ -60,7 +73,7 @@ final class FieldReading {
         }
         Matcher compared = COMPARED.matcher(value);
         if (!compared.matches()) {
-            throw Refusal.badInput("money.unreadable", shown(value));
+            throw unreadable(value);
         }
         long cents = cents(compared.group(2));
         String sign = compared.group(1) == null ? "=" : compared.group(1);
@@ -75,7 +88,20 @@ final class FieldReading {
 
     /** Nothing is no amount to pay, but something to compare with. */
     private static long cents(String typed) {
-        return NOTHING.matcher(typed.strip()).matches() ? 0 : Money.parse(typed).cents();
+        if (NOTHING.matcher(typed.strip()).matches()) {
+            return 0;
+        }
+        try {
+            return Money.parse(typed).cents();
+        } catch (Refusal e) {
+            // one that can be read in two ways, or is too much, says so itself
+            throw e.sentence().key().equals("money.unreadable") ? unreadable(typed) : e;
+        }
+    }
+
+    private static Refusal unreadable(String typed) {
+        Displayed name = SearchField.AMOUNT::name;
+        return Refusal.badInput("search.problem.amount", name, shown(typed));
     }
 
     private static SearchFilter account(String value, boolean excluded) {

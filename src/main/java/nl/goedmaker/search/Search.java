@@ -19,7 +19,8 @@ public final class Search {
     /** Longer than any number, code or account with its blanks. */
     private static final int LONGEST_KEY = 60;
 
-    private static final Pattern REFERENCE = Pattern.compile("(?:K[- ]?)?(2\\d{3})[- ]?(\\d{4,9})");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?:K[\\s\\p{Pd}]*)?(2\\d{3})(?:[\\s\\p{Pd}]*(\\d{4,9})|[\\s\\p{Pd}]+(\\d{1,3}))");
 
     private final SearchRepository repository;
     private final Clock clock;
@@ -100,7 +101,17 @@ public final class Search {
                 ranked.size() > most);
     }
 
-    private Optional<SearchHit> jump(String typed) {
+    /** What would be found instead, when nothing in the shop has what was typed because of a slip of the finger. */
+    public Optional<String> meant(String typed) {
+        SearchResults results = find(typed, 1);
+        return results.jump().isPresent() ? Optional.empty() : results.corrected();
+    }
+
+    /**
+     * The one thing that was typed: a ticket's number, an order's number, a cashback's code or an account; empty when it is none
+     * of these. Blanks, dashes and capitals may be missing.
+     */
+    public Optional<SearchHit> jump(String typed) {
         String key = typed.strip();
         if (key.isEmpty() || key.length() > LONGEST_KEY) {
             return Optional.empty();
@@ -117,7 +128,13 @@ public final class Search {
     /** {@code K-2026-0147}, also when the letter or the dashes were left out. */
     private static String reference(String key) {
         Matcher matcher = REFERENCE.matcher(key.toUpperCase(Locale.ROOT));
-        return matcher.matches() ? "K-" + matcher.group(1) + "-" + matcher.group(2) : key;
+        if (!matcher.matches()) {
+            return key;
+        }
+        String number = matcher.group(2) == null
+                ? "0".repeat(4 - matcher.group(3).length()) + matcher.group(3)
+                : matcher.group(2);
+        return "K-" + matcher.group(1) + "-" + number;
     }
 
     private Optional<Found> order(String key) {

@@ -120,7 +120,7 @@ final class SearchParser {
 
     private void missing(SearchField field, int start) {
         Displayed name = field::name;
-        problems.add(new SearchProblem(Sentence.of("search.problem.empty", name), start, at));
+        problems.add(new SearchProblem(Sentence.of(SearchProblem.EMPTY, name), start, at));
     }
 
     /** What stands up to the next blank, or between quotes. */

@@ -8,4 +8,11 @@ import nl.goedmaker.text.Sentence;
  * @param start where the part begins, in chars
  * @param end where it ends
  */
-public record SearchProblem(Sentence sentence, int start, int end) {}
+public record SearchProblem(Sentence sentence, int start, int end) {
+    static final String EMPTY = "search.problem.empty";
+
+    /** Whether it goes away when the owner types on: a field at the very end, whose value is still to come. */
+    public boolean isUnfinished(String typed) {
+        return sentence.key().equals(EMPTY) && end == typed.length();
+    }
+}

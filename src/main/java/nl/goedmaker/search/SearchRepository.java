@@ -20,6 +20,7 @@ public interface SearchRepository {
 
     Optional<Found> ticket(String reference);
 
+    /** @param number in any case, with or without blanks, dashes, slashes and points; one written just so goes first */
     Optional<Found> order(String number);
 
     /** @param code 13 symbols, compact */

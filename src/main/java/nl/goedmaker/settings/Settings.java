@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the owner has set, each change a step that can be taken back. */
 public final class Settings {
-    private static final String CHANGED = "settings.change";
+    /** What the journal calls every step that changes the shop, the bank account or the preferences. */
+    public static final String CHANGED = "settings.change";
 
     private final SettingsRepository repository;
     private final Journal journal;

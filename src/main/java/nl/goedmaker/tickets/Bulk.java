@@ -1,6 +1,7 @@
 package nl.goedmaker.tickets;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -76,6 +77,18 @@ public final class Bulk {
                 ticket -> tags.add(ticket, cleaned));
     }
 
+    /**
+     * Puts away those that are not closed, see {@link Tickets#snooze(Ticket, Instant, boolean)}; otherwise as {@link #close}.
+     */
+    public int snooze(Chosen chosen, Instant until, boolean forAnswer, Progress progress) {
+        return each(
+                "tickets.change.bulkSnooze",
+                chosen,
+                progress,
+                ticket -> !ticket.isClosed(),
+                ticket -> tickets.snooze(ticket, until, forAnswer));
+    }
+
     private int each(String label, Chosen chosen, Progress progress, Predicate<Ticket> meant, Consumer<Ticket> work) {
         List<String> references = references(chosen);
         return journal.change(Change.of(label, Integer.toString(references.size())), () -> {
@@ -83,7 +96,8 @@ public final class Bulk {
             int seen = 0;
             for (String reference : references) {
                 Ticket ticket = tickets.get(reference);
-                if (meant.test(ticket)) {
+                // one that was merged meanwhile leads to another, which nobody chose
+                if (ticket.reference().equals(reference) && meant.test(ticket)) {
                     work.accept(ticket);
                     changed++;
                 }

@@ -12,11 +12,13 @@ public final class Checklists {
     private static final int LONGEST = 200;
 
     private final ChecklistRepository repository;
+    private final Tickets tickets;
     private final Journal journal;
     private final Clock clock;
 
-    public Checklists(ChecklistRepository repository, Journal journal, Clock clock) {
+    public Checklists(ChecklistRepository repository, Tickets tickets, Journal journal, Clock clock) {
         this.repository = repository;
+        this.tickets = tickets;
         this.journal = journal;
         this.clock = clock;
     }
@@ -37,10 +39,10 @@ public final class Checklists {
     }
 
     public void tick(Ticket ticket, ChecklistItem item, boolean done) {
-        step(
-                done ? "tickets.change.itemDone" : "tickets.change.itemOpen",
-                ticket,
-                () -> repository.done(item.id(), done ? clock.instant() : null));
+        step(done ? "tickets.change.itemDone" : "tickets.change.itemOpen", ticket, () -> {
+            repository.done(item.id(), done ? clock.instant() : null);
+            tickets.event(ticket, done ? "tickets.event.itemDone" : "tickets.event.itemOpen", item.text());
+        });
     }
 
     public void remove(Ticket ticket, ChecklistItem item) {

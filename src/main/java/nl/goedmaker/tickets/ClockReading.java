@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param due when it runs out; {@code null} while it stands still
  * @param left what may still be counted by its own rule; negative once it is too late
  * @param work the owner's working time until then; {@code null} while it stands still
+ * @param ownReason why the owner set another end than the rule's, or {@code null}
  */
 public record ClockReading(
         ClockRule rule,
         @Nullable Instant due,
         Duration left,
-        @Nullable Duration work) {
+        @Nullable Duration work,
+        @Nullable String ownReason) {
     /** A warning comes before the end, sooner for what takes longer to mend. */
     public Due.Urgency urgency() {
         if (due == null) {

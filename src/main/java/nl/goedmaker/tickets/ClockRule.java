@@ -30,6 +30,12 @@ public record ClockRule(
         REVIEW
     }
 
+    /** The longest that a first answer may take, in the time that counts. */
+    public static final int MOST_HOURS = 240;
+
+    /** The longest that a complaint or a review may take. */
+    public static final int MOST_DAYS = 90;
+
     /** Which time counts. */
     public enum Counting {
         /** By day and by night, every day. */
@@ -45,7 +51,9 @@ public record ClockRule(
         /** An older version or a secondary source. */
         MEDIUM,
         /** The program's own advice. */
-        ADVICE
+        ADVICE,
+        /** The owner set it. */
+        OWN
     }
 
     private static final LocalDate CHECKED = LocalDate.of(2026, 11, 22);
@@ -68,7 +76,16 @@ public record ClockRule(
                     Duration.ofHours(12),
                     "tickets.clock.source.bol",
                     CHECKED,
-                    Confidence.MEDIUM));
+                    Confidence.MEDIUM),
+            Channel.ETSY,
+            new ClockRule(
+                    Kind.FIRST_REPLY,
+                    Duration.ofHours(24),
+                    Counting.CLOCK,
+                    Duration.ofHours(12),
+                    "tickets.clock.source.etsy",
+                    CHECKED,
+                    Confidence.HIGH));
 
     /** Dutch shops with a label promise an answer within two weeks, or a date. */
     public static final ClockRule COMPLAINT = new ClockRule(
@@ -92,5 +109,19 @@ public record ClockRule(
     /** The rule of the channel, or the one that holds where a channel has none of its own. */
     public static ClockRule firstReply(Channel channel) {
         return FIRST_REPLIES.getOrDefault(channel, FIRST_REPLY);
+    }
+
+    /** The same with what the owner made of it; this one when nothing differs. */
+    ClockRule own(Duration ownLength, Counting ownCounting) {
+        return ownLength.equals(length) && ownCounting == counting
+                ? this
+                : new ClockRule(
+                        kind,
+                        ownLength,
+                        ownCounting,
+                        warnBefore,
+                        "tickets.clock.source.own",
+                        checkedOn,
+                        Confidence.OWN);
     }
 }

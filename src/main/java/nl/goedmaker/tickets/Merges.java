@@ -75,6 +75,7 @@ public final class Merges {
             if (one.status() == TicketStatus.OPEN) {
                 // somebody is owed an answer, whichever of the two was waiting
                 tickets.update(TicketChange.of(other).status(TicketStatus.OPEN).done());
+                clocks.resume(other.id(), clock.instant());
             }
             return get(other.reference());
         });
@@ -135,7 +136,8 @@ public final class Merges {
                     ticket.line(),
                     subject.isBlank() ? ticket.subject() : subject.strip(),
                     part.openedAt(),
-                    clocks.firstReplyDue(ticket.channel(), part.openedAt()));
+                    clocks.firstReplyDue(ticket.channel(), part.openedAt()),
+                    clocks.complaintDue(ticket.channel(), part.openedAt()));
             repository.move(chosen.stream().map(TimelineEntry::id).toList(), id);
             Ticket made = get(reference);
             tickets.update(part.answered(made));

@@ -11,10 +11,12 @@ public final class Tags {
     private static final int OFFERED = 8;
 
     private final TagRepository repository;
+    private final Tickets tickets;
     private final Journal journal;
 
-    public Tags(TagRepository repository, Journal journal) {
+    public Tags(TagRepository repository, Tickets tickets, Journal journal) {
         this.repository = repository;
+        this.tickets = tickets;
         this.journal = journal;
     }
 
@@ -34,12 +36,21 @@ public final class Tags {
     /** @throws Refusal when the name is blank, too long, or holds a comma or a quote */
     public void add(Ticket ticket, String name) {
         String cleaned = name(name);
-        journal.change(Change.of("tickets.change.tag", ticket.reference()), () -> repository.add(ticket.id(), cleaned));
+        journal.change(Change.of("tickets.change.tag", ticket.reference()), () -> {
+            if (of(ticket).stream().noneMatch(cleaned::equalsIgnoreCase)) {
+                repository.add(ticket.id(), cleaned);
+                tickets.event(ticket, "tickets.event.tagged", cleaned);
+            }
+        });
     }
 
     public void remove(Ticket ticket, String name) {
-        journal.change(
-                Change.of("tickets.change.untag", ticket.reference()), () -> repository.remove(ticket.id(), name));
+        journal.change(Change.of("tickets.change.untag", ticket.reference()), () -> {
+            if (of(ticket).stream().anyMatch(name::equalsIgnoreCase)) {
+                repository.remove(ticket.id(), name);
+                tickets.event(ticket, "tickets.event.untagged", name);
+            }
+        });
     }
 
     /**

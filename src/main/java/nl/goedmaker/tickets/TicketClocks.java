@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.time.CountedTime;
-import nl.goedmaker.time.RunningClock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The clocks of complaints: when they run out, and when they stand still. They stand still while the customer has to move and
@@ -15,6 +17,7 @@ import nl.goedmaker.time.RunningClock;
  */
 public final class TicketClocks {
     private final TicketClockRepository repository;
+    private final ClockRules rules;
     private final Supplier<? extends CountedTime> weekdays;
     private final Supplier<? extends CountedTime> working;
 
@@ -24,18 +27,51 @@ public final class TicketClocks {
      */
     public TicketClocks(
             TicketClockRepository repository,
+            ClockRules rules,
             Supplier<? extends CountedTime> weekdays,
             Supplier<? extends CountedTime> working) {
         this.repository = repository;
+        this.rules = rules;
         this.weekdays = weekdays;
         this.working = working;
     }
 
     /** When a complaint of a channel has to have its first answer. */
     public Instant firstReplyDue(Channel channel, Instant received) {
-        ClockRule rule = ClockRule.firstReply(channel);
+        ClockRule rule = rules.firstReply(channel);
         CountedTime time = rule.counting() == ClockRule.Counting.CLOCK ? CountedTime.CLOCK : weekdays.get();
         return time.add(received, rule.length());
+    }
+
+    /** When a complaint of a channel has to be dealt with, as long as its clock never stands still. */
+    Instant complaintDue(Channel channel, Instant received) {
+        return received.plus(rules.complaint(channel).length());
+    }
+
+    /**
+     * Lets a complaint go by the rules of another channel, except for what the owner set.
+     *
+     * @return when it has to have its first answer then
+     */
+    Instant moved(Ticket ticket, Channel channel) {
+        Map<ClockRule.Kind, String> own = repository.ownDeadlines(ticket.id());
+        if (!own.containsKey(ClockRule.Kind.COMPLAINT)) {
+            repository.moveComplaint(
+                    ticket.id(),
+                    rules.complaint(channel)
+                            .length()
+                            .minus(rules.complaint(ticket.channel()).length()));
+        }
+        return own.containsKey(ClockRule.Kind.FIRST_REPLY)
+                ? ticket.firstReplyDue()
+                : firstReplyDue(channel, ticket.openedAt());
+    }
+
+    void setDeadline(Ticket ticket, ClockRule.Kind kind, Instant due, String reason) {
+        if (kind == ClockRule.Kind.COMPLAINT) {
+            repository.complaintDue(ticket.id(), due);
+        }
+        repository.ownDeadline(ticket.id(), kind, reason);
     }
 
     /** The customer has to move, or nobody has. */
@@ -73,24 +109,50 @@ public final class TicketClocks {
             return readings;
         }
         CountedTime hours = working.get();
+        Map<ClockRule.Kind, String> own = repository.ownDeadlines(ticket.id());
         if (ticket.waitsForFirstReply()) {
             readings.add(reading(
-                    ClockRule.firstReply(ticket.channel()),
+                    rules.firstReply(ticket.channel()),
                     ticket.firstReplyDue(),
-                    Duration.between(now, ticket.firstReplyDue()),
+                    own.get(ClockRule.Kind.FIRST_REPLY),
                     hours,
                     now));
         }
-        RunningClock complaint = new RunningClock(
-                ticket.openedAt(), ClockRule.COMPLAINT.length(), CountedTime.CLOCK, repository.pauses(ticket.id()));
-        readings.add(
-                complaint.isPaused(now)
-                        ? new ClockReading(ClockRule.COMPLAINT, null, complaint.left(now), null)
-                        : reading(ClockRule.COMPLAINT, complaint.due().orElseThrow(), complaint.left(now), hours, now));
+        TicketClockRepository.Complaint complaint = repository.complaint(ticket.id());
+        Instant due = complaint.due();
+        if (due != null) {
+            ClockRule rule = rules.complaint(ticket.channel());
+            String reason = own.get(ClockRule.Kind.COMPLAINT);
+            Instant still = complaint.stoodStillAt();
+            readings.add(
+                    still == null
+                            ? reading(rule, due, reason, hours, now)
+                            : new ClockReading(rule, null, Duration.between(still, due), null, reason));
+        }
         return readings;
     }
 
-    private static ClockReading reading(ClockRule rule, Instant due, Duration left, CountedTime hours, Instant now) {
-        return new ClockReading(rule, due, left, hours.between(now, due));
+    /** Answered complaints that are to be dealt with and whose clock warns or has run out, the first one first. */
+    public List<Deadline> complaintsDue(Instant now, int most) {
+        return repository.complaintsDue(now.plus(ClockRule.COMPLAINT.warnBefore()), now, most);
+    }
+
+    public long countComplaintsDue(Instant now) {
+        return repository.countComplaintsDue(now.plus(ClockRule.COMPLAINT.warnBefore()), now);
+    }
+
+    /** When the next complaint comes back, is to be reminded of, or begins to press; empty when nothing is waited for. */
+    public Optional<Instant> next(Instant now) {
+        return repository.next(now, ClockRule.COMPLAINT.warnBefore());
+    }
+
+    /** How long a review may wait for its answer. */
+    public Duration reviewTerm() {
+        return rules.review().length();
+    }
+
+    private static ClockReading reading(
+            ClockRule rule, Instant due, @Nullable String reason, CountedTime hours, Instant now) {
+        return new ClockReading(rule, due, Duration.between(now, due), hours.between(now, due), reason);
     }
 }

@@ -18,7 +18,20 @@ public final class TicketEvents {
      * @param moments how a moment is shown
      */
     public static Sentence sentence(TimelineEntry entry, Function<Instant, Displayed> moments) {
-        return Sentence.of(entry.event(), argument(entry, moments));
+        return switch (entry.event()) {
+            case "tickets.event.deadlineFirst", "tickets.event.deadlineComplaint" -> deadline(entry, moments);
+            default -> Sentence.of(entry.event(), argument(entry, moments));
+        };
+    }
+
+    /** The moment and, after a space, why it was set. */
+    private static Sentence deadline(TimelineEntry entry, Function<Instant, Displayed> moments) {
+        String[] parts = entry.text().split(" ", 2);
+        try {
+            return Sentence.of(entry.event(), moments.apply(Instant.parse(parts[0])), parts.length > 1 ? parts[1] : "");
+        } catch (DateTimeParseException e) {
+            return Sentence.of(entry.event(), entry.text(), "");
+        }
     }
 
     private static Object argument(TimelineEntry entry, Function<Instant, Displayed> moments) {
@@ -27,10 +40,11 @@ public final class TicketEvents {
             return switch (entry.event()) {
                 case "tickets.event.remedy", "tickets.event.remedyDone" ->
                     Sentence.of("tickets.remedy.kind." + RemedyKind.valueOf(text));
-                case "tickets.event.closed" -> Sentence.of("tickets.reason." + ReasonCode.valueOf(text));
+                case "tickets.event.closed" ->
+                    Sentence.of("tickets.reason." + ReasonCode.valueOf(text).code());
                 case "tickets.event.snoozed", "tickets.event.snoozedForAnswer", "tickets.event.reminder" ->
                     moments.apply(Instant.parse(text));
-                case "cashback.event.offered" -> Money.parse(text);
+                case "cashback.event.offered", "cashback.event.handedOut" -> Money.parse(text);
                 default -> text;
             };
         } catch (IllegalArgumentException | DateTimeParseException | Refusal e) {

@@ -22,7 +22,8 @@ public interface TicketRepository {
             @Nullable OrderLine line,
             String subject,
             Instant openedAt,
-            Instant firstReplyDue);
+            Instant firstReplyDue,
+            Instant complaintDue);
 
     /** What was merged leads to the one it became. */
     Optional<Ticket> find(String reference);

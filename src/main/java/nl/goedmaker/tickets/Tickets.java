@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything that is done to a ticket. Each call is one step that can be taken back. */
 public final class Tickets {
     private static final int SUBJECT_LENGTH = 80;
+    private static final int LONGEST_SUBJECT = 300;
     private static final int LONGEST_TEXT = 1_000_000;
 
     private final TicketRepository repository;
@@ -133,7 +134,8 @@ public final class Tickets {
                     line,
                     subject(ticket),
                     received,
-                    clocks.firstReplyDue(ticket.channel(), received));
+                    clocks.firstReplyDue(ticket.channel(), received),
+                    clocks.complaintDue(ticket.channel(), received));
             if (ticket.text().isBlank()) {
                 repository.addEntry(id, received, Kind.CHANGE, "tickets.event.opened", "");
             } else {
@@ -207,6 +209,7 @@ public final class Tickets {
             throw Refusal.badInput("tickets.new.nameMissing");
         }
         requireLength(customer.name(), 200);
+        requireLength(subject, LONGEST_SUBJECT);
         requireLengths(purchase);
         requireDelivered(purchase.deliveredOn());
         step("tickets.change.edit", ticket.reference(), () -> {
@@ -216,7 +219,7 @@ public final class Tickets {
             String about = subject.isBlank() ? now.subject() : subject.strip();
             TicketChange change = TicketChange.of(now).about(about, type, channel, line);
             if (channel != now.channel()) {
-                change.due(clocks.firstReplyDue(channel, now.openedAt()));
+                change.due(clocks.moved(now, channel));
             }
             repository.update(change.done());
             event(now, "tickets.event.edited", "");
@@ -237,9 +240,10 @@ public final class Tickets {
             throw Refusal.badInput("tickets.new.textTooLong", LONGEST_TEXT);
         }
         step("tickets.change.receive", ticket.reference(), () -> {
+            Ticket now = get(ticket.reference());
             repository.addEntry(ticket.id(), clock.instant(), Kind.MESSAGE_IN, "", text.strip());
-            repository.update(TicketChange.of(ticket).status(TicketStatus.OPEN).done());
-            if (!ticket.isClosed()) {
+            repository.update(TicketChange.of(now).status(TicketStatus.OPEN).done());
+            if (!now.isClosed()) {
                 clocks.answered(ticket.id(), clock.instant());
             }
         });
@@ -266,10 +270,14 @@ public final class Tickets {
 
     /** @param answer {@code null} takes the answer away */
     public void answer(Ticket ticket, String question, @Nullable String answer) {
-        step(
-                "tickets.change.answer",
-                ticket.reference(),
-                () -> repository.answer(ticket.id(), question, answer, clock.instant()));
+        step("tickets.change.answer", ticket.reference(), () -> {
+            repository.answer(ticket.id(), question, answer, clock.instant());
+            // one line for a row of answers
+            if (repository.timeline(ticket.id(), new TimelineQuery(TimelineQuery.Filter.ALL, null, 1)).stream()
+                    .noneMatch(last -> last.event().equals("tickets.event.answered"))) {
+                event(ticket, "tickets.event.answered", "");
+            }
+        });
     }
 
     /**
@@ -325,33 +333,74 @@ public final class Tickets {
      *
      * @param until when it comes back at the latest
      * @param forAnswer whether it comes back before that, as soon as the customer writes
-     * @throws Refusal when the moment has passed
+     * @throws Refusal when the moment has passed, or the ticket is closed
      */
     public void snooze(Ticket ticket, Instant until, boolean forAnswer) {
+        Ticket now = asItIs(ticket);
+        if (now.isClosed()) {
+            throw Refusal.badInput("tickets.snooze.closed", ticket.reference());
+        }
         if (!until.isAfter(clock.instant())) {
             throw Refusal.badInput("tickets.snooze.past");
         }
         step("tickets.change.snooze", ticket.reference(), () -> {
-            repository.update(TicketChange.of(ticket).snoozed(until).done());
+            repository.update(TicketChange.of(now).snoozed(until).done());
             clocks.comeBackAtAnswer(ticket.id(), forAnswer);
             event(ticket, forAnswer ? "tickets.event.snoozedForAnswer" : "tickets.event.snoozed", until.toString());
         });
     }
 
+    /**
+     * Sets when a clock of one complaint runs out, whatever its rule says.
+     *
+     * @param reason why; it stands in the timeline
+     * @throws Refusal when the moment has passed or no reason is given; when the clock does not run any more
+     */
+    public void setDeadline(Ticket ticket, ClockRule.Kind kind, Instant due, String reason) {
+        if (!due.isAfter(clock.instant())) {
+            throw Refusal.badInput("tickets.clock.past");
+        }
+        if (reason.isBlank()) {
+            throw Refusal.badInput("tickets.clock.reasonMissing");
+        }
+        requireLength(reason, 200);
+        Ticket now = get(ticket.reference());
+        boolean isFirst = kind == ClockRule.Kind.FIRST_REPLY;
+        if (isFirst ? !now.waitsForFirstReply() : now.isClosed()) {
+            throw Refusal.no("tickets.clock.over", ticket.reference());
+        }
+        step("tickets.change.deadline", ticket.reference(), () -> {
+            if (isFirst) {
+                repository.update(TicketChange.of(now).due(due).done());
+            }
+            clocks.setDeadline(now, kind, due, reason.strip());
+            event(
+                    now,
+                    isFirst ? "tickets.event.deadlineFirst" : "tickets.event.deadlineComplaint",
+                    due + " " + reason.strip());
+        });
+    }
+
+    /** @throws Refusal when it was not put away */
     public void wake(Ticket ticket) {
+        Ticket now = asItIs(ticket);
+        if (now.snoozedUntil() == null) {
+            throw Refusal.badInput("tickets.wake.notAway", ticket.reference());
+        }
         step("tickets.change.wake", ticket.reference(), () -> {
-            repository.update(TicketChange.of(ticket).snoozed(null).done());
+            repository.update(TicketChange.of(now).snoozed(null).done());
             event(ticket, "tickets.event.woken", "");
         });
     }
 
     /** @throws Refusal when it is closed already */
     public void close(Ticket ticket, Justified justified, ReasonCode reason) {
-        if (ticket.isClosed()) {
+        Ticket now = asItIs(ticket);
+        if (now.isClosed()) {
             throw Refusal.badInput("tickets.close.already", ticket.reference());
         }
         step("tickets.change.close", ticket.reference(), () -> {
-            repository.update(TicketChange.of(ticket)
+            repository.update(TicketChange.of(now)
                     .closed(clock.instant(), justified, reason)
                     .done());
             clocks.pause(ticket.id(), clock.instant());
@@ -361,14 +410,28 @@ public final class Tickets {
 
     /** @throws Refusal when it is open already */
     public void reopen(Ticket ticket) {
-        if (!ticket.isClosed()) {
+        Ticket now = asItIs(ticket);
+        if (!now.isClosed()) {
             throw Refusal.badInput("tickets.reopen.already", ticket.reference());
         }
         step("tickets.change.reopen", ticket.reference(), () -> {
-            repository.update(TicketChange.of(ticket).reopened().done());
+            repository.update(TicketChange.of(now).reopened().done());
             clocks.resume(ticket.id(), clock.instant());
             event(ticket, "tickets.event.reopened", "");
         });
+    }
+
+    /**
+     * A complaint as the data file has it by now: what the caller read may be older than another window's or a command's step.
+     *
+     * @throws Refusal when it was merged meanwhile, so that nothing is done to another one by mistake
+     */
+    private Ticket asItIs(Ticket read) {
+        Ticket now = get(read.reference());
+        if (now.id() != read.id()) {
+            throw Refusal.no("tickets.merged.meanwhile", read.reference(), now.reference());
+        }
+        return now;
     }
 
     /** Writes a sentence into the timeline, as part of a step of another feature. */

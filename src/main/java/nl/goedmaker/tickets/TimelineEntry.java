@@ -19,13 +19,16 @@ public record TimelineEntry(long id, Instant at, Kind kind, String event, String
     /** What customers do by themselves; everything else is done by the owner. */
     private static final Set<String> EVENTS_OF_CUSTOMERS = Set.of("cashback.event.claimed");
 
+    private static final Set<String> EVENTS_IN_OWN_WORDS = Set.of(
+            "tickets.event.tagged", "tickets.event.untagged", "tickets.event.itemDone", "tickets.event.itemOpen");
+
     /** Whether the customer did this; otherwise it was the owner. */
     public boolean isByCustomer() {
         return kind == Kind.MESSAGE_IN || EVENTS_OF_CUSTOMERS.contains(event);
     }
 
-    /** Whether it is a note, which is nobody's business but the owner's. */
+    /** Whether it is in the owner's words for herself, a note or a tag, which are nobody's business but hers. */
     public boolean isInternal() {
-        return kind == Kind.NOTE;
+        return kind == Kind.NOTE || EVENTS_IN_OWN_WORDS.contains(event);
     }
 }

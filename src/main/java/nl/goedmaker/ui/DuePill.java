@@ -21,8 +21,13 @@ public final class DuePill extends Label {
     }
 
     public void show(Due due) {
+        show(due, due.urgency());
+    }
+
+    /** @param urgency how much it presses, where that goes by another rule than the hours that are left */
+    public void show(Due due, Due.Urgency urgency) {
         getStyleClass().removeAll(List.of("red", "orange"));
-        switch (due.urgency()) {
+        switch (urgency) {
             case LATE, SOON -> getStyleClass().add("red");
             case NEAR -> getStyleClass().add("orange");
             case CALM -> {

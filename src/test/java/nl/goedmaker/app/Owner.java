@@ -1,17 +1,22 @@
 package nl.goedmaker.app;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -20,6 +25,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import nl.goedmaker.ui.Screen;
+import nl.goedmaker.ui.palette.PaletteRow;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -98,15 +104,36 @@ final class Owner {
         mouse.click(choice, words);
     }
 
+    /** Goes down an open menu to the line with these words and chooses it. */
+    void chooseInMenu(String words) {
+        for (int i = 0; i < MOST_TABS; i++) {
+            press(KeyCode.DOWN);
+            if (menuLine().contains(words)) {
+                press(KeyCode.ENTER);
+                return;
+            }
+        }
+        throw new AssertionError("no line " + words + " in the menu");
+    }
+
+    private static String menuLine() {
+        return Screen.on(() -> Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .map(popup -> popup.getScene().getFocusOwner())
+                .filter(Objects::nonNull)
+                .map(Owner::said)
+                .collect(Collectors.joining()));
+    }
+
     /** Presses keys together, the last one last. */
     void press(KeyCode... keys) {
         robot.push(keys);
         window.settle();
     }
 
-    void press(int times, KeyCode key) {
+    void press(int times, KeyCode... keys) {
         for (int i = 0; i < times; i++) {
-            press(key);
+            press(keys);
         }
     }
 
@@ -210,6 +237,42 @@ final class Owner {
                         .map(node -> ((Labeled) node).getText())
                         .filter(Objects::nonNull)
                         .toList()));
+    }
+
+    /** What the chosen rows of a list or a table say, from top to bottom. */
+    List<String> chosenRows(String id) {
+        Node list = window.find(id);
+        return Screen.on(() -> list.lookupAll(".indexed-cell").stream()
+                .filter(node -> node instanceof IndexedCell<?> row
+                        && (row instanceof ListCell<?> || row instanceof TableRow<?>)
+                        && row.isSelected()
+                        && row.isVisible()
+                        && !row.isEmpty())
+                .sorted(Comparator.comparingInt(node -> ((IndexedCell<?>) node).getIndex()))
+                .map(Owner::said)
+                .toList());
+    }
+
+    private static String said(Node row) {
+        return row.getAccessibleText() + " "
+                + row.lookupAll("*").stream()
+                        .filter(Labeled.class::isInstance)
+                        .map(node -> ((Labeled) node).getText())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" "));
+    }
+
+    /** All that the palette offers now, also what is scrolled out of sight. */
+    List<String> palette() {
+        ListView<PaletteRow> rows = window.find("palette-list");
+        return Screen.on(() -> rows.getItems().stream().map(PaletteRow::title).toList());
+    }
+
+    /** What the message beside the rooms says; empty when there is none. */
+    String notice() {
+        return Screen.on(() -> window.window.stage().getScene().getRoot().lookupAll(".notice .label").stream()
+                .map(node -> ((Labeled) node).getText())
+                .collect(Collectors.joining("\n")));
     }
 
     boolean sees(String id) {

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +25,8 @@ import java.util.stream.Stream;
  */
 public final class Bench {
     private static final int RUNS = 7;
+    /** A pulse in the log of JavaFX: its number, the time since the one before, and how long it took. */
+    private static final Pattern PULSE = Pattern.compile("\\d+ms:(\\d+)ms\\]");
 
     private final Path app = Path.of(System.getProperty("goedmaker.app"));
     private final Path options = Path.of(System.getProperty("goedmaker.basedir"), "packaging", "jvm.options");
@@ -40,6 +44,7 @@ public final class Bench {
         bench.lines(TicketsBench.class, "many");
         bench.lines(SearchBench.class, "search");
         bench.lines(DeskBench.class, "desk");
+        bench.pulses("desk");
     }
 
     /** The start-up cache that packaging makes, trained by the tour; every process below runs with it, the bare ones too. */
@@ -74,6 +79,37 @@ public final class Bench {
         for (String line : child(main, scratch.resolve(folder).toString())) {
             System.out.println(line);
         }
+    }
+
+    /** What JavaFX's own logger says of each pulse while the list of the big shop is scrolled. */
+    private void pulses(String folder) throws Exception {
+        Path log = scratch.resolve("pulses.log");
+        Process process = start(
+                List.of("-Djavafx.pulseLogger=true"),
+                ProcessBuilder.Redirect.to(log.toFile()),
+                ScrollBench.class,
+                scratch.resolve(folder).toString());
+        String heap;
+        try (BufferedReader out = reader(process)) {
+            heap = out.lines().collect(Collectors.joining("\n"));
+        }
+        String logged = Files.readString(log);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(logged);
+        }
+        Matcher pulse =
+                PULSE.matcher(logged.substring(logged.indexOf(ScrollBench.BEGIN), logged.indexOf(ScrollBench.END)));
+        List<Double> millis = pulse.results()
+                .map(found -> Double.valueOf(found.group(1)))
+                .sorted()
+                .toList();
+        System.out.printf(
+                Locale.ROOT,
+                "scrolling the list: p99 of %d pulses %.0f ms, median %.0f ms (limit 16)%n",
+                millis.size(),
+                millis.get(millis.size() * 99 / 100),
+                median(millis));
+        System.out.println(heap);
     }
 
     /** Each line a child prints is one figure. */
@@ -115,14 +151,18 @@ public final class Bench {
     }
 
     private Process start(Class<?> main, String... arguments) throws IOException {
-        List<String> command = command(
-                List.of("-XX:AOTCache=" + cache, "-XX:AOTMode=auto", "-Xlog:aot=off", "-Xlog:cds=off"),
-                jars() + File.pathSeparator + System.getProperty("goedmaker.testClasses"),
-                main.getName());
+        return start(List.of(), ProcessBuilder.Redirect.INHERIT, main, arguments);
+    }
+
+    private Process start(List<String> flags, ProcessBuilder.Redirect errors, Class<?> main, String... arguments)
+            throws IOException {
+        List<String> all =
+                new ArrayList<>(List.of("-XX:AOTCache=" + cache, "-XX:AOTMode=auto", "-Xlog:aot=off", "-Xlog:cds=off"));
+        all.addAll(flags);
+        List<String> command =
+                command(all, jars() + File.pathSeparator + System.getProperty("goedmaker.testClasses"), main.getName());
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return new ProcessBuilder(command).redirectError(errors).start();
     }
 
     private List<String> command(List<String> flags, String classpath, String main) {

@@ -84,8 +84,10 @@ final class ManyTickets {
             tickets();
             entries();
             reviews();
-            statement.execute("INSERT INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)"
-                    + " SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words ORDER BY id");
+            statement.execute(
+                    "INSERT INTO ticket_text (rowid, reference, subject, person, order_number, article, body, tag)"
+                        + " SELECT id, reference, subject, person, order_number, article, body, tag FROM ticket_words"
+                        + " ORDER BY id");
             statement.execute(
                     "INSERT INTO review_text (rowid, author, body, reply) SELECT id, author, text, reply FROM review");
             statement.execute("INSERT INTO customer_text (rowid, name, email, phone, place)"

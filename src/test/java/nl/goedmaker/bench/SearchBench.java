@@ -25,7 +25,7 @@ import nl.goedmaker.tickets.TicketQuery;
 public final class SearchBench {
     private static final int QUERIES = 200;
     private static final int MOST = 8;
-    private static final String HEAD = "{reference subject person purchase tag} : ";
+    private static final String HEAD = "{reference subject person order_number article tag} : ";
     private static final String TICKETS = """
         SELECT t.reference, t.subject, c.name, o.number, t.opened_at FROM ticket t
         JOIN customer c ON c.id = t.customer_id

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.tickets.Ticket;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,53 @@ class TicketCommandsTest extends CommandLineFixture {
     }
 
     @Test
+    void anyQueryIsAnsweredAndAWrongFieldRefusedWithASentence() {
+        for (String query : List.of(
+                "\"",
+                "\"\"\"",
+                "(((",
+                "NEAR(a b)",
+                "a AND OR NOT",
+                "'; DROP TABLE ticket; --",
+                "😀",
+                "-",
+                "--- -",
+                "\u202eabc",
+                "%")) {
+            assertThat(json("tickets", "list", "--query", query).get("total").asInt())
+                    .as(query)
+                    .isNotNegative();
+        }
+        assertThat(json("tickets", "list", "--query=-sanne").get("total").asInt())
+                .isOne();
+        assertThat(json("tickets", "list", "--query", "klant:sanne -joost")
+                        .get("total")
+                        .asInt())
+                .isEqualTo(2);
+        Map<String, String> wrong = Map.of(
+                "staus:open",
+                "Bedoel je “status:”?",
+                "status:blauw",
+                "Kies uit: open, wacht, gesloten.",
+                "sinds:32-13-2026",
+                "“32-13-2026” achter “sinds:”",
+                "bedrag:>abc",
+                "“abc” achter “bedrag:”",
+                "iban:???",
+                "geen begin van een IBAN",
+                "klant:",
+                "Zet achter “klant:”",
+                "x".repeat(100_000),
+                "te lang");
+        wrong.forEach((query, sentence) -> {
+            assertThat(refused("tickets", "list", "--query", query))
+                    .as(sentence)
+                    .isEqualTo(3);
+            assertThat(err()).contains(sentence);
+        });
+    }
+
+    @Test
     void aMessageBecomesAComplaintAndTheStepIsTakenBack() {
         JsonNode shown = json("tickets", "show", "K-2026-0001");
         assertThat(shown.get("timeline").get(1).get("number").asInt()).isEqualTo(2);
@@ -74,6 +122,31 @@ class TicketCommandsTest extends CommandLineFixture {
         assertThat(undone.get("step").asString()).isEqualTo("tickets.change.split");
         assertThat(undone.get("undone").asString()).contains("K-2026-0001");
         assertThat(json("tickets", "list").get("total").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void whatWasNoComplaintIsDeletedAndBroughtBackAndDeletedAgain() {
+        assertThat(json("tickets", "delete", "k-2026-0003").get("ticket").asString())
+                .isEqualTo("K-2026-0003");
+        assertThat(json("tickets", "list").get("total").asInt()).isEqualTo(2);
+        assertThat(json("tickets", "undo").get("step").asString()).isEqualTo("tickets.change.delete");
+        assertThat(json("tickets", "list").get("total").asInt()).isEqualTo(3);
+        JsonNode redone = json("tickets", "redo");
+        assertThat(redone.propertyNames()).containsExactly("redone", "step", "subject");
+        assertThat(redone.get("redone").asString()).contains("K-2026-0003");
+        assertThat(json("tickets", "list").get("total").asInt()).isEqualTo(2);
+
+        assertThat(refused("tickets", "redo")).isOne();
+        assertThat(err()).contains("niets om opnieuw te doen");
+        assertThat(refused("tickets", "delete", "K-2026-0003")).isEqualTo(3);
+    }
+
+    @Test
+    void whatCannotBeTakenBackSaysSoInItsHelp() {
+        assertThat(run("slip", "--help")).isZero();
+        assertThat(out().replaceAll("\\s+", " ")).contains("kan niet ongedaan gemaakt worden");
+        assertThat(run("payouts", "export", "--help")).isZero();
+        assertThat(out().replaceAll("\\s+", " ")).contains("kan niet ongedaan gemaakt worden");
     }
 
     @Test

@@ -88,7 +88,7 @@ class LargeShopTest {
             assertThat(number(
                             database,
                             "SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND name GLOB '*_words_*'"))
-                    .isEqualTo(21);
+                    .isEqualTo(22);
             Ticket ticket = services.tickets()
                     .get(services.tickets()
                             .page(TicketQuery.first(View.ALL, "", 1))
@@ -117,8 +117,10 @@ class LargeShopTest {
             for (String table : List.of("ticket_text", "review_text", "customer_text")) {
                 context.execute("DELETE FROM " + table);
             }
-            context.execute("INSERT INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)"
-                    + " SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words");
+            context.execute(
+                    "INSERT INTO ticket_text (rowid, reference, subject, person, order_number, article, body, tag)"
+                            + " SELECT id, reference, subject, person, order_number, article, body, tag FROM"
+                            + " ticket_words");
             context.execute(
                     "INSERT INTO review_text (rowid, author, body, reply) SELECT id, author, text, reply FROM review");
             context.execute("INSERT INTO customer_text (rowid, name, email, phone, place)"
@@ -151,7 +153,7 @@ class LargeShopTest {
             assertThat(number(
                             services.database(),
                             "SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND name GLOB '*_words_*'"))
-                    .isEqualTo(21);
+                    .isEqualTo(22);
         }
     }
 

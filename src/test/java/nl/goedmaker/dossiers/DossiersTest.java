@@ -173,6 +173,29 @@ class DossiersTest {
         }
     }
 
+    @Test
+    void whatWasMergedIsInTheCaseFileWithItsMessagesPhotosAndDecisions() throws Exception {
+        Ticket ticket = complaint("Sanne de Wit");
+        Ticket merged = complaint("Sanne de Wit");
+        byte[] photo = {1, 2, 3};
+        attach(merged, "ring.jpg", photo);
+        shop.services().tickets().reopen(ticket);
+        shop.services().tags().add(ticket, "zeurt");
+        shop.services().tickets().receive(merged, "Mijn ring is ook stuk.");
+        shop.services().merges().merge(merged.reference(), ticket.reference(), true);
+
+        Map<String, byte[]> files = unzip(bytes(ticket, DossierFormat.ZIP, false));
+        String text = text(files.get("K-2026-0001.pdf"));
+        assertThat(text)
+                .contains("Mijn ring is ook stuk.", "K-2026-0002 is hiermee samengevoegd")
+                .contains("Samengevoegd met K-2026-0001; daar gaat het verder")
+                .doesNotContain("zeurt", NOTE);
+        assertThat(text.split("Cashback € 5,00", -1)).as("the offers of both").hasSizeGreaterThan(2);
+        assertThat(files.keySet()).anyMatch(name -> name.endsWith("/ring.jpg"));
+        assertThat(new String(files.get("manifest.json"), StandardCharsets.UTF_8)).contains(sha256(photo));
+        assertThat(text(bytes(ticket, DossierFormat.PDF, true))).contains("zeurt", NOTE);
+    }
+
     private static String content(byte[] bytes, DossierFormat format) throws IOException {
         return switch (format) {
             case PDF -> text(bytes);

@@ -23,8 +23,10 @@ import nl.goedmaker.payouts.storage.JooqPayoutRepository;
 import nl.goedmaker.reviews.ReviewRepository;
 import nl.goedmaker.reviews.Reviews;
 import nl.goedmaker.reviews.storage.JooqReviewRepository;
+import nl.goedmaker.tickets.Deadline;
 import nl.goedmaker.tickets.ReminderRepository;
 import nl.goedmaker.tickets.Reminders;
+import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.TicketRepository;
 import nl.goedmaker.tickets.Tickets;
 import nl.goedmaker.tickets.storage.JooqReminderRepository;
@@ -66,6 +68,7 @@ class AgendaTest {
                         journal,
                         reason -> Optional.empty(),
                         clock),
+                services.clocks(),
                 new Reminders(
                         noted(ReminderRepository.class, new JooqReminderRepository(database)),
                         services.tickets(),
@@ -94,6 +97,33 @@ class AgendaTest {
             assertThat(services.agenda().things())
                     .isEqualTo(services.agenda().day(5).things())
                     .isEqualTo(services.agenda().day(1).things());
+        }
+    }
+
+    @Test
+    void theThingsAreCountedTheSameWithComplaintsThatRunOutAndOnesThatArePutAway() {
+        try (ShopOnDisk shop = ShopOnDisk.open(folder)) {
+            Services services = shop.services();
+            for (String name : List.of("Anna", "Bert", "Cora")) {
+                Ticket ticket = shop.ticket(name);
+                services.tickets().sent(ticket, "Hoi");
+                services.tickets().receive(services.tickets().get(ticket.reference()), "Nog iets");
+            }
+            shop.pass(java.time.Duration.ofDays(13));
+            assertThat(services.agenda().things())
+                    .isEqualTo(3)
+                    .isEqualTo(services.agenda().day(5).things())
+                    .isEqualTo(services.agenda().day(1).things());
+            services.tickets()
+                    .snooze(
+                            services.tickets().get("K-2026-0001"),
+                            services.clock().instant().plusSeconds(60));
+            assertThat(services.agenda().day(5).answers().rows())
+                    .extracting(Deadline::reference)
+                    .containsExactly("K-2026-0002", "K-2026-0003");
+            assertThat(services.agenda().things()).isEqualTo(2);
+            assertThat(services.agenda().next())
+                    .isEqualTo(services.clock().instant().plusSeconds(60));
         }
     }
 

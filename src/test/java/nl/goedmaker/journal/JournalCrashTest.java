@@ -23,7 +23,7 @@ class JournalCrashTest {
     Path temp;
 
     @ParameterizedTest
-    @CsvSource({"1,false", "2,false", "3,false", "4,false", "0,true", "2,true", "4,true"})
+    @CsvSource({"4,false", "0,true", "2,true"})
     void whatWasDoneBeforeTheKillCanStillBeTakenBack(int last, boolean within) throws Exception {
         Path folder = temp.resolve("shop");
         try (ShopOnDisk shop = ShopOnDisk.open(folder)) {

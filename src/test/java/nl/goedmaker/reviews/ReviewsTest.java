@@ -50,6 +50,20 @@ class ReviewsTest {
     }
 
     @Test
+    void whoeverWaitsLongestComesFirstButNotOneOfLongAgo() {
+        Review ancient = post(Platform.GOOGLE, 3, TODAY.minusYears(2));
+        Review old = post(Platform.GOOGLE, 3, TODAY.minusDays(40));
+        Review late = post(Platform.BOL, 3, TODAY.minusDays(9));
+        Review fresh = post(Platform.BOL, 3, TODAY.minusDays(1));
+        reviews.reply(post(Platform.BOL, 9, TODAY.minusDays(20)), "Dank je");
+        assertThat(reviews.unanswered(9))
+                .extracting(Review::id)
+                .containsExactly(late.id(), fresh.id(), old.id(), ancient.id());
+        assertThat(reviews.unanswered(3)).hasSize(3);
+        assertThat(reviews.unanswered(1)).extracting(Review::id).containsExactly(late.id());
+    }
+
+    @Test
     void bolCountsTheLastThreeMonthsOnly() {
         for (int grade : new int[] {10, 9, 8, 8, 4}) {
             post(Platform.BOL, grade, TODAY.minusMonths(3));

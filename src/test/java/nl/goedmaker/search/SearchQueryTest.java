@@ -104,8 +104,8 @@ class SearchQueryTest {
                 .extracting(problem -> problem.sentence().key())
                 .containsExactly(
                         "search.problem.value",
-                        "ui.date.unreadable",
-                        "money.unreadable",
+                        "search.problem.day",
+                        "search.problem.amount",
                         "search.problem.iban",
                         "search.problem.field",
                         "search.problem.empty",

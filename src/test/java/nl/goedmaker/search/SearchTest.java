@@ -18,6 +18,7 @@ import nl.goedmaker.tickets.NewTicket;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.TicketQuery;
 import nl.goedmaker.tickets.TicketQuery.View;
+import nl.goedmaker.tickets.TicketRow;
 import nl.goedmaker.tickets.TicketType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,7 +147,8 @@ class SearchTest {
         Cashback cashback = shop.cashback(ticket, "5.00");
         shop.claim(cashback, "S. Visser", "NL20INGB0001234567");
         String code = cashback.code().display();
-        for (String typed : List.of("K-2026-0001", " k-2026-0001 ", "2026-0001", "K20260001")) {
+        for (String typed :
+                List.of("K-2026-0001", " k-2026-0001 ", "2026-0001", "K20260001", "k 2026 1", "K–2026–0001")) {
             assertThat(search.find(typed, 5).jump())
                     .as(typed)
                     .map(SearchHit::key)
@@ -158,8 +160,17 @@ class SearchTest {
             assertThat(jump.kind()).as(typed).isEqualTo(Kind.CASHBACK);
             assertThat(jump.key()).isEqualTo(code);
         }
-        assertThat(search.find("WEB-1012", 5).jump()).map(SearchHit::kind).contains(Kind.ORDER);
-        assertThat(search.find("#WEB-1012", 5).jump()).map(SearchHit::kind).contains(Kind.ORDER);
+        for (String typed : List.of("WEB-1012", "#WEB-1012", "web-1012", "web1012", "Web 1012", " web–1012 ")) {
+            assertThat(search.find(typed, 5).jump())
+                    .as(typed)
+                    .map(SearchHit::kind)
+                    .contains(Kind.ORDER);
+            assertThat(search.jump(typed)).as(typed).map(SearchHit::key).contains("WEB-1012");
+        }
+        for (String typed :
+                List.of("", " ", "ring", "WEB-101", "WEB-10122", "?", "-", "#", "NL20", code.substring(1))) {
+            assertThat(search.jump(typed)).as(typed).isEmpty();
+        }
         assertThat(tickets("iban:nl20ingb")).containsExactly("Ring te klein");
         assertThat(tickets("bedrag:>=5")).containsExactly("Ring te klein");
         assertThat(tickets("bedrag:>5")).isEmpty();
@@ -197,6 +208,76 @@ class SearchTest {
         assertThat(tickets("amulet")).containsExactly("Dubbel gemeld");
     }
 
+    private List<String> listed(String typed) {
+        return shop.services().tickets().page(TicketQuery.first(View.ALL, typed, 10)).stream()
+                .map(TicketRow::subject)
+                .toList();
+    }
+
+    private Ticket mergedTwice() {
+        Ticket stub = ticket("Anna", "Dubbel gemeld", "Het amulet is weg.");
+        Ticket between = ticket("Anna", "Nog eens", "Zelfde.");
+        Ticket end = ticket("Anna", "Hanger kwijt", "Zie mijn andere bericht.");
+        shop.cashback(stub, "5.00");
+        shop.services().tickets().sent(end, "We zoeken het uit.");
+        shop.services().merges().merge(stub.reference(), between.reference(), false);
+        shop.services().merges().merge(between.reference(), end.reference(), false);
+        shop.services().tickets().sent(end, "Gevonden.");
+        return stub;
+    }
+
+    @Test
+    void theListAndThePaletteShowTheComplaintThatOthersWentInto() {
+        Ticket stub = mergedTwice();
+        assertThat(shop.services()
+                        .database()
+                        .<String>read(
+                                context -> context.fetchSingle("SELECT status FROM ticket WHERE id = ?", stub.id())
+                                        .get(0, String.class)))
+                .isEqualTo("OPEN");
+        for (String typed : List.of("amulet", "amulet status:wacht", "bedrag:5", "\"amulet is weg\" -bol")) {
+            assertThat(listed(typed)).as(typed).containsExactly("Hanger kwijt");
+            assertThat(tickets(typed)).as(typed).containsExactly("Hanger kwijt");
+            assertThat(shop.services().tickets().count(View.ALL, typed))
+                    .as(typed)
+                    .isEqualTo(1);
+        }
+        for (String typed : List.of("amulet status:open", "-amulet", "bedrag:>8")) {
+            assertThat(listed(typed)).as(typed).isEmpty();
+            assertThat(tickets(typed)).as(typed).isEmpty();
+        }
+        assertThat(hits(Kind.TICKET, "amulet").getFirst().detail()).contains("Het amulet is weg.");
+        assertThat(marked(hits(Kind.TICKET, "amulet").getFirst())).isEqualTo("[amulet]");
+    }
+
+    @Test
+    void anOrderAndAnArticleAreLookedForEachInItsOwnPlace() {
+        ticket("Anna", "Ring", "x");
+        assertThat(tickets("order:WEB-1004")).containsExactly("Ring");
+        assertThat(tickets("artikel:ket-9")).containsExactly("Ring");
+        assertThat(tickets("artikel:ketting")).containsExactly("Ring");
+        assertThat(tickets("order:ket")).isEmpty();
+        assertThat(tickets("artikel:web")).isEmpty();
+        assertThat(listed("-order:ketting")).containsExactly("Ring");
+        assertThat(listed("-order:web")).isEmpty();
+    }
+
+    @Test
+    void filesAreFoundByTheirNamesAndByWhatIsWrittenInThem() {
+        Ticket ticket = ticket("Anna", "Ring", "x");
+        ticket("Bea", "Ketting", "x");
+        shop.services().database().change(context -> context.execute("""
+            INSERT INTO attachment (ticket_id, name, sha256, media_type, bytes, added_at, text)
+            VALUES (?, 'factuur-juwelier.pdf', ?, 'application/pdf', 10, 1, 'Taxatie: zirkonia, geen diamant')\
+            """, ticket.id(), "a".repeat(64)));
+        assertThat(tickets("juwelier")).containsExactly("Ring");
+        assertThat(listed("zirkonia taxatie")).containsExactly("Ring");
+        assertThat(marked(hits(Kind.TICKET, "zirkonia").getFirst())).isEqualTo("[zirkonia]");
+        shop.services().database().change(context -> context.execute("UPDATE attachment SET text = 'Robijn'"));
+        assertThat(tickets("zirkonia")).isEmpty();
+        assertThat(tickets("robijn")).containsExactly("Ring");
+    }
+
     @Test
     void aTypingMistakeIsMendedOnlyWhenNothingFits() {
         ticket("Anna", "Armband gebroken", "Het kettinkje ook.");
@@ -205,6 +286,9 @@ class SearchTest {
             assertThat(results.groups()).as(typed).isNotEmpty();
             assertThat(results.corrected()).as(typed).isPresent();
         }
+        assertThat(search.meant("armbnad")).contains("armband");
+        assertThat(search.meant("armband")).isEmpty();
+        assertThat(search.meant("K-2026-0001")).isEmpty();
         assertThat(search.find("armbnad -bol klant:ana", 5).corrected()).isEmpty();
         assertThat(search.find("armband", 5).corrected()).isEmpty();
         assertThat(search.find("qwertyuiop", 5).isEmpty()).isTrue();
@@ -225,7 +309,16 @@ class SearchTest {
         assertThat(search.complete("klant:san", 9))
                 .extracting(Completion::text)
                 .containsExactly("klant:\"Sanne Visser\" ");
-        assertThat(search.complete("order:web", 9)).isEmpty();
+        assertThat(search.complete("klant:vis", 9))
+                .extracting(Completion::text)
+                .containsExactly("klant:\"Sanne Visser\" ");
+        assertThat(search.complete("ring klant:\"Sanne V", 19))
+                .containsExactly(new Completion("klant:\"Sanne Visser\" ", 5, 19));
+        assertThat(search.complete("klant:\"Sanne Visser\" sta", 24))
+                .containsExactly(new Completion("status:", 21, 24));
+        assertThat(search.complete("order:web10", 11))
+                .extracting(Completion::text)
+                .containsExactly("order:WEB-1012 ");
         assertThat(search.complete("order:WEB", 9)).extracting(Completion::text).containsExactly("order:WEB-1012 ");
         assertThat(search.complete("sinds:2026-11-22", 16))
                 .extracting(Completion::text)

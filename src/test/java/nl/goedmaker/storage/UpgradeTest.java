@@ -53,6 +53,15 @@ class UpgradeTest {
     }
 
     @Test
+    void olderComplaintsHaveTwoWeeksFromTheDayTheyCameIn() {
+        try (Database database = Database.open(folder)) {
+            assertThat((Object) database.<Object>read(
+                            context -> context.fetchValue("SELECT complaint_due_at - opened_at FROM ticket")))
+                    .isEqualTo(14 * 86_400_000);
+        }
+    }
+
+    @Test
     void theWordsOfOlderComplaintsAreFoundAndFollowEveryChange() {
         try (Database database = Database.open(folder)) {
             assertThat(found(database, "gala")).containsExactly(3L);

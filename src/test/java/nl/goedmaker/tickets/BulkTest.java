@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.goedmaker.ShopOnDisk;
@@ -81,6 +83,25 @@ class BulkTest {
         assertThatThrownBy(() -> bulk.tag(new Chosen.These(some), "gala", Bulk.Progress.SILENT))
                 .hasMessage("tickets.unknown");
         assertThat(shop.services().tags().all()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotClosedIsPutAwayAndComesBackInOneStep() {
+        tickets.close(tickets.get(references.getFirst()), Justified.NO, ReasonCode.SERVICE);
+        Instant until = shop.services().clock().instant().plus(Duration.ofHours(3));
+
+        assertThat(bulk.snooze(new Chosen.These(references.subList(0, 5)), until, true, Bulk.Progress.SILENT))
+                .isEqualTo(4);
+
+        assertThat(tickets.count(View.SNOOZED, "")).isEqualTo(4);
+        assertThat(tickets.get(references.get(1)).snoozedUntil()).isEqualTo(until);
+        assertThat(shop.services().clocks().comesBackAtAnswer(tickets.get(references.get(1))))
+                .isTrue();
+        shop.services().journal().undo();
+        assertThat(tickets.count(View.SNOOZED, "")).isZero();
+        assertThatThrownBy(() -> bulk.snooze(new Chosen.These(references), until, false, (done, of) -> done < 70))
+                .hasMessage("tickets.bulk.stopped");
+        assertThat(tickets.count(View.SNOOZED, "")).isZero();
     }
 
     @Test

@@ -184,6 +184,42 @@ class MergesTest {
                 .isEqualTo(TicketStatus.OPEN);
     }
 
+    @Test
+    void remindersOfWhatWasMergedAreShownUntilItIsApartAgain() {
+        Ticket first = shop.ticket("Sanne");
+        Ticket second = shop.ticket("Sanne");
+        Reminders reminders = shop.services().reminders();
+        reminders.add(second, shop.services().clock().instant().plus(Duration.ofDays(1)), "bel de goudsmid");
+        merges.merge(second.reference(), first.reference(), false);
+        assertThat(reminders.open(fresh(first))).extracting(Reminder::text).containsExactly("bel de goudsmid");
+        merges.apart(second.reference());
+        assertThat(reminders.open(fresh(first))).isEmpty();
+        assertThat(reminders.open(fresh(second))).hasSize(1);
+    }
+
+    @Test
+    void theClockRunsAgainWhenAnOpenComplaintJoinsOneThatWaits() {
+        Ticket waiting = shop.ticket("Sanne");
+        tickets.sent(waiting, "Welke maat heb je?");
+        Ticket open = shop.ticket("Sanne");
+        Ticket merged = merges.merge(open.reference(), waiting.reference(), false);
+        assertThat(merged.status()).isEqualTo(TicketStatus.OPEN);
+        assertThat(shop.services().clocks().read(merged, shop.services().clock().instant()))
+                .isNotEmpty()
+                .allMatch(reading -> reading.due() != null);
+    }
+
+    @Test
+    void aStubThatWaitsDoesNotStopTheClockOfTheOther() {
+        Ticket waiting = shop.ticket("Sanne");
+        tickets.sent(waiting, "Welke maat heb je?");
+        Ticket open = shop.ticket("Sanne");
+        Ticket merged = merges.merge(waiting.reference(), open.reference(), false);
+        assertThat(shop.services().clocks().read(merged, shop.services().clock().instant()))
+                .isNotEmpty()
+                .allMatch(reading -> reading.due() != null);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13})
     void stepsTakenBackInOrderLeaveTheSameRows(long seed) {

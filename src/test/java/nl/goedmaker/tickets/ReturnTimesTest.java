@@ -51,6 +51,26 @@ class ReturnTimesTest {
         assertThat(from("2026-10-25T01:00").inThreeHours()).isEqualTo(at("2026-10-25T03:00"));
     }
 
+    @Test
+    void anHourThatTheClockSkipsIsTheHourAfterItAndOneThatComesTwiceIsTheFirst() {
+        assertThat(from("2027-03-27T15:00").typed("morgen 2:30"))
+                .isEqualTo("2027-03-28T01:30:00Z")
+                .isEqualTo(at("2027-03-28T03:30"));
+        assertThat(from("2026-10-24T15:00").typed("morgen 2:30")).isEqualTo("2026-10-25T00:30:00Z");
+    }
+
+    @Test
+    void aVacationOverNewYearEndsOnTheFirstDayOfWorkAfterIt() {
+        Vacation christmas = new Vacation("Kerst", LocalDate.of(2026, 12, 21), LocalDate.of(2027, 1, 8));
+        ReturnTimes last = from("2026-12-18T16:00", christmas);
+        assertThat(last.tomorrowMorning()).isEqualTo(at("2027-01-11T09:00"));
+        assertThat(last.monday()).isEqualTo(at("2027-01-11T09:00"));
+        assertThat(last.endOfWaiting()).isEqualTo(at("2027-01-11T09:00"));
+        assertThat(from("2026-12-31T23:30").inThreeHours()).isEqualTo(at("2027-01-01T02:30"));
+        assertThat(from("2026-12-31T15:00").typed("2 januari")).isEqualTo(at("2027-01-02T09:00"));
+        assertThat(from("2026-12-31T15:00").typed("31-12 18:00")).isEqualTo(at("2026-12-31T18:00"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "3-12, 2026-12-03T09:00",

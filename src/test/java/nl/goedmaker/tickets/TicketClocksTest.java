@@ -10,6 +10,8 @@ import java.util.List;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.customers.Purchase;
+import nl.goedmaker.text.Language;
+import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.TicketQuery.View;
 import nl.goedmaker.time.Due;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +55,108 @@ class TicketClocksTest {
         Ticket ticket = shop.ticket("Sanne", Channel.BOL, null);
         assertThat(ticket.firstReplyDue()).as("midnight after Monday").isEqualTo("2026-11-23T23:00:00Z");
         assertThat(shop.ticket("Joost").firstReplyDue()).isEqualTo(now().plus(Duration.ofHours(48)));
+    }
+
+    @Test
+    void etsyCountsTwentyFourHoursAlsoAtTheWeekend() {
+        Ticket ticket = shop.ticket("Sanne", Channel.ETSY, null);
+        assertThat(ticket.firstReplyDue()).isEqualTo(now().plus(Duration.ofHours(24)));
+    }
+
+    @Test
+    void theOwnersTermsHoldForWhatComesInAfterwardsAndCanBeTakenBack() {
+        Ticket before = shop.ticket("Sanne", Channel.BOL, null);
+        ClockRules rules = shop.services().clockRules();
+        rules.save(() -> {
+            rules.saveFirstReply(Channel.BOL, 12, true);
+            rules.saveComplaint(Channel.BOL, 7);
+        });
+        Ticket after = shop.ticket("Joost", Channel.BOL, null);
+        assertThat(fresh(before).firstReplyDue()).isEqualTo(before.firstReplyDue());
+        assertThat(after.firstReplyDue()).isEqualTo(now().plus(Duration.ofHours(12)));
+        assertThat(complaint(after).due()).isEqualTo(now().plus(Duration.ofDays(7)));
+        assertThat(complaint(before).due()).isEqualTo(now().plus(Duration.ofDays(14)));
+        assertThat(rules.firstReply(Channel.BOL).confidence()).isEqualTo(ClockRule.Confidence.OWN);
+        assertThat(rules.firstReply(Channel.ETSY).confidence()).isEqualTo(ClockRule.Confidence.HIGH);
+        shop.services().journal().undo();
+        shop.services().journal().undo();
+        assertThat(rules.firstReply(Channel.BOL)).isEqualTo(ClockRule.firstReply(Channel.BOL));
+        assertThatThrownBy(() -> rules.saveFirstReply(Channel.BOL, 0, true)).hasMessage("tickets.clock.hoursRange");
+        assertThatThrownBy(() -> rules.saveComplaint(Channel.BOL, 91)).hasMessage("tickets.clock.daysRange");
+    }
+
+    @Test
+    void theEndOfOneComplaintsClockIsSetWithAReasonInTheTimeline() {
+        Ticket ticket = shop.ticket("Sanne");
+        Instant promised = now().plus(Duration.ofDays(20));
+        tickets.setDeadline(ticket, ClockRule.Kind.COMPLAINT, promised, " Wacht op de steen ");
+        assertThat(complaint(ticket).due()).isEqualTo(promised);
+        assertThat(complaint(ticket).ownReason()).isEqualTo("Wacht op de steen");
+        assertThat(Texts.in(Language.NL)
+                        .get(TicketEvents.sentence(
+                                tickets.timeline(ticket).getLast(), moment -> language -> moment.toString())))
+                .isEqualTo("Afhandelen verzet naar uiterlijk 2026-12-12T08:30:00Z: Wacht op de steen");
+        shop.pass(Duration.ofDays(1));
+        tickets.sent(fresh(ticket), "Nog even geduld");
+        shop.pass(Duration.ofDays(3));
+        tickets.receive(fresh(ticket), "Goed");
+        assertThat(complaint(ticket).due()).as("a promise stays what it was").isEqualTo(promised);
+        Ticket open = fresh(ticket);
+        tickets.correct(open, open.customer(), Purchase.UNKNOWN, "", open.type(), Channel.BOL);
+        assertThat(complaint(ticket).due()).isEqualTo(promised);
+    }
+
+    @Test
+    void theFirstAnswerCanBePromisedLaterAndTakenBack() {
+        Ticket ticket = shop.ticket("Sanne");
+        Instant promised = now().plus(Duration.ofDays(4));
+        tickets.setDeadline(ticket, ClockRule.Kind.FIRST_REPLY, promised, "Zelf gebeld");
+        assertThat(fresh(ticket).firstReplyDue()).isEqualTo(promised);
+        tickets.correct(fresh(ticket), ticket.customer(), Purchase.UNKNOWN, "", ticket.type(), Channel.ETSY);
+        assertThat(fresh(ticket).firstReplyDue()).isEqualTo(promised);
+        shop.services().journal().undo();
+        shop.services().journal().undo();
+        assertThat(fresh(ticket).firstReplyDue()).isEqualTo(ticket.firstReplyDue());
+        assertThat(shop.services()
+                        .clocks()
+                        .read(fresh(ticket), now())
+                        .getFirst()
+                        .ownReason())
+                .isNull();
+    }
+
+    @Test
+    void anEndInThePastWithoutAReasonOrOfAClockThatIsOverIsRefused() {
+        Ticket ticket = shop.ticket("Sanne");
+        Instant later = now().plusSeconds(60);
+        assertThatThrownBy(() -> tickets.setDeadline(ticket, ClockRule.Kind.COMPLAINT, now(), "x"))
+                .hasMessage("tickets.clock.past");
+        assertThatThrownBy(() -> tickets.setDeadline(ticket, ClockRule.Kind.COMPLAINT, later, " "))
+                .hasMessage("tickets.clock.reasonMissing");
+        tickets.sent(ticket, "Hoi");
+        assertThatThrownBy(() -> tickets.setDeadline(ticket, ClockRule.Kind.FIRST_REPLY, later, "x"))
+                .hasMessage("tickets.clock.over");
+        tickets.close(fresh(ticket), Justified.YES, ReasonCode.OTHER);
+        assertThatThrownBy(() -> tickets.setDeadline(ticket, ClockRule.Kind.COMPLAINT, later, "x"))
+                .hasMessage("tickets.clock.over");
+    }
+
+    @Test
+    void theRemindersOfAClosedComplaintDoNotNagAndThoseOfAMergedOneGoWithIt() {
+        Reminders reminders = shop.services().reminders();
+        Ticket one = shop.ticket("Sanne");
+        Ticket other = shop.ticket("Joost");
+        reminders.add(other, now().plusSeconds(60), "Bellen");
+        shop.pass(Duration.ofHours(1));
+        assertThat(reminders.countDue()).isEqualTo(1);
+        shop.services().merges().merge(other.reference(), one.reference(), true);
+        assertThat(reminders.open(fresh(one))).hasSize(1);
+        assertThat(reminders.countDue()).isEqualTo(1);
+        tickets.close(fresh(one), Justified.YES, ReasonCode.OTHER);
+        assertThat(reminders.countDue()).isZero();
+        assertThat(reminders.due(5)).isEmpty();
+        tickets.reopen(fresh(one));
+        assertThat(reminders.countDue()).isEqualTo(1);
     }
 
     @Test

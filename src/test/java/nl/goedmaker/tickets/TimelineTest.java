@@ -7,12 +7,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.goedmaker.ShopOnDisk;
+import nl.goedmaker.text.Language;
+import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.TimelineEntry.Kind;
 import nl.goedmaker.tickets.TimelineQuery.Filter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TimelineTest {
     @TempDir
@@ -83,6 +87,51 @@ class TimelineTest {
     }
 
     @Test
+    void tagsTicksAnswersAndWhatBecameOfTheMoneyLeaveATrace() {
+        var services = shop.services();
+        services.tags().add(ticket, "gala");
+        services.tags().add(ticket, "Gala");
+        services.tags().remove(ticket, "gala");
+        services.checklists().add(ticket, "Foto vragen");
+        services.checklists()
+                .tick(ticket, services.checklists().of(ticket).getFirst(), true);
+        tickets.answer(ticket, "PHOTO_SHARP", "YES");
+        tickets.answer(ticket, "STIFF_AT_FIRST", "NO");
+        var offered = shop.cashback(ticket, "5.00");
+        services.cashbacks().handOut(offered);
+        shop.claim(offered, "Sanne", ShopOnDisk.IBANS[0]);
+        var batch = services.bankFiles().export(null, null, nl.goedmaker.payouts.bank.BankProfile.DEFAULT);
+        services.bankFiles().uploaded(batch);
+        services.bankFiles().booked(services.bankFiles().get(batch.msgId()), java.time.LocalDate.of(2026, 11, 24));
+        services.payouts()
+                .returned(services.bankFiles().payoutsOf(batch).getFirst().id(), "AC04");
+        assertThat(tickets.timeline(ticket))
+                .extracting(TimelineEntry::event)
+                .containsExactly(
+                        "",
+                        "tickets.event.tagged",
+                        "tickets.event.untagged",
+                        "tickets.event.itemDone",
+                        "tickets.event.answered",
+                        "cashback.event.offered",
+                        "cashback.event.handedOut",
+                        "cashback.event.claimed",
+                        "payouts.event.exported",
+                        "payouts.event.uploaded",
+                        "payouts.event.booked",
+                        "payouts.event.returned");
+        Texts texts = Texts.in(Language.NL);
+        assertThat(tickets.timeline(ticket))
+                .extracting(entry -> texts.get(TicketEvents.sentence(entry, at -> language -> at.toString())))
+                .contains(
+                        "Label erbij: gala",
+                        "Afgevinkt: Foto vragen",
+                        "Cashback gegeven: € 5,00",
+                        "Uitbetaald met betaalbestand " + batch.msgId(),
+                        "Betaling teruggekomen: AC04");
+    }
+
+    @Test
     void correctingPuttingAwayAndTakingBackLeaveATrace() {
         tickets.correct(
                 ticket,
@@ -96,5 +145,23 @@ class TimelineTest {
         assertThat(tickets.timeline(ticket))
                 .extracting(TimelineEntry::event)
                 .containsExactly("", "tickets.event.edited", "tickets.event.snoozed", "tickets.event.woken");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aClosedComplaintTellsWhyInTheWordsOfTheReader(Language language) {
+        Texts texts = Texts.in(language);
+        for (ReasonCode reason : ReasonCode.builtIn()) {
+            tickets.close(ticket, Justified.YES, reason);
+            ticket = tickets.get(ticket.reference());
+            TimelineEntry closed = pages(Filter.CHANGES, 50).getFirst();
+
+            assertThat(texts.get(TicketEvents.sentence(closed, moment -> reader -> "")))
+                    .isEqualTo(texts.get("tickets.event.closed", reason.words(texts)))
+                    .doesNotContain("tickets.");
+            tickets.reopen(ticket);
+            ticket = tickets.get(ticket.reference());
+            shop.pass(Duration.ofSeconds(1));
+        }
     }
 }

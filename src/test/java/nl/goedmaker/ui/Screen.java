@@ -6,7 +6,14 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.paint.Color;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What tests of screens share: work on the JavaFX thread, waiting until background work is done, pictures. */
@@ -58,9 +65,9 @@ public final class Screen {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** Keeps a picture of a scene under {@code target/pictures}. */
+    /** Keeps a picture of a scene, with the menus and proposals that lie over it, under {@code target/pictures}. */
     public static void picture(Scene scene, String name) {
-        byte[] png = on(() -> PngWriter.write(scene.snapshot(null)));
+        byte[] png = on(() -> PngWriter.write(image(scene)));
         try {
             Path folder = Path.of(System.getProperty("goedmaker.basedir"), "target", "pictures");
             Files.createDirectories(folder);
@@ -68,5 +75,21 @@ public final class Screen {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private static Image image(Scene scene) {
+        Group whole = new Group(new ImageView(scene.snapshot(null)));
+        double left = scene.getWindow().getX() + scene.getX();
+        double top = scene.getWindow().getY() + scene.getY();
+        for (Window window : Window.getWindows()) {
+            if (window instanceof PopupWindow popup && popup.getOwnerWindow() == scene.getWindow()) {
+                SnapshotParameters seeThrough = new SnapshotParameters();
+                seeThrough.setFill(Color.TRANSPARENT);
+                ImageView over = new ImageView(popup.getScene().getRoot().snapshot(seeThrough, null));
+                over.relocate(popup.getX() - left, popup.getY() - top);
+                whole.getChildren().add(over);
+            }
+        }
+        return whole.getChildren().size() == 1 ? scene.snapshot(null) : whole.snapshot(null, null);
     }
 }

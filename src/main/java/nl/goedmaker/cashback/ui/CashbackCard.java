@@ -60,6 +60,9 @@ final class CashbackCard {
     private MenuButton print;
 
     @FXML
+    private Label lasting;
+
+    @FXML
     private Label working;
 
     @FXML
@@ -97,6 +100,7 @@ final class CashbackCard {
                         () -> customer.getFont().getSize() * SLIP_EMS, customer.fontProperty()));
         pictureNote.textProperty().bind(slip.pictureNoteProperty());
         Shown.when(pictureNote, pictureNote.textProperty().isNotEmpty());
+        Shown.when(lasting, slip.undoable());
         working.textProperty().bind(slip.workingProperty());
         Shown.when(working, working.textProperty().isNotEmpty());
         formats(save, slip::save);

@@ -59,6 +59,14 @@ public final class OfferPane extends VBox {
         if (row.isOpen()) {
             card.getChildren().add(actions(row));
         }
+        if (row.isUndoable()) {
+            Label lasting = new Label(desk.texts().get("cashback.offered.lasting"));
+            lasting.setId("offer-lasting");
+            lasting.setWrapText(true);
+            lasting.setMinHeight(Region.USE_PREF_SIZE);
+            lasting.getStyleClass().addAll("muted", "small");
+            card.getChildren().add(lasting);
+        }
         return card;
     }
 

@@ -7,4 +7,9 @@ import nl.goedmaker.cashback.Cashback;
  *
  * @param isOpen whether the code can still be claimed
  */
-public record OfferRow(Cashback cashback, String code, String amount, String state, String detail, boolean isOpen) {}
+public record OfferRow(Cashback cashback, String code, String amount, String state, String detail, boolean isOpen) {
+    /** Whether the code has not left the program: until then the offer can be undone. */
+    boolean isUndoable() {
+        return isOpen && cashback.handedOutAt() == null;
+    }
+}

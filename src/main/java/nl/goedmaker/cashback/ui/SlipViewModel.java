@@ -34,6 +34,7 @@ public final class SlipViewModel {
     private final ReadOnlyStringWrapper pictureNote = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper working = new ReadOnlyStringWrapper("");
     private final BooleanExpression printable;
+    private final BooleanExpression undoable;
     private int looking;
 
     SlipViewModel(
@@ -50,6 +51,15 @@ public final class SlipViewModel {
                         && working.get().isEmpty(),
                 chosen,
                 working);
+        this.undoable = Bindings.createBooleanBinding(
+                () -> chosen.stream()
+                        .anyMatch(row -> row.isOffered() && row.cashback().handedOutAt() == null),
+                chosen);
+    }
+
+    /** Whether one of what is chosen has not left the program: making its slip is what cannot be undone. */
+    public BooleanExpression undoable() {
+        return undoable;
     }
 
     public ReadOnlyObjectProperty<@Nullable SlipPicture> pictureProperty() {

@@ -13,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import nl.goedmaker.drafts.ui.DraftField;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.tickets.Basis;
@@ -104,8 +105,31 @@ public final class SolveForm {
         amount.set("");
         promised.set("");
         reason.set("");
+        startAnew();
+    }
+
+    /** What is asked anew at each complaint, whatever was typed there before: an agreement is never filled in. */
+    void startAnew() {
         reasonWanted.set(false);
         consent.set(false);
+    }
+
+    /** What is kept while it is typed; the basis first, because it decides what else there is. */
+    List<DraftField> drafts() {
+        return List.of(
+                new DraftField("solve.basis", () -> name(basis.get()), typed -> basis.set(value(Basis.class, typed))),
+                new DraftField("solve.kind", () -> name(kind.get()), typed -> kind.set(value(RemedyKind.class, typed))),
+                DraftField.of("solve.amount", amount),
+                DraftField.of("solve.promised", promised),
+                DraftField.of("solve.reason", reason));
+    }
+
+    private static String name(@Nullable Enum<?> chosen) {
+        return chosen == null ? "" : chosen.name();
+    }
+
+    private static <E extends Enum<E>> @Nullable E value(Class<E> type, String name) {
+        return name.isEmpty() ? null : Enum.valueOf(type, name);
     }
 
     public ObjectProperty<@Nullable Basis> basisProperty() {

@@ -13,6 +13,9 @@ import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.cashback.LimitExplanation;
 import nl.goedmaker.cashback.Offer;
 import nl.goedmaker.customers.Channel;
+import nl.goedmaker.drafts.DraftPlace;
+import nl.goedmaker.drafts.ui.DraftDesk;
+import nl.goedmaker.drafts.ui.DraftFields;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.text.Dates;
 import nl.goedmaker.text.Refusal;
@@ -40,6 +43,7 @@ public final class SolveStepViewModel {
     private final Clock clock;
 
     private final SolveForm form = new SolveForm();
+    private final DraftFields drafts;
     private final SolveErrors errors;
     private final SolveWords words;
     private final PromisedDay promises = new PromisedDay();
@@ -57,7 +61,8 @@ public final class SolveStepViewModel {
             Background background,
             Notices notices,
             Texts texts,
-            Clock clock) {
+            Clock clock,
+            DraftDesk drafts) {
         this.tickets = tickets;
         this.cashbacks = cashbacks;
         this.limits = limits;
@@ -66,6 +71,7 @@ public final class SolveStepViewModel {
         this.notices = notices;
         this.texts = texts;
         this.clock = clock;
+        this.drafts = drafts.fields(form.drafts());
         this.errors = new SolveErrors(texts, form);
         this.words = new SolveWords(texts, form);
     }
@@ -98,8 +104,9 @@ public final class SolveStepViewModel {
     }
 
     public void show(Ticket shown) {
+        drafts.show(DraftPlace.ticket(shown.id()));
         if (ticket == null || ticket.id() != shown.id()) {
-            form.clear();
+            form.startAnew();
             errors.clear();
             rows.clear();
         }
@@ -207,6 +214,7 @@ public final class SolveStepViewModel {
 
     private void finished(Ticket shown, String label) {
         form.clear();
+        drafts.save();
         notices.done(Sentence.of(label, shown.reference()));
         show(shown);
     }

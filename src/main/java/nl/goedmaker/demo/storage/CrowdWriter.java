@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Iterator;
@@ -20,6 +19,7 @@ import nl.goedmaker.demo.CrowdTicket.Entry;
 import nl.goedmaker.demo.CrowdTicket.Person;
 import nl.goedmaker.demo.DemoProgress;
 import nl.goedmaker.text.Refusal;
+import nl.goedmaker.tickets.ClockRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CrowdWriter {
     /** As the demo of the story: the common term, by the clock. */
-    private static final Duration FIRST_REPLY = Duration.ofHours(48);
-
     private static final int BATCH = 500;
+
     private static final long FIRST_ORDER = 200_000;
 
     private final Connection connection;
@@ -108,9 +107,9 @@ final class CrowdWriter {
                             + " = ?");
                 PreparedStatement rows = prepare(
                         "ticket (id, reference, customer_id, order_line_id, subject, type, channel, status, opened_at,"
-                            + " first_reply_due_at, first_replied_at, snoozed_until, closed_at, justified,"
-                            + " reason_code, step) VALUES (?, ?, ?, (SELECT max(id) FROM order_line WHERE order_id ="
-                            + " ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                                + " first_reply_due_at, complaint_due_at, first_replied_at, snoozed_until, closed_at,"
+                                + " justified, reason_code, step) VALUES (?, ?, ?, ?, (SELECT max(id) FROM order_line"
+                                + " WHERE order_id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
                 PreparedStatement entries =
                         prepare("timeline_entry (ticket_id, at, kind, event, text) VALUES (?, ?, ?, ?, ?)");
                 PreparedStatement remedies =
@@ -181,7 +180,6 @@ final class CrowdWriter {
     private void ticket(CrowdTicket next, @Nullable Long ofOrder, PreparedStatement rows) throws SQLException {
         int year = next.openedAt().atZone(zone).getYear();
         long number = numbers.merge(year, 1L, Long::sum);
-        Duration due = FIRST_REPLY;
         batch(
                 rows,
                 ++ticket,
@@ -193,7 +191,10 @@ final class CrowdWriter {
                 next.channel().code(),
                 next.status().name(),
                 next.openedAt().toEpochMilli(),
-                next.openedAt().plus(due).toEpochMilli(),
+                next.openedAt()
+                        .plus(ClockRule.firstReply(next.channel()).length())
+                        .toEpochMilli(),
+                next.openedAt().plus(ClockRule.COMPLAINT.length()).toEpochMilli(),
                 millis(next.firstRepliedAt()),
                 millis(next.snoozedUntil()),
                 millis(next.closedAt()),

@@ -30,6 +30,7 @@ import nl.goedmaker.reviews.storage.JooqReviewRepository;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.settings.storage.JooqSettingsRepository;
 import nl.goedmaker.storage.Database;
+import nl.goedmaker.tickets.ClockRules;
 import nl.goedmaker.tickets.TicketClocks;
 import nl.goedmaker.tickets.Tickets;
 import nl.goedmaker.tickets.storage.JooqTicketClockRepository;
@@ -68,9 +69,13 @@ public final class DatabaseDemoSite implements DemoSite {
         JooqPayoutRepository payoutRepository = new JooqPayoutRepository(database);
 
         // the story says how long there is by the clock on the wall, whatever day it is told on
+        JooqSettingsRepository settingsRepository = new JooqSettingsRepository(database);
         TicketClocks clocks = new TicketClocks(
-                new JooqTicketClockRepository(database), () -> CountedTime.CLOCK, () -> CountedTime.CLOCK);
-        Settings settings = new Settings(new JooqSettingsRepository(database), journal);
+                new JooqTicketClockRepository(database),
+                new ClockRules(settingsRepository, journal),
+                () -> CountedTime.CLOCK,
+                () -> CountedTime.CLOCK);
+        Settings settings = new Settings(settingsRepository, journal);
         Tickets tickets = new Tickets(ticketRepository, customers, clocks, journal, new MoneyReason(), clock);
         Payouts payouts = new Payouts(payoutRepository, journal, clock);
         return new DemoServices(

@@ -53,8 +53,8 @@ final class WordTriggers {
     void fill(long afterTicket, long afterReview, long afterCustomer, IntConsumer told) throws SQLException {
         gather("ticket_text", GATHERED);
         try (PreparedStatement words = connection.prepareStatement("""
-            INSERT INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
-            SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words WHERE id > ? AND id <= ?\
+            INSERT INTO ticket_text (rowid, reference, subject, person, order_number, article, body, tag)
+            SELECT id, reference, subject, person, order_number, article, body, tag FROM ticket_words WHERE id > ? AND id <= ?\
             """)) {
             for (long from = afterTicket; ; from += CHUNK) {
                 words.setLong(1, from);

@@ -1,5 +1,6 @@
 package nl.goedmaker.insights.ui;
 
+import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -17,6 +18,7 @@ import javafx.util.Duration;
 import nl.goedmaker.insights.Day;
 import nl.goedmaker.text.Dates;
 import nl.goedmaker.text.Texts;
+import nl.goedmaker.time.Due;
 import nl.goedmaker.ui.FxmlViews;
 import nl.goedmaker.ui.RoomView;
 
@@ -30,6 +32,7 @@ public final class TodayView implements RoomView {
     private final WorkCards workCards;
     private final SideCards sideCards;
     private final Parent root;
+    private List<Due.Urgency> shown = List.of();
 
     @FXML
     private ScrollPane scroll;
@@ -106,10 +109,16 @@ public final class TodayView implements RoomView {
         String day = Dates.weekday(model.date(), texts.language());
         String date = day.substring(0, 1).toUpperCase(texts.language().locale()) + day.substring(1);
         dateLine.setText(model.first().isEmpty() ? date : date + " · " + model.first());
-        workCards.tellTime(model.nowProperty().get());
+        Day read = model.dayProperty().get();
+        if (read != null && !model.urgencies().equals(shown)) {
+            show(read);
+        } else {
+            workCards.tellTime();
+        }
     }
 
     private void show(Day day) {
+        shown = model.urgencies();
         Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
         String focusedId = focused == null ? null : focused.getId();
         work.getChildren().setAll(workCards.of(day));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.goedmaker.insights.Agenda;
@@ -14,7 +15,8 @@ import nl.goedmaker.insights.Figure;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.text.Sentence;
-import nl.goedmaker.tickets.TicketRow;
+import nl.goedmaker.tickets.ClockRule;
+import nl.goedmaker.tickets.Deadline;
 import nl.goedmaker.time.Due;
 import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.Room;
@@ -56,11 +58,11 @@ public final class TodayViewModel {
         desk.background().run(() -> agenda.day(MOST), day::set);
     }
 
-    /** A minute has passed. At another day everything is read again. */
+    /** A minute has passed. Once something joins the day, and at another day, everything is read again. */
     public void tick() {
-        LocalDate before = date();
         now.set(desk.clock().instant());
-        if (!before.equals(date())) {
+        Day read = day.get();
+        if (read != null && !now.get().isBefore(read.next())) {
             desk.background().run(() -> agenda.day(MOST), day::set);
         }
     }
@@ -90,18 +92,48 @@ public final class TodayViewModel {
     /** When the first answer runs out; empty when none is waited for. */
     public String first() {
         Day read = day.get();
-        if (read == null || read.replies().rows().isEmpty()) {
+        if (read == null || read.answers().rows().isEmpty()) {
             return "";
         }
-        Due due = due(read.replies().rows().getFirst());
+        Due due = due(read.answers().rows().getFirst());
         Duration left = due.left();
         return left.isNegative()
                 ? desk.texts().get("insights.today.firstLate")
                 : desk.texts().get("insights.today.first", left.plusMinutes(30).toHours());
     }
 
-    public Due due(TicketRow row) {
-        return Due.of(row.firstReplyDue(), now.get());
+    public Due due(Deadline row) {
+        return Due.of(row.due(), now.get());
+    }
+
+    /** A complaint stands in the list as soon as its clock warns. */
+    public Due.Urgency urgency(Deadline row) {
+        Due.Urgency byHours = due(row).urgency();
+        return byHours == Due.Urgency.CALM && row.kind() == ClockRule.Kind.COMPLAINT ? Due.Urgency.NEAR : byHours;
+    }
+
+    /** When a review should have its answer. */
+    public Instant due(Review review) {
+        Day read = day.get();
+        return review.postedAt().plus(read == null ? ClockRule.REVIEW.length() : read.reviewTerm());
+    }
+
+    public Due.Urgency urgency(Review review) {
+        Due due = Due.of(due(review), now.get());
+        return due.urgency() == Due.Urgency.CALM && due.left().compareTo(ClockRule.REVIEW.warnBefore()) < 0
+                ? Due.Urgency.NEAR
+                : due.urgency();
+    }
+
+    /** How much each line presses; when this changes, more changes on the screen than the time that is left. */
+    public List<Due.Urgency> urgencies() {
+        Day read = day.get();
+        return read == null
+                ? List.of()
+                : Stream.concat(
+                                read.answers().rows().stream().map(this::urgency),
+                                read.reviews().rows().stream().map(this::urgency))
+                        .toList();
     }
 
     /** What the head of the answers says: how many are late, or nearly; {@code null} when none is. */
@@ -110,9 +142,12 @@ public final class TodayViewModel {
         if (read == null) {
             return null;
         }
-        List<Due> dues = read.replies().rows().stream().map(this::due).toList();
+        List<Due> dues = read.answers().rows().stream().map(this::due).toList();
         long late =
                 dues.stream().filter(due -> due.urgency() == Due.Urgency.LATE).count();
+        if (late > 0 && late == dues.size() && read.answers().more() > 0) {
+            return Sentence.of("insights.today.lateAtLeast", late);
+        }
         if (late > 0) {
             return Sentence.of("insights.today.late", late);
         }
@@ -139,8 +174,8 @@ public final class TodayViewModel {
         if (read == null) {
             return;
         }
-        if (!read.replies().rows().isEmpty()) {
-            answer(read.replies().rows().getFirst().reference());
+        if (!read.answers().rows().isEmpty()) {
+            answer(read.answers().rows().getFirst().reference());
         } else if (!read.reviews().rows().isEmpty()) {
             answerReview(read.reviews().rows().getFirst());
         } else if (read.payable() > 0 || !read.toUpload().isEmpty()) {

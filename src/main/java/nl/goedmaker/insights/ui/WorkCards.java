@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -17,8 +18,8 @@ import nl.goedmaker.reviews.Review;
 import nl.goedmaker.text.Dates;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.ClockRule;
+import nl.goedmaker.tickets.Deadline;
 import nl.goedmaker.tickets.Reminder;
-import nl.goedmaker.tickets.TicketRow;
 import nl.goedmaker.time.Due;
 import nl.goedmaker.ui.DuePill;
 import nl.goedmaker.ui.GradeLabel;
@@ -33,7 +34,11 @@ final class WorkCards {
     private final List<Clocked> clocked = new ArrayList<>();
 
     /** A pill whose words change with the time. */
-    private record Clocked(DuePill pill, Instant due) {}
+    private record Clocked(DuePill pill, Supplier<Due> due, Supplier<Due.Urgency> urgency) {
+        void show() {
+            pill.show(due.get(), urgency.get());
+        }
+    }
 
     WorkCards(TodayViewModel model, Texts texts) {
         this.model = model;
@@ -43,7 +48,7 @@ final class WorkCards {
     List<Node> of(Day day) {
         clocked.clear();
         List<Node> cards = new ArrayList<>();
-        cards.add(replies(day.replies()));
+        cards.add(answers(day.answers()));
         if (day.reviews().count() > 0) {
             cards.add(reviews(day.reviews()));
         }
@@ -53,31 +58,43 @@ final class WorkCards {
         return cards;
     }
 
-    void tellTime(Instant now) {
-        clocked.forEach(each -> each.pill().show(Due.of(each.due(), now)));
+    void tellTime() {
+        clocked.forEach(Clocked::show);
     }
 
-    private Node replies(Day.Part<TicketRow> replies) {
-        VBox card = CardParts.flatCard(texts.get("insights.today.replies"));
+    private Node answers(Day.Part<Deadline> answers) {
+        VBox card = CardParts.flatCard(texts.get("insights.today.answers"));
         if (model.pressing() != null && card.getChildren().getFirst() instanceof HBox head) {
             head.getChildren().add(CardParts.pill(texts.get(model.pressing()), "red"));
         }
-        for (TicketRow row : replies.rows()) {
-            card.getChildren().add(reply(row, row == replies.rows().getFirst()));
+        for (Deadline row : answers.rows()) {
+            card.getChildren().add(answer(row, row == answers.rows().getFirst()));
         }
-        if (replies.rows().isEmpty()) {
+        if (answers.rows().isEmpty()) {
             card.getChildren().add(nothing());
         }
-        more(card, replies, () -> model.open(Room.TICKETS), "today-more-replies");
+        more(card, answers, () -> model.open(Room.TICKETS), "today-more-replies");
         return CardParts.closed(card);
     }
 
-    private Node reply(TicketRow row, boolean top) {
-        DuePill pill = new DuePill(texts, model.due(row));
+    private DuePill pill(Supplier<Due> due, Supplier<Due.Urgency> urgency, String help) {
+        DuePill pill = new DuePill(texts);
         pill.getStyleClass().add("due");
-        pill.setTooltip(new Tooltip(texts.get("insights.today.dueAt", moment(row.firstReplyDue()))));
-        pill.setAccessibleHelp(pill.getTooltip().getText());
-        clocked.add(new Clocked(pill, row.firstReplyDue()));
+        pill.setTooltip(new Tooltip(help));
+        pill.setAccessibleHelp(help);
+        Clocked made = new Clocked(pill, due, urgency);
+        made.show();
+        clocked.add(made);
+        return pill;
+    }
+
+    private Node answer(Deadline row, boolean top) {
+        DuePill pill = pill(
+                () -> model.due(row),
+                () -> model.urgency(row),
+                texts.get(
+                        row.kind() == ClockRule.Kind.COMPLAINT ? "insights.today.settleAt" : "insights.today.dueAt",
+                        moment(row.due())));
         Button button = button(
                 top ? "insights.today.answer" : "insights.today.open",
                 row.reference() + ", " + row.subject(),
@@ -97,11 +114,14 @@ final class WorkCards {
         return item;
     }
 
-    private String details(TicketRow row) {
+    private String details(Deadline row) {
         String number = row.orderNumber();
         return row.reference() + " · " + row.customerName()
                 + (number == null ? "" : " · " + texts.get("insights.today.order", number))
-                + " · " + texts.get("customers.channel." + row.channel());
+                + " · " + texts.get("customers.channel." + row.channel())
+                + (row.kind() == ClockRule.Kind.COMPLAINT
+                        ? " · " + texts.get("insights.today.settleAt", moment(row.due()))
+                        : "");
     }
 
     /** Nothing to answer: says what to do instead. */
@@ -123,7 +143,7 @@ final class WorkCards {
                 ? texts.get("insights.today.noText")
                 : texts.get("insights.today.quote", shortened(review.text()));
         String ticket = review.ticket();
-        Instant due = review.postedAt().plus(ClockRule.REVIEW.length());
+        Instant due = model.due(review);
         String details = texts.get(review.platform().displayName()) + " · " + moment(review.postedAt()) + " · "
                 + (due.isBefore(model.nowProperty().get())
                         ? texts.get("insights.today.reviewLate", moment(due))
@@ -132,11 +152,27 @@ final class WorkCards {
         return CardParts.item(
                 new GradeLabel(texts, review.grade(), review.scale()),
                 new VBox(CardParts.wrapped(quote), CardParts.small(details)),
-                button(
-                        "insights.today.react",
-                        review.author(),
-                        "today-review-" + review.id(),
-                        () -> model.answerReview(review)));
+                pressed(
+                        review,
+                        button(
+                                "insights.today.react",
+                                review.author(),
+                                "today-review-" + review.id(),
+                                () -> model.answerReview(review))));
+    }
+
+    /** Beside the way to the answer, once its time runs out. */
+    private Node pressed(Review review, Button button) {
+        if (model.urgency(review) == Due.Urgency.CALM) {
+            return button;
+        }
+        DuePill pill = pill(
+                () -> Due.of(model.due(review), model.nowProperty().get()),
+                () -> model.urgency(review),
+                texts.get("insights.today.dueAt", moment(model.due(review))));
+        HBox both = new HBox(pill, button);
+        both.getStyleClass().add("pressed");
+        return both;
     }
 
     private String moment(Instant at) {

@@ -14,6 +14,7 @@ import nl.goedmaker.journal.Journal;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.storage.jooq.tables.records.JournalEntryRecord;
 import nl.goedmaker.text.Refusal;
+import nl.goedmaker.text.Sentence;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -134,23 +135,21 @@ public final class JooqJournal implements Journal {
                 replace.accept(context, entry.getId());
                 mark(context, entry, JOURNAL_ENTRY.UNDONE_AT, undoneAt);
             });
-        } catch (Refusal e) {
-            if (e.kind() == Refusal.Kind.NO) {
-                giveUp(entry);
-            }
-            throw e;
+        } catch (ChangedSince e) {
+            throw givenUp(entry, e.row());
         } catch (IntegrityConstraintViolationException e) {
             // something newer hangs on a row that would have to go
-            giveUp(entry);
-            throw Refusal.no("app.undo.changedSince");
+            throw givenUp(entry, RowName.OTHER);
         }
         tell();
         return Optional.of(change(entry));
     }
 
     /** Or the same step would stand in the way of every earlier one for ever. */
-    private void giveUp(JournalEntryRecord entry) {
+    private Refusal givenUp(JournalEntryRecord entry, Sentence row) {
         database.change(context -> mark(context, entry, JOURNAL_ENTRY.UNDOABLE, 0L));
+        tell();
+        return Refusal.no("app.undo.changedSince", Sentence.of(entry.getLabel(), entry.getSubject()), row);
     }
 
     private static void mark(DSLContext context, JournalEntryRecord entry, Field<Long> field, @Nullable Long value) {

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.goedmaker.storage.jooq.tables.records.JournalRowRecord;
-import nl.goedmaker.text.Refusal;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,9 @@ final class RowImages {
     /** The journal itself, and what is handed out once for ever. */
     private static final Set<String> NOT_RECORDED =
             Set.of("journal_entry", "journal_row", "flyway_schema_history", "counter", "cashback_code");
+
+    /** Where the owner happens to be looking: written quietly, so it may differ without standing in the way of a step. */
+    private static final Set<String> QUIET_COLUMNS = Set.of("ticket.step");
 
     private final Map<String, Table> tables;
 
@@ -76,7 +78,7 @@ final class RowImages {
         List<String> key = new ArrayList<>();
         for (Record column : context.fetch("SELECT name, type, pk FROM pragma_table_info(?) ORDER BY cid", name)) {
             String columnName = column.get(0, String.class);
-            if (!"BLOB".equals(column.get(1, String.class))) {
+            if (!"BLOB".equals(column.get(1, String.class)) && !QUIET_COLUMNS.contains(name + "." + columnName)) {
                 columns.add(columnName);
             }
             if (column.get(2, Integer.class) > 0) {
@@ -142,7 +144,7 @@ final class RowImages {
         Table table = tables.get(name);
         String either = expected == null ? wanted : expected;
         if (table == null || either == null) {
-            throw Refusal.no("app.undo.changedSince");
+            throw new ChangedSince(RowName.OTHER);
         }
         Record found = context.fetchOne(
                 "WITH k (image) AS (SELECT ?) SELECT " + table.image("") + " FROM main." + name + " WHERE "
@@ -150,7 +152,7 @@ final class RowImages {
                 either);
         String current = found == null ? null : found.get(0, String.class);
         if (!Objects.equals(current, expected)) {
-            throw Refusal.no("app.undo.changedSince");
+            throw new ChangedSince(RowName.of(context, name, either));
         }
         if (wanted == null) {
             context.execute(

@@ -6,6 +6,7 @@ import static nl.goedmaker.storage.jooq.Tables.ORDER_LINE;
 import static nl.goedmaker.storage.jooq.Tables.PAYOUT;
 import static nl.goedmaker.storage.jooq.Tables.PAYOUT_BATCH;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
+import static nl.goedmaker.storage.jooq.Tables.TIMELINE_ENTRY;
 import static org.jooq.impl.DSL.row;
 
 import java.time.Instant;
@@ -169,6 +170,39 @@ public final class JooqPayoutRepository implements PayoutRepository {
                         .execute();
             }
         });
+    }
+
+    @Override
+    public void tellBatch(long batch, String event, String text, Instant at) {
+        tell(PAYOUT.BATCH_ID.eq(batch), event, text, at);
+    }
+
+    @Override
+    public void tell(long payout, String event, String text, Instant at) {
+        tell(PAYOUT.ID.eq(payout), event, text, at);
+    }
+
+    private void tell(Condition which, String event, String text, Instant at) {
+        database.change(context -> context.insertInto(
+                        TIMELINE_ENTRY,
+                        TIMELINE_ENTRY.TICKET_ID,
+                        TIMELINE_ENTRY.AT,
+                        TIMELINE_ENTRY.KIND,
+                        TIMELINE_ENTRY.EVENT,
+                        TIMELINE_ENTRY.TEXT)
+                .select(DSL.select(
+                                CASHBACK.TICKET_ID,
+                                DSL.val(at.toEpochMilli()),
+                                DSL.val("CHANGE"),
+                                DSL.val(event),
+                                DSL.val(text))
+                        .from(PAYOUT)
+                        .join(CLAIM)
+                        .on(CLAIM.ID.eq(PAYOUT.CLAIM_ID))
+                        .join(CASHBACK)
+                        .on(CASHBACK.ID.eq(CLAIM.CASHBACK_ID))
+                        .where(which))
+                .execute());
     }
 
     @Override

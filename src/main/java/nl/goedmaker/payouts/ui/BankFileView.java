@@ -39,6 +39,9 @@ final class BankFileView {
     private Button export;
 
     @FXML
+    private Label lasting;
+
+    @FXML
     private Label reason;
 
     @FXML
@@ -99,7 +102,11 @@ final class BankFileView {
                         model.summaryProperty(),
                         model.workingProperty()));
         export.setOnAction(event -> model.export());
-        export.accessibleHelpProperty().bind(reason.textProperty());
+        export.accessibleHelpProperty()
+                .bind(Bindings.when(reason.textProperty().isEmpty())
+                        .then(lasting.getText())
+                        .otherwise(reason.textProperty()));
+        Shown.when(lasting, export.disabledProperty().not());
         Shown.when(reason, reason.textProperty().isNotEmpty());
         working.textProperty().bind(model.workingProperty());
         Shown.when(progress, working.textProperty().isNotEmpty());

@@ -2,17 +2,17 @@ package nl.goedmaker.replies.storage;
 
 import static nl.goedmaker.storage.jooq.Tables.DRAFT;
 import static nl.goedmaker.storage.jooq.Tables.TEMPLATE_USE;
+import static nl.goedmaker.storage.jooq.Tables.TICKET;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.goedmaker.replies.Draft;
 import nl.goedmaker.replies.DraftRepository;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.storage.Families;
-import org.jooq.Record1;
-import org.jooq.Select;
+import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 public final class JooqDraftRepository implements DraftRepository {
@@ -23,43 +23,59 @@ public final class JooqDraftRepository implements DraftRepository {
     }
 
     @Override
-    public Optional<Draft> find(long ticket) {
-        return database.read(context -> context.selectFrom(DRAFT)
-                .where(DRAFT.TICKET_ID.eq(shown(ticket)))
-                .fetchOptional(row -> new Draft(row.getSubject(), row.getText(), row.getTemplate())));
-    }
-
-    /** A ticket's own draft, or else the newest of what was merged with it: a merge loses none. */
-    private static Select<Record1<Long>> shown(long ticket) {
-        var any = DRAFT.as("any_draft");
-        return DSL.select(any.TICKET_ID)
-                .from(any)
-                .where(Families.of(any.TICKET_ID, ticket))
-                .orderBy(DSL.field(any.TICKET_ID.eq(ticket)).desc(), any.SAVED_AT.desc())
-                .limit(1);
+    public List<Kept> find(long ticket) {
+        return database.read(context -> context.select(TICKET.REFERENCE, DRAFT.SUBJECT, DRAFT.TEXT, DRAFT.TEMPLATE)
+                .from(DRAFT)
+                .join(TICKET)
+                .on(TICKET.ID.eq(DRAFT.TICKET_ID))
+                .where(Families.of(DRAFT.TICKET_ID, ticket))
+                .and(DRAFT.TICKET_ID
+                        .eq(ticket)
+                        .or(DRAFT.CONTINUED_IN.isNull())
+                        .or(DSL.not(Families.of(DRAFT.CONTINUED_IN, ticket))))
+                .orderBy(DSL.field(DRAFT.TICKET_ID.eq(ticket)).desc(), DRAFT.SAVED_AT.desc())
+                .fetch(row -> new Kept(row.value1(), new Draft(row.value2(), row.value3(), row.value4()))));
     }
 
     @Override
     public void save(long ticket, Draft draft, Instant at) {
-        database.change(context -> context.insertInto(DRAFT)
-                .set(DRAFT.TICKET_ID, ticket)
-                .set(DRAFT.SUBJECT, draft.subject())
-                .set(DRAFT.TEXT, draft.text())
-                .set(DRAFT.TEMPLATE, draft.template())
-                .set(DRAFT.SAVED_AT, at.toEpochMilli())
-                .onConflict(DRAFT.TICKET_ID)
-                .doUpdate()
-                .set(DRAFT.SUBJECT, draft.subject())
-                .set(DRAFT.TEXT, draft.text())
-                .set(DRAFT.TEMPLATE, draft.template())
-                .set(DRAFT.SAVED_AT, at.toEpochMilli())
-                .execute());
+        database.change(context -> {
+            context.insertInto(DRAFT)
+                    .set(DRAFT.TICKET_ID, ticket)
+                    .set(DRAFT.SUBJECT, draft.subject())
+                    .set(DRAFT.TEXT, draft.text())
+                    .set(DRAFT.TEMPLATE, draft.template())
+                    .set(DRAFT.SAVED_AT, at.toEpochMilli())
+                    .onConflict(DRAFT.TICKET_ID)
+                    .doUpdate()
+                    .set(DRAFT.SUBJECT, draft.subject())
+                    .set(DRAFT.TEXT, draft.text())
+                    .set(DRAFT.TEMPLATE, draft.template())
+                    .set(DRAFT.SAVED_AT, at.toEpochMilli())
+                    .execute();
+            goOn(context, ticket);
+        });
+    }
+
+    private static void goOn(DSLContext context, long ticket) {
+        context.update(DRAFT)
+                .set(DRAFT.CONTINUED_IN, ticket)
+                .where(DRAFT.TICKET_ID.ne(ticket).and(Families.of(DRAFT.TICKET_ID, ticket)))
+                .execute();
+    }
+
+    @Override
+    public void forget(long ticket) {
+        database.change(context -> {
+            context.deleteFrom(DRAFT).where(DRAFT.TICKET_ID.eq(ticket)).execute();
+            goOn(context, ticket);
+        });
     }
 
     @Override
     public void delete(long ticket) {
         database.change(context -> context.deleteFrom(DRAFT)
-                .where(DRAFT.TICKET_ID.eq(shown(ticket)))
+                .where(Families.of(DRAFT.TICKET_ID, ticket))
                 .execute());
     }
 

@@ -68,7 +68,7 @@ public final class Dispatch {
         background.run(
                 () -> {
                     EmailAddress address = Envelope.address(ticket);
-                    correspondence.requireSendable(ticket, draft);
+                    correspondence.release(ticket, draft);
                     return Mailto.of(address, draft.subject(), draft.text().strip());
                 },
                 mail -> open(mail, draft),
@@ -101,6 +101,7 @@ public final class Dispatch {
                 () -> {
                     correspondence.requireSendable(ticket, draft);
                     WholeFile.write(file, EmlFile.bytes(envelope.mail(ticket, draft, clock)));
+                    correspondence.release(ticket, draft);
                     return file;
                 },
                 saved -> notices.told(Sentence.of("replies.eml.saved", saved.toString())),

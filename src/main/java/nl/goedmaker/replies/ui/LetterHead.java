@@ -1,5 +1,6 @@
 package nl.goedmaker.replies.ui;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import nl.goedmaker.text.Language;
@@ -13,7 +14,11 @@ public final class LetterHead {
     private final ReadOnlyStringWrapper to = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper info = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper limit = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper lasting = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper blocked = new ReadOnlyStringWrapper("");
+
+    /** Codes that were given to nobody yet. */
+    private List<String> codes = List.of();
 
     LetterHead(Texts texts) {
         this.texts = texts;
@@ -33,6 +38,15 @@ public final class LetterHead {
         };
         info.set(texts.get("replies.language." + language) + " · " + texts.get("replies.info.words", letter.words())
                 + kept);
+        lasting.set(codes.stream()
+                .filter(code -> letter.draft().text().contains(code))
+                .findFirst()
+                .map(code -> texts.get("replies.lasting", code))
+                .orElse(""));
+    }
+
+    void codes(List<String> notGiven) {
+        codes = List.copyOf(notGiven);
     }
 
     void limit(Sentence words) {
@@ -60,6 +74,11 @@ public final class LetterHead {
     /** How much goodwill this ticket gets without a reason. */
     public ReadOnlyStringProperty limitProperty() {
         return limit.getReadOnlyProperty();
+    }
+
+    /** What can no longer be undone once the answer has left; empty when all of it can. */
+    public ReadOnlyStringProperty lastingProperty() {
+        return lasting.getReadOnlyProperty();
     }
 
     /** Why the answer was not let out when it was tried; empty after the next letter typed. */

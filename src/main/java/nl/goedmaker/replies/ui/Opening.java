@@ -14,9 +14,10 @@ import nl.goedmaker.tickets.Ticket;
  *
  * @param draft what was kept of it
  * @param templates in the customer's language, the ones that fit first
+ * @param codes codes of the ticket's cashbacks that were given to nobody yet
  * @param limit how much goodwill the ticket gets without a reason
  */
-record Opening(Draft draft, List<TemplateRow> templates, Sentence limit, CustomerVoice voice) {
+record Opening(Draft draft, List<TemplateRow> templates, List<String> codes, Sentence limit, CustomerVoice voice) {
     static Opening of(Ticket ticket, Correspondence correspondence, LimitExplanation limits, String ownerName) {
         Map<String, Integer> used = correspondence.used();
         return new Opening(
@@ -24,6 +25,7 @@ record Opening(Draft draft, List<TemplateRow> templates, Sentence limit, Custome
                 correspondence.templates(ticket).stream()
                         .map(found -> TemplateRow.of(found, used.getOrDefault(found.id(), 0)))
                         .toList(),
+                correspondence.codesNotGiven(ticket),
                 limits.of(ticket),
                 new CustomerVoice(Texts.in(ticket.customer().language()), ownerName));
     }

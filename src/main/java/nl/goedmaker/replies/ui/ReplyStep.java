@@ -2,6 +2,7 @@ package nl.goedmaker.replies.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -27,6 +28,7 @@ import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.ui.StepPane;
 import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.FxmlViews;
+import nl.goedmaker.ui.Shown;
 
 /** The fourth step: building blocks and templates, the text, and who reads along. */
 public final class ReplyStep implements StepPane {
@@ -80,6 +82,9 @@ public final class ReplyStep implements StepPane {
     @FXML
     private Label limit;
 
+    @FXML
+    private Label lasting;
+
     public ReplyStep(ReplyStepViewModel model, Desk desk) {
         this.model = model;
         this.desk = desk;
@@ -99,6 +104,8 @@ public final class ReplyStep implements StepPane {
         info.textProperty().bind(model.head().infoProperty());
         limit.textProperty().bind(model.head().limitProperty());
         blocked.textProperty().bind(model.head().blockedProperty());
+        lasting.textProperty().bind(model.head().lastingProperty());
+        Shown.when(lasting, lasting.textProperty().isNotEmpty());
         Node banner = blocked.getParent();
         banner.visibleProperty().bind(blocked.textProperty().isNotEmpty());
         banner.managedProperty().bind(banner.visibleProperty());
@@ -200,7 +207,10 @@ public final class ReplyStep implements StepPane {
     }
 
     private void typed() {
-        keep.playFromStart();
+        // not later with each letter: whoever types on and on is kept as well
+        if (keep.getStatus() != Animation.Status.RUNNING) {
+            keep.playFromStart();
+        }
         read.playFromStart();
     }
 

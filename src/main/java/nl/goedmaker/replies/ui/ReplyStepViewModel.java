@@ -113,6 +113,7 @@ public final class ReplyStepViewModel {
     private void take(Opening found, int changesBefore) {
         voice = found.voice();
         head.limit(found.limit());
+        head.codes(found.codes());
         if (!templates.equals(found.templates())) {
             templates.setAll(found.templates());
         }

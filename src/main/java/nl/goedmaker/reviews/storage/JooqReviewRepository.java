@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.sum;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.goedmaker.reviews.GradeSum;
@@ -19,6 +20,7 @@ import nl.goedmaker.reviews.ReviewRepository;
 import nl.goedmaker.storage.Database;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,7 @@ public final class JooqReviewRepository implements ReviewRepository {
 
     @Override
     public Optional<Review> find(long id) {
-        return fetch(REVIEW.ID.eq(id), 1).stream().findFirst();
+        return fetch(REVIEW.ID.eq(id), 1, REVIEW.ID.asc()).stream().findFirst();
     }
 
     @Override
@@ -59,17 +61,35 @@ public final class JooqReviewRepository implements ReviewRepository {
             where = where.and(
                     row(REVIEW.POSTED_AT, REVIEW.ID).lt(after.postedAt().toEpochMilli(), after.id()));
         }
-        return fetch(where, query.size());
+        return fetch(where, query.size(), REVIEW.POSTED_AT.desc(), REVIEW.ID.desc());
     }
 
-    private List<Review> fetch(Condition where, int size) {
+    @Override
+    public List<Review> unanswered(Instant since, int most) {
+        Condition unanswered = REVIEW.REPLIED_AT.isNull();
+        List<Review> reviews = new ArrayList<>(fetch(
+                unanswered.and(REVIEW.POSTED_AT.ge(since.toEpochMilli())),
+                most,
+                REVIEW.POSTED_AT.asc(),
+                REVIEW.ID.asc()));
+        if (reviews.size() < most) {
+            reviews.addAll(fetch(
+                    unanswered.and(REVIEW.POSTED_AT.lt(since.toEpochMilli())),
+                    most - reviews.size(),
+                    REVIEW.POSTED_AT.desc(),
+                    REVIEW.ID.desc()));
+        }
+        return reviews;
+    }
+
+    private List<Review> fetch(Condition where, int size, OrderField<?>... order) {
         return database.read(context -> context.select(REVIEW.fields())
                 .select(TICKET.REFERENCE)
                 .from(REVIEW)
                 .leftJoin(TICKET)
                 .on(TICKET.ID.eq(REVIEW.TICKET_ID))
                 .where(where)
-                .orderBy(REVIEW.POSTED_AT.desc(), REVIEW.ID.desc())
+                .orderBy(order)
                 .limit(size)
                 .fetch(JooqReviewRepository::review));
     }

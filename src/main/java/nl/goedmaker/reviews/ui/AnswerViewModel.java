@@ -1,12 +1,14 @@
 package nl.goedmaker.reviews.ui;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import nl.goedmaker.drafts.DraftPlace;
+import nl.goedmaker.drafts.ui.DraftDesk;
+import nl.goedmaker.drafts.ui.DraftField;
+import nl.goedmaker.drafts.ui.DraftFields;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.reviews.ReviewReplies;
@@ -23,22 +25,23 @@ public final class AnswerViewModel {
     private final Consumer<Review> answered;
     private final StringProperty text = new SimpleStringProperty("");
     private final StringProperty error = new SimpleStringProperty("");
-    /** What was typed below other reviews and not kept yet, by the review's number. */
-    private final Map<Long, String> unfinished = new HashMap<>();
+    private final DraftFields drafts;
 
     /** @param answered gets the review whose answer was kept */
     AnswerViewModel(
-            ObservableValue<@Nullable Review> review, ReviewReplies replies, Desk desk, Consumer<Review> answered) {
+            ObservableValue<@Nullable Review> review,
+            ReviewReplies replies,
+            Desk desk,
+            DraftDesk drafts,
+            Consumer<Review> answered) {
         this.review = review;
         this.replies = replies;
         this.desk = desk;
         this.answered = answered;
+        this.drafts = drafts.fields(DraftField.of("answer", text));
         review.addListener((property, before, now) -> {
-            if (before != null && (now == null || now.id() != before.id())) {
-                unfinished.put(before.id(), text.get());
-            }
             if (now != null && (before == null || now.id() != before.id())) {
-                text.set(unfinished.getOrDefault(now.id(), ""));
+                this.drafts.show(DraftPlace.review(now.id()));
             }
         });
         text.addListener((property, before, now) -> error.set(""));
@@ -91,6 +94,7 @@ public final class AnswerViewModel {
                             },
                             done -> {
                                 text.set("");
+                                drafts.save();
                                 desk.notices().done(Sentence.of("reviews.change.reply", done.author()));
                                 answered.accept(done);
                             },

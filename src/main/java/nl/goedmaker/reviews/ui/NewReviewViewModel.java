@@ -11,6 +11,10 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import nl.goedmaker.drafts.DraftPlace;
+import nl.goedmaker.drafts.ui.DraftDesk;
+import nl.goedmaker.drafts.ui.DraftField;
+import nl.goedmaker.drafts.ui.DraftFields;
 import nl.goedmaker.reviews.NewReview;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Review;
@@ -25,6 +29,7 @@ public final class NewReviewViewModel {
     private final Reviews reviews;
     private final Desk desk;
     private final Consumer<Review> added;
+    private final DraftFields drafts;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Platform> platform = new SimpleObjectProperty<>(Platform.BOL);
     private final StringProperty author = new SimpleStringProperty("");
@@ -35,10 +40,21 @@ public final class NewReviewViewModel {
     private final StringProperty dayError = new SimpleStringProperty("");
 
     /** @param added gets the review that was kept */
-    NewReviewViewModel(Reviews reviews, Desk desk, Consumer<Review> added) {
+    NewReviewViewModel(Reviews reviews, Desk desk, DraftDesk drafts, Consumer<Review> added) {
         this.reviews = reviews;
         this.desk = desk;
         this.added = added;
+        this.drafts = drafts.fields(
+                new DraftField(
+                        "platform",
+                        () -> platform.get() == Platform.BOL
+                                ? ""
+                                : platform.get().name(),
+                        kept -> platform.set(kept.isEmpty() ? Platform.BOL : Platform.valueOf(kept))),
+                DraftField.of("author", author),
+                DraftField.of("grade", grade),
+                DraftField.of("text", text),
+                new DraftField("day", this::typedDay, this::putDay));
     }
 
     public ReadOnlyBooleanProperty openProperty() {
@@ -75,10 +91,23 @@ public final class NewReviewViewModel {
 
     /** Opens the form; what was typed before is still there. */
     public void open() {
+        drafts.show(DraftPlace.NEW_REVIEW);
         if (day.get().isEmpty()) {
-            day.set(Dates.day(today(), desk.texts().language()));
+            day.set(todayWords());
         }
         open.set(true);
+    }
+
+    private String todayWords() {
+        return Dates.day(today(), desk.texts().language());
+    }
+
+    private String typedDay() {
+        return day.get().equals(todayWords()) ? "" : day.get();
+    }
+
+    private void putDay(String kept) {
+        day.set(kept.isEmpty() ? todayWords() : kept);
     }
 
     public void close() {
@@ -135,6 +164,7 @@ public final class NewReviewViewModel {
         grade.set("");
         text.set("");
         day.set("");
+        drafts.save();
         desk.notices().done(Sentence.of("reviews.change.add", review.author()));
         added.accept(review);
     }

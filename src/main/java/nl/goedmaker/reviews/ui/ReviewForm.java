@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.FormField;
+import nl.goedmaker.ui.LetterChoice;
 import nl.goedmaker.ui.TabKey;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class ReviewForm extends VBox {
         platform.setConverter(new PlatformName(texts));
         platform.valueProperty().bindBidirectional(model.platformProperty());
         platform.setId("review-new-platform");
+        LetterChoice.on(platform);
         TextArea text = new TextArea();
         TabKey.leaves(text);
         text.setWrapText(true);

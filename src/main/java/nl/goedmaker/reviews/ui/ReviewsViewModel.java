@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import nl.goedmaker.drafts.ui.DraftDesk;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.reviews.ReviewQuery;
@@ -34,12 +35,12 @@ public final class ReviewsViewModel {
     private final NewReviewViewModel form;
     private final AnswerViewModel answer;
 
-    public ReviewsViewModel(Reviews reviews, ReviewReplies replies, Desk desk) {
+    public ReviewsViewModel(Reviews reviews, ReviewReplies replies, Desk desk, DraftDesk drafts) {
         this.reviews = reviews;
         this.desk = desk;
         this.rows = new PagedRows<>(desk.background(), this::page);
-        this.form = new NewReviewViewModel(reviews, desk, this::changed);
-        this.answer = new AnswerViewModel(selected, replies, desk, this::changed);
+        this.form = new NewReviewViewModel(reviews, desk, drafts, this::changed);
+        this.answer = new AnswerViewModel(selected, replies, desk, drafts, this::changed);
         platform.addListener((property, before, now) -> rows.restart());
         unanswered.addListener((property, before, now) -> rows.restart());
         rows.rows().addListener((ListChangeListener<Review>) change -> showFirst());

@@ -2,7 +2,6 @@ package nl.goedmaker.search.storage;
 
 import static nl.goedmaker.storage.jooq.Tables.CASHBACK;
 import static nl.goedmaker.storage.jooq.Tables.CUSTOMER;
-import static nl.goedmaker.storage.jooq.Tables.CUSTOMER_ORDER;
 import static nl.goedmaker.storage.jooq.Tables.PRODUCT;
 import static nl.goedmaker.storage.jooq.Tables.TAG;
 
@@ -69,8 +68,11 @@ public final class JooqSearchRepository implements SearchRepository {
 
     @Override
     public Optional<Found> order(String number) {
-        return database.read(context -> ShopHits.orders(context, CUSTOMER_ORDER.NUMBER.eq(number), 1)).stream()
-                .findFirst();
+        List<Found> orders = database.read(context -> ShopHits.orders(context, ShopHits.numbered(number), 5));
+        return orders.stream()
+                .filter(order -> order.key().equals(number))
+                .findFirst()
+                .or(() -> orders.stream().findFirst());
     }
 
     @Override
@@ -109,17 +111,19 @@ public final class JooqSearchRepository implements SearchRepository {
     @Override
     public List<String> names(SearchField field, String start, int most) {
         return switch (field) {
-            case CUSTOMER -> names(CUSTOMER, CUSTOMER.NAME, Prefix.ofAnyCase(CUSTOMER.NAME, start), most);
+            case CUSTOMER -> customers(start, most);
             case TAG -> names(TAG, TAG.NAME, Prefix.ofAnyCase(TAG.NAME, start), most);
             case ARTICLE -> names(PRODUCT, PRODUCT.ARTICLE, Prefix.ofAnyCase(PRODUCT.ARTICLE, start), most);
-            case ORDER ->
-                names(
-                        CUSTOMER_ORDER,
-                        CUSTOMER_ORDER.NUMBER,
-                        Prefix.of(CUSTOMER_ORDER.NUMBER, start).and(CUSTOMER_ORDER.NUMBER.notLike("?%")),
-                        most);
+            case ORDER -> database.read(context -> ShopHits.numbers(context, start, most));
             default -> List.of();
         };
+    }
+
+    /** By any of their names; of a single letter there are too many. */
+    private List<String> customers(String start, int most) {
+        return MatchExpression.name(start)
+                .map(match -> names(CUSTOMER, CUSTOMER.NAME, ShopHits.named(match, most), most))
+                .orElseGet(() -> names(CUSTOMER, CUSTOMER.NAME, Prefix.ofAnyCase(CUSTOMER.NAME, start), most));
     }
 
     private List<String> names(Table<?> table, Field<String> name, Condition fits, int most) {

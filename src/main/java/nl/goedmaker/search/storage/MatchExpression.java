@@ -1,5 +1,6 @@
 package nl.goedmaker.search.storage;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,7 +11,7 @@ import nl.goedmaker.search.SearchTerm;
 /** The words of a query in the language of FTS5. They stand between quotes and hold only letters and digits, so none is an operator. */
 final class MatchExpression {
     /** What tells a complaint from others, as opposed to what was written in it. */
-    static final String HEAD = "{reference subject person purchase tag} : ";
+    static final String HEAD = "{reference subject person order_number article tag} : ";
 
     private MatchExpression() {}
 
@@ -27,6 +28,15 @@ final class MatchExpression {
     /** What review_text or customer_text is asked; a field stands for the whole row there. */
     static Optional<String> rows(SearchQuery query) {
         return expression(query, term -> "");
+    }
+
+    /** What customer_text is asked for a name that is being typed; empty when too little of it is there. */
+    static Optional<String> name(String typed) {
+        SearchQuery words = SearchQuery.parse('"' + typed.replace("\"", ""), ZoneOffset.UTC);
+        return words.terms().stream()
+                .filter(SearchTerm::prefix)
+                .findFirst()
+                .map(term -> "name : \"" + term.words() + "\" *");
     }
 
     /** Words that must not be there, of which any will do. */
@@ -72,7 +82,8 @@ final class MatchExpression {
             case null -> scope;
             case CUSTOMER -> "person : ";
             case TAG -> "tag : ";
-            case ORDER, ARTICLE -> "purchase : ";
+            case ORDER -> "order_number : ";
+            case ARTICLE -> "article : ";
             default -> throw new IllegalArgumentException(field + " holds no words");
         };
     }

@@ -23,6 +23,7 @@ import nl.goedmaker.search.SearchQuery;
 import nl.goedmaker.search.SearchTerm;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,39 @@ final class ShopHits {
                 .map(ShopHits::numbers)
                 .orElse(DSL.falseCondition());
         return orders(context, ofCustomer.or(byNumber), most);
+    }
+
+    /** Written just as the index of the data file, or SQLite does not use that. */
+    private static final String PLAIN_NUMBER =
+            "upper(replace(replace(replace(replace({0}, '-', ''), ' ', ''), '/', ''), '.', ''))";
+
+    private static Field<String> plainNumber() {
+        return DSL.field(PLAIN_NUMBER, String.class, CUSTOMER_ORDER.NUMBER);
+    }
+
+    private static String plain(String number) {
+        return number.replaceAll("[\\s\\p{Z}\\p{Pd}\\p{Cf}/.]", "").toUpperCase(Locale.ROOT);
+    }
+
+    static Condition numbered(String number) {
+        String plain = plain(number);
+        return plain.isEmpty() ? DSL.falseCondition() : plainNumber().eq(plain);
+    }
+
+    /** Numbers that begin with something, as they are written. */
+    static List<String> numbers(DSLContext context, String start, int most) {
+        return context.select(CUSTOMER_ORDER.NUMBER)
+                .from(CUSTOMER_ORDER)
+                .where(Prefix.of(plainNumber(), plain(start)))
+                .and(CUSTOMER_ORDER.NUMBER.notLike("?%"))
+                .orderBy(plainNumber())
+                .limit(most)
+                .fetch(CUSTOMER_ORDER.NUMBER);
+    }
+
+    /** The newest customers with a name. */
+    static Condition named(String match, int most) {
+        return found(CUSTOMERS, CUSTOMER.ID, Optional.of(match), most);
     }
 
     /** Every way in which the words may be joined in a number, each one a range of the index. */
@@ -168,7 +202,7 @@ final class ShopHits {
                 : Optional.empty();
     }
 
-    private static Condition found(String sql, org.jooq.Field<Long> id, Optional<String> match, int most) {
+    private static Condition found(String sql, Field<Long> id, Optional<String> match, int most) {
         return match.map(words -> DSL.condition(sql, id, DSL.val(words), DSL.val(most)))
                 .orElse(DSL.falseCondition());
     }

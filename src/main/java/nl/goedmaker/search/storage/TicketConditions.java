@@ -10,18 +10,20 @@ import nl.goedmaker.search.SearchFilter;
 import nl.goedmaker.search.SearchQuery;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.QueryPart;
 import org.jooq.impl.DSL;
 
 /** Which tickets fit a query, as conditions on the table of tickets alone, so that any list and any count can use them. */
 public final class TicketConditions {
-    /** Also what a merged ticket holds counts for the one it points to. */
-    private static final String FOUND = """
-        {0} IN (SELECT rowid FROM ticket_text WHERE ticket_text MATCH {1}
-        UNION ALL SELECT stub.merged_into FROM ticket stub WHERE stub.merged_into IS NOT NULL
-        AND stub.id IN (SELECT rowid FROM ticket_text WHERE ticket_text MATCH {1}))\
+    /** Tickets of which one holds, and those that they were merged into: what a merged ticket holds counts for these too. */
+    private static final String HELD = """
+        {0} IN (WITH RECURSIVE way (id, onwards) AS (
+            SELECT t.id, t.merged_into FROM ticket t WHERE t.merged_into IS NOT NULL AND t.id IN ({1})
+            UNION SELECT t.id, t.merged_into FROM way JOIN ticket t ON t.id = way.onwards)
+        {1} UNION ALL SELECT id FROM way)\
         """;
 
-    private static final String NOT_FOUND = "{0} NOT IN (SELECT rowid FROM ticket_text WHERE ticket_text MATCH {1})";
+    private static final String WITH_WORDS = "SELECT rowid FROM ticket_text WHERE ticket_text MATCH {0}";
 
     private TicketConditions() {}
 
@@ -42,9 +44,15 @@ public final class TicketConditions {
 
     private static Condition words(SearchQuery query, Field<Long> id) {
         return MatchExpression.tickets(query, "")
-                .map(match -> DSL.condition(FOUND, id, DSL.val(match)))
-                .or(() -> MatchExpression.excluded(query).map(match -> DSL.condition(NOT_FOUND, id, DSL.val(match))))
+                .map(match -> held(id, DSL.sql(WITH_WORDS, DSL.val(match))))
+                .or(() -> MatchExpression.excluded(query)
+                        .map(match ->
+                                held(id, DSL.sql(WITH_WORDS, DSL.val(match))).not()))
                 .orElse(DSL.noCondition());
+    }
+
+    private static Condition held(Field<Long> id, QueryPart tickets) {
+        return DSL.condition(HELD, id, tickets);
     }
 
     /** What must hold beside the words. */
@@ -75,16 +83,18 @@ public final class TicketConditions {
             case SearchFilter.OneOf one -> columns.use(column(one)).in(one.codes());
             case SearchFilter.Opened opened -> between(TICKET.OPENED_AT, opened.from(), opened.before());
             case SearchFilter.Amount amount ->
-                columns.use(TICKET.ID)
-                        .in(DSL.select(CASHBACK.TICKET_ID)
+                held(
+                        columns.use(TICKET.ID),
+                        DSL.select(CASHBACK.TICKET_ID)
                                 .from(CASHBACK)
                                 .where(CASHBACK.AMOUNT_CENTS.between(amount.fromCents(), amount.toCents()))
                                 .unionAll(DSL.select(REMEDY.TICKET_ID)
                                         .from(REMEDY)
                                         .where(REMEDY.AMOUNT_CENTS.between(amount.fromCents(), amount.toCents()))));
             case SearchFilter.Account account ->
-                columns.use(TICKET.ID)
-                        .in(DSL.select(CASHBACK.TICKET_ID)
+                held(
+                        columns.use(TICKET.ID),
+                        DSL.select(CASHBACK.TICKET_ID)
                                 .from(CLAIM)
                                 .join(CASHBACK)
                                 .on(CASHBACK.ID.eq(CLAIM.CASHBACK_ID))

@@ -36,6 +36,14 @@ final class TicketHits {
     private static final Table<?> WORDS = DSL.table("ticket_text f");
     private static final org.jooq.Field<Long> ROWID = DSL.field("f.rowid", Long.class);
 
+    private static final String SHOWN = """
+        ticket_text f CROSS JOIN ticket found ON found.id = f.rowid CROSS JOIN {0} ON {1} =
+        CASE WHEN found.merged_into IS NULL THEN found.id ELSE (
+            WITH RECURSIVE way (id, onwards) AS (SELECT found.id, found.merged_into
+                UNION SELECT t.id, t.merged_into FROM way JOIN ticket t ON t.id = way.onwards)
+            SELECT id FROM way WHERE onwards IS NULL) END\
+        """;
+
     private TicketHits() {}
 
     static List<Found> find(DSLContext context, SearchQuery query, int most) {
@@ -68,12 +76,15 @@ final class TicketHits {
         return ids;
     }
 
-    /** FTS5 gives its rows from the newest on, so this stops at the last one needed. */
+    /**
+     * FTS5 gives its rows from the newest on, so this stops at the last one needed. What must hold beside the words, must hold of
+     * the ticket that is shown.
+     */
     static ResultQuery<? extends Record> newest(DSLContext context, String match, Condition filters, int most) {
         Condition fits = DSL.condition("ticket_text MATCH {0}", DSL.val(match));
         boolean isFiltered = !filters.equals(DSL.noCondition());
         return context.select(ROWID)
-                .from(isFiltered ? DSL.table("{0} CROSS JOIN {1} ON {2} = f.rowid", WORDS, TICKET, TICKET.ID) : WORDS)
+                .from(isFiltered ? DSL.table(SHOWN, TICKET, TICKET.ID) : WORDS)
                 .where(isFiltered ? fits.and(filters) : fits)
                 .orderBy(ROWID.desc())
                 .limit(most);
@@ -151,13 +162,13 @@ final class TicketHits {
         Map<Long, List<String>> written = new LinkedHashMap<>();
         context.resultQuery(
                         """
-                        WITH held (ticket, id) AS (
+                        WITH RECURSIVE held (ticket, id) AS (
                             SELECT id, id FROM ticket WHERE id IN ({0})
-                            UNION ALL SELECT merged_into, id FROM ticket WHERE merged_into IN ({0}))
+                            UNION SELECT held.ticket, stub.id FROM held JOIN ticket stub ON stub.merged_into = held.id)
                         SELECT held.ticket, substr(e.text, 1, {1}) AS text FROM held CROSS JOIN timeline_entry e
                         ON e.ticket_id = held.id WHERE e.kind <> 'CHANGE'
                         UNION ALL
-                        SELECT held.ticket, a.name FROM held CROSS JOIN attachment a ON a.ticket_id = held.id
+                        SELECT held.ticket, a.name || ' ' || substr(a.text, 1, {1}) FROM held CROSS JOIN attachment a ON a.ticket_id = held.id
                         LIMIT {2}\
                         """,
                         DSL.list(tickets.stream().map(DSL::val).toList()),

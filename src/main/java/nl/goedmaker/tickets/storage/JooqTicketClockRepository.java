@@ -1,16 +1,35 @@
 package nl.goedmaker.tickets.storage;
 
+import static nl.goedmaker.storage.jooq.Tables.CUSTOMER;
+import static nl.goedmaker.storage.jooq.Tables.CUSTOMER_ORDER;
+import static nl.goedmaker.storage.jooq.Tables.OWN_DEADLINE;
+import static nl.goedmaker.storage.jooq.Tables.REMINDER;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
 import static nl.goedmaker.storage.jooq.Tables.TICKET_PAUSE;
 import static org.jooq.impl.DSL.greatest;
-import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.goedmaker.customers.Channel;
 import nl.goedmaker.storage.Database;
+import nl.goedmaker.tickets.ClockRule.Kind;
+import nl.goedmaker.tickets.Deadline;
 import nl.goedmaker.tickets.TicketClockRepository;
-import nl.goedmaker.time.Pause;
 import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.jooq.DSLContext;
 
 public final class JooqTicketClockRepository implements TicketClockRepository {
@@ -43,16 +62,52 @@ public final class JooqTicketClockRepository implements TicketClockRepository {
 
     @Override
     public void resume(long ticket, Instant at) {
-        // never before it began, also when the computer's clock was put back meanwhile
         database.change(context -> {
-            int ended = context.update(TICKET_PAUSE)
-                    .set(TICKET_PAUSE.ENDED_AT, greatest(TICKET_PAUSE.BEGAN_AT, val(at.toEpochMilli())))
+            Long began = context.select(TICKET_PAUSE.BEGAN_AT)
+                    .from(TICKET_PAUSE)
+                    .where(lasting(ticket))
+                    .fetchOne(TICKET_PAUSE.BEGAN_AT);
+            if (began == null) {
+                return;
+            }
+            // never before it began, also when the computer's clock was put back meanwhile
+            long ended = Math.max(began, at.toEpochMilli());
+            context.update(TICKET_PAUSE)
+                    .set(TICKET_PAUSE.ENDED_AT, ended)
                     .where(lasting(ticket))
                     .execute();
-            if (ended > 0) {
-                turn(context, ticket, at);
-            }
+            context.update(TICKET)
+                    .set(TICKET.COMPLAINT_DUE_AT, TICKET.COMPLAINT_DUE_AT.plus(ended - began))
+                    .where(TICKET.ID.eq(ticket).and(notExists(own(ticket, Kind.COMPLAINT))))
+                    .execute();
+            turn(context, ticket, at);
         });
+    }
+
+    private static Select<?> own(long ticket, Kind kind) {
+        return selectOne()
+                .from(OWN_DEADLINE)
+                .where(OWN_DEADLINE.TICKET_ID.eq(ticket).and(OWN_DEADLINE.KIND.eq(kind.name())));
+    }
+
+    @Override
+    public Complaint complaint(long ticket) {
+        Field<Long> since = DSL.field(
+                        select(TICKET_PAUSE.BEGAN_AT).from(TICKET_PAUSE).where(lasting(ticket)))
+                .as("since");
+        return database.read(context -> context.select(TICKET.COMPLAINT_DUE_AT, since)
+                .from(TICKET)
+                .where(TICKET.ID.eq(ticket))
+                .fetchSingle(row ->
+                        new Complaint(TicketRecords.instant(row.value1()), TicketRecords.instant(row.value2()))));
+    }
+
+    @Override
+    public void complaintDue(long ticket, Instant due) {
+        database.change(context -> context.update(TICKET)
+                .set(TICKET.COMPLAINT_DUE_AT, due.toEpochMilli())
+                .where(TICKET.ID.eq(ticket))
+                .execute());
     }
 
     /** From now on it is somebody else's turn: lists are sorted by it. */
@@ -64,12 +119,94 @@ public final class JooqTicketClockRepository implements TicketClockRepository {
     }
 
     @Override
-    public List<Pause> pauses(long ticket) {
-        return database.read(context -> context.selectFrom(TICKET_PAUSE)
-                .where(TICKET_PAUSE.TICKET_ID.eq(ticket))
-                .orderBy(TICKET_PAUSE.BEGAN_AT)
-                .fetch(row ->
-                        new Pause(Instant.ofEpochMilli(row.getBeganAt()), TicketRecords.instant(row.getEndedAt()))));
+    public void moveComplaint(long ticket, Duration by) {
+        database.change(context -> context.update(TICKET)
+                .set(TICKET.COMPLAINT_DUE_AT, greatest(TICKET.OPENED_AT, TICKET.COMPLAINT_DUE_AT.plus(by.toMillis())))
+                .where(TICKET.ID.eq(ticket).and(TICKET.COMPLAINT_DUE_AT.isNotNull()))
+                .execute());
+    }
+
+    @Override
+    public List<Deadline> complaintsDue(Instant until, Instant now, int most) {
+        return database.read(context -> context.select(
+                        TICKET.REFERENCE,
+                        CUSTOMER.NAME,
+                        CUSTOMER_ORDER.NUMBER,
+                        TICKET.SUBJECT,
+                        TICKET.CHANNEL,
+                        TICKET.COMPLAINT_DUE_AT)
+                .from(TicketTables.withOrder())
+                .where(waits(now).and(TICKET.COMPLAINT_DUE_AT.le(until.toEpochMilli())))
+                .orderBy(TICKET.COMPLAINT_DUE_AT, TICKET.ID)
+                .limit(most)
+                .fetch(JooqTicketClockRepository::deadline));
+    }
+
+    private static Deadline deadline(Record row) {
+        String number = row.get(CUSTOMER_ORDER.NUMBER);
+        return new Deadline(
+                row.get(TICKET.REFERENCE),
+                row.get(CUSTOMER.NAME),
+                number == null || number.startsWith("?") ? null : number,
+                row.get(TICKET.SUBJECT),
+                Channel.ofCode(row.get(TICKET.CHANNEL)),
+                Kind.COMPLAINT,
+                Instant.ofEpochMilli(row.get(TICKET.COMPLAINT_DUE_AT)));
+    }
+
+    @Override
+    public long countComplaintsDue(Instant until, Instant now) {
+        return database.read(context ->
+                (long) context.fetchCount(TICKET, waits(now).and(TICKET.COMPLAINT_DUE_AT.le(until.toEpochMilli()))));
+    }
+
+    /** Written as the partial index is, with the value in the text, or SQLite does not use it. */
+    private static Condition answered() {
+        return TICKET.STATUS
+                .eq(DSL.inline("OPEN"))
+                .and(TICKET.FIRST_REPLIED_AT.isNotNull())
+                .and(Families.leads());
+    }
+
+    private static Condition waits(Instant now) {
+        return answered().and(TICKET.SNOOZED_UNTIL.isNull().or(TICKET.SNOOZED_UNTIL.le(now.toEpochMilli())));
+    }
+
+    @Override
+    public Optional<Instant> next(Instant now, Duration warning) {
+        long from = now.toEpochMilli();
+        // each reads one entry of its index
+        return database.read(context -> Stream.of(
+                        context.select(min(TICKET.SNOOZED_UNTIL)).from(TICKET).where(TICKET.SNOOZED_UNTIL.gt(from)),
+                        context.select(min(REMINDER.AT))
+                                .from(REMINDER)
+                                .where(REMINDER.DONE_AT.isNull().and(REMINDER.AT.gt(from))),
+                        context.select(min(TICKET.COMPLAINT_DUE_AT).minus(warning.toMillis()))
+                                .from(TICKET)
+                                .where(answered().and(TICKET.COMPLAINT_DUE_AT.gt(from + warning.toMillis()))))
+                .map(query -> query.fetchSingle().value1())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .map(Instant::ofEpochMilli));
+    }
+
+    @Override
+    public Map<Kind, String> ownDeadlines(long ticket) {
+        return database.read(context -> context.selectFrom(OWN_DEADLINE)
+                .where(OWN_DEADLINE.TICKET_ID.eq(ticket))
+                .fetchMap(row -> Kind.valueOf(row.getKind()), row -> row.getReason()));
+    }
+
+    @Override
+    public void ownDeadline(long ticket, Kind kind, String reason) {
+        database.change(context -> context.insertInto(OWN_DEADLINE)
+                .set(OWN_DEADLINE.TICKET_ID, ticket)
+                .set(OWN_DEADLINE.KIND, kind.name())
+                .set(OWN_DEADLINE.REASON, reason)
+                .onConflict(OWN_DEADLINE.TICKET_ID, OWN_DEADLINE.KIND)
+                .doUpdate()
+                .set(OWN_DEADLINE.REASON, reason)
+                .execute());
     }
 
     @Override

@@ -66,7 +66,8 @@ public final class JooqTicketRepository implements TicketRepository {
             @Nullable OrderLine line,
             String subject,
             Instant openedAt,
-            Instant firstReplyDue) {
+            Instant firstReplyDue,
+            Instant complaintDue) {
         return database.write(context -> context.insertInto(TICKET)
                 .set(TICKET.REFERENCE, reference)
                 .set(TICKET.CUSTOMER_ID, customer.id())
@@ -76,6 +77,7 @@ public final class JooqTicketRepository implements TicketRepository {
                 .set(TICKET.CHANNEL, ticket.channel().code())
                 .set(TICKET.OPENED_AT, openedAt.toEpochMilli())
                 .set(TICKET.FIRST_REPLY_DUE_AT, firstReplyDue.toEpochMilli())
+                .set(TICKET.COMPLAINT_DUE_AT, complaintDue.toEpochMilli())
                 .returning(TICKET.ID)
                 .fetchSingle(TICKET.ID));
     }

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
-import nl.goedmaker.tickets.ClockRule;
 import nl.goedmaker.tickets.TicketQuery.View;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -24,12 +23,6 @@ import org.jooq.impl.DSL;
  * conditions are written as the partial indexes are, with the value in the text, or SQLite does not use them.
  */
 public final class TicketViews {
-    /** Milliseconds during which the clock of a complaint stood still; a pause that lasts counts for nothing here. */
-    private static final Field<Long> STOOD_STILL = DSL.field(
-            "(SELECT coalesce(sum(p.ended_at - max(p.began_at, {0})), 0) FROM ticket_pause p"
-                    + " WHERE p.ticket_id = {1} AND p.ended_at > {0})",
-            Long.class, TICKET.OPENED_AT, TICKET.ID);
-
     private TicketViews() {}
 
     /**
@@ -80,10 +73,7 @@ public final class TicketViews {
     private static Condition late(Instant now) {
         return firstReplyDue()
                 .lt(now.toEpochMilli())
-                .or(TICKET.OPENED_AT
-                        .lt(now.minus(ClockRule.COMPLAINT.length()).toEpochMilli())
-                        .and(runs())
-                        .and(settledDue().lt(now.toEpochMilli())));
+                .or(runs().and(TICKET.COMPLAINT_DUE_AT.lt(now.toEpochMilli())));
     }
 
     private static Condition thisWeek(ZonedDateTime now) {
@@ -94,7 +84,7 @@ public final class TicketViews {
         return within(TICKET.OPENED_AT, from, before)
                 .or(within(firstReplyDue(), from, before))
                 .or(within(TICKET.SNOOZED_UNTIL, from, before))
-                .or(runs().and(within(settledDue(), from, before)))
+                .or(runs().and(within(TICKET.COMPLAINT_DUE_AT, from, before)))
                 .or(DSL.exists(selectOne()
                         .from(REMINDER)
                         .where(Families.of(REMINDER.TICKET_ID, TICKET.ID)
@@ -115,13 +105,6 @@ public final class TicketViews {
     /** When the clock of the first answer runs out; NULL once that was given. */
     private static Field<Long> firstReplyDue() {
         return DSL.when(TICKET.FIRST_REPLIED_AT.isNull(), TICKET.FIRST_REPLY_DUE_AT);
-    }
-
-    /** When the clock of the complaint runs out, if it does not stand still now. */
-    private static Field<Long> settledDue() {
-        return TICKET.OPENED_AT
-                .plus(inline(ClockRule.COMPLAINT.length().toMillis()))
-                .plus(STOOD_STILL);
     }
 
     /** Whether the clock of the complaint does not stand still. */

@@ -1,5 +1,7 @@
 package nl.goedmaker.tickets.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.LongSupplier;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
@@ -7,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -16,6 +20,8 @@ import javafx.util.StringConverter;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Justified;
 import nl.goedmaker.tickets.ReasonCode;
+import nl.goedmaker.ui.LetterChoice;
+import nl.goedmaker.ui.FormField;
 import org.jspecify.annotations.Nullable;
 
 /** Above the list: how many complaints are chosen and what to do to all of them. */
@@ -23,6 +29,7 @@ final class BulkBar extends VBox {
     private final BulkViewModel model;
     private final Texts texts;
     private final LongSupplier total;
+    private final Runnable list;
     private final Label chosen = new Label();
     private final Button all;
     private final Button merge;
@@ -30,17 +37,25 @@ final class BulkBar extends VBox {
     private final Button closeNow;
     private final FlowPane closing = new FlowPane();
     private final FlowPane tagging = new FlowPane();
+    private final FlowPane putting = new FlowPane();
+    private final MenuButton later;
+    private final TextField moment = new TextField();
     private final ComboBox<Justified> outcomes = new ComboBox<>();
     private final TextField tag = new TextField();
 
     /**
      * @param total how many the view has
      * @param none lets go of the selection
+     * @param list brings the keyboard to the list
      */
-    BulkBar(BulkViewModel model, Texts texts, LongSupplier total, Runnable none) {
+    BulkBar(BulkViewModel model, Texts texts, LongSupplier total, Runnable none, Runnable list) {
         this.model = model;
         this.texts = texts;
         this.total = total;
+        this.list = list;
+        // before anything in here is disabled or gone: it would pass the keyboard on at random
+        InvalidationListener left = observable -> leave(model.runningProperty().get());
+        model.runningProperty().addListener(left);
         setId("bulk-bar");
         getStyleClass().addAll("banner", "info", "bulk-bar");
         all = button("tickets.bulk.all", "bulk-all", () -> model.chooseWhole(total.getAsLong()));
@@ -48,21 +63,24 @@ final class BulkBar extends VBox {
         merge = button("tickets.bulk.merge", "bulk-merge", model::merge);
         closeNow = button("tickets.bulk.close", "bulk-close-now", model::close);
         closeNow.getStyleClass().add("accent");
+        later = later();
         chosen.getStyleClass().add("strong");
         chosen.setMinWidth(USE_PREF_SIZE);
         makeClosing();
         makeTagging();
+        makePutting();
         FlowPane actions = new FlowPane(
                 chosen,
                 all,
                 close,
                 button("tickets.bulk.tag", "bulk-tag", () -> show(tagging, tag)),
                 merge,
+                later,
                 button("tickets.bulk.reopen", "bulk-reopen", model::reopen),
                 button("tickets.bulk.none", "bulk-none", none));
         actions.getStyleClass().add("bulk-row");
         actions.disableProperty().bind(model.runningProperty());
-        getChildren().addAll(actions, closing, tagging, progress());
+        getChildren().addAll(actions, closing, tagging, putting, progress());
         managedProperty().bind(visibleProperty());
         InvalidationListener shown = observable -> showCount();
         model.countProperty().addListener(shown);
@@ -83,6 +101,8 @@ final class BulkBar extends VBox {
         reasons.setAccessibleText(texts.get("tickets.close.reason"));
         reasons.setConverter(words(value -> value.words(texts)));
         reasons.valueProperty().bindBidirectional(model.reasonProperty());
+        LetterChoice.on(outcomes);
+        LetterChoice.on(reasons);
         fill(closing, outcomes, reasons, closeNow);
     }
 
@@ -95,6 +115,56 @@ final class BulkBar extends VBox {
         put.getStyleClass().add("accent");
         tag.setOnAction(event -> putTag());
         fill(tagging, tag, put);
+    }
+
+    /** Each way to put away with its exact moment; counted again whenever the menu is opened. */
+    private MenuButton later() {
+        MenuButton menu = new MenuButton(texts.get("tickets.later"));
+        menu.setId("bulk-later");
+        menu.getStyleClass().add("small-button");
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.setAccessibleText(texts.get("tickets.bulk.later"));
+        menu.setOnShowing(event -> offer(menu));
+        return menu;
+    }
+
+    private void offer(MenuButton menu) {
+        List<MenuItem> items = new ArrayList<>();
+        for (Later choice : model.choices()) {
+            items.add(item("bulk-later-" + choice.id(), texts.get(choice.text()), () -> model.putAway(choice)));
+        }
+        items.add(item("bulk-later-date", texts.get("tickets.later.other"), () -> show(putting, moment)));
+        menu.getItems().setAll(items);
+    }
+
+    private static MenuItem item(String id, String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setId(id);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private void makePutting() {
+        moment.setId("bulk-moment");
+        moment.setPromptText(texts.get("tickets.later.prompt"));
+        moment.textProperty().bindBidirectional(model.momentProperty());
+        moment.setOnAction(event -> putAway());
+        moment.setPrefColumnCount(18);
+        FormField field = new FormField(texts.get("tickets.later.moment"), moment);
+        field.errorProperty().bindBidirectional(model.momentErrorProperty());
+        Label reading = new Label();
+        reading.setId("bulk-reading");
+        reading.textProperty().bind(model.readingProperty());
+        reading.getStyleClass().addAll("small", "strong");
+        Button put = button("tickets.later.putAway", "bulk-later-now", this::putAway);
+        put.getStyleClass().add("accent");
+        fill(putting, field, put, reading);
+    }
+
+    private void putAway() {
+        if (model.putAwayTyped()) {
+            putting.setVisible(false);
+        }
     }
 
     private void putTag() {
@@ -128,6 +198,7 @@ final class BulkBar extends VBox {
     private void show(FlowPane form, Node first) {
         closing.setVisible(form == closing && !closing.isVisible());
         tagging.setVisible(form == tagging && !tagging.isVisible());
+        putting.setVisible(form == putting && !putting.isVisible());
         if (form.isVisible()) {
             first.requestFocus();
         }
@@ -139,7 +210,10 @@ final class BulkBar extends VBox {
         if (!many) {
             closing.setVisible(false);
             tagging.setVisible(false);
+            putting.setVisible(false);
         }
+        leave(!many);
+        offer(later);
         setVisible(many);
         chosen.setText(texts.get("tickets.bulk.chosen", count));
         closeNow.setText(texts.get("tickets.bulk.closeNow", count));
@@ -147,6 +221,13 @@ final class BulkBar extends VBox {
         all.setVisible(!model.wholeProperty().get() && total.getAsLong() > count);
         all.setManaged(all.isVisible());
         merge.setDisable(!model.canMerge());
+    }
+
+    /** @param must whether the keyboard cannot stay */
+    private void leave(boolean must) {
+        if (must && isFocusWithin()) {
+            list.run();
+        }
     }
 
     private Button button(String key, String id, Runnable action) {

@@ -1,8 +1,10 @@
 package nl.goedmaker.tickets.ui;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import javafx.beans.property.ObjectProperty;
@@ -12,7 +14,11 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.goedmaker.text.Refusal;
@@ -23,8 +29,10 @@ import nl.goedmaker.tickets.Justified;
 import nl.goedmaker.tickets.Merges;
 import nl.goedmaker.tickets.ReasonCode;
 import nl.goedmaker.tickets.Reasons;
+import nl.goedmaker.tickets.ReturnTimes;
 import nl.goedmaker.tickets.Tags;
 import nl.goedmaker.tickets.TicketRow;
+import nl.goedmaker.time.WorkingHours;
 import nl.goedmaker.ui.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +48,7 @@ public final class BulkViewModel {
     private final Tags tags;
     private final Reasons reasons;
     private final Desk desk;
+    private final Supplier<WorkingHours> workingHours;
     private final Supplier<Chosen.Whole> asked;
     private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper();
     private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper();
@@ -49,17 +58,29 @@ public final class BulkViewModel {
     private final ObjectProperty<@Nullable Justified> justified = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable ReasonCode> reason = new SimpleObjectProperty<>();
     private final AtomicBoolean stop = new AtomicBoolean();
+    private final StringProperty moment = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper reading = new ReadOnlyStringWrapper("");
+    private final StringProperty momentError = new SimpleStringProperty("");
     private List<TicketRow> rows = List.of();
+    private @Nullable WorkingHours hours;
 
     /** @param asked the view and the words of the list as it is now */
     public BulkViewModel(
-            Bulk bulk, Merges merges, Tags tags, Reasons reasons, Desk desk, Supplier<Chosen.Whole> asked) {
+            Bulk bulk,
+            Merges merges,
+            Tags tags,
+            Reasons reasons,
+            Supplier<WorkingHours> workingHours,
+            Desk desk,
+            Supplier<Chosen.Whole> asked) {
         this.bulk = bulk;
         this.merges = merges;
         this.tags = tags;
         this.reasons = reasons;
         this.desk = desk;
+        this.workingHours = workingHours;
         this.asked = asked;
+        moment.addListener((property, before, now) -> understand());
     }
 
     /** How many are chosen. */
@@ -114,13 +135,90 @@ public final class BulkViewModel {
         return !whole.get() && rows.size() == 2;
     }
 
-    /** Reads which reasons there are to choose from. */
+    /** Reads which reasons there are to choose from, and when the owner works. */
     public void refresh() {
+        desk.background()
+                .run(
+                        () -> {
+                            WorkingHours fresh = workingHours.get();
+                            // reads the holidays of the coming days here, not when the menu is opened
+                            Later.choices(new ReturnTimes(fresh, desk.clock()), desk.clock());
+                            return fresh;
+                        },
+                        fresh -> hours = fresh);
         desk.background().run(reasons::offered, fresh -> {
             if (!offered.equals(fresh)) {
                 offered.setAll(fresh);
             }
         });
+    }
+
+    /** The moments to which what is chosen can be put away, counted from now; none until the hours were read. */
+    public List<Later> choices() {
+        WorkingHours known = hours;
+        return known == null ? List.of() : Later.choices(new ReturnTimes(known, desk.clock()), desk.clock());
+    }
+
+    /** Another moment, as it is typed. */
+    public StringProperty momentProperty() {
+        return moment;
+    }
+
+    /** The moment that was understood, to the minute; empty when none was. */
+    public ReadOnlyStringProperty readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the moment that was typed. */
+    public StringProperty momentErrorProperty() {
+        return momentError;
+    }
+
+    private void understand() {
+        momentError.set("");
+        Instant found = null;
+        try {
+            found = moment.get().isBlank() ? null : typed();
+        } catch (Refusal e) {
+            // it may be half of something that can be read
+            found = null;
+        }
+        reading.set(found == null ? "" : desk.texts().get("tickets.bulk.backAt", DayAndTime.of(found, desk.clock())));
+    }
+
+    private @Nullable Instant typed() {
+        WorkingHours known = hours;
+        return known == null ? null : new ReturnTimes(known, desk.clock()).typed(moment.get());
+    }
+
+    /** Puts away what is chosen until the moment that was typed. @return whether it can be read */
+    public boolean putAwayTyped() {
+        Instant until;
+        try {
+            until = typed();
+        } catch (Refusal e) {
+            momentError.set(desk.texts().get(e.sentence()));
+            return false;
+        }
+        if (until == null) {
+            return false;
+        }
+        putAway(until, false);
+        moment.set("");
+        return true;
+    }
+
+    public void putAway(Later choice) {
+        putAway(choice.until(), choice.forAnswer());
+    }
+
+    private void putAway(Instant until, boolean forAnswer) {
+        run(
+                changed -> Sentence.of(
+                        forAnswer ? "tickets.bulk.awayForAnswer" : "tickets.bulk.away",
+                        changed,
+                        DayAndTime.of(until, desk.clock())),
+                progress -> bulk.snooze(chosen(), until, forAnswer, progress));
     }
 
     /** Closes what is chosen, once an outcome and a reason are. */
@@ -167,6 +265,10 @@ public final class BulkViewModel {
     }
 
     private void run(String label, ToIntFunction<Bulk.Progress> work) {
+        run(changed -> Sentence.of(label, Integer.toString(changed)), work);
+    }
+
+    private void run(IntFunction<Sentence> done, ToIntFunction<Bulk.Progress> work) {
         if (running.get()) {
             return;
         }
@@ -179,7 +281,10 @@ public final class BulkViewModel {
                         changed -> {
                             finish();
                             whole.set(false);
-                            desk.notices().done(Sentence.of(label, Integer.toString(changed)));
+                            // the judgement of these is not that of the next
+                            justified.set(null);
+                            reason.set(null);
+                            desk.notices().done(done.apply(changed));
                         },
                         this::refused);
     }

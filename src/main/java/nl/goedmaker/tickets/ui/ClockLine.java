@@ -5,20 +5,51 @@ import java.time.Duration;
 import java.time.Instant;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.tickets.ClockReading;
+import nl.goedmaker.tickets.ClockRule;
 import nl.goedmaker.time.Due;
 
 /**
  * Where a clock stands, in words.
  *
+ * @param brief the same with fewer words, for where there is little room
  * @param source who says how long it may take, and how sure that is
  */
-public record ClockLine(Sentence text, Sentence source, Due.Urgency urgency) {
+public record ClockLine(Sentence text, Sentence brief, Sentence source, Due.Urgency urgency) {
     static ClockLine of(ClockReading reading, Clock clock) {
-        Sentence source = Sentence.of(
-                "tickets.clock.source",
-                Sentence.of(reading.rule().source()),
-                Sentence.of("tickets.clock.confidence." + reading.rule().confidence()));
-        return new ClockLine(text(reading, clock), source, reading.urgency());
+        return new ClockLine(text(reading, clock), brief(reading, clock), source(reading), reading.urgency());
+    }
+
+    private static Sentence source(ClockReading reading) {
+        String reason = reading.ownReason();
+        if (reason != null) {
+            return Sentence.of("tickets.clock.source.set", reason);
+        }
+        ClockRule rule = reading.rule();
+        Sentence source = rule.confidence() == ClockRule.Confidence.OWN
+                ? Sentence.of(
+                        "tickets.clock.source.own",
+                        rule.length().toHours() % 24 == 0
+                                ? Sentence.of(
+                                        "tickets.clock.days", rule.length().toDays())
+                                : Sentence.of(
+                                        "tickets.clock.wholeHours",
+                                        rule.length().toHours()))
+                : Sentence.of(rule.source());
+        return Sentence.of(
+                "tickets.clock.source", source, Sentence.of("tickets.clock.confidence." + rule.confidence()));
+    }
+
+    private static Sentence brief(ClockReading reading, Clock clock) {
+        Sentence what = Sentence.of("tickets.clock.brief." + reading.rule().kind());
+        Instant due = reading.due();
+        Duration work = reading.work();
+        if (due == null || work == null) {
+            return Sentence.of("tickets.clock.briefPaused", what);
+        }
+        Moment at = Moment.of(due, clock);
+        return reading.left().isNegative()
+                ? Sentence.of("tickets.clock.briefLate", what, at)
+                : Sentence.of("tickets.clock.briefLine", what, at, work(work));
     }
 
     private static Sentence text(ClockReading reading, Clock clock) {

@@ -26,6 +26,7 @@ import nl.goedmaker.tickets.Step;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.ui.FormField;
 import nl.goedmaker.ui.FxmlViews;
+import nl.goedmaker.ui.LetterChoice;
 import org.jspecify.annotations.Nullable;
 
 /** The last step: what still runs, and closing. */
@@ -123,6 +124,7 @@ public final class FollowUpStep implements StepPane {
         });
         reasons.setMaxWidth(Double.MAX_VALUE);
         reasons.valueProperty().bindBidirectional(model.reasonProperty());
+        LetterChoice.on(reasons);
         FormField reason = new FormField(texts.get("tickets.close.reason"), reasons);
         reason.errorProperty().bind(model.reasonErrorProperty());
         fields.getChildren().setAll(justified, reason);
@@ -171,8 +173,13 @@ public final class FollowUpStep implements StepPane {
 
     private void showState(@Nullable Ticket ticket) {
         boolean isClosed = ticket != null && ticket.isClosed();
+        boolean stood = (isClosed ? closing : closed).isFocusWithin();
         closing.setVisible(!isClosed);
         closed.setVisible(isClosed);
+        if (stood) {
+            // what was pressed is gone: it would pass the keyboard on to a field that types
+            (isClosed ? reopen : Objects.requireNonNull(outcomes.get(Justified.YES))).requestFocus();
+        }
         if (ticket != null && ticket.justified() != null) {
             outcome.setText(texts.get(
                     "tickets.close.result",

@@ -10,6 +10,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import nl.goedmaker.drafts.DraftPlace;
+import nl.goedmaker.drafts.ui.DraftDesk;
+import nl.goedmaker.drafts.ui.DraftField;
+import nl.goedmaker.drafts.ui.DraftFields;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Justified;
@@ -35,6 +39,7 @@ public final class FollowUpStepViewModel {
     private final Navigation navigation;
     private final Texts texts;
 
+    private final DraftFields drafts;
     private final ReadOnlyObjectWrapper<@Nullable Ticket> ticket = new ReadOnlyObjectWrapper<>();
     private final ObservableList<LooseEnd> ends = FXCollections.observableArrayList();
     private final ObservableList<ReasonCode> offered = FXCollections.observableArrayList();
@@ -44,6 +49,9 @@ public final class FollowUpStepViewModel {
     private final ReadOnlyStringWrapper reasonError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
 
+    /** What was chosen before, until there is a list to choose it from. */
+    private String waitingReason = "";
+
     /** @param sources each tells what it has running; asked in this order */
     public FollowUpStepViewModel(
             Tickets tickets,
@@ -52,7 +60,8 @@ public final class FollowUpStepViewModel {
             Background background,
             Notices notices,
             Navigation navigation,
-            Texts texts) {
+            Texts texts,
+            DraftDesk drafts) {
         this.tickets = tickets;
         this.reasons = reasons;
         this.sources = List.copyOf(sources);
@@ -60,6 +69,9 @@ public final class FollowUpStepViewModel {
         this.notices = notices;
         this.navigation = navigation;
         this.texts = texts;
+        this.drafts = drafts.fields(
+                new DraftField("outcome", this::outcome, this::putOutcome),
+                new DraftField("reason", this::reasonCode, this::putReason));
         justified.addListener((property, before, now) -> justifiedError.set(""));
         reason.addListener((property, before, now) -> reasonError.set(""));
     }
@@ -101,18 +113,19 @@ public final class FollowUpStepViewModel {
 
     public void show(Ticket shown) {
         Ticket before = ticket.get();
+        drafts.show(DraftPlace.ticket(shown.id()));
         if (before == null || before.id() != shown.id()) {
-            justified.set(null);
-            reason.set(null);
+            justifiedError.set("");
+            reasonError.set("");
             ends.clear();
             warning.set("");
         }
         ticket.set(shown);
         background.run(reasons::offered, fresh -> {
-            ReasonCode chosen = reason.get();
+            String chosen = reasonCode();
             if (!offered.equals(fresh)) {
                 offered.setAll(fresh);
-                reason.set(fresh.contains(chosen) ? chosen : null);
+                putReason(chosen);
             }
         });
         background.run(() -> read(shown), found -> {
@@ -121,6 +134,28 @@ public final class FollowUpStepViewModel {
                 take(found);
             }
         });
+    }
+
+    private String outcome() {
+        Justified chosen = justified.get();
+        return chosen == null ? "" : chosen.name();
+    }
+
+    private void putOutcome(String name) {
+        justified.set(name.isEmpty() ? null : Justified.valueOf(name));
+    }
+
+    private String reasonCode() {
+        ReasonCode chosen = reason.get();
+        return chosen == null ? waitingReason : chosen.code();
+    }
+
+    private void putReason(String code) {
+        reason.set(offered.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElse(null));
+        waitingReason = offered.isEmpty() ? code : "";
     }
 
     private List<LooseEnd> read(Ticket shown) {
@@ -162,6 +197,9 @@ public final class FollowUpStepViewModel {
                     return tickets.get(shown.reference());
                 },
                 closed -> {
+                    justified.set(null);
+                    reason.set(null);
+                    drafts.save();
                     show(closed);
                     notices.done(Sentence.of("tickets.change.close", shown.reference()));
                 });

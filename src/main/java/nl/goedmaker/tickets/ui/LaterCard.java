@@ -2,6 +2,7 @@ package nl.goedmaker.tickets.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,16 +15,21 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
+import nl.goedmaker.tickets.ClockRule;
 import nl.goedmaker.tickets.Reminder;
 import nl.goedmaker.tickets.ui.LaterViewModel.Form;
 import nl.goedmaker.ui.FormField;
+import nl.goedmaker.ui.KeptFocus;
 
 /** Below the head of a complaint: until when it is put away, its reminders, and the form for a moment. Else not there. */
 final class LaterCard extends VBox {
     private final LaterViewModel model;
     private final Texts texts;
+    private final Supplier<Node> after;
     private final VBox rows = new VBox();
     private final HBox form = new HBox();
     private final TextField moment = new TextField();
@@ -32,9 +38,11 @@ final class LaterCard extends VBox {
     private final FormField wordsField;
     private final Button go = new Button();
 
-    LaterCard(LaterViewModel model, Texts texts) {
+    /** @param after where the keyboard goes when what it stood at is gone */
+    LaterCard(LaterViewModel model, Texts texts, Supplier<Node> after) {
         this.model = model;
         this.texts = texts;
+        this.after = after;
         getStyleClass().addAll("card", "later-card");
         setId("ticket-later-card");
         moment.setId("later-moment");
@@ -45,6 +53,7 @@ final class LaterCard extends VBox {
         momentField = new FormField(texts.get("tickets.later.moment"), moment);
         momentField.errorProperty().bindBidirectional(model.errorProperty());
         wordsField = new FormField(texts.get("tickets.reminder.words"), words);
+        wordsField.errorProperty().bindBidirectional(model.wordsErrorProperty());
         wordsField.managedProperty().bind(wordsField.visibleProperty());
         makeForm();
         getChildren().addAll(rows, form);
@@ -68,8 +77,9 @@ final class LaterCard extends VBox {
         typed.getStyleClass().add("form-field");
         HBox.setHgrow(typed, Priority.ALWAYS);
         HBox.setHgrow(wordsField, Priority.ALWAYS);
-        typed.setPrefWidth(0);
-        wordsField.setPrefWidth(0);
+        // the height is reckoned at this width, so it may not be nothing
+        typed.getStyleClass().add("later-field");
+        wordsField.getStyleClass().add("later-field");
         go.setId("later-go");
         go.getStyleClass().add("accent");
         go.setOnAction(event -> model.confirm());
@@ -77,6 +87,7 @@ final class LaterCard extends VBox {
         Button cancel = button("tickets.later.cancel", "later-cancel", model::cancel);
         HBox buttons = new HBox(go, cancel);
         buttons.getStyleClass().addAll("form-buttons", "later-buttons");
+        form.setMinHeight(USE_PREF_SIZE);
         form.getStyleClass().add("form-pair");
         form.getChildren().addAll(typed, wordsField, buttons);
         form.managedProperty().bind(form.visibleProperty());
@@ -99,16 +110,31 @@ final class LaterCard extends VBox {
     }
 
     private void show(Form wanted) {
+        boolean stood = form.isFocusWithin();
         form.setVisible(wanted != Form.NONE);
-        wordsField.setVisible(wanted == Form.REMINDER);
-        go.setText(texts.get(wanted == Form.REMINDER ? "tickets.reminder.add" : "tickets.later.putAway"));
-        momentField
-                .labelProperty()
-                .set(texts.get(wanted == Form.REMINDER ? "tickets.reminder.moment" : "tickets.later.moment"));
+        boolean isClock = wanted == Form.FIRST_REPLY || wanted == Form.COMPLAINT;
+        wordsField.setVisible(wanted == Form.REMINDER || isClock);
+        wordsField.labelProperty().set(texts.get(isClock ? "tickets.clock.why" : "tickets.reminder.words"));
+        go.setText(texts.get(
+                isClock
+                        ? "tickets.clock.put"
+                        : wanted == Form.REMINDER ? "tickets.reminder.add" : "tickets.later.putAway"));
+        momentField.labelProperty().set(texts.get(momentLabel(wanted)));
         tidy();
         if (wanted != Form.NONE) {
             moment.requestFocus();
+        } else if (stood) {
+            after.get().requestFocus();
         }
+    }
+
+    private static String momentLabel(Form wanted) {
+        return switch (wanted) {
+            case REMINDER -> "tickets.reminder.moment";
+            case FIRST_REPLY -> "tickets.clock.firstBefore";
+            case COMPLAINT -> "tickets.clock.complaintBefore";
+            case DATE, NONE -> "tickets.later.moment";
+        };
     }
 
     private void fill() {
@@ -126,7 +152,11 @@ final class LaterCard extends VBox {
         for (Reminder reminder : state == null ? List.<Reminder>of() : state.reminders()) {
             shown.add(reminder(reminder));
         }
-        rows.getChildren().setAll(shown);
+        if (rows.isFocusWithin()) {
+            KeptFocus.during(rows, () -> rows.getChildren().setAll(shown), after.get());
+        } else {
+            rows.getChildren().setAll(shown);
+        }
         tidy();
     }
 
@@ -155,16 +185,15 @@ final class LaterCard extends VBox {
     }
 
     private static HBox row(String what, String text, String id, Node... buttons) {
-        Label moment = new Label(what);
-        moment.getStyleClass().add("strong");
-        moment.setWrapText(true);
-        moment.setMinHeight(USE_PREF_SIZE);
-        Label words = new Label(text);
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(moment, words);
+        Text moment = new Text(text.isEmpty() ? what : what + "  ");
+        moment.getStyleClass().addAll("later-text", "strong");
+        Text words = new Text(text);
+        words.getStyleClass().add("later-text");
+        // one run of text, so that a narrow card breaks its lines and not two columns
+        TextFlow said = new TextFlow(moment, words);
+        said.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox row = new HBox(said);
         row.setId(id);
         row.getStyleClass().add("later-row");
         row.getChildren().addAll(buttons);
@@ -185,14 +214,20 @@ final class LaterCard extends VBox {
             items.add(item("tickets.calendar.save", "calendar", model::saveCalendar));
             items.add(new SeparatorMenuItem());
         }
-        for (LaterViewModel.Later choice : model.choices()) {
-            MenuItem item = new MenuItem(texts.get(choice.text()));
+        for (Later choice : model.choices()) {
+            MenuItem item = new MenuItem(texts.get(model.words(choice)));
             item.setId("later-" + choice.id());
             item.setOnAction(event -> model.putAway(choice));
             items.add(item);
         }
         items.add(item("tickets.later.other", "date", () -> model.open(Form.DATE)));
         items.add(new SeparatorMenuItem());
+        if (model.runs(ClockRule.Kind.FIRST_REPLY)) {
+            items.add(item("tickets.clock.setFirst", "first-reply", () -> model.open(Form.FIRST_REPLY)));
+        }
+        if (model.runs(ClockRule.Kind.COMPLAINT)) {
+            items.add(item("tickets.clock.setComplaint", "complaint", () -> model.open(Form.COMPLAINT)));
+        }
         items.add(item("tickets.reminder.new", "reminder", () -> model.open(Form.REMINDER)));
         menu.getItems().setAll(items);
     }

@@ -1,7 +1,6 @@
 package nl.goedmaker.tickets.ui;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +11,7 @@ import nl.goedmaker.files.WholeFile;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.tickets.ClockReading;
+import nl.goedmaker.tickets.ClockRule;
 import nl.goedmaker.tickets.Reminder;
 import nl.goedmaker.tickets.Reminders;
 import nl.goedmaker.tickets.ReturnTimes;
@@ -32,16 +32,12 @@ public final class LaterViewModel {
         /** A moment to put it away until. */
         DATE,
         /** A reminder. */
-        REMINDER
+        REMINDER,
+        /** Another moment for the first answer than the rule's, and why. */
+        FIRST_REPLY,
+        /** Another moment at which the complaint has to be dealt with, and why. */
+        COMPLAINT
     }
-
-    /**
-     * A moment to which a complaint can be put away.
-     *
-     * @param id names it on the screen
-     * @param forAnswer whether it comes back sooner when the customer writes
-     */
-    public record Later(String id, Sentence text, Instant until, boolean forAnswer) {}
 
     /**
      * What is known of the complaint.
@@ -63,6 +59,7 @@ public final class LaterViewModel {
     private final StringProperty moment = new SimpleStringProperty("");
     private final StringProperty words = new SimpleStringProperty("");
     private final StringProperty error = new SimpleStringProperty("");
+    private final StringProperty wordsError = new SimpleStringProperty("");
     private final StringProperty reading = new SimpleStringProperty("");
     private @Nullable WorkingHours hours;
 
@@ -100,7 +97,7 @@ public final class LaterViewModel {
                         () -> {
                             WorkingHours fresh = workingHours.get();
                             // reads the holidays of the coming days here, not when the menu is opened
-                            choices(new ReturnTimes(fresh, desk.clock()));
+                            Later.choices(new ReturnTimes(fresh, desk.clock()), desk.clock());
                             return new Read(
                                     new State(
                                             ticket,
@@ -147,6 +144,11 @@ public final class LaterViewModel {
         return error;
     }
 
+    /** What is wrong with the words beside the moment. */
+    public StringProperty wordsErrorProperty() {
+        return wordsError;
+    }
+
     /** The moment that was understood, to the minute; empty when none was. */
     public StringProperty readingProperty() {
         return reading;
@@ -155,22 +157,18 @@ public final class LaterViewModel {
     /** The moments to which the complaint can be put away, counted from now; none until its hours were read. */
     public List<Later> choices() {
         WorkingHours known = hours;
-        return known == null ? List.of() : choices(new ReturnTimes(known, desk.clock()));
+        return known == null ? List.of() : Later.choices(new ReturnTimes(known, desk.clock()), desk.clock());
     }
 
-    private List<Later> choices(ReturnTimes times) {
-        List<Later> choices = new ArrayList<>();
-        choices.add(later("hours", "tickets.later.hours", times.inThreeHours(), false));
-        choices.add(later("tomorrow", "tickets.later.tomorrow", times.tomorrowMorning(), false));
-        if (!times.monday().equals(times.tomorrowMorning())) {
-            choices.add(later("monday", "tickets.later.monday", times.monday(), false));
-        }
-        choices.add(later("answer", "tickets.later.answer", times.endOfWaiting(), true));
-        return choices;
-    }
-
-    private Later later(String id, String key, Instant until, boolean forAnswer) {
-        return new Later(id, Sentence.of(key, DayAndTime.of(until, desk.clock())), until, forAnswer);
+    /** What is chosen in words: the exact moment, and whether a clock of the complaint runs out before it. */
+    public Sentence words(Later choice) {
+        State known = state.get();
+        boolean tooLate = known != null
+                && known.clocks().stream().anyMatch(clock -> {
+                    Instant due = clock.due();
+                    return due != null && due.isBefore(choice.until());
+                });
+        return tooLate ? Sentence.of("tickets.later.afterEnd", choice.text()) : choice.text();
     }
 
     /** The clocks of the complaint in words, the first answer first. */
@@ -202,6 +200,7 @@ public final class LaterViewModel {
         moment.set("");
         words.set("");
         error.set("");
+        wordsError.set("");
         form.set(wanted);
     }
 
@@ -218,13 +217,15 @@ public final class LaterViewModel {
             // it may be half of something that can be read
             found = null;
         }
-        reading.set(
-                found == null
-                        ? ""
-                        : desk.texts()
-                                .get(
-                                        form.get() == Form.DATE ? "tickets.later.backAt" : "tickets.reminder.at",
-                                        DayAndTime.of(found, desk.clock())));
+        reading.set(found == null ? "" : desk.texts().get(Sentence.of(readBack(), DayAndTime.of(found, desk.clock()))));
+    }
+
+    private String readBack() {
+        return switch (form.get()) {
+            case REMINDER -> "tickets.reminder.at";
+            case FIRST_REPLY, COMPLAINT -> "tickets.clock.setAt";
+            case DATE, NONE -> "tickets.later.backAt";
+        };
     }
 
     private @Nullable Instant typed() {
@@ -241,11 +242,41 @@ public final class LaterViewModel {
             error.set(desk.texts().get(e.sentence()));
             return;
         }
-        if (at != null && form.get() == Form.DATE) {
-            putAway(at, false);
-        } else if (at != null && form.get() == Form.REMINDER) {
-            remind(at, words.get());
+        if (at != null) {
+            confirm(at);
         }
+    }
+
+    private void confirm(Instant at) {
+        switch (form.get()) {
+            case DATE -> putAway(at, false);
+            case REMINDER -> remind(at, words.get());
+            case FIRST_REPLY -> setDeadline(ClockRule.Kind.FIRST_REPLY, at);
+            case COMPLAINT -> setDeadline(ClockRule.Kind.COMPLAINT, at);
+            case NONE -> {
+                // nothing is asked
+            }
+        }
+    }
+
+    /** Whether a clock of the complaint runs whose end can be set. */
+    public boolean runs(ClockRule.Kind kind) {
+        State known = state.get();
+        return known != null
+                && known.clocks().stream().anyMatch(clock -> clock.rule().kind() == kind);
+    }
+
+    private void setDeadline(ClockRule.Kind kind, Instant at) {
+        String why = words.get();
+        act(ticket -> tickets.setDeadline(ticket, kind, at, why), ticket -> {
+            cancel();
+            desk.notices()
+                    .done(Sentence.of(
+                            "tickets.clock.set",
+                            Sentence.of("tickets.clock." + kind),
+                            ticket.reference(),
+                            DayAndTime.of(at, desk.clock())));
+        });
     }
 
     public void putAway(Later choice) {
@@ -292,7 +323,10 @@ public final class LaterViewModel {
                                 return ticket;
                             },
                             after,
-                            refusal -> error.set(desk.texts().get(refusal.sentence())));
+                            refusal -> (refusal.sentence().key().equals("tickets.clock.reasonMissing")
+                                            ? wordsError
+                                            : error)
+                                    .set(desk.texts().get(refusal.sentence())));
         }
     }
 

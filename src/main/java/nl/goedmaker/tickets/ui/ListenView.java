@@ -16,6 +16,7 @@ import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.ui.FormField;
 import nl.goedmaker.ui.FxmlViews;
+import nl.goedmaker.ui.KeptFocus;
 import nl.goedmaker.ui.TabKey;
 
 /** The step in which the owner reads what happened, in the customer's words. */
@@ -106,6 +107,10 @@ public final class ListenView implements StepPane {
     }
 
     private void showMessages() {
+        KeptFocus.during(messages, this::makeMessages, saveNote);
+    }
+
+    private void makeMessages() {
         messages.getChildren()
                 .setAll(model.messages().stream().map(this::message).toList());
         if (model.earlierProperty().get()) {

@@ -1,9 +1,7 @@
 package nl.goedmaker.tickets.ui;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -14,6 +12,11 @@ import javafx.collections.ObservableList;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.customers.Customer;
 import nl.goedmaker.customers.Purchase;
+import nl.goedmaker.drafts.DraftPlace;
+import nl.goedmaker.drafts.Drafts;
+import nl.goedmaker.drafts.ui.DraftDesk;
+import nl.goedmaker.drafts.ui.DraftField;
+import nl.goedmaker.drafts.ui.DraftFields;
 import nl.goedmaker.settings.CategoryLimit;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.text.Refusal;
@@ -35,8 +38,6 @@ public final class ListenViewModel {
 
     private record Read(List<TimelineEntry> received, List<CategoryLimit> categories) {}
 
-    private record Typed(String note, String message) {}
-
     private final Tickets tickets;
     private final Settings settings;
     private final Desk desk;
@@ -47,17 +48,18 @@ public final class ListenViewModel {
     private final StringProperty noteError = new SimpleStringProperty("");
     private final StringProperty message = new SimpleStringProperty("");
     private final StringProperty messageError = new SimpleStringProperty("");
-    private final Map<String, Typed> typed = new HashMap<>();
+    private final DraftFields drafts;
     private final ReadOnlyBooleanWrapper earlier = new ReadOnlyBooleanWrapper();
     private int most = PAGE;
     private @Nullable Ticket ticket;
 
-    public ListenViewModel(Tickets tickets, Settings settings, Desk desk) {
+    public ListenViewModel(Tickets tickets, Settings settings, Desk desk, DraftDesk drafts) {
         this.tickets = tickets;
         this.settings = settings;
         this.desk = desk;
         this.fields = new TicketFields(
                 desk.texts(), desk.clock(), EnumSet.complementOf(EnumSet.of(Field.RECEIVED, Field.TEXT)));
+        this.drafts = drafts.fields(DraftField.of(Drafts.NOTE, note), DraftField.of(Drafts.MESSAGE, message));
     }
 
     public TicketFields fields() {
@@ -93,16 +95,13 @@ public final class ListenViewModel {
     public void show(Ticket shown) {
         boolean other = ticket == null || !ticket.reference().equals(shown.reference());
         if (other) {
-            keepTyped();
-            Typed before = typed.getOrDefault(shown.reference(), new Typed("", ""));
-            note.set(before.note());
-            message.set(before.message());
             noteError.set("");
             messageError.set("");
             messages.clear();
             most = PAGE;
         }
         ticket = shown;
+        drafts.show(DraftPlace.ticket(shown.id()));
         if (other || !fields.isTouched()) {
             fields.show(shown);
         }
@@ -152,12 +151,6 @@ public final class ListenViewModel {
     public void copy(TimelineLine line) {
         desk.clipboard().accept(line.text());
         desk.notices().told(Sentence.of("tickets.timeline.copied"));
-    }
-
-    private void keepTyped() {
-        if (ticket != null) {
-            typed.put(ticket.reference(), new Typed(note.get(), message.get()));
-        }
     }
 
     public void saveNote() {
@@ -225,6 +218,7 @@ public final class ListenViewModel {
                         reference -> {
                             error.set("");
                             done.run();
+                            drafts.save();
                             desk.notices().done(Sentence.of(label, reference));
                         },
                         (Refusal why) -> error.set(desk.texts().get(why.sentence())));

@@ -10,6 +10,10 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import nl.goedmaker.drafts.DraftPlace;
+import nl.goedmaker.drafts.ui.DraftDesk;
+import nl.goedmaker.drafts.ui.DraftField;
+import nl.goedmaker.drafts.ui.DraftFields;
 import nl.goedmaker.intake.IncomingMail;
 import nl.goedmaker.settings.CategoryLimit;
 import nl.goedmaker.settings.Settings;
@@ -25,17 +29,31 @@ public final class NewTicketViewModel {
     private final Settings settings;
     private final Desk desk;
     private final TicketFields fields;
+    private final DraftFields drafts;
     private final ObservableList<String> categories = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private boolean begun;
 
-    public NewTicketViewModel(Tickets tickets, Settings settings, Desk desk) {
+    public NewTicketViewModel(Tickets tickets, Settings settings, Desk desk, DraftDesk drafts) {
         this.tickets = tickets;
         this.settings = settings;
         this.desk = desk;
         this.fields = new TicketFields(desk.texts(), desk.clock(), EnumSet.allOf(Field.class));
+        this.drafts = drafts.fields(fields.used().stream().map(this::draft).toList());
+    }
+
+    private DraftField draft(Field field) {
+        return new DraftField(
+                field.name(),
+                () -> fields.isTouched(field) ? fields.value(field).get() : "",
+                kept -> {
+                    if (!kept.isEmpty()) {
+                        fields.value(field).set(kept);
+                        hint.set(desk.texts().get("tickets.new.kept"));
+                    }
+                });
     }
 
     public TicketFields fields() {
@@ -65,6 +83,7 @@ public final class NewTicketViewModel {
         if (!begun) {
             begun = true;
             clear();
+            drafts.show(DraftPlace.NEW_TICKET);
         } else if (!open.get()) {
             hint.set(fields.isTouched() ? desk.texts().get("tickets.new.kept") : "");
         }
@@ -134,6 +153,7 @@ public final class NewTicketViewModel {
                             if (saved.equals(fields.all())) {
                                 clear();
                             }
+                            drafts.save();
                             open.set(false);
                             desk.notices().done(Sentence.of("tickets.change.open", opened.subject()));
                             desk.navigation().openTicket(opened.reference());
@@ -156,6 +176,7 @@ public final class NewTicketViewModel {
                                 desk.texts().get("tickets.new.leave.text"),
                                 desk.texts().get("tickets.new.leave.goOn"));
         if (goOn) {
+            drafts.save();
             open.set(false);
         }
     }

@@ -24,13 +24,16 @@ final class SplitCard extends VBox {
 
     private final TicketWordsViewModel model;
     private final Texts texts;
+    private final Runnable back;
     private final VBox choices = new VBox();
     private final TextField subject = new TextField();
     private final List<CheckBox> boxes = new ArrayList<>();
 
-    SplitCard(TicketWordsViewModel model, Texts texts) {
+    /** @param back brings the keyboard back to the work */
+    SplitCard(TicketWordsViewModel model, Texts texts, Runnable back) {
         this.model = model;
         this.texts = texts;
+        this.back = back;
         setId("split-card");
         getStyleClass().addAll("card", "spacious");
         Label title = new Label(texts.get("tickets.split.title"));
@@ -66,6 +69,7 @@ final class SplitCard extends VBox {
     }
 
     private void fill() {
+        boolean stood = isFocusWithin();
         boxes.clear();
         for (TimelineEntry entry : model.written()) {
             CheckBox box = new CheckBox(texts.get("tickets.timeline." + entry.kind()) + ": " + shortened(entry.text()));
@@ -77,6 +81,8 @@ final class SplitCard extends VBox {
         subject.clear();
         if (isVisible()) {
             boxes.getLast().requestFocus();
+        } else if (stood) {
+            back.run();
         }
     }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** What the commands do in the workspace of a complaint. */
 final class TicketCommands {
     /** What can also be asked of a complaint in the list. */
-    static final Set<Command> OPENING = Set.of(Command.ANSWER, Command.NOTE, Command.SNOOZE, Command.CLOSE_TICKET);
+    static final Set<Command> OPENING =
+            Set.of(Command.ANSWER, Command.NOTE, Command.SNOOZE, Command.CLOSE_TICKET, Command.REOPEN_TICKET);
 
     private final TicketViewModel model;
     private final MenuButton later;
@@ -30,7 +31,7 @@ final class TicketCommands {
         return switch (command) {
             case ANSWER -> Step.REPLY;
             case NOTE -> Step.LISTEN;
-            case CLOSE_TICKET -> Step.FOLLOW_UP;
+            case CLOSE_TICKET, REOPEN_TICKET -> Step.FOLLOW_UP;
             default -> null;
         };
     }
@@ -41,6 +42,7 @@ final class TicketCommands {
         return ticket != null
                 && switch (command) {
                     case SNOOZE, CLOSE_TICKET -> !ticket.isClosed();
+                    case REOPEN_TICKET -> ticket.isClosed();
                     case NEXT_STEP -> step < Step.values().length - 1;
                     case PREVIOUS_STEP -> step > 0;
                     default -> OPENING.contains(command);
@@ -71,6 +73,7 @@ final class TicketCommands {
             }
             case NOTE -> focus("#listen-note");
             case ANSWER -> focus("#reply-text");
+            case REOPEN_TICKET -> focus("#reopen-ticket");
             default -> {}
         }
     }

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.FormField;
+import nl.goedmaker.ui.LetterChoice;
 import nl.goedmaker.ui.Screenwork;
 import nl.goedmaker.ui.Sight;
 import nl.goedmaker.ui.TabKey;
@@ -129,6 +130,7 @@ final class TicketForm extends GridPane {
             }
         });
         box.valueProperty().bindBidirectional(fields.value(field));
+        LetterChoice.on(box);
         return box;
     }
 

@@ -25,6 +25,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -40,6 +42,12 @@ import org.jspecify.annotations.Nullable;
 public final class TicketView {
     private static final Set<Step> WITH_TIMELINE = EnumSet.of(Step.LISTEN, Step.CHECK);
 
+    /** Below this many times the text's height there is no room for whole sentences beside the buttons. */
+    private static final double NARROW = 82;
+
+    /** Below this many times the text's height the subject has no room beside the buttons. */
+    private static final double STACKED = 44;
+
     private final TicketViewModel model;
     private final LaterViewModel laterModel;
     private final LaterCard laterCard;
@@ -50,12 +58,22 @@ public final class TicketView {
     private final TimelineCard timeline;
     private final TicketCommands commands;
     private final TicketWordsViewModel words;
+    private final Region gap = new Region();
     private final Parent root;
     private boolean opening;
     private @Nullable Command wanted;
 
     @FXML
     private VBox page;
+
+    @FXML
+    private VBox head;
+
+    @FXML
+    private HBox bar;
+
+    @FXML
+    private VBox titles;
 
     @FXML
     private Button back;
@@ -96,7 +114,7 @@ public final class TicketView {
             Map<Step, Supplier<StepPane>> suppliers) {
         this.model = model;
         this.laterModel = laterModel;
-        this.laterCard = new LaterCard(laterModel, texts);
+        this.laterCard = new LaterCard(laterModel, texts, () -> later);
         this.texts = texts;
         this.words = words;
         this.suppliers = suppliers;
@@ -104,19 +122,24 @@ public final class TicketView {
         this.root = FxmlViews.load(this, texts);
         this.commands = new TicketCommands(model, later, pane);
         page.getChildren().add(1, new TicketWordsBar(words, texts));
-        page.getChildren().add(2, new SplitCard(words, texts));
+        page.getChildren().add(2, new SplitCard(words, texts, this::focus));
         makeSteps();
         back.setOnAction(event -> model.back());
         close.setOnAction(event -> model.goTo(Step.FOLLOW_UP));
         close.setAccessibleText(texts.get("tickets.work.close.hint"));
         close.setTooltip(new Tooltip(texts.get("tickets.work.close.hint")));
         due.setMinWidth(Label.USE_PREF_SIZE);
+        HBox.setHgrow(gap, Priority.ALWAYS);
         later.setOnShowing(event -> laterCard.offer(later));
         laterCard.offer(later);
         page.getChildren().add(1, laterCard);
         laterModel.stateProperty().addListener((property, before, state) -> {
             showClocks();
             laterCard.offer(later);
+        });
+        page.widthProperty().addListener((property, before, width) -> {
+            arrange();
+            showClocks();
         });
         showClocks();
         List.of(back, later, close).forEach(button -> button.setMinWidth(Button.USE_PREF_SIZE));
@@ -177,7 +200,12 @@ public final class TicketView {
     /** The clocks below the details, in the colour of the one that presses most; why they run so is in the tooltips. */
     private void showClocks() {
         List<ClockLine> lines = laterModel.clocks();
-        clocks.setText(lines.stream().map(line -> texts.get(line.text())).collect(Collectors.joining(" · ")));
+        String full = lines.stream().map(line -> texts.get(line.text())).collect(Collectors.joining(" · "));
+        clocks.setText(
+                isNarrow()
+                        ? lines.stream().map(line -> texts.get(line.brief())).collect(Collectors.joining(" · "))
+                        : full);
+        clocks.setAccessibleText(full);
         clocks.setVisible(!lines.isEmpty());
         clocks.setManaged(!lines.isEmpty());
         Due.Urgency most = lines.stream()
@@ -194,6 +222,21 @@ public final class TicketView {
         due.setTooltip(why.isEmpty() ? null : new Tooltip(why));
         clocks.setTooltip(why.isEmpty() ? null : new Tooltip(why));
         clocks.setAccessibleHelp(why);
+    }
+
+    /** Where there is little room the buttons stand above the subject instead of beside it. */
+    private void arrange() {
+        boolean isNarrow = page.getWidth() < STACKED * clocks.getFont().getSize();
+        if (isNarrow && bar.getChildren().remove(titles)) {
+            bar.getChildren().add(1, gap);
+            head.getChildren().add(titles);
+        } else if (!isNarrow && head.getChildren().remove(titles)) {
+            bar.getChildren().set(1, titles);
+        }
+    }
+
+    private boolean isNarrow() {
+        return page.getWidth() < NARROW * clocks.getFont().getSize();
     }
 
     private void onKey(KeyEvent event) {

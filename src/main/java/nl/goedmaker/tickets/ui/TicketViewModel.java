@@ -129,7 +129,10 @@ public final class TicketViewModel {
                         gone -> {
                             if (asked.equals(reference)) {
                                 reference = "";
-                                desk.notices().refused(gone.sentence());
+                                // what was deleted or taken back under the owner's eyes has been told already
+                                if (ticket.get() == null) {
+                                    desk.notices().refused(gone.sentence());
+                                }
                                 back.run();
                             }
                         });

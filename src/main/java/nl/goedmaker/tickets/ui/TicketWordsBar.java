@@ -1,5 +1,6 @@
 package nl.goedmaker.tickets.ui;
 
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -8,15 +9,24 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import nl.goedmaker.text.Texts;
-import nl.goedmaker.tickets.Stub;
 
 /** Below a complaint's subject: its tags, what was merged with it, and the way to merge and split. */
 final class TicketWordsBar extends FlowPane {
+    /** More would push the work out of sight, and be as many stops on the way there. */
+    private static final int MOST_TAGS = 12;
+
+    private static final int MOST_STUBS = 6;
+
     private final TicketWordsViewModel model;
     private final Texts texts;
+    private final Button otherTags = new Button();
+    private final Button otherStubs = new Button();
+    private int firstTag;
+    private int firstStub;
     private final TextField add = new TextField();
     private final MenuButton more;
 
@@ -38,10 +48,25 @@ final class TicketWordsBar extends FlowPane {
                 texts.get("tickets.more"),
                 null,
                 item("tickets.more.merge", "ticket-merge", model::merge),
-                item("tickets.more.split", "ticket-split", model::beginSplit));
+                item("tickets.more.split", "ticket-split", model::beginSplit),
+                item("tickets.more.delete", "ticket-delete", model::delete));
         more.setId("ticket-more");
         more.getStyleClass().add("small-button");
         more.setMinWidth(USE_PREF_SIZE);
+        List.of(otherTags, otherStubs).forEach(button -> {
+            button.getStyleClass().add("small-button");
+            button.setMinWidth(USE_PREF_SIZE);
+        });
+        otherTags.setId("ticket-tags-more");
+        otherTags.setOnAction(event -> {
+            firstTag += MOST_TAGS;
+            fill();
+        });
+        otherStubs.setId("ticket-stubs-more");
+        otherStubs.setOnAction(event -> {
+            firstStub += MOST_STUBS;
+            fill();
+        });
         InvalidationListener changed = observable -> fill();
         model.tags().addListener(changed);
         model.stubs().addListener(changed);
@@ -60,22 +85,49 @@ final class TicketWordsBar extends FlowPane {
     }
 
     private void fill() {
-        boolean typing = add.isFocused();
+        Node stood = isFocusWithin() ? getScene().getFocusOwner() : null;
+        int place = stood == null ? -1 : getChildren().indexOf(stood.getParent());
         getChildren().clear();
-        for (String tag : model.tags()) {
-            getChildren().add(chip(tag, texts.get("tickets.tag.remove", tag), () -> model.untag(tag)));
-        }
+        firstTag = firstTag < model.tags().size() ? firstTag : 0;
+        firstStub = firstStub < model.stubs().size() ? firstStub : 0;
+        model.tags().stream()
+                .skip(firstTag)
+                .limit(MOST_TAGS)
+                .map(tag -> chip(tag, texts.get("tickets.tag.remove", tag), () -> model.untag(tag)))
+                .forEach(getChildren()::add);
+        addOthers(otherTags, "tickets.tag.others", model.tags().size() - MOST_TAGS);
         getChildren().addAll(add, more);
-        for (Stub stub : model.stubs()) {
-            getChildren()
-                    .add(chip(
-                            texts.get("tickets.merged.stub", stub.reference()),
-                            texts.get("tickets.merged.apart", stub.reference()),
-                            () -> model.apart(stub)));
+        model.stubs().stream()
+                .skip(firstStub)
+                .limit(MOST_STUBS)
+                .map(stub -> chip(
+                        texts.get("tickets.merged.stub", stub.reference()),
+                        texts.get("tickets.merged.apart", stub.reference()),
+                        () -> model.apart(stub)))
+                .forEach(getChildren()::add);
+        addOthers(otherStubs, "tickets.merged.others", model.stubs().size() - MOST_STUBS);
+        if (stood != null) {
+            comeBack(stood, place);
         }
-        if (typing) {
-            add.requestFocus();
+    }
+
+    /** Each time it is pressed, the next ones take the place of those that are shown. */
+    private void addOthers(Button button, String words, int others) {
+        if (others > 0) {
+            button.setText(texts.get("tickets.chips.others", others));
+            button.setAccessibleText(texts.get(words, others));
+            button.setTooltip(new Tooltip(button.getAccessibleText()));
+            getChildren().add(button);
         }
+    }
+
+    /** The keyboard stays where it was; who took something away goes on at what took its place. */
+    private void comeBack(Node stood, int place) {
+        Node here = getChildren().contains(stood)
+                ? stood
+                : getChildren().get(Math.clamp(place, 0, getChildren().size() - 1));
+        Node button = here.lookup(".chip-remove");
+        (button == null ? here : button).requestFocus();
     }
 
     private static Node chip(String words, String removeWords, Runnable remove) {
@@ -84,7 +136,7 @@ final class TicketWordsBar extends FlowPane {
         Button button = new Button("×");
         button.getStyleClass().add("chip-remove");
         button.setAccessibleText(removeWords);
-        button.setTooltip(new javafx.scene.control.Tooltip(removeWords));
+        button.setTooltip(new Tooltip(removeWords));
         button.setOnAction(event -> remove.run());
         HBox chip = new HBox(label, button);
         chip.setAlignment(Pos.CENTER_LEFT);

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.tickets.Deletions;
 import nl.goedmaker.tickets.Merges;
 import nl.goedmaker.tickets.Stub;
 import nl.goedmaker.tickets.Tags;
@@ -24,16 +25,18 @@ public final class TicketWordsViewModel {
     private final Tickets tickets;
     private final Tags tags;
     private final Merges merges;
+    private final Deletions deletions;
     private final Desk desk;
     private final ReadOnlyObjectWrapper<@Nullable Ticket> ticket = new ReadOnlyObjectWrapper<>();
     private final ObservableList<String> names = FXCollections.observableArrayList();
     private final ObservableList<Stub> stubs = FXCollections.observableArrayList();
     private final ObservableList<TimelineEntry> written = FXCollections.observableArrayList();
 
-    public TicketWordsViewModel(Tickets tickets, Tags tags, Merges merges, Desk desk) {
+    public TicketWordsViewModel(Tickets tickets, Tags tags, Merges merges, Deletions deletions, Desk desk) {
         this.tickets = tickets;
         this.tags = tags;
         this.merges = merges;
+        this.deletions = deletions;
         this.desk = desk;
     }
 
@@ -117,6 +120,14 @@ public final class TicketWordsViewModel {
                                 now.reference(),
                                 into.toUpperCase(Locale.ROOT),
                                 merged -> desk.navigation().openTicket(merged.reference())));
+    }
+
+    /** Deletes the complaint, without asking: the notice offers to take it back. */
+    public void delete() {
+        Ticket now = ticket.get();
+        if (now != null) {
+            desk.change(() -> deletions.delete(now.reference()), Sentence.of("tickets.change.delete", now.reference()));
+        }
     }
 
     public void apart(Stub stub) {

@@ -75,6 +75,7 @@ public final class TicketsView implements RoomView {
             ShortcutsViewModel shortcuts,
             BulkViewModel bulk,
             TicketView workspace,
+            TicketSearchViewModel searching,
             Texts texts,
             Navigation navigation) {
         this.model = model;
@@ -98,12 +99,14 @@ public final class TicketsView implements RoomView {
                                 texts,
                                 () -> model.counts()
                                         .getOrDefault(model.viewProperty().get(), 0L),
-                                selection::one));
+                                selection::one,
+                                list::requestFocus));
         filter.textProperty().bindBidirectional(model.filterProperty());
         filterProblem.textProperty().bind(model.problemProperty());
         filterProblem.visibleProperty().bind(model.problemProperty().isNotEmpty());
         filterProblem.managedProperty().bind(filterProblem.visibleProperty());
         filter.accessibleHelpProperty().bind(model.problemProperty());
+        TicketSearch.on(filter, empty, searching, texts, selection::focus);
         filter.addEventHandler(KeyEvent.KEY_PRESSED, this::onFilterKey);
         model.openProperty().addListener((property, before, reference) -> showWhatIsOpen());
         showWhatIsOpen();
@@ -129,7 +132,7 @@ public final class TicketsView implements RoomView {
     }
 
     private void onFilterKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+        if (event.getCode() == KeyCode.DOWN) {
             selection.focus();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {

@@ -60,6 +60,7 @@ public final class TicketsViewModel {
         this.rows = new PagedRows<>(desk.background(), this::page);
         filter.addListener((property, before, words) -> {
             problem.set(tickets.query(words).problems().stream()
+                    .filter(found -> !found.isUnfinished(words))
                     .findFirst()
                     .map(found -> desk.texts().get(found.sentence()))
                     .orElse(""));

@@ -40,6 +40,7 @@ public enum Command {
     NOTE(Category.TICKET, KeyStroke.alone(KeyCode.N)),
     SNOOZE(Category.TICKET, KeyStroke.alone(KeyCode.S)),
     CLOSE_TICKET(Category.TICKET, KeyStroke.alone(KeyCode.C)),
+    REOPEN_TICKET(Category.TICKET, KeyStroke.alone(KeyCode.R)),
     NEXT_STEP(Category.TICKET, KeyStroke.shortcut(KeyCode.PAGE_DOWN)),
     PREVIOUS_STEP(Category.TICKET, KeyStroke.shortcut(KeyCode.PAGE_UP));
 

@@ -13,6 +13,8 @@ import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.FxmlViews;
 import nl.goedmaker.ui.Overlay;
 import nl.goedmaker.ui.Shown;
+import nl.goedmaker.ui.completion.CompletionPopup;
+import nl.goedmaker.ui.completion.CompletionSource;
 
 /** The palette above the window: the keyboard stays in its field while the arrows go through the lines. */
 public final class PaletteView {
@@ -34,18 +36,22 @@ public final class PaletteView {
     @FXML
     private ListView<PaletteRow> list;
 
-    /** @param layer the window's own layer */
-    public static PaletteView over(PaletteViewModel model, Texts texts, StackPane layer) {
-        return new PaletteView(model, texts, layer);
+    /**
+     * @param completions proposed while the owner types
+     * @param layer the window's own layer
+     */
+    public static PaletteView over(PaletteViewModel model, CompletionSource completions, Texts texts, StackPane layer) {
+        return new PaletteView(model, completions, texts, layer);
     }
 
-    private PaletteView(PaletteViewModel model, Texts texts, StackPane layer) {
+    private PaletteView(PaletteViewModel model, CompletionSource completions, Texts texts, StackPane layer) {
         this.model = model;
         this.texts = texts;
         Parent root = FxmlViews.load(this, texts);
         Overlay overlay = new Overlay(layer, root, model::close);
         sheet.maxHeightProperty().bind(layer.heightProperty().multiply(MOST_OF_THE_WINDOW));
         field.textProperty().bindBidirectional(model.typedProperty());
+        CompletionPopup.on(field, completions, texts);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         hint.textProperty().bind(model.hintProperty());
         Shown.when(hint, hint.textProperty().isNotEmpty());
@@ -63,6 +69,9 @@ public final class PaletteView {
     }
 
     private void onKey(KeyEvent event) {
+        if (event.isConsumed()) {
+            return;
+        }
         switch (event.getCode()) {
             case DOWN -> model.move(1);
             case UP -> model.move(-1);

@@ -34,7 +34,7 @@ public final class PaletteViewModel {
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private List<PaletteCommand> commands = List.of();
-    private List<PaletteGroup> found = List.of();
+    private PaletteAnswer found = PaletteAnswer.NOTHING;
     private boolean answered;
     private boolean moved;
     private int question;
@@ -75,14 +75,14 @@ public final class PaletteViewModel {
     private void ask() {
         int mine = ++question;
         String words = words();
-        found = List.of();
+        found = PaletteAnswer.NOTHING;
         answered = words.isEmpty();
         moved = false;
         show();
         if (!words.isEmpty()) {
-            source.find(words, groups -> {
+            source.find(words, answer -> {
                 if (mine == question) {
-                    found = groups;
+                    found = answer;
                     answered = true;
                     show();
                 }
@@ -95,15 +95,11 @@ public final class PaletteViewModel {
         String before = moved ? chosenId() : "";
         String words = words();
         List<PaletteRow> fresh = new ArrayList<>();
+        // a number or a code means one thing, which is then wanted more than a command
+        int first = found.exact() ? Math.min(1, found.groups().size()) : 0;
+        found.groups().subList(0, first).forEach(group -> addGroup(fresh, group));
         addCommands(fresh, words);
-        for (PaletteGroup group : found) {
-            addGroup(
-                    fresh,
-                    group.title(),
-                    group.items().stream()
-                            .map(item -> new PaletteRow.Choice(item, ""))
-                            .toList());
-        }
+        found.groups().subList(first, found.groups().size()).forEach(group -> addGroup(fresh, group));
         boolean nothing = fresh.isEmpty();
         if (!words.isEmpty()) {
             PaletteItem all = new PaletteItem(
@@ -117,7 +113,18 @@ public final class PaletteViewModel {
         hint.set(
                 words.isEmpty()
                         ? texts.get("ui.palette.hint")
-                        : nothing && answered ? texts.get("ui.palette.nothing", words) : "");
+                        : !found.remark().isEmpty()
+                                ? found.remark()
+                                : nothing && answered ? texts.get("ui.palette.nothing", words) : "");
+    }
+
+    private static void addGroup(List<PaletteRow> fresh, PaletteGroup group) {
+        addGroup(
+                fresh,
+                group.title(),
+                group.items().stream()
+                        .map(item -> new PaletteRow.Choice(item, ""))
+                        .toList());
     }
 
     private void addCommands(List<PaletteRow> fresh, String words) {
@@ -227,7 +234,7 @@ public final class PaletteViewModel {
         return texts.get("ui.palette.spoken", choice.words(), place, all);
     }
 
-    /** What can be typed, or that nothing was found; may be empty. */
+    /** What can be typed, what is to be known about what was, or that nothing was found; may be empty. */
     public ReadOnlyStringProperty hintProperty() {
         return hint.getReadOnlyProperty();
     }

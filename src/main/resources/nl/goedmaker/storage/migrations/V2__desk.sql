@@ -7,7 +7,7 @@ ALTER TABLE ticket ADD COLUMN merged_into INTEGER REFERENCES ticket (id) CHECK (
 ALTER TABLE ticket ADD COLUMN until_answer INTEGER NOT NULL DEFAULT 0 CHECK (until_answer IN (0, 1));
 CREATE INDEX ticket_merged ON ticket (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX ticket_snoozed ON ticket (snoozed_until, id) WHERE snoozed_until IS NOT NULL;
-CREATE INDEX ticket_closed ON ticket (closed_at, id) WHERE status = 'CLOSED' AND merged_into IS NULL;
+CREATE INDEX ticket_closed ON ticket (opened_at, id) WHERE status = 'CLOSED' AND merged_into IS NULL;
 -- Lists and counts leave out what was merged: the indexes they go by do too.
 DROP INDEX ticket_opened;
 CREATE INDEX ticket_opened ON ticket (opened_at, id) WHERE merged_into IS NULL;
@@ -33,6 +33,19 @@ SELECT t.id,
                 t.opened_at)
 FROM ticket t WHERE t.status IN ('WAITING', 'CLOSED');
 
+-- When a complaint has to be dealt with. While its clock stands still: when it would have been, had the clock gone on.
+ALTER TABLE ticket ADD COLUMN complaint_due_at INTEGER CHECK (complaint_due_at IS NULL OR complaint_due_at >= opened_at);
+UPDATE ticket SET complaint_due_at = opened_at + 14 * 86400000;
+CREATE INDEX ticket_complaint_due ON ticket (status, complaint_due_at, id)
+    WHERE first_replied_at IS NOT NULL AND merged_into IS NULL;
+
+-- A moment that the owner set for one complaint instead of the rule's, and why. The moment itself stands with the ticket.
+CREATE TABLE own_deadline (
+    ticket_id INTEGER NOT NULL REFERENCES ticket (id),
+    kind      TEXT    NOT NULL CHECK (kind IN ('FIRST_REPLY', 'COMPLAINT')),
+    reason    TEXT    NOT NULL CHECK (length(trim(reason)) BETWEEN 1 AND 200),
+    PRIMARY KEY (ticket_id, kind)
+) STRICT, WITHOUT ROWID;
 -- When it last became somebody else's turn; NULL: never, the customer waits since it came in.
 ALTER TABLE ticket ADD COLUMN turned_at INTEGER CHECK (turned_at IS NULL OR turned_at > 0);
 UPDATE ticket SET turned_at = coalesce(
@@ -111,10 +124,35 @@ CREATE TABLE saved_search (
     position INTEGER NOT NULL CHECK (position >= 0)
 ) STRICT;
 
+-- A draft of a merged complaint that was gone on with in the one it became: shown there no longer, and there again when the two
+-- are taken apart.
+ALTER TABLE draft ADD COLUMN continued_in INTEGER;
+-- What is being typed and is not kept as anything yet: a note, a form, an answer to a review.
+CREATE TABLE typed_text (
+    place        TEXT    NOT NULL CHECK (place IN ('TICKET', 'NEW_TICKET', 'REVIEW', 'NEW_REVIEW')),
+    -- the row it is about; 0 for what is not there yet
+    about        INTEGER NOT NULL,
+    field        TEXT    NOT NULL CHECK (length(field) BETWEEN 1 AND 40),
+    text         TEXT    NOT NULL CHECK (length(text) > 0),
+    continued_in INTEGER,
+    saved_at     INTEGER NOT NULL CHECK (saved_at > 0),
+    PRIMARY KEY (place, about, field)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER typed_text_of_ticket_gone AFTER DELETE ON ticket
+BEGIN
+    DELETE FROM typed_text WHERE place = 'TICKET' AND about = OLD.id;
+END;
+CREATE TRIGGER typed_text_of_review_gone AFTER DELETE ON review
+BEGIN
+    DELETE FROM typed_text WHERE place = 'REVIEW' AND about = OLD.id;
+END;
+-- What is written in an attached file, as far as it is a text; empty for a picture.
+ALTER TABLE attachment ADD COLUMN text TEXT NOT NULL DEFAULT '' CHECK (length(text) <= 1000000);
+
 -- The words of complaints, reviews and customers, folded to plain letters. Kept by triggers, so that whatever changes a row,
 -- also an undo, changes its words with it. The text itself is not kept twice.
 CREATE VIRTUAL TABLE ticket_text USING fts5 (
-    reference, subject, person, purchase, body, tag,
+    reference, subject, person, order_number, article, body, tag,
     content = '', contentless_delete = 1, prefix = '2 3', tokenize = "unicode61 remove_diacritics 2"
 );
 CREATE VIRTUAL TABLE review_text USING fts5 (
@@ -133,12 +171,13 @@ SELECT t.id AS id,
        t.reference AS reference,
        t.subject AS subject,
        c.name || ' ' || coalesce(c.email, '') || ' ' || coalesce(c.phone, '') AS person,
-       coalesce(o.number, '') || ' ' || coalesce(p.article, '') || ' ' || coalesce(p.name, '') || ' ' || coalesce(g.name, '')
-           AS purchase,
+       coalesce(o.number, '') AS order_number,
+       coalesce(p.article, '') || ' ' || coalesce(p.name, '') || ' ' || coalesce(g.name, '') AS article,
        coalesce((SELECT group_concat(substr(e.text, 1, 200000), char(10)) FROM timeline_entry e
                  WHERE e.ticket_id = t.id AND e.kind <> 'CHANGE'), '')
            || char(10)
-           || coalesce((SELECT group_concat(a.name, char(10)) FROM attachment a WHERE a.ticket_id = t.id), '') AS body,
+           || coalesce((SELECT group_concat(a.name || char(10) || substr(a.text, 1, 200000), char(10)) FROM attachment a
+                        WHERE a.ticket_id = t.id), '') AS body,
        coalesce((SELECT group_concat(n.name, char(10)) FROM ticket_tag x JOIN tag n ON n.id = x.tag_id
                  WHERE x.ticket_id = t.id), '') AS tag
 FROM ticket t
@@ -148,21 +187,21 @@ LEFT JOIN customer_order o ON o.id = l.order_id
 LEFT JOIN product p ON p.id = l.product_id
 LEFT JOIN category g ON g.id = p.category_id;
 
-INSERT INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
-SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words;
+INSERT INTO ticket_text (rowid, reference, subject, person, order_number, article, body, tag)
+SELECT id, reference, subject, person, order_number, article, body, tag FROM ticket_words;
 INSERT INTO review_text (rowid, author, body, reply) SELECT id, author, text, reply FROM review;
 INSERT INTO customer_text (rowid, name, email, phone, place)
 SELECT id, name, coalesce(email, ''), coalesce(phone, ''), coalesce(city, '') FROM customer;
 
 CREATE TRIGGER ticket_words_of_ticket_added AFTER INSERT ON ticket
 BEGIN
-    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
-    SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words WHERE id = NEW.id;
+    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, order_number, article, body, tag)
+    SELECT id, reference, subject, person, order_number, article, body, tag FROM ticket_words WHERE id = NEW.id;
 END;
 CREATE TRIGGER ticket_words_of_ticket_changed AFTER UPDATE OF reference, subject, customer_id, order_line_id ON ticket
 BEGIN
-    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
-    SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words WHERE id = NEW.id;
+    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, order_number, article, body, tag)
+    SELECT id, reference, subject, person, order_number, article, body, tag FROM ticket_words WHERE id = NEW.id;
 END;
 CREATE TRIGGER ticket_words_of_ticket_gone AFTER DELETE ON ticket
 BEGIN
@@ -170,69 +209,78 @@ BEGIN
 END;
 CREATE TRIGGER ticket_words_of_entry_added AFTER INSERT ON timeline_entry WHEN NEW.kind <> 'CHANGE'
 BEGIN
-    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
-    SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words WHERE id = NEW.ticket_id;
+    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, order_number, article, body, tag)
+    SELECT id, reference, subject, person, order_number, article, body, tag FROM ticket_words WHERE id = NEW.ticket_id;
 END;
 CREATE TRIGGER ticket_words_of_entry_changed AFTER UPDATE OF ticket_id, kind, text ON timeline_entry
 BEGIN
-    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
-    SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words WHERE id IN (OLD.ticket_id, NEW.ticket_id);
+    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, order_number, article, body, tag)
+    SELECT id, reference, subject, person, order_number, article, body, tag FROM ticket_words WHERE id IN (OLD.ticket_id, NEW.ticket_id);
 END;
 CREATE TRIGGER ticket_words_of_entry_gone AFTER DELETE ON timeline_entry WHEN OLD.kind <> 'CHANGE'
 BEGIN
-    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
-    SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words WHERE id = OLD.ticket_id;
+    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, order_number, article, body, tag)
+    SELECT id, reference, subject, person, order_number, article, body, tag FROM ticket_words WHERE id = OLD.ticket_id;
 END;
 CREATE TRIGGER ticket_words_of_attachment_added AFTER INSERT ON attachment
 BEGIN
-    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
-    SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words WHERE id = NEW.ticket_id;
+    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, order_number, article, body, tag)
+    SELECT id, reference, subject, person, order_number, article, body, tag FROM ticket_words WHERE id = NEW.ticket_id;
+END;
+CREATE TRIGGER ticket_words_of_attachment_changed AFTER UPDATE OF ticket_id, name, text ON attachment
+BEGIN
+    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, order_number, article, body, tag)
+    SELECT id, reference, subject, person, order_number, article, body, tag FROM ticket_words
+    WHERE id IN (OLD.ticket_id, NEW.ticket_id);
 END;
 CREATE TRIGGER ticket_words_of_attachment_gone AFTER DELETE ON attachment
 BEGIN
-    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
-    SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words WHERE id = OLD.ticket_id;
+    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, order_number, article, body, tag)
+    SELECT id, reference, subject, person, order_number, article, body, tag FROM ticket_words WHERE id = OLD.ticket_id;
 END;
 CREATE TRIGGER ticket_words_of_tag_added AFTER INSERT ON ticket_tag
 BEGIN
-    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
-    SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words WHERE id = NEW.ticket_id;
+    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, order_number, article, body, tag)
+    SELECT id, reference, subject, person, order_number, article, body, tag FROM ticket_words WHERE id = NEW.ticket_id;
 END;
 CREATE TRIGGER ticket_words_of_tag_gone AFTER DELETE ON ticket_tag
 BEGIN
-    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
-    SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words WHERE id = OLD.ticket_id;
+    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, order_number, article, body, tag)
+    SELECT id, reference, subject, person, order_number, article, body, tag FROM ticket_words WHERE id = OLD.ticket_id;
 END;
 CREATE TRIGGER ticket_words_of_tag_renamed AFTER UPDATE OF name ON tag
 BEGIN
-    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
-    SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words
+    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, order_number, article, body, tag)
+    SELECT id, reference, subject, person, order_number, article, body, tag FROM ticket_words
     WHERE id IN (SELECT ticket_id FROM ticket_tag WHERE tag_id = NEW.id);
 END;
 CREATE TRIGGER ticket_words_of_customer_changed AFTER UPDATE OF name, email, phone ON customer
 BEGIN
-    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
-    SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words
+    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, order_number, article, body, tag)
+    SELECT id, reference, subject, person, order_number, article, body, tag FROM ticket_words
     WHERE id IN (SELECT t.id FROM ticket t WHERE t.customer_id = NEW.id);
 END;
 CREATE TRIGGER ticket_words_of_order_changed AFTER UPDATE OF number ON customer_order
 BEGIN
-    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
-    SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words
+    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, order_number, article, body, tag)
+    SELECT id, reference, subject, person, order_number, article, body, tag FROM ticket_words
     WHERE id IN (SELECT t.id FROM ticket t JOIN order_line l ON l.id = t.order_line_id WHERE l.order_id = NEW.id);
 END;
 CREATE TRIGGER ticket_words_of_line_changed AFTER UPDATE OF order_id, product_id ON order_line
 BEGIN
-    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
-    SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words
+    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, order_number, article, body, tag)
+    SELECT id, reference, subject, person, order_number, article, body, tag FROM ticket_words
     WHERE id IN (SELECT t.id FROM ticket t WHERE t.order_line_id = NEW.id);
 END;
 CREATE TRIGGER ticket_words_of_product_changed AFTER UPDATE OF article, name, category_id ON product
 BEGIN
-    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, purchase, body, tag)
-    SELECT id, reference, subject, person, purchase, body, tag FROM ticket_words
+    INSERT OR REPLACE INTO ticket_text (rowid, reference, subject, person, order_number, article, body, tag)
+    SELECT id, reference, subject, person, order_number, article, body, tag FROM ticket_words
     WHERE id IN (SELECT t.id FROM ticket t JOIN order_line l ON l.id = t.order_line_id WHERE l.product_id = NEW.id);
 END;
+-- An order's number as it is typed: without blanks, dashes and capitals.
+CREATE INDEX customer_order_plain
+    ON customer_order (upper(replace(replace(replace(replace(number, '-', ''), ' ', ''), '/', ''), '.', '')));
 CREATE INDEX ticket_order_line ON ticket (order_line_id) WHERE order_line_id IS NOT NULL;
 
 CREATE TRIGGER review_words_added AFTER INSERT ON review

@@ -13,6 +13,7 @@ import nl.goedmaker.cashback.Slips;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.customers.Purchase;
+import nl.goedmaker.drafts.ui.DraftDesk;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Texts;
@@ -55,7 +56,8 @@ class SolveStepViewModelTest {
                 screen,
                 screen,
                 texts,
-                services.clock());
+                services.clock(),
+                new DraftDesk(services.drafts(), screen));
     }
 
     @AfterEach

@@ -17,6 +17,7 @@ import nl.goedmaker.reviews.NewReview;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.text.Language;
+import nl.goedmaker.tickets.Deadline;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.TicketQuery;
 import nl.goedmaker.tickets.TicketQuery.View;
@@ -127,9 +128,9 @@ class TodayViewModelTest {
         model.tick();
         assertThat(model.first()).isEqualTo("de eerste is al te laat");
         assertThat(desk.texts.get(Objects.requireNonNull(model.pressing()))).isEqualTo("1 te laat");
-        assertThat(model.due(services.tickets()
+        assertThat(model.due(Deadline.firstReply(services.tickets()
                         .page(TicketQuery.first(View.FIRST_REPLY, "", 1))
-                        .getFirst()))
+                        .getFirst())))
                 .extracting(Due::urgency)
                 .isEqualTo(Due.Urgency.LATE);
         assertThat(ticket.firstReplyDue()).isBefore(now);
@@ -147,12 +148,92 @@ class TodayViewModelTest {
         assertThat(model.greeting()).contains("Eén ding");
     }
 
+    private List<String> answers() {
+        return Objects.requireNonNull(model.dayProperty().get()).answers().rows().stream()
+                .map(row -> row.reference() + " " + row.kind())
+                .toList();
+    }
+
+    @Test
+    void aComplaintThatIsToBeDealtWithJoinsTheDayBeforeItsEndWithoutAnyoneDoingAnything() {
+        Ticket ticket = shop.ticket("Sanne");
+        services.tickets().sent(ticket, "Stuur je een foto?");
+        services.tickets().receive(services.tickets().get(ticket.reference()), "Hier is hij.");
+        model.refresh();
+        assertThat(answers()).isEmpty();
+        for (int hours = 0; hours < 12 * 24; hours += 6) {
+            pass(Duration.ofHours(6));
+            model.tick();
+            if (hours < 11 * 24) {
+                assertThat(answers()).isEmpty();
+            }
+        }
+        assertThat(answers()).containsExactly("K-2026-0001 COMPLAINT");
+        Deadline row = Objects.requireNonNull(model.dayProperty().get())
+                .answers()
+                .rows()
+                .getFirst();
+        assertThat(model.urgency(row)).isEqualTo(Due.Urgency.NEAR);
+        assertThat(model.first()).isEqualTo("de eerste verloopt over 48 uur");
+        model.openTop();
+        assertThat(desk.trail).containsExactly("K-2026-0001 REPLY");
+        services.tickets().sent(services.tickets().get(ticket.reference()), "Een nieuwe komt eraan.");
+        model.refresh();
+        assertThat(answers()).as("now the customer has to move").isEmpty();
+    }
+
+    @Test
+    void whatWasPutAwayAndWhatIsToBeToldShowsByItself() {
+        Ticket ticket = shop.ticket("Sanne");
+        services.tickets().snooze(ticket, now.plus(Duration.ofMinutes(30)));
+        services.reminders().add(shop.ticket("Joost"), now.plus(Duration.ofMinutes(10)), "Bellen");
+        model.refresh();
+        assertThat(model.hasMoneyOrPromises()).isFalse();
+        pass(Duration.ofMinutes(9));
+        model.tick();
+        assertThat(model.hasMoneyOrPromises()).isFalse();
+        pass(Duration.ofMinutes(1));
+        model.tick();
+        assertThat(Objects.requireNonNull(model.dayProperty().get()).reminders().count())
+                .isEqualTo(1);
+        pass(Duration.ofMinutes(20));
+        model.tick();
+        assertThat(Objects.requireNonNull(model.dayProperty().get()).cameBack().count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aReviewWarnsADayBeforeItsTermAndTheTermIsTheOwners() {
+        Review review = review(Platform.GOOGLE);
+        model.refresh();
+        assertThat(model.urgency(review)).isEqualTo(Due.Urgency.CALM);
+        pass(Duration.ofDays(6).plusHours(1));
+        model.tick();
+        assertThat(model.urgency(review)).isEqualTo(Due.Urgency.NEAR);
+        pass(Duration.ofDays(1));
+        model.tick();
+        assertThat(model.urgency(review)).isEqualTo(Due.Urgency.LATE);
+        services.clockRules().saveReview(10);
+        model.refresh();
+        assertThat(model.urgency(review)).isEqualTo(Due.Urgency.CALM);
+    }
+
+    @Test
+    void whenAllThatIsShownIsLateThereMayBeMore() {
+        for (int i = 0; i < 7; i++) {
+            shop.ticket("Klant " + i);
+        }
+        pass(Duration.ofHours(49));
+        model.refresh();
+        assertThat(desk.texts.get(Objects.requireNonNull(model.pressing()))).isEqualTo("minstens 5 te laat");
+    }
+
     @Test
     void enterGoesToTheMostUrgentThingThereIs() {
         Review review = review(Platform.GOOGLE);
         shop.claimed("Joost", ShopOnDisk.IBANS[0]);
         model.refresh();
-        String first = services.agenda().day(1).replies().rows().getFirst().reference();
+        String first = services.agenda().day(1).answers().rows().getFirst().reference();
         model.openTop();
         assertThat(desk.trail).containsExactly(first + " REPLY");
         services.correspondence()

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.demo.FilledShop;
+import nl.goedmaker.drafts.ui.DraftDesk;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.reviews.ReviewQuery;
@@ -40,7 +41,8 @@ class ReviewsViewModelTest {
                         services.reviews(),
                         ticket -> services.correspondence()
                                 .replyFacts(services.tickets().get(ticket))),
-                desk.desk);
+                desk.desk,
+                new DraftDesk(services.drafts(), desk.screen));
         model.refresh();
     }
 

@@ -90,6 +90,7 @@ class BulkViewModelTest {
                 services.merges(),
                 services.tags(),
                 services.reasons(),
+                services.schedules()::hours,
                 surroundings,
                 () -> new Bulk.Chosen.Whole(View.OPEN, ""));
     }
@@ -140,6 +141,39 @@ class BulkViewModelTest {
         assertThat(model.runningProperty().get()).isFalse();
         services.journal().undo();
         assertThat(services.tickets().count(View.OPEN, "")).isEqualTo(4);
+    }
+
+    private String lastNotice() {
+        return Texts.in(Language.NL).get(desk.notices.getLast());
+    }
+
+    @Test
+    void whatIsChosenIsPutAwayUntilAMomentThatIsSaidBeforehand() {
+        model.refresh();
+        model.choose(rows(0, 2));
+        assertThat(model.choices())
+                .extracting(choice -> Texts.in(Language.NL).get(choice.text()))
+                .contains("Over 3 uur · zo 22 nov 12:34", "Morgenochtend · ma 23 nov 09:00");
+        model.putAway(model.choices().get(1));
+        assertThat(lastNotice()).isEqualTo("2 klachten weggelegd tot ma 23 nov 09:00");
+        assertThat(services.tickets().count(View.SNOOZED, "")).isEqualTo(2);
+        services.journal().undo();
+        assertThat(services.tickets().count(View.SNOOZED, "")).isZero();
+    }
+
+    @Test
+    void aMomentIsTypedForAllThatIsChosen() {
+        model.refresh();
+        model.chooseWhole(4);
+        model.momentProperty().set("gisteren");
+        assertThat(model.putAwayTyped()).isFalse();
+        assertThat(model.momentErrorProperty().get()).contains("gisteren");
+        assertThat(model.readingProperty().get()).isEmpty();
+        model.momentProperty().set("3 dec");
+        assertThat(model.readingProperty().get()).isEqualTo("Komen terug op do 3 dec 09:00");
+        assertThat(model.putAwayTyped()).isTrue();
+        assertThat(lastNotice()).isEqualTo("4 klachten weggelegd tot do 3 dec 09:00");
+        assertThat(model.momentProperty().get()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.cashback.CashbackEnds;
 import nl.goedmaker.cli.Services;
+import nl.goedmaker.drafts.ui.DraftDesk;
 import nl.goedmaker.payouts.PayoutEnds;
 import nl.goedmaker.replies.Draft;
 import nl.goedmaker.replies.DraftEnds;
@@ -73,7 +74,8 @@ class FollowUpStepViewModelTest {
                 screen,
                 screen,
                 navigation,
-                texts);
+                texts,
+                new DraftDesk(services.drafts(), screen));
     }
 
     @AfterEach

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.text.Language;
+import nl.goedmaker.tickets.ClockRule;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.TicketQuery.View;
 import nl.goedmaker.tickets.ui.LaterViewModel.Form;
@@ -75,6 +76,21 @@ class LaterViewModelTest {
         shop.services().journal().undo();
         workspace.refresh();
         assertThat(model.away()).isNull();
+    }
+
+    @Test
+    void whatWouldComeBackAfterAClockRanOutSaysSoBeforehand() {
+        assertThat(model.choices())
+                .extracting(choice -> surroundings.texts.get(model.words(choice)))
+                .containsExactly(
+                        "Over 3 uur · zo 22 nov 12:30",
+                        "Morgenochtend · ma 23 nov 09:00",
+                        "Als de klant antwoordt · uiterlijk ma 30 nov 09:00 · na de termijn");
+        shop.services().tickets().sent(ticket, "Hoi");
+        workspace.refresh();
+        assertThat(model.choices())
+                .extracting(choice -> surroundings.texts.get(model.words(choice)))
+                .noneMatch(words -> words.contains("termijn"));
     }
 
     @Test
@@ -152,6 +168,26 @@ class LaterViewModelTest {
         model.wake();
         workspace.refresh();
         assertThat(model.away()).isNull();
+    }
+
+    @Test
+    void theEndOfAClockIsSetWithAReasonThatIsSaidFromThenOn() {
+        assertThat(model.runs(ClockRule.Kind.COMPLAINT)).isTrue();
+        model.open(Form.COMPLAINT);
+        model.momentProperty().set("24 dec 12:00");
+        assertThat(model.readingProperty().get()).isEqualTo("Uiterlijk do 24 dec 12:00");
+        model.confirm();
+        assertThat(model.wordsErrorProperty().get()).contains("waarom");
+        assertThat(model.errorProperty().get()).isEmpty();
+        model.wordsProperty().set("Wacht op de zilversmid");
+        model.confirm();
+        assertThat(lastNotice()).isEqualTo("Klacht afgehandeld van K-2026-0001 verzet naar uiterlijk do 24 dec 12:00");
+        workspace.refresh();
+        ClockLine line = model.clocks().getLast();
+        assertThat(surroundings.texts.get(line.text())).contains("vóór 24 dec 12:00");
+        assertThat(surroundings.texts.get(line.brief())).startsWith("Klaar vóór 24 dec 12:00 (");
+        assertThat(surroundings.texts.get(line.source())).isEqualTo("Zelf verzet: Wacht op de zilversmid");
+        assertThat(model.formProperty().get()).isEqualTo(Form.NONE);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import nl.goedmaker.ShopOnDisk;
+import nl.goedmaker.drafts.ui.DraftDesk;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Ticket;
@@ -41,7 +42,8 @@ class ListenViewModelTest {
                         Unreached.of(Navigation.class),
                         Unreached.of(Dialogs.class),
                         text -> {},
-                        link -> false));
+                        link -> false),
+                new DraftDesk(shop.services().drafts(), background));
     }
 
     @AfterEach

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class PaletteViewModelTest {
     private final List<String> done = new ArrayList<>();
     /** Searches that were asked and not answered yet. */
-    private final Map<String, Consumer<List<PaletteGroup>>> asked = new LinkedHashMap<>();
+    private final Map<String, Consumer<PaletteAnswer>> asked = new LinkedHashMap<>();
 
     private final PaletteViewModel palette = new PaletteViewModel(
             Texts.in(Language.NL),
@@ -41,7 +41,7 @@ class PaletteViewModelTest {
 
     private void answer(String words, String... subjects) {
         assertThat(asked).containsKey(words);
-        asked.get(words).accept(List.of(complaints(subjects)));
+        asked.get(words).accept(new PaletteAnswer(List.of(complaints(subjects)), false, ""));
     }
 
     private void type(String words) {
@@ -132,7 +132,7 @@ class PaletteViewModelTest {
         palette.open();
         type("xyz");
         assertThat(palette.hintProperty().get()).isEmpty();
-        asked.get("xyz").accept(List.of());
+        asked.get("xyz").accept(PaletteAnswer.NOTHING);
         assertThat(palette.hintProperty().get()).contains("xyz");
         palette.accept();
         assertThat(done).containsExactly("search xyz");
@@ -160,5 +160,26 @@ class PaletteViewModelTest {
         }
         type("   ");
         assertThat(titles()).startsWith("Kamers");
+    }
+
+    @Test
+    void whatWasMeantExactlyComesBeforeTheCommandsAndTheRestAfterThem() {
+        palette.open();
+        type("vandaag");
+        asked.get("vandaag")
+                .accept(new PaletteAnswer(List.of(complaints("Precies dit"), complaints("Vandaag gemeld")), true, ""));
+        assertThat(titles().stream().filter(title -> !title.equals("Klachten")))
+                .startsWith("Precies dit", "Doen", "Ga naar Vandaag", "Vandaag gemeld");
+        assertThat(chosen()).isEqualTo("Precies dit");
+    }
+
+    @Test
+    void whatTheSearchDidNotUnderstandIsSaidAboveTheLines() {
+        palette.open();
+        type("staus:open");
+        asked.get("staus:open").accept(new PaletteAnswer(List.of(), false, "Bedoel je “status:”?"));
+        assertThat(palette.hintProperty().get()).isEqualTo("Bedoel je “status:”?");
+        type("status:open");
+        assertThat(palette.hintProperty().get()).isEmpty();
     }
 }

@@ -1,0 +1,27 @@
+package nl.goedmaker.drafts;
+
+/**
+ * Where something is typed.
+ *
+ * @param about id of the complaint or review; 0 for one that is not there yet
+ */
+public record DraftPlace(Kind kind, long about) {
+    /** The screens on which words wait to be kept. */
+    public enum Kind {
+        TICKET,
+        NEW_TICKET,
+        REVIEW,
+        NEW_REVIEW
+    }
+
+    public static final DraftPlace NEW_TICKET = new DraftPlace(Kind.NEW_TICKET, 0);
+    public static final DraftPlace NEW_REVIEW = new DraftPlace(Kind.NEW_REVIEW, 0);
+
+    public static DraftPlace ticket(long id) {
+        return new DraftPlace(Kind.TICKET, id);
+    }
+
+    public static DraftPlace review(long id) {
+        return new DraftPlace(Kind.REVIEW, id);
+    }
+}

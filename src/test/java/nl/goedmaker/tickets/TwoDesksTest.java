@@ -1,0 +1,132 @@
+package nl.goedmaker.tickets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import nl.goedmaker.ShopOnDisk;
+import nl.goedmaker.customers.Channel;
+import nl.goedmaker.customers.Purchase;
+import nl.goedmaker.text.Refusal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The window and a command work on one data file at the same time: neither writes over what the other did meanwhile. */
+class TwoDesksTest {
+    @TempDir
+    Path folder;
+
+    private ShopOnDisk window;
+    private ShopOnDisk command;
+    private Ticket seen;
+
+    @BeforeEach
+    void open() {
+        window = ShopOnDisk.open(folder);
+        command = ShopOnDisk.open(folder);
+        seen = window.ticket("Sanne");
+    }
+
+    @AfterEach
+    void close() {
+        command.close();
+        window.close();
+    }
+
+    private Ticket now() {
+        return window.services().tickets().get(seen.reference());
+    }
+
+    @Test
+    void whatWasCorrectedMeanwhileIsKept() {
+        command.services()
+                .tickets()
+                .correct(seen, seen.customer(), Purchase.UNKNOWN, "Anders", TicketType.SIZE, Channel.PHONE);
+        Tickets tickets = window.services().tickets();
+        tickets.snooze(seen, ShopOnDisk.SUNDAY.plus(Duration.ofDays(1)));
+        tickets.wake(seen);
+        tickets.receive(seen, "Nog iets.");
+        tickets.close(seen, Justified.YES, ReasonCode.POST);
+        tickets.reopen(seen);
+        assertThat(now().subject()).isEqualTo("Anders");
+        assertThat(now().type()).isEqualTo(TicketType.SIZE);
+        assertThat(now().isClosed()).isFalse();
+    }
+
+    @Test
+    void whatIsDoneAlreadyIsNotDoneAgain() {
+        Tickets tickets = window.services().tickets();
+        command.services().tickets().close(seen, Justified.NO, ReasonCode.OTHER);
+        assertThatThrownBy(() -> tickets.close(seen, Justified.YES, ReasonCode.POST))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("tickets.close.already");
+        assertThat(now().justified()).isEqualTo(Justified.NO);
+        assertThat(tickets.timeline(seen)).extracting(TimelineEntry::event).containsOnlyOnce("tickets.event.closed");
+    }
+
+    @Test
+    void whatWasMergedMeanwhileIsNotClosedByMistake() {
+        Ticket other = window.ticket("Sanne");
+        command.services().merges().merge(seen.reference(), other.reference(), false);
+        assertThatThrownBy(() -> window.services().tickets().close(seen, Justified.YES, ReasonCode.POST))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("tickets.merged.meanwhile");
+        assertThat(window.services().tickets().get(other.reference()).isClosed())
+                .isFalse();
+    }
+
+    @Test
+    void whatWasMergedMeanwhileIsLeftOutOfABulkStep() {
+        Ticket other = window.ticket("Sanne");
+        Ticket joost = window.ticket("Joost");
+        command.services().merges().merge(seen.reference(), other.reference(), false);
+        assertThat(window.services()
+                        .bulk()
+                        .close(
+                                new Bulk.Chosen.These(List.of(seen.reference(), joost.reference())),
+                                Justified.YES,
+                                ReasonCode.POST,
+                                Bulk.Progress.SILENT))
+                .isOne();
+        assertThat(window.services().tickets().get(other.reference()).isClosed())
+                .isFalse();
+    }
+
+    @Test
+    void aBulkStepIsTakenBackAfterOneOfItsComplaintsWasReopenedElsewhere() {
+        Ticket other = window.ticket("Joost");
+        window.services()
+                .bulk()
+                .close(
+                        new Bulk.Chosen.These(List.of(seen.reference(), other.reference())),
+                        Justified.YES,
+                        ReasonCode.POST,
+                        Bulk.Progress.SILENT);
+        command.services().tickets().reopen(command.services().tickets().get(seen.reference()));
+        assertThat(window.services().journal().undo())
+                .hasValueSatisfying(step -> assertThat(step.label()).isEqualTo("tickets.change.reopen"));
+        assertThat(now().isClosed()).isTrue();
+        assertThat(command.services().journal().undo())
+                .hasValueSatisfying(step -> assertThat(step.label()).isEqualTo("tickets.change.bulkClose"));
+        assertThat(now().isClosed()).isFalse();
+        assertThat(window.services().tickets().get(other.reference()).isClosed())
+                .isFalse();
+    }
+
+    @Test
+    void aMergeIsLetGoAfterTheOtherWasClosedElsewhere() {
+        Ticket other = window.ticket("Sanne");
+        window.services().merges().merge(seen.reference(), other.reference(), false);
+        command.services()
+                .tickets()
+                .close(command.services().tickets().get(other.reference()), Justified.YES, ReasonCode.POST);
+        assertThat(window.services().merges().apart(seen.reference()).isClosed())
+                .isFalse();
+        assertThat(window.services().tickets().get(other.reference()).isClosed())
+                .isTrue();
+    }
+}
