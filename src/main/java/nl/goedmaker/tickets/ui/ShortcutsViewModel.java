@@ -12,7 +12,6 @@ import nl.goedmaker.tickets.SavedSearches;
 import nl.goedmaker.tickets.TicketQuery.View;
 import nl.goedmaker.tickets.Tickets;
 import nl.goedmaker.ui.Desk;
-import org.jspecify.annotations.Nullable;
 
 /** The views and saved searches in the sidebar, with their counts, and what can be done with a saved search. */
 public final class ShortcutsViewModel {
@@ -46,10 +45,25 @@ public final class ShortcutsViewModel {
     public void refresh() {
         int mine = ++reading;
         desk.background().run(this::read, fresh -> {
-            if (mine == reading && !shortcuts.equals(fresh)) {
-                shortcuts.setAll(fresh);
+            if (mine == reading) {
+                if (!shortcuts.equals(fresh)) {
+                    shortcuts.setAll(fresh);
+                }
+                followSaved(fresh);
             }
         });
+    }
+
+    /** Also after an undo, the list goes by the search as it is kept now. */
+    private void followSaved(List<Shortcut> fresh) {
+        SavedSearch shown = list.savedProperty().get();
+        if (shown != null) {
+            list.showAs(fresh.stream()
+                    .map(Shortcut::saved)
+                    .filter(saved -> saved != null && saved.id() == shown.id())
+                    .findFirst()
+                    .orElse(null));
+        }
     }
 
     private List<Shortcut> read() {
@@ -125,17 +139,8 @@ public final class ShortcutsViewModel {
                 .ifPresent(name -> change(() -> searches.rename(search, name), "tickets.change.savedRename", name));
     }
 
-    /** The list keeps the words, which are now nobody's. */
     public void remove(SavedSearch search) {
         change(() -> searches.remove(search), "tickets.change.savedRemove", search.name());
-        if (isShown(search)) {
-            list.keep(null);
-        }
-    }
-
-    private boolean isShown(SavedSearch search) {
-        @Nullable SavedSearch shown = list.savedProperty().get();
-        return shown != null && shown.id() == search.id();
     }
 
     /** @param by how many places; negative is up */

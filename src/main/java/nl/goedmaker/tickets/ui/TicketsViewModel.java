@@ -130,12 +130,15 @@ public final class TicketsViewModel {
         ask(search.view(), search.text(), search);
     }
 
-    /** A search was saved, renamed or removed: the list goes by it from now on, or by no saved search. */
-    void keep(@Nullable SavedSearch search) {
-        if (search != null) {
-            orders.forget(search);
-            rememberOrders();
-        }
+    /** What the list shows was saved under a name. */
+    void keep(SavedSearch search) {
+        orders.forget(search);
+        rememberOrders();
+        saved.set(search);
+    }
+
+    /** The saved search that is shown may have another name by now, or be gone: then the words are nobody's. */
+    void showAs(@Nullable SavedSearch search) {
         saved.set(search);
     }
 
