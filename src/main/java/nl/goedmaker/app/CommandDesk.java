@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -121,7 +123,7 @@ final class CommandDesk {
 
     /** Esc that nothing else wanted goes back to the list of the room. */
     private void onLeft(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !isCovered() && !(focused() instanceof ListView<?>) && hasList()) {
+        if (event.getCode() == KeyCode.ESCAPE && !isCovered() && !isList(focused()) && hasList()) {
             room().focus();
             event.consume();
         }
@@ -155,7 +157,13 @@ final class CommandDesk {
     }
 
     private boolean hasList() {
-        return room().root().lookupAll(".list-view").stream().anyMatch(CommandDesk::isSeen);
+        return Stream.of(".list-view", ".table-view")
+                .flatMap(style -> room().root().lookupAll(style).stream())
+                .anyMatch(CommandDesk::isSeen);
+    }
+
+    private static boolean isList(@Nullable Node node) {
+        return node instanceof ListView<?> || node instanceof TableView<?>;
     }
 
     private static boolean isSeen(Node node) {
@@ -169,7 +177,7 @@ final class CommandDesk {
     private boolean can(Command command) {
         return switch (command.category()) {
             case ROOMS, GENERAL -> true;
-            case LIST -> focused() instanceof ListView<?> || hasList();
+            case LIST -> isList(focused()) || hasList();
             case TICKET -> room().can(command);
         };
     }
@@ -195,11 +203,11 @@ final class CommandDesk {
 
     /** Passes on the key that the list itself knows; also when the keyboard stood beside the list. */
     private void press(KeyCode code, boolean anywhere) {
-        if (!anywhere && !(focused() instanceof ListView<?>)) {
+        if (!anywhere && !isList(focused())) {
             room().focus();
         }
         Node at = focused();
-        if (at != null && (anywhere || at instanceof ListView<?>)) {
+        if (at != null && (anywhere || isList(at))) {
             Event.fireEvent(at, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
         }
     }

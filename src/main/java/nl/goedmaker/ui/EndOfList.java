@@ -3,6 +3,8 @@ package nl.goedmaker.ui;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.util.Callback;
 
 /** Tells when the last rows of a list come into sight, so that the next page can be read. */
@@ -18,6 +20,16 @@ public final class EndOfList {
             ListCell<T> cell = cells.call(list);
             watch(cell, () -> list.getItems().size(), nearEnd);
             return cell;
+        };
+    }
+
+    /** As {@link #watched}, for the rows of a table. */
+    public static <T> Callback<TableView<T>, TableRow<T>> watchedRows(
+            Callback<TableView<T>, TableRow<T>> rows, Runnable nearEnd) {
+        return table -> {
+            TableRow<T> row = rows.call(table);
+            watch(row, () -> table.getItems().size(), nearEnd);
+            return row;
         };
     }
 

@@ -13,7 +13,7 @@ import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -85,16 +85,16 @@ class BulkWindowTest {
     }
 
     private static List<String> selected(WindowFixture window) {
-        ListView<TicketRow> list = window.find("tickets-list");
+        TableView<TicketRow> list = window.find("tickets-list");
         return Screen.on(() -> list.getSelectionModel().getSelectedItems().stream()
                 .map(TicketRow::reference)
                 .toList());
     }
 
     private void clickRow(WindowFixture window, int row, KeyCode... held) {
-        ListView<TicketRow> list = window.find("tickets-list");
-        Node cell = Screen.on(() -> list.lookupAll(".list-cell").stream()
-                .filter(node -> node instanceof javafx.scene.control.ListCell<?> shown
+        TableView<TicketRow> list = window.find("tickets-list");
+        Node cell = Screen.on(() -> list.lookupAll(".table-row-cell").stream()
+                .filter(node -> node instanceof javafx.scene.control.TableRow<?> shown
                         && shown.isVisible()
                         && !shown.isEmpty()
                         && shown.getIndex() == row)

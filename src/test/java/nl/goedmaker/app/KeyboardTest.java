@@ -3,9 +3,11 @@ package nl.goedmaker.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import nl.goedmaker.demo.DemoShop;
 import nl.goedmaker.demo.storage.DatabaseDemoSite;
@@ -64,8 +66,11 @@ class KeyboardTest {
     }
 
     private static int row(WindowFixture window, String list) {
-        return Screen.on(
-                () -> window.<ListView<?>>find(list).getSelectionModel().getSelectedIndex());
+        return Screen.on(() -> switch (window.<Node>find(list)) {
+            case TableView<?> table -> table.getSelectionModel().getSelectedIndex();
+            case ListView<?> rows -> rows.getSelectionModel().getSelectedIndex();
+            default -> throw new AssertionError(list + " is no list");
+        });
     }
 
     private static String chosen(WindowFixture window) {

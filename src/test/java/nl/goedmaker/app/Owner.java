@@ -60,8 +60,8 @@ final class Owner {
     /** Clicks the row of a list that begins or goes on with these words. */
     void clickRow(String listId, String words) {
         Node list = window.find(listId);
-        Node row = Screen.on(() -> list.lookupAll(".list-cell").stream()
-                .filter(cell -> cell instanceof ListCell<?> shown
+        Node row = Screen.on(() -> list.lookupAll(".indexed-cell").stream()
+                .filter(cell -> cell instanceof IndexedCell<?> shown
                         && !shown.isEmpty()
                         && spoken(shown).contains(words))
                 .findFirst()
@@ -69,7 +69,7 @@ final class Owner {
         mouse.click(row, words);
     }
 
-    private static String spoken(ListCell<?> cell) {
+    private static String spoken(IndexedCell<?> cell) {
         return cell.getAccessibleText() == null
                 ? Objects.requireNonNullElse(cell.getText(), "")
                 : cell.getAccessibleText();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
@@ -143,7 +144,7 @@ class SearchWindowTest {
     }
 
     private int rows() {
-        ListView<?> list = window.find("tickets-list");
+        TableView<?> list = window.find("tickets-list");
         return Screen.on(() -> list.getItems().size());
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -209,7 +209,7 @@ class TicketsWindowTest {
             Screen.does(() -> window.window.open(Room.TICKETS));
             window.settle();
             pictures(window, "tickets-list");
-            ListView<?> list = window.find("tickets-list");
+            TableView<?> list = window.find("tickets-list");
             Screen.does(window.window.view().room(Room.TICKETS)::focus);
             press(KeyCode.J);
             press(KeyCode.ENTER);
@@ -293,7 +293,7 @@ class TicketsWindowTest {
             search(window, "k-2026-0003");
             assertThat(window.<Label>find("ticket-subject").getText()).isEqualTo("Ketting nog steeds niet ontvangen");
             search(window, "ring");
-            ListView<?> list = window.find("tickets-list");
+            TableView<?> list = window.find("tickets-list");
             assertThat(list.getItems()).hasSize(1);
             assertThat(window.<ToggleButton>find("tickets-view-" + View.ALL).isSelected())
                     .isTrue();

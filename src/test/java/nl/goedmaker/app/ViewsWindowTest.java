@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -64,7 +64,7 @@ class ViewsWindowTest {
     }
 
     private static List<String> listed(WindowFixture window) {
-        return Screen.on(() -> window.<ListView<TicketRow>>find("tickets-list").getItems().stream()
+        return Screen.on(() -> window.<TableView<TicketRow>>find("tickets-list").getItems().stream()
                 .map(TicketRow::reference)
                 .toList());
     }
@@ -98,7 +98,7 @@ class ViewsWindowTest {
         try (WindowFixture again = open(150, Preferences.Theme.LIGHT)) {
             assertThat(Screen.on(() -> again.<ToggleButton>find("shortcut-MINE").isSelected()))
                     .isTrue();
-            List<String> names = Screen.on(() -> again.<ListView<TicketRow>>find("tickets-list").getItems().stream()
+            List<String> names = Screen.on(() -> again.<TableView<TicketRow>>find("tickets-list").getItems().stream()
                     .map(TicketRow::customerName)
                     .toList());
             assertThat(names).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER.reversed());

@@ -7,15 +7,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
-import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableView;
 import nl.goedmaker.tickets.TicketRow;
 import nl.goedmaker.ui.Screenwork;
 import org.jspecify.annotations.Nullable;
 
 /** What is chosen in the list stays chosen, and the keyboard where it is, while the list is read again. */
 final class KeptSelection {
-    private final ListView<TicketRow> list;
+    private final TableView<TicketRow> list;
     private final BulkViewModel bulk;
     private final Set<String> selected = new HashSet<>();
     /** The rows that the selection belongs to: while others take their place, the list lets go of it by itself. */
@@ -23,7 +23,7 @@ final class KeptSelection {
     /** Reference of the row that has the keyboard. */
     private String focused = "";
 
-    KeptSelection(ListView<TicketRow> list, BulkViewModel bulk) {
+    KeptSelection(TableView<TicketRow> list, BulkViewModel bulk) {
         this.list = list;
         this.bulk = bulk;
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

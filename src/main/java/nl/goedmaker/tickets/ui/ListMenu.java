@@ -27,6 +27,7 @@ final class ListMenu {
         model.viewProperty().addListener((property, before, view) -> fill());
         model.savedProperty().addListener((property, before, saved) -> fill());
         model.filterProperty().addListener((property, before, words) -> fill());
+        model.columnsProperty().addListener((property, before, columns) -> fill());
         fill();
     }
 
@@ -49,6 +50,8 @@ final class ListMenu {
         reverse.setSelected(order.descending());
         reverse.setOnAction(event -> model.sort(new TicketOrder(order.by(), !order.descending())));
         items.add(reverse);
+        items.add(new SeparatorMenuItem());
+        items.add(ColumnMenu.of(model, texts));
         items.add(new SeparatorMenuItem());
         if (saved == null) {
             MenuItem save = SavedSearchMenu.item("saved-save", texts.get("tickets.saved.save"), shortcuts::save);

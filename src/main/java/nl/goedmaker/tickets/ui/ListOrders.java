@@ -33,7 +33,7 @@ final class ListOrders {
                         .collect(Collectors.joining(" "));
     }
 
-    private static String key(View view, @Nullable SavedSearch saved) {
+    static String key(View view, @Nullable SavedSearch saved) {
         return saved == null ? view.name() : "saved." + saved.id();
     }
 

@@ -1,55 +1,70 @@
 package nl.goedmaker.tickets.ui;
 
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
+import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.TicketRow;
 import org.jspecify.annotations.Nullable;
 
-/** A complaint in the list: how it stands, its subject, and who it is about. */
-final class TicketCell extends ListCell<TicketRow> {
-    /** More would leave the subject no room; the workspace shows all. */
-    private static final int MOST_TAGS = 3;
+/** What one column shows of a complaint. */
+final class TicketCell extends TableCell<TicketRow, TicketRow> {
+    /** More would push the words of the row aside. */
+    private static final int MOST_TAGS = 2;
 
-    private final Texts texts;
-    private final Function<TicketRow, TicketLine> lines;
-    private final Label pill = new Label();
-    private final Label subject = new Label();
-    private final Label details = new Label();
-    private final Label type = new Label();
-    private final HBox tags = new HBox();
-    private final HBox content;
+    private final Node content;
+    private final Consumer<TicketRow> show;
 
-    TicketCell(Texts texts, Function<TicketRow, TicketLine> lines, Consumer<@Nullable TicketRow> open) {
-        this.texts = texts;
-        this.lines = lines;
-        StackPane due = new StackPane(pill);
-        due.getStyleClass().add("due-column");
-        due.setAlignment(Pos.CENTER_LEFT);
+    private TicketCell(Node content, Consumer<TicketRow> show) {
+        this.content = content;
+        this.show = show;
+        setAlignment(Pos.CENTER_LEFT);
+    }
+
+    static TicketCell of(TicketColumn column, TicketsViewModel model, Texts texts) {
+        return switch (column) {
+            case DUE -> due(model, texts);
+            case SUBJECT -> subject(model);
+            case TAGS -> tags(model);
+            case TYPE -> type(model);
+            default -> words(column, model);
+        };
+    }
+
+    private static TicketCell due(TicketsViewModel model, Texts texts) {
+        Label pill = new Label();
+        return new TicketCell(pill, row -> Pills.show(pill, model.line(row).due(), texts));
+    }
+
+    private static TicketCell subject(TicketsViewModel model) {
+        Label subject = new Label();
         subject.getStyleClass().add("strong");
+        Label details = new Label();
         details.getStyleClass().addAll("muted", "small");
-        type.getStyleClass().add("pill");
-        type.setMinWidth(USE_PREF_SIZE);
         VBox words = new VBox(2, subject, details);
+        words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        tags.getStyleClass().add("row-tags");
-        tags.setMinWidth(USE_PREF_SIZE);
-        content = new HBox(due, words, tags, type);
-        content.getStyleClass().add("item");
-        setPrefWidth(0);
-        setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2 && !isEmpty()) {
-                open.accept(getItem());
-            }
+        return new TicketCell(words, row -> {
+            TicketLine line = model.line(row);
+            subject.setText(line.subject());
+            details.setText(line.details());
         });
+    }
+
+    private static TicketCell tags(TicketsViewModel model) {
+        HBox tags = new HBox();
+        tags.getStyleClass().add("row-tags");
+        return new TicketCell(
+                tags,
+                row -> tags.getChildren()
+                        .setAll(model.line(row).tags().stream()
+                                .limit(MOST_TAGS)
+                                .map(TicketCell::tag)
+                                .toList()));
     }
 
     private static Label tag(String name) {
@@ -58,31 +73,25 @@ final class TicketCell extends ListCell<TicketRow> {
         return tag;
     }
 
+    private static TicketCell type(TicketsViewModel model) {
+        Label type = new Label();
+        type.getStyleClass().add("pill");
+        return new TicketCell(type, row -> type.setText(model.line(row).type()));
+    }
+
+    private static TicketCell words(TicketColumn column, TicketsViewModel model) {
+        Label words = new Label();
+        return new TicketCell(words, row -> words.setText(model.words(column, row)));
+    }
+
     @Override
     protected void updateItem(@Nullable TicketRow row, boolean empty) {
         super.updateItem(row, empty);
         if (empty || row == null) {
             setGraphic(null);
-            setAccessibleText(null);
-            return;
+        } else {
+            show.accept(row);
+            setGraphic(content);
         }
-        TicketLine line = lines.apply(row);
-        Pills.show(pill, line.due(), texts);
-        subject.setText(line.subject());
-        details.setText(line.details());
-        type.setText(line.type());
-        tags.getChildren()
-                .setAll(line.tags().stream()
-                        .limit(MOST_TAGS)
-                        .map(TicketCell::tag)
-                        .toList());
-        setAccessibleText(String.join(
-                ", ",
-                line.subject(),
-                texts.get(line.due().text()),
-                line.details(),
-                line.type(),
-                String.join(", ", line.tags())));
-        setGraphic(content);
     }
 }

@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,7 +19,6 @@ import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Step;
 import nl.goedmaker.tickets.TicketQuery.View;
 import nl.goedmaker.tickets.TicketRow;
-import nl.goedmaker.ui.EndOfList;
 import nl.goedmaker.ui.FxmlViews;
 import nl.goedmaker.ui.Navigation;
 import nl.goedmaker.ui.RoomView;
@@ -56,7 +55,7 @@ public final class TicketsView implements RoomView {
     private Label filterProblem;
 
     @FXML
-    private ListView<TicketRow> list;
+    private TableView<TicketRow> list;
 
     @FXML
     private VBox empty;
@@ -113,10 +112,9 @@ public final class TicketsView implements RoomView {
     }
 
     private void makeList() {
-        list.setItems(model.rows().rows());
-        list.setCellFactory(EndOfList.watched(
-                shown -> new TicketCell(texts, model::line, this::open),
-                () -> model.rows().more()));
+        TicketTable table =
+                new TicketTable(list, model, texts, () -> listMenu.getFont().getSize(), this::open);
+        listMenu.fontProperty().addListener((property, before, font) -> table.showColumns());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
     }
 

@@ -28,10 +28,11 @@ import org.jspecify.annotations.Nullable;
 public final class TicketsViewModel {
     private static final String VIEW = "ticketsView";
     private static final String ORDERS = "ticketsOrders";
+    private static final String COLUMNS = "ticketsColumns";
 
     private record Asked(View view, String words, TicketOrder order) {}
 
-    private record Remembered(View view, ListOrders orders) {}
+    private record Remembered(View view, ListOrders orders, ListColumns columns) {}
 
     private final Tickets tickets;
     private final Settings settings;
@@ -40,6 +41,7 @@ public final class TicketsViewModel {
     private final PagedRows<TicketRow> rows;
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.OPEN);
     private final ReadOnlyObjectWrapper<TicketOrder> order = new ReadOnlyObjectWrapper<>(View.OPEN.standard());
+    private final ReadOnlyObjectWrapper<ColumnLayout> columns = new ReadOnlyObjectWrapper<>(ColumnLayout.STANDARD);
     private final ReadOnlyObjectWrapper<@Nullable SavedSearch> saved = new ReadOnlyObjectWrapper<>();
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -47,6 +49,7 @@ public final class TicketsViewModel {
     private final ObservableMap<View, Long> counts = FXCollections.observableMap(new EnumMap<>(View.class));
     private volatile Asked asked = new Asked(View.OPEN, "", View.OPEN.standard());
     private ListOrders orders = new ListOrders();
+    private ListColumns layouts = new ListColumns();
     /** Whether what is remembered was asked for. */
     private boolean remembered;
     /** Whether the owner chose something before that came. */
@@ -92,6 +95,11 @@ public final class TicketsViewModel {
         return order.getReadOnlyProperty();
     }
 
+    /** Which columns the list shows. */
+    ReadOnlyObjectProperty<ColumnLayout> columnsProperty() {
+        return columns.getReadOnlyProperty();
+    }
+
     /** The saved search whose words the list shows, as they were saved. */
     public ReadOnlyObjectProperty<@Nullable SavedSearch> savedProperty() {
         return saved.getReadOnlyProperty();
@@ -134,6 +142,8 @@ public final class TicketsViewModel {
     void keep(SavedSearch search) {
         orders.forget(search);
         rememberOrders();
+        layouts.choose(search.view(), search, columns.get());
+        rememberColumns();
         saved.set(search);
     }
 
@@ -149,6 +159,20 @@ public final class TicketsViewModel {
         ask(asked.view(), asked.words(), saved.get());
     }
 
+    /** Shows other columns, also the next time this view or saved search is chosen. */
+    void arrange(ColumnLayout wanted) {
+        if (!wanted.equals(columns.get())) {
+            layouts.choose(asked.view(), saved.get(), wanted);
+            rememberColumns();
+            columns.set(wanted);
+        }
+    }
+
+    private void rememberColumns() {
+        String kept = layouts.kept();
+        desk.background().run(() -> settings.remember(COLUMNS, kept));
+    }
+
     private void rememberOrders() {
         String kept = orders.kept();
         desk.background().run(() -> settings.remember(ORDERS, kept));
@@ -161,6 +185,7 @@ public final class TicketsViewModel {
         saved.set(search);
         view.set(wanted);
         order.set(now.order());
+        columns.set(layouts.of(wanted, search));
         if (!filter.get().strip().equals(now.words())) {
             filter.set(now.words());
         }
@@ -190,6 +215,7 @@ public final class TicketsViewModel {
         remembered = true;
         desk.background().run(this::remembered, kept -> {
             orders = kept.orders();
+            layouts = kept.columns();
             View wanted = chosen ? asked.view() : kept.view();
             ask(wanted, filter.get(), saved.get());
             reload();
@@ -203,7 +229,8 @@ public final class TicketsViewModel {
                         .findFirst());
         return new Remembered(
                 last.orElse(View.OPEN),
-                ListOrders.parse(settings.remembered(ORDERS).orElse("")));
+                ListOrders.parse(settings.remembered(ORDERS).orElse("")),
+                ListColumns.parse(settings.remembered(COLUMNS).orElse("")));
     }
 
     private void reload() {
@@ -222,5 +249,9 @@ public final class TicketsViewModel {
 
     public TicketLine line(TicketRow row) {
         return lines.of(row);
+    }
+
+    String words(TicketColumn column, TicketRow row) {
+        return lines.words(column, row);
     }
 }

@@ -1,0 +1,213 @@
+package nl.goedmaker.tickets.ui;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import nl.goedmaker.text.Texts;
+import nl.goedmaker.tickets.TicketOrder;
+import nl.goedmaker.tickets.TicketRow;
+import nl.goedmaker.ui.EndOfList;
+import nl.goedmaker.ui.Screenwork;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the list in columns that can be chosen, moved, made wider and sorted by. */
+final class TicketTable {
+    /** While a column is being dragged, nothing is kept yet. */
+    private static final Duration REST = Duration.millis(300);
+
+    private final TableView<TicketRow> table;
+    private final TicketsViewModel model;
+    private final Texts texts;
+    private final DoubleSupplier em;
+    private final Map<TicketColumn, TableColumn<TicketRow, TicketRow>> columns = new EnumMap<>(TicketColumn.class);
+    private final PauseTransition rest = new PauseTransition(REST);
+    /** Whether what changes now comes from the model and not from the owner. */
+    private boolean showing;
+
+    /** @param em the size of the letters, in which widths are kept: they grow with the text */
+    TicketTable(
+            TableView<TicketRow> table,
+            TicketsViewModel model,
+            Texts texts,
+            DoubleSupplier em,
+            Consumer<@Nullable TicketRow> open) {
+        this.em = em;
+        this.table = table;
+        this.model = model;
+        this.texts = texts;
+        for (TicketColumn kind : TicketColumn.values()) {
+            columns.put(kind, make(kind));
+        }
+        rest.setOnFinished(event -> model.arrange(now()));
+        table.setPlaceholder(new Region());
+        table.setRowFactory(
+                EndOfList.watchedRows(shown -> row(open), () -> model.rows().more()));
+        table.setColumnResizePolicy(this::resize);
+        table.setSortPolicy(sorted -> {
+            if (!showing) {
+                sort();
+            }
+            return true;
+        });
+        table.getColumns().addListener((ListChangeListener<TableColumn<TicketRow, ?>>) change -> keep());
+        model.columnsProperty().addListener((property, before, layout) -> showColumns());
+        model.orderProperty().addListener((property, before, order) -> showOrder());
+        model.viewProperty().addListener((property, before, view) -> showOrder());
+        showColumns();
+        showOrder();
+        table.setItems(model.rows().rows());
+    }
+
+    private TableColumn<TicketRow, TicketRow> make(TicketColumn kind) {
+        TableColumn<TicketRow, TicketRow> column = new TableColumn<>(texts.get("tickets.column." + kind));
+        column.setId("column-" + kind);
+        column.setUserData(kind);
+        column.setMinWidth(40);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(made -> TicketCell.of(kind, model, texts));
+        column.widthProperty().addListener((property, before, width) -> {
+            if (kind != TicketColumn.SUBJECT) {
+                keep();
+            }
+        });
+        return column;
+    }
+
+    private TableRow<TicketRow> row(Consumer<@Nullable TicketRow> open) {
+        TableRow<TicketRow> row = new TableRow<>() {
+            @Override
+            protected void updateItem(@Nullable TicketRow item, boolean empty) {
+                super.updateItem(item, empty);
+                setAccessibleText(
+                        empty || item == null ? null : model.line(item).spoken(texts));
+            }
+        };
+        row.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && !row.isEmpty()) {
+                open.accept(row.getItem());
+            }
+        });
+        return row;
+    }
+
+    private TableColumn<TicketRow, TicketRow> column(TicketColumn kind) {
+        return Objects.requireNonNull(columns.get(kind));
+    }
+
+    private double em() {
+        return em.getAsDouble();
+    }
+
+    /** To be called again when the letters have another size. */
+    void showColumns() {
+        ColumnLayout layout = model.columnsProperty().get();
+        if (!layout.equals(now())) {
+            showing = true;
+            List<TableColumn<TicketRow, TicketRow>> shown = new ArrayList<>();
+            for (ColumnLayout.Place place : layout.places()) {
+                TableColumn<TicketRow, TicketRow> column = column(place.column());
+                column.setPrefWidth(place.width() * em());
+                shown.add(column);
+            }
+            table.getColumns().setAll(shown);
+            resize(new TableView.ResizeFeatures<>(table, null, 0.0));
+            showing = false;
+            showOrder();
+        }
+    }
+
+    /** The columns as they stand on the screen; the subject keeps the width that it began with. */
+    private ColumnLayout now() {
+        return new ColumnLayout(table.getColumns().stream()
+                .map(column -> (TicketColumn) column.getUserData())
+                .map(kind -> new ColumnLayout.Place(
+                        kind,
+                        kind == TicketColumn.SUBJECT
+                                ? kind.width()
+                                : column(kind).getWidth() / em()))
+                .toList());
+    }
+
+    private void keep() {
+        if (!showing) {
+            rest.playFromStart();
+        }
+    }
+
+    /** The subject takes what the others leave: the rows always fill the list. */
+    private boolean resize(TableView.ResizeFeatures<TicketRow> features) {
+        TableColumn<TicketRow, TicketRow> subject = column(TicketColumn.SUBJECT);
+        TableColumn<TicketRow, ?> dragged = features.getColumn();
+        if (dragged != null) {
+            boolean beside = dragged == subject;
+            int at = table.getColumns().indexOf(dragged) + (beside ? 1 : 0);
+            if (at >= table.getColumns().size()) {
+                return false;
+            }
+            TableColumn<TicketRow, ?> changed = table.getColumns().get(at);
+            double by = beside ? -features.getDelta() : features.getDelta();
+            features.setColumnWidth(
+                    changed,
+                    Math.clamp(
+                            changed.getWidth() + by,
+                            Math.max(changed.getMinWidth(), ColumnLayout.LEAST * em()),
+                            ColumnLayout.MOST * em()));
+        }
+        double others = table.getColumns().stream()
+                .filter(column -> column != subject)
+                .mapToDouble(TableColumn::getWidth)
+                .sum();
+        double left = Math.floor(features.getContentWidth() - others);
+        features.setColumnWidth(subject, Math.max(left, 12 * em()));
+        return true;
+    }
+
+    private void sort() {
+        TicketOrder order = table.getSortOrder().stream()
+                .findFirst()
+                .flatMap(column -> ((TicketColumn) column.getUserData())
+                        .order()
+                        .map(by -> new TicketOrder(by, column.getSortType() == TableColumn.SortType.DESCENDING)))
+                .orElse(model.viewProperty().get().standard());
+        // later: the table is not done with its own heads yet
+        Screenwork.later(() -> {
+            model.sort(order);
+            showOrder();
+        });
+    }
+
+    /** The head of the column that the list is sorted by says so. */
+    private void showOrder() {
+        showing = true;
+        TicketOrder order = model.orderProperty().get();
+        List<TableColumn<TicketRow, ?>> sorted = new ArrayList<>();
+        columns.forEach((kind, column) -> {
+            column.setSortable(kind.order()
+                    .filter(model.viewProperty().get().orders()::contains)
+                    .isPresent());
+            if (kind.order().equals(Optional.of(order.by()))
+                    && table.getColumns().contains(column)) {
+                column.setSortType(
+                        order.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+                sorted.add(column);
+            }
+        });
+        if (!table.getSortOrder().equals(sorted)) {
+            table.getSortOrder().setAll(sorted);
+        }
+        showing = false;
+    }
+}
