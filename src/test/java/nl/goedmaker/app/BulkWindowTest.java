@@ -99,7 +99,8 @@ class BulkWindowTest {
                         && !shown.isEmpty()
                         && shown.getIndex() == row)
                 .findFirst()
-                .orElseThrow());
+                .orElseThrow()
+                .lookup(".table-cell"));
         if (held.length == 0) {
             robot.clickOn(cell, MouseButton.PRIMARY);
         } else {
