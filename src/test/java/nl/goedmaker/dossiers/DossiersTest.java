@@ -314,7 +314,7 @@ class DossiersTest {
         List<String> hostile = List.of(
                 "../../etc/passwd",
                 "..\\..\\windows\\system32\\evil.exe",
-                "/root/.ssh/authorized_keys",
+                "/var/spool/cron/evil",
                 "CON.jpg",
                 "foto.jpg",
                 "FOTO.jpg",
