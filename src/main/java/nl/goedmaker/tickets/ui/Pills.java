@@ -1,5 +1,6 @@
 package nl.goedmaker.tickets.ui;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import nl.goedmaker.text.Texts;
 
@@ -10,9 +11,11 @@ final class Pills {
     static void show(Label label, StatusPill pill, Texts texts) {
         label.setText(texts.get(pill.text()));
         label.setMinWidth(Label.USE_PREF_SIZE);
-        label.getStyleClass().setAll("label", "pill");
-        if (!pill.style().isEmpty()) {
-            label.getStyleClass().add(pill.style());
+        List<String> styles =
+                pill.style().isEmpty() ? List.of("label", "pill") : List.of("label", "pill", pill.style());
+        // the same classes again would have the styles of a scrolled row looked up anew
+        if (!label.getStyleClass().equals(styles)) {
+            label.getStyleClass().setAll(styles);
         }
     }
 }

@@ -1,6 +1,8 @@
 package nl.goedmaker.tickets.ui;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +25,7 @@ final class TicketCell extends TableCell<TicketRow, TicketRow> {
         this.content = content;
         this.show = show;
         setAlignment(Pos.CENTER_LEFT);
+        setGraphic(content);
     }
 
     static TicketCell of(TicketColumn column, TicketsViewModel model, Texts texts) {
@@ -56,19 +59,23 @@ final class TicketCell extends TableCell<TicketRow, TicketRow> {
     }
 
     private static TicketCell tags(TicketsViewModel model) {
-        HBox tags = new HBox();
-        tags.getStyleClass().add("row-tags");
-        return new TicketCell(
-                tags,
-                row -> tags.getChildren()
-                        .setAll(model.line(row).tags().stream()
-                                .limit(MOST_TAGS)
-                                .map(TicketCell::tag)
-                                .toList()));
+        List<Label> tags = Stream.generate(TicketCell::tag).limit(MOST_TAGS).toList();
+        HBox line = new HBox();
+        line.getStyleClass().add("row-tags");
+        line.getChildren().setAll(tags);
+        return new TicketCell(line, row -> {
+            List<String> names = model.line(row).tags();
+            for (int at = 0; at < MOST_TAGS; at++) {
+                Label tag = tags.get(at);
+                tag.setText(at < names.size() ? names.get(at) : "");
+                tag.setVisible(at < names.size());
+                tag.setManaged(at < names.size());
+            }
+        });
     }
 
-    private static Label tag(String name) {
-        Label tag = new Label(name);
+    private static Label tag() {
+        Label tag = new Label();
         tag.getStyleClass().addAll("pill", "blue");
         return tag;
     }
@@ -87,11 +94,10 @@ final class TicketCell extends TableCell<TicketRow, TicketRow> {
     @Override
     protected void updateItem(@Nullable TicketRow row, boolean empty) {
         super.updateItem(row, empty);
-        if (empty || row == null) {
-            setGraphic(null);
-        } else {
+        // a graphic that was taken out has all its styles looked up again on its return: on every row that the wheel brings in
+        content.setVisible(!empty && row != null);
+        if (!empty && row != null) {
             show.accept(row);
-            setGraphic(content);
         }
     }
 }

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class TicketTable {
     /** While a column is being dragged, nothing is kept yet. */
     private static final Duration REST = Duration.millis(300);
+    /** Two lines of text and their margins, in em: rows of one height spare the list all measuring while it is scrolled. */
+    private static final double ROW = 4;
 
     private final TableView<TicketRow> table;
     private final TicketsViewModel model;
@@ -113,6 +115,7 @@ final class TicketTable {
 
     /** To be called again when the letters have another size. */
     void showColumns() {
+        table.setFixedCellSize(Math.ceil(ROW * em()));
         ColumnLayout layout = model.columnsProperty().get();
         if (!layout.equals(now())) {
             showing = true;
