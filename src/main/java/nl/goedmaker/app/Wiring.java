@@ -40,6 +40,7 @@ import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.Bulk;
 import nl.goedmaker.tickets.Checklists;
+import nl.goedmaker.tickets.ClockRule;
 import nl.goedmaker.tickets.ClockRules;
 import nl.goedmaker.tickets.Deletions;
 import nl.goedmaker.tickets.Merges;
@@ -89,7 +90,10 @@ public final class Wiring {
                 CountryHolidays::of);
         ClockRules clockRules = new ClockRules(settingsRepository, journal);
         TicketClocks clocks = new TicketClocks(
-                new JooqTicketClockRepository(database), clockRules, schedules::weekdays, schedules::hours);
+                new JooqTicketClockRepository(database),
+                clockRules,
+                channel -> ClockRule.holidays(channel).map(schedules::weekdays).orElseGet(schedules::weekdays),
+                schedules::hours);
         Tickets tickets = new Tickets(ticketRepository, customers, clocks, journal, new MoneyReason(), clock);
         Merges merges = new Merges(new JooqMergeRepository(database), ticketRepository, clocks, journal, clock);
         Reminders reminders = new Reminders(new JooqReminderRepository(database), tickets, journal, clock);

@@ -10,6 +10,7 @@ import java.util.List;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.customers.Purchase;
+import nl.goedmaker.settings.Schedule;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.TicketQuery.View;
@@ -55,6 +56,36 @@ class TicketClocksTest {
         Ticket ticket = shop.ticket("Sanne", Channel.BOL, null);
         assertThat(ticket.firstReplyDue()).as("midnight after Monday").isEqualTo("2026-11-23T23:00:00Z");
         assertThat(shop.ticket("Joost").firstReplyDue()).isEqualTo(now().plus(Duration.ofHours(48)));
+    }
+
+    @Test
+    void bolCountsDutchHolidaysWhereverTheShopIs() {
+        shop.pass(Duration.between(now(), Instant.parse("2026-12-24T15:00:00Z")));
+        shop.services().schedules().saveHours(Schedule.OFFICE_HOURS, "");
+
+        assertThat(shop.ticket("Sanne", Channel.BOL, null).firstReplyDue())
+                .as("Christmas is a Friday, Boxing Day and Sunday follow")
+                .isEqualTo("2026-12-28T15:00:00Z");
+    }
+
+    @Test
+    void aClockWarnsWhileThereIsStillWorkingTimeBeforeItsEnd() {
+        shop.pass(Duration.between(now(), Instant.parse("2026-11-27T07:00:00Z")));
+        Ticket ticket = shop.ticket("Sanne", Channel.BOL, null);
+        assertThat(ticket.firstReplyDue()).isEqualTo("2026-11-30T07:00:00Z");
+
+        shop.pass(Duration.ofHours(4));
+        assertThat(firstReply(ticket).urgency()).as("Friday at noon").isEqualTo(Due.Urgency.CALM);
+        shop.pass(Duration.ofMinutes(70));
+        assertThat(firstReply(ticket).urgency())
+                .as("less than four hours of work left")
+                .isEqualTo(Due.Urgency.NEAR);
+        shop.pass(Duration.ofHours(3));
+        assertThat(firstReply(ticket).urgency()).as("less than an hour").isEqualTo(Due.Urgency.SOON);
+    }
+
+    private ClockReading firstReply(Ticket ticket) {
+        return shop.services().clocks().read(fresh(ticket), now()).getFirst();
     }
 
     @Test
