@@ -253,11 +253,13 @@ class TicketClocksTest {
     void aWarningComesBeforeTheEndAndNotOnlyAfterIt() {
         Ticket ticket = shop.ticket("Sanne");
         shop.pass(Duration.ofDays(11));
-        assertThat(complaint(ticket).urgency()).isEqualTo(Due.Urgency.CALM);
-        shop.pass(Duration.ofDays(2));
-        assertThat(complaint(ticket).urgency()).isEqualTo(Due.Urgency.NEAR);
-        shop.pass(Duration.ofHours(22));
-        assertThat(complaint(ticket).urgency()).isEqualTo(Due.Urgency.SOON);
+        assertThat(complaint(ticket).urgency()).as("Thursday").isEqualTo(Due.Urgency.CALM);
+        shop.pass(Duration.ofDays(1));
+        assertThat(complaint(ticket).urgency()).as("Friday").isEqualTo(Due.Urgency.NEAR);
+        shop.pass(Duration.ofDays(1));
+        assertThat(complaint(ticket).urgency())
+                .as("no working hour is left until Sunday")
+                .isEqualTo(Due.Urgency.SOON);
         shop.pass(Duration.ofDays(1));
         assertThat(complaint(ticket).urgency()).isEqualTo(Due.Urgency.LATE);
     }
