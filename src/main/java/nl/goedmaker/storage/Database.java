@@ -41,6 +41,9 @@ public final class Database implements AutoCloseable {
     private final ExecutorService writer;
     private final Connection writing;
     private final DSLContext writingContext;
+    /** What {@code PRAGMA data_version} said when the file was opened. */
+    private final long versionAtFirst;
+
     private final BlockingQueue<Reader> readers = new ArrayBlockingQueue<>(READERS);
     /** Only touched by the writer thread. */
     private boolean inTransaction;
@@ -63,6 +66,7 @@ public final class Database implements AutoCloseable {
         this.file = file;
         this.writing = writing;
         this.writingContext = DSL.using(writing, SQLDialect.SQLITE, SETTINGS);
+        this.versionAtFirst = version();
         this.writer = Executors.newSingleThreadExecutor(runnable -> {
             Thread thread =
                     Thread.ofPlatform().name("goedmaker-database").daemon(true).unstarted(runnable);
@@ -175,6 +179,25 @@ public final class Database implements AutoCloseable {
             work.accept(context);
             return true;
         });
+    }
+
+    /**
+     * Another number than before when another process has changed the file; 0 while none has. Asked of the connection that
+     * writes, for which its own changes do not count; waits for the work that is being written.
+     */
+    public long changesOutside() {
+        try {
+            return writer.submit(() -> version() - versionAtFirst).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while looking at the data file", e);
+        } catch (ExecutionException e) {
+            throw asUnchecked(e.getCause());
+        }
+    }
+
+    private long version() {
+        return writingContext.resultQuery("PRAGMA data_version").fetchSingle(0, Long.class);
     }
 
     private <T> T transaction(Function<DSLContext, T> work) {
