@@ -25,6 +25,6 @@ public record ClockReading(
             return Due.Urgency.CALM;
         }
         Due.Urgency byHours = new Due(left).urgency();
-        return byHours == Due.Urgency.CALM && left.compareTo(rule.warnBefore()) < 0 ? Due.Urgency.NEAR : byHours;
+        return byHours == Due.Urgency.CALM && left.compareTo(rule.warnBefore()) <= 0 ? Due.Urgency.NEAR : byHours;
     }
 }
