@@ -15,6 +15,7 @@ import nl.goedmaker.drafts.storage.JooqDrafts;
 import nl.goedmaker.insights.Agenda;
 import nl.goedmaker.insights.FigureRows;
 import nl.goedmaker.insights.Insights;
+import nl.goedmaker.insights.storage.JooqAgendaRepository;
 import nl.goedmaker.insights.storage.JooqFigureRepository;
 import nl.goedmaker.insights.storage.JooqInsightRepository;
 import nl.goedmaker.journal.Journal;
@@ -73,7 +74,11 @@ public final class Wiring {
      * @throws nl.goedmaker.text.Refusal when the data file cannot be used
      */
     public static Services open(DataFolder folder, Clock clock) {
-        Database database = Database.open(folder);
+        return open(folder, Database.open(folder), clock);
+    }
+
+    /** The same, on a data file that is open. */
+    public static Services open(DataFolder folder, Database database, Clock clock) {
         Journal journal = new JooqJournal(database, clock);
         CustomerRepository customers = new JooqCustomerRepository(database);
         TicketRepository ticketRepository = new JooqTicketRepository(database);
@@ -97,7 +102,7 @@ public final class Wiring {
         Tickets tickets = new Tickets(ticketRepository, customers, clocks, journal, new MoneyReason(), clock);
         Merges merges = new Merges(new JooqMergeRepository(database), ticketRepository, clocks, journal, clock);
         Reminders reminders = new Reminders(new JooqReminderRepository(database), tickets, journal, clock);
-        Tags tags = new Tags(new JooqTagRepository(database), tickets, journal);
+        Tags tags = new Tags(new JooqTagRepository(database), tickets, journal, clock);
         Cashbacks cashbacks =
                 new Cashbacks(cashbackRepository, ticketRepository, tickets, journal, clock, new SecureRandom());
         Slips slips = new Slips(cashbacks, tickets, settings);
@@ -119,7 +124,8 @@ public final class Wiring {
                 () -> settings.preferences().language());
         Insights insights = new Insights(new JooqInsightRepository(database), clock);
         FigureRows figureRows = new FigureRows(new JooqFigureRepository(database), clock);
-        Agenda agenda = new Agenda(tickets, clocks, reminders, reviews, bankFiles, insights, figureRows, clock);
+        Agenda agenda =
+                new Agenda(new JooqAgendaRepository(database), clocks, reviews, bankFiles, insights, figureRows, clock);
         Dossiers dossiers = new Dossiers(
                 tickets, cashbacks, settings, new FolderAttachmentRepository(database, folder), clock.getZone());
         return new Services(

@@ -37,7 +37,7 @@ public record ClockReading(
         if (work.compareTo(LAST_WORK) < 0) {
             return Due.Urgency.SOON;
         }
-        return byHours == Due.Urgency.NEAR || work.compareTo(LITTLE_WORK) < 0 || left.compareTo(rule.warnBefore()) < 0
+        return byHours == Due.Urgency.NEAR || work.compareTo(LITTLE_WORK) < 0 || left.compareTo(rule.warnBefore()) <= 0
                 ? Due.Urgency.NEAR
                 : Due.Urgency.CALM;
     }

@@ -133,15 +133,6 @@ public final class TicketClocks {
         return readings;
     }
 
-    /** Answered complaints that are to be dealt with and whose clock warns or has run out, the first one first. */
-    public List<Deadline> complaintsDue(Instant now, int most) {
-        return repository.complaintsDue(now.plus(ClockRule.COMPLAINT.warnBefore()), now, most);
-    }
-
-    public long countComplaintsDue(Instant now) {
-        return repository.countComplaintsDue(now.plus(ClockRule.COMPLAINT.warnBefore()), now);
-    }
-
     /** When the next complaint comes back, is to be reminded of, or begins to press; empty when nothing is waited for. */
     public Optional<Instant> next(Instant now) {
         return repository.next(now, ClockRule.COMPLAINT.warnBefore());

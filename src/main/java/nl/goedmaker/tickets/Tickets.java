@@ -173,14 +173,6 @@ public final class Tickets {
                         customers.add(name, ticket.email(), ticket.phone(), ticket.country(), ticket.language(), now));
     }
 
-    /** Writes changed details of a ticket and its customer in one step. */
-    public void edit(Ticket changed, Customer customer) {
-        step("tickets.change.edit", changed.reference(), () -> {
-            repository.update(changed);
-            customers.update(customer);
-        });
-    }
-
     /**
      * Corrects what was noted of a ticket, its customer and what was bought, in one step.
      *

@@ -177,17 +177,24 @@ class TicketClocksTest {
         Reminders reminders = shop.services().reminders();
         Ticket one = shop.ticket("Sanne");
         Ticket other = shop.ticket("Joost");
+        tickets.sent(one, "Hoi");
+        tickets.sent(other, "Hoi");
         reminders.add(other, now().plusSeconds(60), "Bellen");
         shop.pass(Duration.ofHours(1));
-        assertThat(reminders.countDue()).isEqualTo(1);
+        assertThat(toldToday()).isEqualTo(1);
         shop.services().merges().merge(other.reference(), one.reference(), true);
         assertThat(reminders.open(fresh(one))).hasSize(1);
-        assertThat(reminders.countDue()).isEqualTo(1);
+        assertThat(toldToday()).isEqualTo(1);
         tickets.close(fresh(one), Justified.YES, ReasonCode.OTHER);
-        assertThat(reminders.countDue()).isZero();
-        assertThat(reminders.due(5)).isEmpty();
+        assertThat(toldToday()).isZero();
         tickets.reopen(fresh(one));
-        assertThat(reminders.countDue()).isEqualTo(1);
+        assertThat(toldToday()).isEqualTo(1);
+    }
+
+    private long toldToday() {
+        var part = shop.services().agenda().day(5).reminders();
+        assertThat(part.rows()).hasSize((int) part.count());
+        return part.count();
     }
 
     @Test
@@ -264,6 +271,40 @@ class TicketClocksTest {
         assertThat(complaint(ticket).urgency()).isEqualTo(Due.Urgency.LATE);
     }
 
+    private String urgency(Ticket ticket) {
+        TicketRow row = tickets.page(TicketQuery.first(View.OPEN, "", 1)).getFirst();
+        assertThat(Pressure.of(row, now()))
+                .as("in the list and in the workspace")
+                .isEqualTo(Pressure.of(ticket, now()));
+        return Pressure.of(row, now())
+                .map(clock -> clock.kind() + " " + clock.urgency())
+                .orElse("none");
+    }
+
+    @Test
+    void theListTheDayAndTheViewOfWhatIsLateGoByTheSameClock() {
+        Ticket ticket = shop.ticket("Sanne");
+        assertThat(urgency(fresh(ticket))).isEqualTo("FIRST_REPLY CALM");
+        tickets.sent(ticket, "Stuur je een foto?");
+        shop.pass(Duration.ofDays(20));
+        assertThat(urgency(fresh(ticket))).as("the customer has to move").isEqualTo("none");
+        tickets.receive(fresh(ticket), "Hier is hij.");
+        assertThat(urgency(fresh(ticket))).isEqualTo("COMPLAINT CALM");
+        assertThat(shop.services().agenda().things()).isZero();
+        shop.pass(Duration.ofDays(12));
+        assertThat(urgency(fresh(ticket))).isEqualTo("COMPLAINT NEAR");
+        assertThat(shop.services().agenda().day(5).answers().count()).isEqualTo(1);
+        assertThat(tickets.count(View.LATE, "")).isZero();
+        shop.pass(Duration.ofDays(2));
+        assertThat(urgency(fresh(ticket))).isEqualTo("COMPLAINT SOON");
+        shop.pass(Duration.ofSeconds(1));
+        assertThat(urgency(fresh(ticket))).isEqualTo("COMPLAINT LATE");
+        assertThat(tickets.count(View.LATE, "")).isEqualTo(1);
+        tickets.sent(fresh(ticket), "Een nieuwe komt eraan.");
+        assertThat(urgency(fresh(ticket))).isEqualTo("none");
+        assertThat(tickets.count(View.LATE, "")).isZero();
+    }
+
     @Test
     void whatWaitsForAnAnswerComesBackWithTheCustomersNextMessage() {
         Ticket ticket = shop.ticket("Sanne");
@@ -318,6 +359,7 @@ class TicketClocksTest {
     @Test
     void aReminderIsOneOfTheThingsOfItsDayUntilItIsDone() {
         Ticket ticket = shop.ticket("Sanne");
+        tickets.sent(ticket, "Hoi");
         Reminders reminders = shop.services().reminders();
         reminders.add(ticket, now().plus(Duration.ofDays(1)), "Bellen over de sluiting");
         long before = shop.services().agenda().things();
