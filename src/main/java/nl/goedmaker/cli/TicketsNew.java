@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.customers.Purchase;
-import nl.goedmaker.money.Money;
-import nl.goedmaker.text.Dates;
 import nl.goedmaker.text.EmailAddress;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Refusal;
@@ -71,8 +69,8 @@ final class TicketsNew implements Callable<Integer> {
                 known(order),
                 known(article),
                 known(category),
-                price == null ? null : Money.parse(price),
-                delivered == null ? null : Dates.parse(delivered));
+                price == null ? null : Session.amount("--price", price),
+                delivered == null ? null : Session.day("--delivered", delivered));
         @Nullable
         String address = email.isBlank() ? null : EmailAddress.parse(email).toString();
         Channel soldAt = Session.choice(Channel.class, "--channel", channel);

@@ -94,12 +94,7 @@ public final class Tags {
 
     /** As the data file and the search can take it: one line, no comma, no quote. */
     static String name(String typed) {
-        String cleaned = typed.strip().replaceAll("\\s+", " ");
-        if (cleaned.isEmpty()
-                || cleaned.codePointCount(0, cleaned.length()) > LONGEST
-                || cleaned.chars().anyMatch(c -> c == ',' || c == '"' || Character.isISOControl(c))) {
-            throw Refusal.badInput("tickets.tag.unusable", LONGEST);
-        }
-        return cleaned;
+        return OneLineName.of(typed, LONGEST, c -> c == ',' || c == '"')
+                .orElseThrow(() -> Refusal.badInput("tickets.tag.unusable", LONGEST));
     }
 }
