@@ -3,6 +3,7 @@ package nl.goedmaker.dossiers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneId;
+import nl.goedmaker.attachments.AttachmentRepository;
 import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.dossiers.format.CaseFileZip;
 import nl.goedmaker.dossiers.format.DossierMail;
