@@ -1,6 +1,7 @@
 package nl.goedmaker.attachments;
 
 import java.time.Instant;
+import nl.goedmaker.files.FileSize;
 
 /**
  * A file that belongs to a complaint, a photo for example.

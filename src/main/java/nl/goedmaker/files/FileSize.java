@@ -1,4 +1,4 @@
-package nl.goedmaker.attachments;
+package nl.goedmaker.files;
 
 import java.text.NumberFormat;
 import nl.goedmaker.text.Displayed;
