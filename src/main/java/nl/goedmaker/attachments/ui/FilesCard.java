@@ -24,7 +24,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import nl.goedmaker.attachments.AttachedFile;
@@ -38,14 +37,11 @@ import nl.goedmaker.ui.Shown;
 /** The card with the files of a complaint: open one with Enter, take it off with Delete. */
 public final class FilesCard extends VBox implements FilesPane {
     private static final Duration PATIENCE = Duration.seconds(1);
-    /** From here on the rows scroll within the card. */
-    private static final int SHOWN_ROWS = 3;
 
     private final FilesViewModel model;
     private final Texts texts;
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane();
-    private final StackPane place = new StackPane();
     private final Button add = new Button();
 
     public FilesCard(FilesViewModel model, Texts texts) {
@@ -54,12 +50,10 @@ public final class FilesCard extends VBox implements FilesPane {
         setId("files");
         getStyleClass().addAll("card", "flat", "files");
         rows.setId("files-rows");
-        rows.setMinHeight(USE_PREF_SIZE);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("files-scroll");
-        VBox.setVgrow(place, Priority.ALWAYS);
         Label problem = new Label();
         problem.setId("files-problem");
         problem.textProperty().bind(model.problemProperty());
@@ -67,7 +61,12 @@ public final class FilesCard extends VBox implements FilesPane {
         problem.setMinHeight(Region.USE_PREF_SIZE);
         problem.getStyleClass().addAll("small", "files-problem");
         Shown.when(problem, problem.textProperty().isNotEmpty());
-        getChildren().addAll(head(), place, progress(), problem);
+        VBox content = new VBox(problem, rows);
+        content.setMinHeight(USE_PREF_SIZE);
+        scroll.setContent(content);
+        // as high as what is in it, as far as there is room
+        scroll.prefHeightProperty().bind(content.heightProperty());
+        getChildren().addAll(head(), scroll, progress());
         model.files().addListener((InvalidationListener) observable -> fill());
         fill();
     }
@@ -114,7 +113,7 @@ public final class FilesCard extends VBox implements FilesPane {
     }
 
     private void fill() {
-        KeptFocus.during(place, this::makeRows, add);
+        KeptFocus.during(rows, this::makeRows, add);
     }
 
     private void makeRows() {
@@ -122,13 +121,6 @@ public final class FilesCard extends VBox implements FilesPane {
         rows.getChildren()
                 .setAll(files.isEmpty() ? List.of(nothing()) : files.stream().map(this::row).toList());
         rows.getChildren().getLast().getStyleClass().add("last");
-        scroll.setContent(null);
-        if (files.size() > SHOWN_ROWS) {
-            scroll.setContent(rows);
-            place.getChildren().setAll(List.<Node>of(scroll));
-        } else {
-            place.getChildren().setAll(List.<Node>of(rows));
-        }
     }
 
     private Node nothing() {
