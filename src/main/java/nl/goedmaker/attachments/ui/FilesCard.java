@@ -32,6 +32,7 @@ import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.ui.FilesPane;
 import nl.goedmaker.ui.KeptFocus;
 import nl.goedmaker.ui.PngWriter;
+import nl.goedmaker.ui.Screenwork;
 import nl.goedmaker.ui.Shown;
 
 /** The card with the files of a complaint: open one with Enter, take it off with Delete. */
@@ -64,8 +65,10 @@ public final class FilesCard extends VBox implements FilesPane {
         VBox content = new VBox(problem, rows);
         content.setMinHeight(USE_PREF_SIZE);
         scroll.setContent(content);
-        // as high as what is in it, as far as there is room
-        scroll.prefHeightProperty().bind(content.heightProperty());
+        // as high as what is in it, as far as there is room; later, because a pane that is being laid out hears no wishes
+        content.heightProperty()
+                .addListener((property, before, height) ->
+                        Screenwork.later(() -> scroll.setPrefHeight(height.doubleValue())));
         getChildren().addAll(head(), scroll, progress());
         model.files().addListener((InvalidationListener) observable -> fill());
         fill();
