@@ -11,7 +11,7 @@ enum TicketColumn {
     /** With the number, customer, order and channel below it; always there, and as wide as the others leave it. */
     SUBJECT(30, null),
     TAGS(9, null),
-    TYPE(9, null),
+    TYPE(10.5, null),
     NUMBER(9, TicketOrder.By.NUMBER),
     CUSTOMER(12, TicketOrder.By.CUSTOMER),
     ORDER(8, null),
