@@ -59,7 +59,8 @@ class FilesWindowTest {
             Screen.does(() -> window.window.openTicket(ticket.reference(), Step.LISTEN.name()));
             window.picture("files-none");
 
-            window.answers.file = Optional.of(file("taxatierapport van de juwelier, gescand.pdf", RealFiles.pdf("smaragd")));
+            window.answers.file =
+                    Optional.of(file("taxatierapport van de juwelier, gescand.pdf", RealFiles.pdf("smaragd")));
             robot.push(KeyCode.F);
             window.settle();
             Screen.does(() -> {
@@ -70,8 +71,7 @@ class FilesWindowTest {
             robot.push(KeyCode.CONTROL, KeyCode.V);
             window.settle();
             assertThat(names(window, ticket))
-                    .containsExactly(
-                            "taxatierapport van de juwelier, gescand.pdf", "Geplakt op 2026-11-22 09.30.png");
+                    .containsExactly("taxatierapport van de juwelier, gescand.pdf", "Geplakt op 2026-11-22 09.30.png");
 
             Node first = Screen.on(() -> window.find("files-rows").lookup(".file-name"));
             Screen.does(first::requestFocus);
@@ -86,12 +86,8 @@ class FilesWindowTest {
             robot.push(KeyCode.F);
             window.settle();
             window.picture("files-light");
-            window.services
-                    .attachments()
-                    .attach(ticket, nl.goedmaker.files.GivenFile.of("ring.jpg", RealFiles.jpeg()));
-            window.services
-                    .attachments()
-                    .attach(ticket, nl.goedmaker.files.GivenFile.of("mail.eml", RealFiles.mail()));
+            window.services.attachments().attach(ticket, nl.goedmaker.files.GivenFile.of("ring.jpg", RealFiles.jpeg()));
+            window.services.attachments().attach(ticket, nl.goedmaker.files.GivenFile.of("mail.eml", RealFiles.mail()));
             Screen.does(() -> window.window.prefer(look(Preferences.Theme.DARK, 100)));
             window.picture("files-dark");
             Screen.does(() -> window.window.prefer(look(Preferences.Theme.LIGHT, 150)));

@@ -21,7 +21,6 @@ import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.customers.Purchase;
 import nl.goedmaker.dossiers.DossierFormat;
-import nl.goedmaker.dossiers.DossierProgress;
 import nl.goedmaker.files.CopyProgress;
 import nl.goedmaker.files.GivenFile;
 import nl.goedmaker.intake.IncomingMail;
@@ -266,7 +265,7 @@ class AttachmentsTest {
                 DossierFormat.ZIP,
                 Texts.in(Language.NL),
                 out,
-                DossierProgress.UNWATCHED);
+                CopyProgress.UNWATCHED);
         boolean there = false;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

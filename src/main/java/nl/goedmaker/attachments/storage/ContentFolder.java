@@ -3,9 +3,11 @@ package nl.goedmaker.attachments.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -46,6 +48,7 @@ final class ContentFolder {
                 Path place = of(content.sha256());
                 if (!Files.isRegularFile(place) || Files.size(place) != content.bytes()) {
                     Files.move(waiting, place, StandardCopyOption.ATOMIC_MOVE);
+                    keepName();
                 }
                 return content;
             } finally {
@@ -53,6 +56,16 @@ final class ContentFolder {
             }
         } catch (IOException e) {
             throw Refusal.badInput("files.unwritable", folder.toString());
+        }
+    }
+
+    /** The data file will name this content: after a power cut the name must be there too. Windows keeps it by itself. */
+    private void keepName() {
+        try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
+            entries.force(true);
+        } catch (IOException e) {
+            // a system that opens no folders
+            return;
         }
     }
 

@@ -65,7 +65,8 @@ public final class FilesCard extends VBox implements FilesPane {
         VBox content = new VBox(problem, rows);
         content.setMinHeight(USE_PREF_SIZE);
         scroll.setContent(content);
-        // as high as what is in it, as far as there is room; later, because a pane that is being laid out hears no wishes
+        // as high as what is in it, as far as there is room; later, because a pane that is being laid out hears no
+        // wishes
         content.heightProperty()
                 .addListener((property, before, height) ->
                         Screenwork.later(() -> scroll.setPrefHeight(height.doubleValue())));
@@ -122,7 +123,10 @@ public final class FilesCard extends VBox implements FilesPane {
     private void makeRows() {
         List<AttachedFile> files = model.files();
         rows.getChildren()
-                .setAll(files.isEmpty() ? List.of(nothing()) : files.stream().map(this::row).toList());
+                .setAll(
+                        files.isEmpty()
+                                ? List.of(nothing())
+                                : files.stream().map(this::row).toList());
         rows.getChildren().getLast().getStyleClass().add("last");
     }
 

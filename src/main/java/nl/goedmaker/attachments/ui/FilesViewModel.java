@@ -131,7 +131,10 @@ public final class FilesViewModel {
      * @param png makes its content, away from the screen
      */
     public void takePicture(Supplier<byte[]> png) {
-        String name = desk.texts().get("attachments.pasted", NAME.format(local(desk.clock().instant()))) + ".png";
+        String name = desk.texts()
+                        .get(
+                                "attachments.pasted",
+                                NAME.format(local(desk.clock().instant()))) + ".png";
         add(List.of(new Given(name, () -> GivenFile.of(name, png.get()))));
     }
 
@@ -240,8 +243,7 @@ public final class FilesViewModel {
                 saved -> desk.notices().told(Sentence.of("attachments.saved", file.name(), saved.toString()))));
     }
 
-    private void withContent(
-            AttachedFile file, Function<InputStream, Path> work, Consumer<Path> done) {
+    private void withContent(AttachedFile file, Function<InputStream, Path> work, Consumer<Path> done) {
         desk.background()
                 .run(
                         () -> {

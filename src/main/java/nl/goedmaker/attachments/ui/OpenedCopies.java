@@ -52,7 +52,8 @@ public final class OpenedCopies {
         try (Stream<Path> copies = Files.walk(folder)) {
             List<Path> all = copies.sorted(Comparator.reverseOrder()).toList();
             for (Path copy : all) {
-                if (!copy.equals(folder) && Files.getLastModifiedTime(copy).toInstant().isBefore(old)) {
+                if (!copy.equals(folder)
+                        && Files.getLastModifiedTime(copy).toInstant().isBefore(old)) {
                     Files.deleteIfExists(copy);
                 }
             }

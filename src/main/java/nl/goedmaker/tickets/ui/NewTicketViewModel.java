@@ -138,7 +138,10 @@ public final class NewTicketViewModel {
                         .map(TicketFields::moment));
         put(Field.TYPE, mail.type());
         put(Field.LANGUAGE, mail.language().map(Enum::name));
-        mail.files().stream().map(this::enclosed).filter(file -> !files.contains(file)).forEach(files::add);
+        mail.files().stream()
+                .map(this::enclosed)
+                .filter(file -> !files.contains(file))
+                .forEach(files::add);
         String before = fields.value(Field.TEXT).get().strip();
         if (!mail.text().isBlank() && !before.contains(mail.text().strip())) {
             fields.value(Field.TEXT).set(before.isEmpty() ? mail.text() : before + "\n\n" + mail.text());
@@ -147,8 +150,7 @@ public final class NewTicketViewModel {
     }
 
     private EnclosedFile enclosed(GivenFile file) {
-        return new EnclosedFile(
-                file, desk.texts().get("tickets.new.file", file.name(), new FileSize(file.bytes())));
+        return new EnclosedFile(file, desk.texts().get("tickets.new.file", file.name(), new FileSize(file.bytes())));
     }
 
     private void put(Field field, Optional<String> found) {
@@ -194,7 +196,8 @@ public final class NewTicketViewModel {
 
     private void tell(Enclosures.Entered entered) {
         if (entered.refused().isEmpty()) {
-            desk.notices().done(Sentence.of("tickets.change.open", entered.ticket().subject()));
+            desk.notices()
+                    .done(Sentence.of("tickets.change.open", entered.ticket().subject()));
         } else {
             desk.notices()
                     .refused(Sentence.of(

@@ -99,7 +99,8 @@ class FilesViewModelTest {
         model.show(ticket);
         Path old = Files.createDirectories(temp.resolve("opened")).resolve("oud.jpg");
         Files.write(old, RealFiles.png());
-        Files.setLastModifiedTime(old, FileTime.from(shop.services().clock().instant().minus(Duration.ofDays(2))));
+        Files.setLastModifiedTime(
+                old, FileTime.from(shop.services().clock().instant().minus(Duration.ofDays(2))));
         model.open(model.files().getFirst());
         // nothing can open it here, and so the owner is told where it is
         assertThat(lastNotice().key()).isEqualTo("attachments.cannotOpen");
@@ -110,7 +111,8 @@ class FilesViewModelTest {
 
     @Test
     void aPageOfAStrangerIsNotOpenedButCanBeSaved() throws IOException {
-        model.take(List.of(file("foto.jpg", "<html><script>evil()</script>".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+        model.take(List.of(
+                file("foto.jpg", "<html><script>evil()</script>".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
         model.show(ticket);
         model.open(model.files().getFirst());
         assertThat(lastNotice().key()).isEqualTo("attachments.saveFirst");
