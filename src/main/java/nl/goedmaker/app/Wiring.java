@@ -2,6 +2,9 @@ package nl.goedmaker.app;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import nl.goedmaker.attachments.AttachmentRepository;
+import nl.goedmaker.attachments.Attachments;
+import nl.goedmaker.attachments.storage.FolderAttachmentRepository;
 import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.cashback.Claims;
 import nl.goedmaker.cashback.Slips;
@@ -10,7 +13,6 @@ import nl.goedmaker.cli.Services;
 import nl.goedmaker.customers.CustomerRepository;
 import nl.goedmaker.customers.storage.JooqCustomerRepository;
 import nl.goedmaker.dossiers.Dossiers;
-import nl.goedmaker.dossiers.storage.FolderAttachmentRepository;
 import nl.goedmaker.drafts.storage.JooqDrafts;
 import nl.goedmaker.insights.Agenda;
 import nl.goedmaker.insights.FigureRows;
@@ -126,8 +128,9 @@ public final class Wiring {
         FigureRows figureRows = new FigureRows(new JooqFigureRepository(database), clock);
         Agenda agenda =
                 new Agenda(new JooqAgendaRepository(database), clocks, reviews, bankFiles, insights, figureRows, clock);
-        Dossiers dossiers = new Dossiers(
-                tickets, cashbacks, settings, new FolderAttachmentRepository(database, folder), clock.getZone());
+        AttachmentRepository attachmentRepository = new FolderAttachmentRepository(database, folder);
+        Attachments attachments = new Attachments(attachmentRepository, tickets, journal, clock);
+        Dossiers dossiers = new Dossiers(tickets, cashbacks, settings, attachmentRepository, clock.getZone());
         return new Services(
                 folder,
                 database,
@@ -142,6 +145,7 @@ public final class Wiring {
                 tags,
                 new SavedSearches(new JooqSavedSearchRepository(database), tickets, journal),
                 new Reasons(new JooqReasonRepository(database), journal),
+                attachments,
                 new Checklists(new JooqChecklistRepository(database), tickets, journal, clock),
                 clockRules,
                 clocks,

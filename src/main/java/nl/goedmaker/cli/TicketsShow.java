@@ -75,6 +75,11 @@ final class TicketsShow implements Callable<Integer> {
                         .map(TicketsShow::cashback)
                         .toList());
         document.put("timeline", entries(services.tickets().timeline(ticket)));
+        document.put(
+                "attachments",
+                services.attachments().of(ticket).stream()
+                        .map(file -> TicketWords.attachment(session, file))
+                        .toList());
         document.put("tags", services.tags().of(ticket));
         document.put(
                 "merged",
@@ -173,7 +178,7 @@ final class TicketsShow implements Callable<Integer> {
 
     private String text(Ticket ticket) {
         List<TimelineEntry> timeline = session.services().tickets().timeline(ticket);
-        return "%s  %s%n%s  %s%n%s%n%n%s"
+        return "%s  %s%n%s  %s%n%s%n%n%s%s"
                 .formatted(
                         ticket.reference(),
                         ticket.subject(),
@@ -185,7 +190,19 @@ final class TicketsShow implements Callable<Integer> {
                                         + TicketWords.moment(
                                                 session, timeline.get(i).at())
                                         + "  " + words(timeline.get(i)))
-                                .collect(Collectors.joining("\n")));
+                                .collect(Collectors.joining("\n")),
+                        attachments(ticket));
+    }
+
+    private String attachments(Ticket ticket) {
+        return session.services().attachments().of(ticket).stream()
+                .map(file -> "\n"
+                        + session.text(
+                                "cli.tickets.attachment",
+                                file.name(),
+                                session.text("attachments.kind." + file.kind()),
+                                file.size()))
+                .collect(Collectors.joining());
     }
 
     /** Where it stands: open or not, put away until when, its clocks, its labels, what was merged into it. */

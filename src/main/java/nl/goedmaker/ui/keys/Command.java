@@ -41,6 +41,7 @@ public enum Command {
     SNOOZE(Category.TICKET, KeyStroke.alone(KeyCode.S)),
     CLOSE_TICKET(Category.TICKET, KeyStroke.alone(KeyCode.C)),
     REOPEN_TICKET(Category.TICKET, KeyStroke.alone(KeyCode.R)),
+    ADD_FILE(Category.TICKET, KeyStroke.alone(KeyCode.F)),
     NEXT_STEP(Category.TICKET, KeyStroke.shortcut(KeyCode.PAGE_DOWN)),
     PREVIOUS_STEP(Category.TICKET, KeyStroke.shortcut(KeyCode.PAGE_UP)),
 

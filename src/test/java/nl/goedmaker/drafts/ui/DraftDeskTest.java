@@ -86,7 +86,7 @@ class DraftDeskTest {
                     desk.texts,
                     services.clock(),
                     drafts);
-            form = new NewTicketViewModel(services.tickets(), services.settings(), desk.desk, drafts);
+            form = new NewTicketViewModel(services.attachments(), services.settings(), desk.desk, drafts);
             reviews = new ReviewsViewModel(
                     services.reviews(),
                     new ReviewReplies(
