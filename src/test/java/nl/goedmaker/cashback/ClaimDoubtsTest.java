@@ -199,7 +199,9 @@ class ClaimDoubtsTest {
 
     @Test
     void theProgramsOwnFormGivesNothingToLookAt() {
-        assertThat(ClaimMail.read(ClaimMailTest.mails().findFirst().orElseThrow().text()).normalised())
+        assertThat(ClaimMail.read(
+                                ClaimMailTest.mails().findFirst().orElseThrow().text())
+                        .normalised())
                 .noneMatch(Normalised::isWorthALook);
     }
 
