@@ -118,7 +118,7 @@ public final class Window implements Navigation, Notices {
         model = newModel;
         view = newView;
         rooms = newRooms;
-        notices = new NoticeBar(newView.layer(), () -> texts, newModel::undo);
+        notices = new NoticeBar(newView, () -> texts, newModel::undo);
         newModel.onPreferences(kept -> {
             if (!kept.equals(preferences)) {
                 prefer(kept);

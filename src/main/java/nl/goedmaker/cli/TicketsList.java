@@ -15,6 +15,8 @@ import nl.goedmaker.tickets.TicketQuery;
 import nl.goedmaker.tickets.TicketRow;
 import nl.goedmaker.tickets.Tickets;
 import nl.goedmaker.time.Due;
+import nl.goedmaker.time.CountedTime;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,6 +27,7 @@ final class TicketsList implements Callable<Integer> {
     private static final int MOST = 1_000_000;
 
     private final Session session;
+    private @Nullable CountedTime working;
 
     @Option(names = "--query", paramLabel = "TEXT", descriptionKey = "cli.option.query")
     private String query = "";
@@ -106,8 +109,17 @@ final class TicketsList implements Callable<Integer> {
         return document;
     }
 
+    private CountedTime working() {
+        CountedTime known = working;
+        if (known == null) {
+            known = session.services().tickets().working();
+            working = known;
+        }
+        return known;
+    }
+
     private Optional<Pressure> pressure(TicketRow row) {
-        return Pressure.of(row, session.services().clock().instant());
+        return Pressure.of(row, working(), session.services().clock().instant());
     }
 
     /** What its clock says stands in the place of whose turn it is, as soon as it presses. */

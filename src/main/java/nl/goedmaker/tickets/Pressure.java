@@ -1,8 +1,10 @@
 package nl.goedmaker.tickets;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nl.goedmaker.customers.Channel;
+import nl.goedmaker.time.CountedTime;
 import nl.goedmaker.time.Due;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Pressure(ClockRule.Kind kind, Instant due, Due.Urgency urgency) {
     /** A clock that runs by a rule. */
-    public static Pressure of(ClockRule rule, Instant due, Instant now) {
-        Due left = Due.of(due, now);
-        Due.Urgency byHours = left.urgency();
-        boolean warns = byHours == Due.Urgency.CALM && left.left().compareTo(rule.warnBefore()) <= 0;
-        return new Pressure(rule.kind(), due, warns ? Due.Urgency.NEAR : byHours);
+    public static Pressure of(ClockRule rule, Instant due, @Nullable CountedTime working, Instant now) {
+        return new Pressure(
+                rule.kind(),
+                due,
+                rule.urgency(Duration.between(now, due), working == null ? null : working.between(now, due)));
     }
 
-    /** Empty when no clock runs, or the complaint is put away. */
-    public static Optional<Pressure> of(TicketRow row, Instant now) {
+    /**
+     * Empty when no clock runs, or the complaint is put away.
+     *
+     * @param working the owner's working hours, or {@code null} as long as they are not known
+     */
+    public static Optional<Pressure> of(TicketRow row, @Nullable CountedTime working, Instant now) {
         return of(
                 row.status(),
                 row.channel(),
@@ -31,11 +37,16 @@ public record Pressure(ClockRule.Kind kind, Instant due, Due.Urgency urgency) {
                 row.firstRepliedAt(),
                 row.complaintDue(),
                 row.snoozedUntil(),
+                working,
                 now);
     }
 
-    /** Empty when no clock runs, or the complaint is put away. */
-    public static Optional<Pressure> of(Ticket ticket, Instant now) {
+    /**
+     * Empty when no clock runs, or the complaint is put away.
+     *
+     * @param working the owner's working hours, or {@code null} as long as they are not known
+     */
+    public static Optional<Pressure> of(Ticket ticket, @Nullable CountedTime working, Instant now) {
         return of(
                 ticket.status(),
                 ticket.channel(),
@@ -43,6 +54,7 @@ public record Pressure(ClockRule.Kind kind, Instant due, Due.Urgency urgency) {
                 ticket.firstRepliedAt(),
                 ticket.complaintDue(),
                 ticket.snoozedUntil(),
+                working,
                 now);
     }
 
@@ -53,16 +65,17 @@ public record Pressure(ClockRule.Kind kind, Instant due, Due.Urgency urgency) {
             @Nullable Instant replied,
             @Nullable Instant complaintDue,
             @Nullable Instant snoozed,
+            @Nullable CountedTime working,
             Instant now) {
         if (status == TicketStatus.CLOSED || snoozed != null && snoozed.isAfter(now)) {
             return Optional.empty();
         }
         if (replied == null) {
-            return Optional.of(of(ClockRule.firstReply(channel), firstReplyDue, now));
+            return Optional.of(of(ClockRule.firstReply(channel), firstReplyDue, working, now));
         }
         // it stands still while the customer has to move
         return status == TicketStatus.OPEN && complaintDue != null
-                ? Optional.of(of(ClockRule.COMPLAINT, complaintDue, now))
+                ? Optional.of(of(ClockRule.COMPLAINT, complaintDue, working, now))
                 : Optional.empty();
     }
 }

@@ -37,6 +37,11 @@ public final class TicketClocks {
         this.working = working;
     }
 
+    /** The owner's working hours. May wait for a calendar of holidays. */
+    public CountedTime working() {
+        return working.get();
+    }
+
     /** When a complaint of a channel has to have its first answer. */
     public Instant firstReplyDue(Channel channel, Instant received) {
         ClockRule rule = rules.firstReply(channel);

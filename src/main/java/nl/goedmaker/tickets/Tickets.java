@@ -17,6 +17,7 @@ import nl.goedmaker.money.Money;
 import nl.goedmaker.search.SearchQuery;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.tickets.TimelineEntry.Kind;
+import nl.goedmaker.time.CountedTime;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is done to a ticket. Each call is one step that can be taken back. */
@@ -96,6 +97,11 @@ public final class Tickets {
     public @Nullable Money goodwillLimit(Ticket ticket) {
         OrderLine line = ticket.line();
         return repository.limit(line == null ? null : line.category()).of(line == null ? null : line.price());
+    }
+
+    /** The owner's working hours, by which a clock warns. May wait for a calendar of holidays. */
+    public CountedTime working() {
+        return clocks.working();
     }
 
     /** @throws Refusal when the name is missing or something lies in the future */

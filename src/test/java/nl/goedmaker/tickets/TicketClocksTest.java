@@ -273,10 +273,10 @@ class TicketClocksTest {
 
     private String urgency(Ticket ticket) {
         TicketRow row = tickets.page(TicketQuery.first(View.OPEN, "", 1)).getFirst();
-        assertThat(Pressure.of(row, now()))
+        assertThat(Pressure.of(row, null, now()))
                 .as("in the list and in the workspace")
-                .isEqualTo(Pressure.of(ticket, now()));
-        return Pressure.of(row, now())
+                .isEqualTo(Pressure.of(ticket, null, now()));
+        return Pressure.of(row, null, now())
                 .map(clock -> clock.kind() + " " + clock.urgency())
                 .orElse("none");
     }

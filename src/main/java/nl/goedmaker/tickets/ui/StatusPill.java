@@ -9,6 +9,7 @@ import nl.goedmaker.tickets.Pressure;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.TicketRow;
 import nl.goedmaker.tickets.TicketStatus;
+import nl.goedmaker.time.CountedTime;
 import nl.goedmaker.time.Due;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +30,12 @@ public record StatusPill(Sentence text, String style) {
         return new StatusPill(Due.of(pressure.due(), now).sentence(), style);
     }
 
-    static StatusPill of(TicketRow row, Clock clock) {
-        return of(row.status(), row.snoozedUntil(), Pressure.of(row, clock.instant()), clock);
+    static StatusPill of(TicketRow row, @Nullable CountedTime working, Clock clock) {
+        return of(row.status(), row.snoozedUntil(), Pressure.of(row, working, clock.instant()), clock);
     }
 
-    static StatusPill of(Ticket ticket, Clock clock) {
-        return of(ticket.status(), ticket.snoozedUntil(), Pressure.of(ticket, clock.instant()), clock);
+    static StatusPill of(Ticket ticket, @Nullable CountedTime working, Clock clock) {
+        return of(ticket.status(), ticket.snoozedUntil(), Pressure.of(ticket, working, clock.instant()), clock);
     }
 
     private static StatusPill of(

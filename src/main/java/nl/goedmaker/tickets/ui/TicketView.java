@@ -18,6 +18,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -46,7 +47,7 @@ public final class TicketView {
     private static final double NARROW = 82;
 
     /** Below this many times the text's height the subject has no room beside the buttons. */
-    private static final double STACKED = 44;
+    private static final double STACKED = 52;
 
     private final TicketViewModel model;
     private final LaterViewModel laterModel;
@@ -314,6 +315,14 @@ public final class TicketView {
 
     public Parent root() {
         return root;
+    }
+
+    /** What scrolls stands in the window, where the keyboard can go to, only once it is laid out; the first time that is now. */
+    void appear() {
+        if (((ScrollPane) root).getSkin() == null && root.getScene() != null) {
+            root.applyCss();
+            root.layout();
+        }
     }
 
     void open(String reference, @Nullable Step step) {

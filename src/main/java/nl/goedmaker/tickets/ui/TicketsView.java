@@ -187,6 +187,8 @@ public final class TicketsView implements RoomView {
         if (listed) {
             selection.again();
             focus();
+        } else {
+            workspace.appear();
         }
     }
 
