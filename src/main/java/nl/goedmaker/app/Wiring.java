@@ -17,6 +17,7 @@ import nl.goedmaker.drafts.storage.JooqDrafts;
 import nl.goedmaker.insights.Agenda;
 import nl.goedmaker.insights.FigureRows;
 import nl.goedmaker.insights.Insights;
+import nl.goedmaker.insights.storage.JooqAgendaRepository;
 import nl.goedmaker.insights.storage.JooqFigureRepository;
 import nl.goedmaker.insights.storage.JooqInsightRepository;
 import nl.goedmaker.journal.Journal;
@@ -42,6 +43,7 @@ import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.Bulk;
 import nl.goedmaker.tickets.Checklists;
+import nl.goedmaker.tickets.ClockRule;
 import nl.goedmaker.tickets.ClockRules;
 import nl.goedmaker.tickets.Deletions;
 import nl.goedmaker.tickets.Merges;
@@ -74,7 +76,11 @@ public final class Wiring {
      * @throws nl.goedmaker.text.Refusal when the data file cannot be used
      */
     public static Services open(DataFolder folder, Clock clock) {
-        Database database = Database.open(folder);
+        return open(folder, Database.open(folder), clock);
+    }
+
+    /** The same, on a data file that is open. */
+    public static Services open(DataFolder folder, Database database, Clock clock) {
         Journal journal = new JooqJournal(database, clock);
         CustomerRepository customers = new JooqCustomerRepository(database);
         TicketRepository ticketRepository = new JooqTicketRepository(database);
@@ -91,11 +97,14 @@ public final class Wiring {
                 CountryHolidays::of);
         ClockRules clockRules = new ClockRules(settingsRepository, journal);
         TicketClocks clocks = new TicketClocks(
-                new JooqTicketClockRepository(database), clockRules, schedules::weekdays, schedules::hours);
+                new JooqTicketClockRepository(database),
+                clockRules,
+                channel -> ClockRule.holidays(channel).map(schedules::weekdays).orElseGet(schedules::weekdays),
+                schedules::hours);
         Tickets tickets = new Tickets(ticketRepository, customers, clocks, journal, new MoneyReason(), clock);
         Merges merges = new Merges(new JooqMergeRepository(database), ticketRepository, clocks, journal, clock);
         Reminders reminders = new Reminders(new JooqReminderRepository(database), tickets, journal, clock);
-        Tags tags = new Tags(new JooqTagRepository(database), tickets, journal);
+        Tags tags = new Tags(new JooqTagRepository(database), tickets, journal, clock);
         Cashbacks cashbacks =
                 new Cashbacks(cashbackRepository, ticketRepository, tickets, journal, clock, new SecureRandom());
         Slips slips = new Slips(cashbacks, tickets, settings);
@@ -117,7 +126,8 @@ public final class Wiring {
                 () -> settings.preferences().language());
         Insights insights = new Insights(new JooqInsightRepository(database), clock);
         FigureRows figureRows = new FigureRows(new JooqFigureRepository(database), clock);
-        Agenda agenda = new Agenda(tickets, clocks, reminders, reviews, bankFiles, insights, figureRows, clock);
+        Agenda agenda =
+                new Agenda(new JooqAgendaRepository(database), clocks, reviews, bankFiles, insights, figureRows, clock);
         AttachmentRepository attachmentRepository = new FolderAttachmentRepository(database, folder);
         Attachments attachments = new Attachments(attachmentRepository, tickets, journal, clock);
         Dossiers dossiers = new Dossiers(tickets, cashbacks, settings, attachmentRepository, clock.getZone());

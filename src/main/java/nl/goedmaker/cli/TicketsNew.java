@@ -9,8 +9,6 @@ import java.util.concurrent.Callable;
 import nl.goedmaker.attachments.AttachedFile;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.customers.Purchase;
-import nl.goedmaker.money.Money;
-import nl.goedmaker.text.Dates;
 import nl.goedmaker.text.EmailAddress;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Refusal;
@@ -82,8 +80,8 @@ final class TicketsNew implements Callable<Integer> {
                 known(order.isBlank() ? came.order() : order),
                 known(article.isBlank() ? came.article() : article),
                 known(category),
-                price == null ? null : Money.parse(price),
-                delivered == null ? null : Dates.parse(delivered));
+                price == null ? null : Session.amount("--price", price),
+                delivered == null ? null : Session.day("--delivered", delivered));
         @Nullable
         String address =
                 email.isBlank() ? came.email() : EmailAddress.parse(email).toString();

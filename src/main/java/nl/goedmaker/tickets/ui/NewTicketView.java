@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,17 +20,14 @@ import javafx.scene.layout.VBox;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.FxmlViews;
 import nl.goedmaker.ui.KeptFocus;
+import nl.goedmaker.ui.Overlay;
 import nl.goedmaker.ui.Shown;
-import org.jspecify.annotations.Nullable;
 
 /** The form for a new complaint, above the window; what is below cannot be reached while it is open. */
 public final class NewTicketView {
     private final NewTicketViewModel model;
     private final Texts texts;
-    private final StackPane layer;
     private final TicketForm form;
-    private final Parent root;
-    private @Nullable Node before;
 
     @FXML
     private VBox sheet;
@@ -69,8 +65,7 @@ public final class NewTicketView {
     private NewTicketView(NewTicketViewModel model, Texts texts, StackPane layer) {
         this.model = model;
         this.texts = texts;
-        this.layer = layer;
-        this.root = FxmlViews.load(this, texts);
+        Parent root = FxmlViews.load(this, texts);
         this.form = new TicketForm(
                 "new-ticket",
                 model.fields(),
@@ -98,12 +93,14 @@ public final class NewTicketView {
         });
         paste.setOnAction(event -> paste());
         List.of(paste, save, cancel, clear).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
+        sheet.maxHeightProperty().bind(layer.heightProperty().multiply(0.94));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        Overlay overlay = Overlay.ofForm(layer, root, model::close);
         model.openProperty().addListener((property, was, open) -> {
             if (open) {
-                appear();
+                overlay.open(() -> form.focus(Field.NAME));
             } else {
-                disappear();
+                overlay.close();
             }
         });
     }
@@ -132,10 +129,7 @@ public final class NewTicketView {
     }
 
     private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            model.close();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             save();
             event.consume();
         }
@@ -151,25 +145,5 @@ public final class NewTicketView {
     private void paste() {
         String text = Clipboard.getSystemClipboard().getString();
         model.open(text == null ? "" : text);
-    }
-
-    private void appear() {
-        before = layer.getScene() == null ? null : layer.getScene().getFocusOwner();
-        layer.getChildren().add(1, root);
-        sheet.maxHeightProperty().bind(layer.heightProperty().multiply(0.94));
-        // only now do the fields have their place in the window, where the keyboard can go to
-        root.applyCss();
-        root.layout();
-        // first the new field, then the rest disabled: what is disabled with the keyboard in it passes it on at random
-        form.focus(Field.NAME);
-        layer.getChildren().getFirst().setDisable(true);
-    }
-
-    private void disappear() {
-        layer.getChildren().remove(root);
-        layer.getChildren().getFirst().setDisable(false);
-        if (before != null) {
-            before.requestFocus();
-        }
     }
 }
