@@ -20,6 +20,7 @@ import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.CrashReporter;
+import nl.goedmaker.ui.Screenwork;
 import nl.goedmaker.ui.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -93,9 +94,6 @@ final class Desktop {
     private void show(Future<Opened> opened) {
         Stage stage = new Stage();
         stage.setOnHidden(event -> closed.countDown());
-        for (int size : new int[] {32, 64, 128, 256}) {
-            stage.getIcons().add(new Image("/nl/goedmaker/ui/icons/goedmaker-" + size + ".png", true));
-        }
         // what most owners keep; it waits for nobody, and the data file is still being opened
         Theme.choose(Theme.isSystemDark());
         Theme.loadFonts();
@@ -108,6 +106,8 @@ final class Desktop {
             window = made;
             made.show();
             made.watch();
+            // after the first picture of the window, which needs both cores
+            Screenwork.later(() -> dress(stage));
         } catch (ExecutionException e) {
             refuse(e.getCause());
         } catch (InterruptedException e) {
@@ -116,6 +116,12 @@ final class Desktop {
         } catch (RuntimeException e) {
             // nothing is shown yet that could tell of it, and without a window nobody could end the program
             refuse(e);
+        }
+    }
+
+    private static void dress(Stage stage) {
+        for (int size : new int[] {32, 64, 128, 256}) {
+            stage.getIcons().add(new Image("/nl/goedmaker/ui/icons/goedmaker-" + size + ".png", true));
         }
     }
 

@@ -99,6 +99,8 @@ public final class CommandLineApp {
                 new TicketsRedo(session),
                 new TicketsSnooze(session),
                 new TicketsWake(session),
+                new TicketsAttach(session),
+                new TicketsDetach(session),
                 new TicketsExport(session));
         group(spec, "cashback", "cli.cashback", new CashbackOffer(session), new CashbackRevoke(session));
         commandLine.addSubcommand(new Slip(session));

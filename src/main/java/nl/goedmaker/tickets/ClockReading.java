@@ -19,12 +19,26 @@ public record ClockReading(
         Duration left,
         @Nullable Duration work,
         @Nullable String ownReason) {
-    /** A warning comes before the end, sooner for what takes longer to mend. */
+    private static final Duration LAST_WORK = Duration.ofHours(1);
+    private static final Duration LITTLE_WORK = Duration.ofHours(4);
+
+    /**
+     * A warning comes before the end, sooner for what takes longer to mend, and while there is still working time to mend it in:
+     * on Friday afternoon for what runs out on Monday morning.
+     */
     public Due.Urgency urgency() {
         if (due == null) {
             return Due.Urgency.CALM;
         }
         Due.Urgency byHours = new Due(left).urgency();
-        return byHours == Due.Urgency.CALM && left.compareTo(rule.warnBefore()) < 0 ? Due.Urgency.NEAR : byHours;
+        if (byHours == Due.Urgency.LATE || byHours == Due.Urgency.SOON || work == null) {
+            return byHours;
+        }
+        if (work.compareTo(LAST_WORK) < 0) {
+            return Due.Urgency.SOON;
+        }
+        return byHours == Due.Urgency.NEAR || work.compareTo(LITTLE_WORK) < 0 || left.compareTo(rule.warnBefore()) <= 0
+                ? Due.Urgency.NEAR
+                : Due.Urgency.CALM;
     }
 }

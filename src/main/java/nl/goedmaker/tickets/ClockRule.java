@@ -3,6 +3,7 @@ package nl.goedmaker.tickets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import nl.goedmaker.customers.Channel;
 
 /**
@@ -105,6 +106,11 @@ public record ClockRule(
             "tickets.clock.source.review",
             CHECKED,
             Confidence.ADVICE);
+
+    /** Whose holidays do not count on a channel: ISO 3166; empty where they are the shop’s own. bol counts Dutch working days. */
+    public static Optional<String> holidays(Channel channel) {
+        return channel == Channel.BOL ? Optional.of("NL") : Optional.empty();
+    }
 
     /** The rule of the channel, or the one that holds where a channel has none of its own. */
     public static ClockRule firstReply(Channel channel) {

@@ -1,5 +1,6 @@
 package nl.goedmaker.tickets;
 
+import java.time.Clock;
 import java.util.List;
 import nl.goedmaker.journal.Change;
 import nl.goedmaker.journal.Journal;
@@ -13,11 +14,13 @@ public final class Tags {
     private final TagRepository repository;
     private final Tickets tickets;
     private final Journal journal;
+    private final Clock clock;
 
-    public Tags(TagRepository repository, Tickets tickets, Journal journal) {
+    public Tags(TagRepository repository, Tickets tickets, Journal journal, Clock clock) {
         this.repository = repository;
         this.tickets = tickets;
         this.journal = journal;
+        this.clock = clock;
     }
 
     public List<Tag> all() {
@@ -79,7 +82,10 @@ public final class Tags {
     /** Takes a tag from all complaints and forgets it. */
     public void delete(String name) {
         String kept = existing(name);
-        journal.change(Change.of("tickets.change.tagDelete", kept), () -> repository.delete(kept));
+        journal.change(Change.of("tickets.change.tagDelete", kept), () -> {
+            repository.tell(kept, "tickets.event.untagged", clock.instant());
+            repository.delete(kept);
+        });
     }
 
     private String existing(String name) {

@@ -117,14 +117,6 @@ final class TicketDetails {
                         customers.add(name, ticket.email(), ticket.phone(), ticket.country(), ticket.language(), now));
     }
 
-    /** Writes changed details of a ticket and its customer in one step. */
-    void edit(Ticket changed, Customer customer) {
-        journal.change(Change.of("tickets.change.edit", changed.reference()), () -> {
-            repository.update(changed);
-            customers.update(customer);
-        });
-    }
-
     /**
      * Corrects what was noted of a ticket, its customer and what was bought, in one step.
      *

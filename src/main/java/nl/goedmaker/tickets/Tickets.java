@@ -103,11 +103,6 @@ public final class Tickets {
         return details.open(ticket);
     }
 
-    /** Writes changed details of a ticket and its customer in one step. */
-    public void edit(Ticket changed, Customer customer) {
-        details.edit(changed, customer);
-    }
-
     /**
      * Corrects what was noted of a ticket, its customer and what was bought, in one step.
      *

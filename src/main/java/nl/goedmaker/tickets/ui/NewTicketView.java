@@ -1,24 +1,32 @@
 package nl.goedmaker.tickets.ui;
 
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.FxmlViews;
+import nl.goedmaker.ui.KeptFocus;
 import nl.goedmaker.ui.Overlay;
+import nl.goedmaker.ui.Shown;
 
 /** The form for a new complaint, above the window; what is below cannot be reached while it is open. */
 public final class NewTicketView {
     private final NewTicketViewModel model;
+    private final Texts texts;
     private final TicketForm form;
 
     @FXML
@@ -26,6 +34,9 @@ public final class NewTicketView {
 
     @FXML
     private Label hint;
+
+    @FXML
+    private FlowPane files;
 
     @FXML
     private ScrollPane scroll;
@@ -53,6 +64,7 @@ public final class NewTicketView {
 
     private NewTicketView(NewTicketViewModel model, Texts texts, StackPane layer) {
         this.model = model;
+        this.texts = texts;
         Parent root = FxmlViews.load(this, texts);
         this.form = new TicketForm(
                 "new-ticket",
@@ -70,6 +82,8 @@ public final class NewTicketView {
         scroll.setContent(form);
         hint.textProperty().bind(model.hintProperty());
         hint.managedProperty().bind(hint.textProperty().isNotEmpty());
+        model.files().addListener((InvalidationListener) observable -> showFiles());
+        showFiles();
         save.disableProperty().bind(model.savingProperty());
         save.setOnAction(event -> save());
         cancel.setOnAction(event -> model.close());
@@ -89,6 +103,29 @@ public final class NewTicketView {
                 overlay.close();
             }
         });
+    }
+
+    private void showFiles() {
+        KeptFocus.during(files, this::makeFiles, save);
+        Shown.now(files, !model.files().isEmpty());
+    }
+
+    private void makeFiles() {
+        Label title = new Label(texts.get("tickets.new.files"));
+        title.getStyleClass().addAll("muted", "small");
+        files.getChildren().setAll(title);
+        for (EnclosedFile file : model.files()) {
+            Button leaveOut = new Button("×");
+            leaveOut.getStyleClass().add("chip-remove");
+            String words = texts.get("tickets.new.file.leaveOut", file.text());
+            leaveOut.setAccessibleText(words);
+            leaveOut.setTooltip(new Tooltip(words));
+            leaveOut.setOnAction(event -> model.leaveOut(file));
+            HBox chip = new HBox(new Label(file.text()), leaveOut);
+            chip.setAlignment(Pos.CENTER_LEFT);
+            chip.getStyleClass().addAll("pill", "chip");
+            files.getChildren().add(chip);
+        }
     }
 
     private void onKey(KeyEvent event) {
