@@ -53,6 +53,6 @@ public interface TicketClockRepository {
 
     void comeBackAtAnswer(long ticket, boolean yes);
 
-    /** Takes out a ticket that was put away until an answer; any other stays where it is. */
+    /** Takes out a ticket that is put away; one that came back already stays as it is. */
     void comeBack(long ticket, Instant at);
 }

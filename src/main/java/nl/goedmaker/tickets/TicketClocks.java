@@ -84,7 +84,7 @@ public final class TicketClocks {
         repository.resume(ticket, at);
     }
 
-    /** The customer wrote: the clocks go on, and what was put away until then comes back. */
+    /** The customer wrote: the clocks go on, and what was put away comes back. */
     void answered(long ticket, Instant at) {
         repository.resume(ticket, at);
         repository.comeBack(ticket, at);

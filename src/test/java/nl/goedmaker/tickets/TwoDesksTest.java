@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Stream;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.customers.Purchase;
@@ -66,6 +70,34 @@ class TwoDesksTest {
                 .hasMessageContaining("tickets.close.already");
         assertThat(now().justified()).isEqualTo(Justified.NO);
         assertThat(tickets.timeline(seen)).extracting(TimelineEntry::event).containsOnlyOnce("tickets.event.closed");
+    }
+
+    @Test
+    void ofTwoThatCloseAtTheSameMomentOnlyOneDoes() {
+        for (int i = 0; i < 15; i++) {
+            Ticket ticket = window.ticket("Joost");
+            CyclicBarrier together = new CyclicBarrier(2);
+            List<CompletableFuture<Boolean>> both = Stream.of(window, command)
+                    .map(desk -> CompletableFuture.supplyAsync(() -> closes(desk, ticket, together)))
+                    .toList();
+            assertThat(both.stream().filter(CompletableFuture::join)).hasSize(1);
+            assertThat(window.services().tickets().timeline(ticket))
+                    .extracting(TimelineEntry::event)
+                    .containsOnlyOnce("tickets.event.closed");
+        }
+    }
+
+    private static boolean closes(ShopOnDisk desk, Ticket ticket, CyclicBarrier together) {
+        try {
+            together.await();
+            desk.services().tickets().close(ticket, Justified.YES, ReasonCode.POST);
+            return true;
+        } catch (Refusal refused) {
+            assertThat(refused).hasMessage("tickets.close.already");
+            return false;
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

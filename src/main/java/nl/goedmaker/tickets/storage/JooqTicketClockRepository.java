@@ -228,7 +228,9 @@ public final class JooqTicketClockRepository implements TicketClockRepository {
         database.change(context -> context.update(TICKET)
                 .set(TICKET.UNTIL_ANSWER, 0L)
                 .set(TICKET.SNOOZED_UNTIL, at.toEpochMilli())
-                .where(TICKET.ID.eq(ticket).and(TICKET.UNTIL_ANSWER.eq(1L)))
+                .where(TICKET.ID
+                        .eq(ticket)
+                        .and(TICKET.UNTIL_ANSWER.eq(1L).or(TICKET.SNOOZED_UNTIL.gt(at.toEpochMilli()))))
                 .execute());
     }
 }
