@@ -18,6 +18,7 @@ public final class Merges {
     private final MergeRepository repository;
     private final TicketRepository tickets;
     private final TicketClocks clocks;
+    private final MergedClocks merged;
     private final Journal journal;
     private final Clock clock;
 
@@ -26,6 +27,7 @@ public final class Merges {
         this.repository = repository;
         this.tickets = tickets;
         this.clocks = clocks;
+        this.merged = new MergedClocks(repository, clocks);
         this.journal = journal;
         this.clock = clock;
     }
@@ -72,17 +74,14 @@ public final class Merges {
             repository.lead(one.reference(), other.id());
             event(one, "tickets.event.mergedInto", other.reference());
             event(other, "tickets.event.merged", one.reference());
-            if (one.status() == TicketStatus.OPEN) {
-                // somebody is owed an answer, whichever of the two was waiting
-                tickets.update(TicketChange.of(other).status(TicketStatus.OPEN).done());
-                clocks.resume(other.id(), clock.instant());
-            }
+            merged.join(other.id(), one.id(), clock.instant());
             return get(other.reference());
         });
     }
 
     /**
-     * Takes a merge back, also when more has happened since: what came later stays with the complaint it was noted for.
+     * Takes a merge back, also when more has happened since: what came later stays with the complaint it was noted for. All
+     * that the merge itself changed in that one is as it would be without it: its terms, its clock, and being put away.
      *
      * @return the complaint that stands on its own again
      * @throws Refusal when the complaint was not merged
@@ -93,7 +92,12 @@ public final class Merges {
                         "tickets.apart.notMerged", get(reference).reference()));
         return journal.change(Change.of("tickets.change.apart", stub.reference()), () -> {
             Ticket other = get(stub.into());
+            Optional<Long> leader = repository.leader(stub.reference());
             repository.lead(stub.reference(), null);
+            while (leader.isPresent()) {
+                merged.part(leader.get(), clock.instant());
+                leader = repository.leader(leader.get());
+            }
             Ticket one = get(stub.reference());
             event(one, "tickets.event.apart", other.reference());
             event(other, "tickets.event.apart", one.reference());

@@ -48,6 +48,9 @@ public interface TicketClockRepository {
 
     void ownDeadline(long ticket, Kind kind, String reason);
 
+    /** A complaint that had had its first answer before another brought its own first term with it had that one after all. */
+    void firstAnswerGiven(long ticket);
+
     /** Whether a ticket that is put away comes back as soon as the customer answers. */
     boolean comesBackAtAnswer(long ticket);
 

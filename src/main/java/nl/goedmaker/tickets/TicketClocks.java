@@ -74,6 +74,11 @@ public final class TicketClocks {
         repository.ownDeadline(ticket.id(), kind, reason);
     }
 
+    /** What another complaint waited for is given: the first answer of this one is that of before the merge again. */
+    void firstAnswerGiven(long ticket) {
+        repository.firstAnswerGiven(ticket);
+    }
+
     /** The customer has to move, or nobody has. */
     void pause(long ticket, Instant at) {
         repository.pause(ticket, at);

@@ -311,7 +311,8 @@ public final class Tickets {
                 change.snoozed(null);
             }
             repository.update(change.done());
-            clocks.pause(ticket.id(), now);
+            clocks.firstAnswerGiven(before.id());
+            clocks.pause(before.id(), now);
         });
     }
 

@@ -2,6 +2,7 @@ package nl.goedmaker.tickets.storage;
 
 import static nl.goedmaker.storage.jooq.Tables.CUSTOMER;
 import static nl.goedmaker.storage.jooq.Tables.CUSTOMER_ORDER;
+import static nl.goedmaker.storage.jooq.Tables.MERGE_EFFECT;
 import static nl.goedmaker.storage.jooq.Tables.OWN_DEADLINE;
 import static nl.goedmaker.storage.jooq.Tables.REMINDER;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
@@ -11,6 +12,7 @@ import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.storage.Database;
+import nl.goedmaker.storage.jooq.tables.records.MergeEffectRecord;
 import nl.goedmaker.tickets.ClockRule.Kind;
 import nl.goedmaker.tickets.Deadline;
 import nl.goedmaker.tickets.TicketClockRepository;
@@ -84,7 +87,7 @@ public final class JooqTicketClockRepository implements TicketClockRepository {
         });
     }
 
-    private static Select<?> own(long ticket, Kind kind) {
+    static Select<?> own(long ticket, Kind kind) {
         return selectOne()
                 .from(OWN_DEADLINE)
                 .where(OWN_DEADLINE.TICKET_ID.eq(ticket).and(OWN_DEADLINE.KIND.eq(kind.name())));
@@ -207,6 +210,39 @@ public final class JooqTicketClockRepository implements TicketClockRepository {
                 .doUpdate()
                 .set(OWN_DEADLINE.REASON, reason)
                 .execute());
+        if (kind == Kind.COMPLAINT) {
+            // what the owner sets holds, whatever is merged or taken apart
+            database.change(context -> context.update(MERGE_EFFECT)
+                    .set(MERGE_EFFECT.SOONER, 0L)
+                    .where(MERGE_EFFECT.TICKET_ID.eq(ticket))
+                    .execute());
+        }
+    }
+
+    @Override
+    public void firstAnswerGiven(long ticket) {
+        database.change(context -> {
+            MergeEffectRecord effect = context.selectFrom(MERGE_EFFECT)
+                    .where(MERGE_EFFECT.TICKET_ID.eq(ticket).and(MERGE_EFFECT.REPLIED_AT.isNotNull()))
+                    .fetchOne();
+            if (effect == null) {
+                return;
+            }
+            context.update(TICKET)
+                    .set(TICKET.FIRST_REPLIED_AT, effect.getRepliedAt())
+                    .set(
+                            TICKET.FIRST_REPLY_DUE_AT,
+                            when(TICKET.FIRST_REPLY_DUE_AT.eq(effect.getReplyDueSince()), effect.getReplyDue())
+                                    .otherwise(TICKET.FIRST_REPLY_DUE_AT))
+                    .where(TICKET.ID.eq(ticket))
+                    .execute();
+            context.update(MERGE_EFFECT)
+                    .setNull(MERGE_EFFECT.REPLIED_AT)
+                    .setNull(MERGE_EFFECT.REPLY_DUE)
+                    .setNull(MERGE_EFFECT.REPLY_DUE_SINCE)
+                    .where(MERGE_EFFECT.TICKET_ID.eq(ticket))
+                    .execute();
+        });
     }
 
     @Override

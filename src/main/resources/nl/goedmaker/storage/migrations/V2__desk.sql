@@ -33,6 +33,28 @@ SELECT t.id,
                 t.opened_at)
 FROM ticket t WHERE t.status IN ('WAITING', 'CLOSED');
 
+-- What merging changed in the complaint that leads, as it was before; it is put back once the others are taken apart. NULL, or 0,
+-- is what did not change.
+CREATE TABLE merge_effect (
+    ticket_id       INTEGER NOT NULL PRIMARY KEY REFERENCES ticket (id),
+    -- the first answer: when it was due and given, and when it is due because of the others
+    reply_due       INTEGER,
+    replied_at      INTEGER,
+    reply_due_since INTEGER CHECK ((reply_due_since IS NULL) = (reply_due IS NULL)),
+    -- how much sooner it has to be dealt with, in milliseconds
+    sooner          INTEGER NOT NULL DEFAULT 0 CHECK (sooner >= 0),
+    -- since when its clock stood still, when it went on, whose turn it was, and the last entry of any timeline then
+    stood_still_at  INTEGER,
+    went_on_at      INTEGER,
+    turned_at       INTEGER,
+    turn_entry      INTEGER CHECK ((turn_entry IS NULL) = (went_on_at IS NULL)),
+    -- until when it was put away, and when it comes back because of the others
+    away_until      INTEGER,
+    until_answer    INTEGER NOT NULL DEFAULT 0 CHECK (until_answer IN (0, 1)),
+    away_since      INTEGER CHECK ((away_since IS NULL) = (away_until IS NULL)),
+    away_entry      INTEGER
+) STRICT;
+
 -- When a complaint has to be dealt with. While its clock stands still: when it would have been, had the clock gone on.
 ALTER TABLE ticket ADD COLUMN complaint_due_at INTEGER CHECK (complaint_due_at IS NULL OR complaint_due_at >= opened_at);
 UPDATE ticket SET complaint_due_at = opened_at + 14 * 86400000;
