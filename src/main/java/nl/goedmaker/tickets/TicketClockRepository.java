@@ -34,7 +34,8 @@ public interface TicketClockRepository {
 
     /**
      * Complaints that had their first answer and wait for the owner, with the end of their clock at a moment or before it,
-     * the first one first. What is put away is not among them.
+     * the first one first. What is put away is not among them
+     * until that end presses.
      */
     List<Deadline> complaintsDue(Instant until, Instant now, int most);
 

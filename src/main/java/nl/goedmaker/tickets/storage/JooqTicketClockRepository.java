@@ -172,12 +172,13 @@ public final class JooqTicketClockRepository implements TicketClockRepository {
     }
 
     private static Condition waits(Instant now) {
-        return answered().and(TICKET.SNOOZED_UNTIL.isNull().or(TICKET.SNOOZED_UNTIL.le(now.toEpochMilli())));
+        return answered().and(TicketViews.awake(now));
     }
 
     @Override
     public Optional<Instant> next(Instant now, Duration warning) {
         long from = now.toEpochMilli();
+        long firstReply = TicketViews.FIRST_REPLY_WARNING.toMillis();
         // each reads one entry of its index
         return database.read(context -> Stream.of(
                         context.select(min(TICKET.SNOOZED_UNTIL)).from(TICKET).where(TICKET.SNOOZED_UNTIL.gt(from)),
@@ -186,7 +187,16 @@ public final class JooqTicketClockRepository implements TicketClockRepository {
                                 .where(REMINDER.DONE_AT.isNull().and(REMINDER.AT.gt(from))),
                         context.select(min(TICKET.COMPLAINT_DUE_AT).minus(warning.toMillis()))
                                 .from(TICKET)
-                                .where(answered().and(TICKET.COMPLAINT_DUE_AT.gt(from + warning.toMillis()))))
+                                .where(answered().and(TICKET.COMPLAINT_DUE_AT.gt(from + warning.toMillis()))),
+                        // of what is put away: what waits for a first answer in plain sight is told already
+                        context.select(min(TICKET.FIRST_REPLY_DUE_AT).minus(firstReply))
+                                .from(TICKET)
+                                .where(TICKET.FIRST_REPLIED_AT
+                                        .isNull()
+                                        .and(TicketViews.unclosed())
+                                        .and(Families.leads())
+                                        .and(TICKET.SNOOZED_UNTIL.gt(TICKET.FIRST_REPLY_DUE_AT))
+                                        .and(TICKET.FIRST_REPLY_DUE_AT.gt(from + firstReply))))
                 .map(query -> query.fetchSingle().value1())
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())

@@ -40,7 +40,11 @@ public record StatusPill(Sentence text, String style) {
         if (status == TicketStatus.CLOSED) {
             return new StatusPill(Sentence.of("tickets.status.CLOSED"), "");
         }
-        if (snoozed != null && snoozed.isAfter(now)) {
+        boolean cameBackEarly = snoozed != null
+                && replied == null
+                && due.isBefore(snoozed)
+                && Due.of(due, now).urgency() != Due.Urgency.CALM;
+        if (snoozed != null && snoozed.isAfter(now) && !cameBackEarly) {
             return new StatusPill(Sentence.of("tickets.due.later", Moment.of(snoozed, clock)), "");
         }
         if (replied == null) {
