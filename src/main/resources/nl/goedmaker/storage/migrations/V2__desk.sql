@@ -152,7 +152,8 @@ ALTER TABLE draft ADD COLUMN continued_in INTEGER;
 -- What is being typed and is not kept as anything yet: a note, a form, an answer to a review.
 CREATE TABLE typed_text (
     place        TEXT    NOT NULL CHECK (place IN ('TICKET', 'NEW_TICKET', 'REVIEW', 'NEW_REVIEW')),
-    -- the row it is about; 0 for what is not there yet
+    -- the row it is about, 0 for what is not there yet; what was typed about one that is taken back is there again with a redo,
+    -- and goes with the next new row, which may get the same number
     about        INTEGER NOT NULL,
     field        TEXT    NOT NULL CHECK (length(field) BETWEEN 1 AND 40),
     text         TEXT    NOT NULL CHECK (length(text) > 0),
@@ -160,14 +161,6 @@ CREATE TABLE typed_text (
     saved_at     INTEGER NOT NULL CHECK (saved_at > 0),
     PRIMARY KEY (place, about, field)
 ) STRICT, WITHOUT ROWID;
-CREATE TRIGGER typed_text_of_ticket_gone AFTER DELETE ON ticket
-BEGIN
-    DELETE FROM typed_text WHERE place = 'TICKET' AND about = OLD.id;
-END;
-CREATE TRIGGER typed_text_of_review_gone AFTER DELETE ON review
-BEGIN
-    DELETE FROM typed_text WHERE place = 'REVIEW' AND about = OLD.id;
-END;
 -- What is written in an attached file, as far as it is a text; empty for a picture.
 ALTER TABLE attachment ADD COLUMN text TEXT NOT NULL DEFAULT '' CHECK (length(text) <= 1000000);
 
