@@ -24,13 +24,13 @@ public interface MergeRepository {
     Optional<Long> leader(long ticket);
 
     /** Where a complaint stands by itself, also one that was merged. */
-    Standing standing(long ticket);
+    TicketStanding standing(long ticket);
 
     /** Those that lead to a complaint at once. */
-    List<Standing> standingsMergedInto(long ticket);
+    List<TicketStanding> standingsMergedInto(long ticket);
 
     /** Writes what may change in a standing: all but when it came in, and since when its clock stands still. */
-    void write(Standing standing);
+    void write(TicketStanding standing);
 
     Optional<MergeEffect> effect(long ticket);
 
@@ -52,6 +52,9 @@ public interface MergeRepository {
      * @param until when it would have gone on, or {@code null} when it stands still by now
      */
     void standStill(long ticket, Instant since, Instant wentOn, @Nullable Instant until);
+
+    /** The reference of a complaint that would be left without a message of the customer; empty when there is none. */
+    Optional<String> emptied(Collection<Long> entries);
 
     /** Brings entries of a timeline to another complaint. */
     void move(Collection<Long> entries, long to);

@@ -20,7 +20,7 @@ final class MergedClocks {
 
     /** Takes over what a complaint that was just merged is owed. */
     void join(long leader, long member, Instant now) {
-        Standing joining = repository.standing(member);
+        TicketStanding joining = repository.standing(member);
         if (joining.isClosed()) {
             return;
         }
@@ -35,7 +35,7 @@ final class MergedClocks {
 
     /** Somebody waits for the owner, whichever of the two was waiting for the customer. */
     private MergeEffect takeTurn(long leader, MergeEffect effect, Instant now) {
-        Standing before = repository.standing(leader);
+        TicketStanding before = repository.standing(leader);
         if (before.status() != TicketStatus.WAITING) {
             return effect;
         }
@@ -44,12 +44,13 @@ final class MergedClocks {
         repository.write(before.turn(TicketStatus.OPEN, before.turnedAt()));
         clocks.resume(leader, now);
         MergeEffect.Turn first = effect.turn();
-        boolean goesOn = first != null && repository.turnedAfter(leader, first.entry()).isEmpty();
+        boolean goesOn =
+                first != null && repository.turnedAfter(leader, first.entry()).isEmpty();
         return goesOn ? effect : effect.withTurn(turn);
     }
 
-    private MergeEffect comeBack(long leader, Standing joining, MergeEffect effect, Instant now) {
-        Standing before = repository.standing(leader);
+    private MergeEffect comeBack(long leader, TicketStanding joining, MergeEffect effect, Instant now) {
+        TicketStanding before = repository.standing(leader);
         Instant away = before.awayUntil(now);
         if (away == null) {
             return effect;
@@ -67,8 +68,8 @@ final class MergedClocks {
                         : new MergeEffect.Away(first.until(), first.untilAnswer(), back, first.entry()));
     }
 
-    private MergeEffect firstReply(long leader, Standing joining, MergeEffect effect) {
-        Standing before = repository.standing(leader);
+    private MergeEffect firstReply(long leader, TicketStanding joining, MergeEffect effect) {
+        TicketStanding before = repository.standing(leader);
         if (!joining.waitsForFirstReply()
                 || before.waitsForFirstReply() && !joining.firstReplyDue().isBefore(before.firstReplyDue())) {
             return effect;
@@ -84,8 +85,8 @@ final class MergedClocks {
     }
 
     /** Compared by what is left: the clock of either may stand still. */
-    private MergeEffect sooner(long leader, Standing joining, MergeEffect effect, Instant now) {
-        Standing before = repository.standing(leader);
+    private MergeEffect sooner(long leader, TicketStanding joining, MergeEffect effect, Instant now) {
+        TicketStanding before = repository.standing(leader);
         Duration left = joining.left(now);
         Instant due = before.complaintDue();
         if (left == null || due == null) {
@@ -106,13 +107,13 @@ final class MergedClocks {
         if (effect == null) {
             return;
         }
-        List<Standing> others = repository.standingsMergedInto(leader);
+        List<TicketStanding> others = repository.standingsMergedInto(leader);
         boolean unanswered = repository.standing(leader).waitsForFirstReply();
         MergeEffect left = withoutTerms(leader, effect);
-        if (others.stream().noneMatch(Standing::isOwed)) {
+        if (others.stream().noneMatch(TicketStanding::isOwed)) {
             left = withoutTurn(leader, withoutComingBack(leader, left));
         }
-        for (Standing other : others) {
+        for (TicketStanding other : others) {
             left = other.isClosed() ? left : sooner(leader, other, left, now);
             // an answer that was sent meanwhile was for all of them
             left = unanswered ? firstReply(leader, other, left) : left;
@@ -121,7 +122,7 @@ final class MergedClocks {
     }
 
     private MergeEffect withoutTerms(long leader, MergeEffect effect) {
-        Standing now = repository.standing(leader);
+        TicketStanding now = repository.standing(leader);
         MergeEffect.FirstReply first = effect.firstReply();
         if (first != null) {
             now = now.firstReply(
@@ -145,7 +146,7 @@ final class MergedClocks {
             repository.standStill(leader, stood, turn.wentOnAt(), moved.orElse(null));
         }
         if (moved.isEmpty()) {
-            Standing now = repository.standing(leader);
+            TicketStanding now = repository.standing(leader);
             repository.write(now.turn(now.isClosed() ? now.status() : TicketStatus.WAITING, turn.turnedAt()));
         }
         return effect.withTurn(null);
@@ -153,7 +154,7 @@ final class MergedClocks {
 
     private MergeEffect withoutComingBack(long leader, MergeEffect effect) {
         MergeEffect.Away away = effect.away();
-        Standing now = repository.standing(leader);
+        TicketStanding now = repository.standing(leader);
         if (away != null
                 && away.since().equals(now.snoozedUntil())
                 && repository.turnedAfter(leader, away.entry()).isEmpty()) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param untilAnswer whether it is put away until the customer writes
  * @param turnedAt when it last became somebody else's turn; {@code null}: never
  */
-public record Standing(
+public record TicketStanding(
         long id,
         TicketStatus status,
         Instant openedAt,
@@ -37,33 +37,26 @@ public record Standing(
     }
 
     /** Until when it is put away; {@code null} when it is not. */
-    @Nullable Instant awayUntil(Instant now) {
+    @Nullable
+    Instant awayUntil(Instant now) {
         return snoozedUntil == null || !snoozedUntil.isAfter(now) ? null : snoozedUntil;
     }
 
     /** What is left on the clock of the complaint; {@code null} where none runs any more. */
-    @Nullable Duration left(Instant now) {
+    @Nullable
+    Duration left(Instant now) {
         return complaintDue == null || isClosed()
                 ? null
                 : Duration.between(stoodStillAt == null ? now : stoodStillAt, complaintDue);
     }
 
-    Standing firstReply(Instant due, @Nullable Instant repliedAt) {
-        return new Standing(
-                id,
-                status,
-                openedAt,
-                due,
-                repliedAt,
-                complaintDue,
-                stoodStillAt,
-                snoozedUntil,
-                untilAnswer,
-                turnedAt);
+    TicketStanding firstReply(Instant due, @Nullable Instant repliedAt) {
+        return new TicketStanding(
+                id, status, openedAt, due, repliedAt, complaintDue, stoodStillAt, snoozedUntil, untilAnswer, turnedAt);
     }
 
-    Standing complaint(Instant due) {
-        return new Standing(
+    TicketStanding complaint(Instant due) {
+        return new TicketStanding(
                 id,
                 status,
                 openedAt,
@@ -76,8 +69,8 @@ public record Standing(
                 turnedAt);
     }
 
-    Standing turn(TicketStatus newStatus, @Nullable Instant turned) {
-        return new Standing(
+    TicketStanding turn(TicketStatus newStatus, @Nullable Instant turned) {
+        return new TicketStanding(
                 id,
                 newStatus,
                 openedAt,
@@ -90,8 +83,8 @@ public record Standing(
                 turned);
     }
 
-    Standing away(@Nullable Instant until, boolean forAnswer) {
-        return new Standing(
+    TicketStanding away(@Nullable Instant until, boolean forAnswer) {
+        return new TicketStanding(
                 id,
                 status,
                 openedAt,

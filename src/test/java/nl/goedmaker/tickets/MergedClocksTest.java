@@ -56,14 +56,16 @@ class MergedClocksTest {
 
     /** Everything that clocks and lists go by, of one complaint alone. */
     private List<Object> row(Ticket ticket) {
-        return shop.services().database().read(context -> List.of(
-                context.fetch("SELECT * FROM ticket WHERE id = ?", ticket.id())
-                        .map(row -> row.intoList())
-                        .toString(),
-                context.fetch("SELECT * FROM ticket_pause WHERE ticket_id = ? ORDER BY began_at", ticket.id())
-                        .map(row -> row.intoList())
-                        .toString(),
-                context.fetch("SELECT * FROM merge_effect").size()));
+        return shop.services()
+                .database()
+                .read(context -> List.of(
+                        context.fetch("SELECT * FROM ticket WHERE id = ?", ticket.id())
+                                .map(row -> row.intoList())
+                                .toString(),
+                        context.fetch("SELECT * FROM ticket_pause WHERE ticket_id = ? ORDER BY began_at", ticket.id())
+                                .map(row -> row.intoList())
+                                .toString(),
+                        context.fetch("SELECT * FROM merge_effect").size()));
     }
 
     @Test
@@ -180,7 +182,9 @@ class MergedClocksTest {
         tickets.sent(fresh(waiting), "Nog even over de maat");
         shop.pass(Duration.ofDays(1));
         merges.apart(open.reference());
-        assertThat(row(waiting)).as("an answer stops no clock that stands still").isEqualTo(before);
+        assertThat(row(waiting))
+                .as("an answer stops no clock that stands still")
+                .isEqualTo(before);
     }
 
     @Test

@@ -10,8 +10,8 @@ import java.util.Optional;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.MergeEffect;
 import nl.goedmaker.tickets.MergeRepository;
-import nl.goedmaker.tickets.Standing;
 import nl.goedmaker.tickets.Stub;
+import nl.goedmaker.tickets.TicketStanding;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
@@ -82,17 +82,17 @@ public final class JooqMergeRepository implements MergeRepository {
     }
 
     @Override
-    public Standing standing(long ticket) {
+    public TicketStanding standing(long ticket) {
         return effects.standings(TICKET.ID.eq(ticket)).getFirst();
     }
 
     @Override
-    public List<Standing> standingsMergedInto(long ticket) {
+    public List<TicketStanding> standingsMergedInto(long ticket) {
         return effects.standings(TICKET.MERGED_INTO.eq(ticket));
     }
 
     @Override
-    public void write(Standing standing) {
+    public void write(TicketStanding standing) {
         effects.write(standing);
     }
 
@@ -137,6 +137,25 @@ public final class JooqMergeRepository implements MergeRepository {
     @Override
     public void standStill(long ticket, Instant since, Instant wentOn, @Nullable Instant until) {
         effects.standStill(ticket, since, wentOn, until);
+    }
+
+    @Override
+    public Optional<String> emptied(Collection<Long> entries) {
+        var left = TIMELINE_ENTRY.as("rest");
+        return database.read(context -> context.select(TICKET.REFERENCE)
+                .from(TICKET)
+                .join(TIMELINE_ENTRY)
+                .on(TIMELINE_ENTRY.TICKET_ID.eq(TICKET.ID))
+                .where(TIMELINE_ENTRY.ID.in(entries))
+                .and(TIMELINE_ENTRY.KIND.eq("MESSAGE_IN"))
+                .andNotExists(context.selectOne()
+                        .from(left)
+                        .where(left.TICKET_ID.eq(TICKET.ID))
+                        .and(left.KIND.eq("MESSAGE_IN"))
+                        .and(left.ID.notIn(entries)))
+                .orderBy(TICKET.ID)
+                .limit(1)
+                .fetchOptional(TICKET.REFERENCE));
     }
 
     @Override

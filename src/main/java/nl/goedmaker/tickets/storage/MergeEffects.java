@@ -15,7 +15,7 @@ import nl.goedmaker.storage.Database;
 import nl.goedmaker.storage.jooq.tables.records.MergeEffectRecord;
 import nl.goedmaker.tickets.ClockRule;
 import nl.goedmaker.tickets.MergeEffect;
-import nl.goedmaker.tickets.Standing;
+import nl.goedmaker.tickets.TicketStanding;
 import nl.goedmaker.tickets.TicketStatus;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -37,7 +37,7 @@ final class MergeEffects {
         this.database = database;
     }
 
-    List<Standing> standings(Condition which) {
+    List<TicketStanding> standings(Condition which) {
         return database.read(context -> context.select(TICKET.fields())
                 .select(STOOD_STILL)
                 .from(TICKET)
@@ -46,8 +46,8 @@ final class MergeEffects {
                 .fetch(MergeEffects::standing));
     }
 
-    private static Standing standing(Record row) {
-        return new Standing(
+    private static TicketStanding standing(Record row) {
+        return new TicketStanding(
                 row.get(TICKET.ID),
                 TicketStatus.valueOf(row.get(TICKET.STATUS)),
                 Instant.ofEpochMilli(row.get(TICKET.OPENED_AT)),
@@ -60,7 +60,7 @@ final class MergeEffects {
                 instant(row.get(TICKET.TURNED_AT)));
     }
 
-    void write(Standing standing) {
+    void write(TicketStanding standing) {
         database.change(context -> context.update(TICKET)
                 .set(TICKET.STATUS, standing.status().name())
                 .set(TICKET.FIRST_REPLY_DUE_AT, millis(standing.firstReplyDue()))
@@ -159,7 +159,8 @@ final class MergeEffects {
 
     /** How long the clock of a ticket stood still until it went on, in ms. */
     private static long stoodStill(DSLContext context, long ticket) {
-        return context.select(DSL.coalesce(DSL.sum(TICKET_PAUSE.ENDED_AT.minus(TICKET_PAUSE.BEGAN_AT)), BigDecimal.ZERO))
+        return context.select(
+                        DSL.coalesce(DSL.sum(TICKET_PAUSE.ENDED_AT.minus(TICKET_PAUSE.BEGAN_AT)), BigDecimal.ZERO))
                 .from(TICKET_PAUSE)
                 .where(TICKET_PAUSE.TICKET_ID.eq(ticket))
                 .fetchSingle()
