@@ -23,7 +23,8 @@ public final class TicketConditions {
         {1} UNION ALL SELECT id FROM way)\
         """;
 
-    private static final String WITH_WORDS = "SELECT rowid FROM ticket_text WHERE ticket_text MATCH {0}";
+    /** Only those that lead have words: their own and those of all that were merged into them. */
+    private static final String WITH_WORDS = "{0} IN (SELECT rowid FROM ticket_text WHERE ticket_text MATCH {1})";
 
     private TicketConditions() {}
 
@@ -44,10 +45,10 @@ public final class TicketConditions {
 
     private static Condition words(SearchQuery query, Field<Long> id) {
         return MatchExpression.tickets(query, "")
-                .map(match -> held(id, DSL.sql(WITH_WORDS, DSL.val(match))))
+                .map(match -> DSL.condition(WITH_WORDS, id, DSL.val(match)))
                 .or(() -> MatchExpression.excluded(query)
                         .map(match ->
-                                held(id, DSL.sql(WITH_WORDS, DSL.val(match))).not()))
+                                DSL.condition(WITH_WORDS, id, DSL.val(match)).not()))
                 .orElse(DSL.noCondition());
     }
 

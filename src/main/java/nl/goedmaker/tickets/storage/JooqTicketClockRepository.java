@@ -1,7 +1,5 @@
 package nl.goedmaker.tickets.storage;
 
-import static nl.goedmaker.storage.jooq.Tables.CUSTOMER;
-import static nl.goedmaker.storage.jooq.Tables.CUSTOMER_ORDER;
 import static nl.goedmaker.storage.jooq.Tables.MERGE_EFFECT;
 import static nl.goedmaker.storage.jooq.Tables.OWN_DEADLINE;
 import static nl.goedmaker.storage.jooq.Tables.REMINDER;
@@ -17,21 +15,17 @@ import static org.jooq.impl.DSL.when;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.goedmaker.customers.Channel;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.storage.jooq.tables.records.MergeEffectRecord;
 import nl.goedmaker.tickets.ClockRule.Kind;
-import nl.goedmaker.tickets.Deadline;
 import nl.goedmaker.tickets.TicketClockRepository;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 
@@ -130,52 +124,6 @@ public final class JooqTicketClockRepository implements TicketClockRepository {
     }
 
     @Override
-    public List<Deadline> complaintsDue(Instant until, Instant now, int most) {
-        return database.read(context -> context.select(
-                        TICKET.REFERENCE,
-                        CUSTOMER.NAME,
-                        CUSTOMER_ORDER.NUMBER,
-                        TICKET.SUBJECT,
-                        TICKET.CHANNEL,
-                        TICKET.COMPLAINT_DUE_AT)
-                .from(TicketTables.withOrder())
-                .where(waits(now).and(TICKET.COMPLAINT_DUE_AT.le(until.toEpochMilli())))
-                .orderBy(TICKET.COMPLAINT_DUE_AT, TICKET.ID)
-                .limit(most)
-                .fetch(JooqTicketClockRepository::deadline));
-    }
-
-    private static Deadline deadline(Record row) {
-        String number = row.get(CUSTOMER_ORDER.NUMBER);
-        return new Deadline(
-                row.get(TICKET.REFERENCE),
-                row.get(CUSTOMER.NAME),
-                number == null || number.startsWith("?") ? null : number,
-                row.get(TICKET.SUBJECT),
-                Channel.ofCode(row.get(TICKET.CHANNEL)),
-                Kind.COMPLAINT,
-                Instant.ofEpochMilli(row.get(TICKET.COMPLAINT_DUE_AT)));
-    }
-
-    @Override
-    public long countComplaintsDue(Instant until, Instant now) {
-        return database.read(context ->
-                (long) context.fetchCount(TICKET, waits(now).and(TICKET.COMPLAINT_DUE_AT.le(until.toEpochMilli()))));
-    }
-
-    /** Written as the partial index is, with the value in the text, or SQLite does not use it. */
-    private static Condition answered() {
-        return TICKET.STATUS
-                .eq(DSL.inline("OPEN"))
-                .and(TICKET.FIRST_REPLIED_AT.isNotNull())
-                .and(Families.leads());
-    }
-
-    private static Condition waits(Instant now) {
-        return answered().and(TicketViews.awake(now));
-    }
-
-    @Override
     public Optional<Instant> next(Instant now, Duration warning) {
         long from = now.toEpochMilli();
         long firstReply = TicketViews.FIRST_REPLY_WARNING.toMillis();
@@ -187,7 +135,7 @@ public final class JooqTicketClockRepository implements TicketClockRepository {
                                 .where(REMINDER.DONE_AT.isNull().and(REMINDER.AT.gt(from))),
                         context.select(min(TICKET.COMPLAINT_DUE_AT).minus(warning.toMillis()))
                                 .from(TICKET)
-                                .where(answered().and(TICKET.COMPLAINT_DUE_AT.gt(from + warning.toMillis()))),
+                                .where(Pressing.answered().and(TICKET.COMPLAINT_DUE_AT.gt(from + warning.toMillis()))),
                         // of what is put away: what waits for a first answer in plain sight is told already
                         context.select(min(TICKET.FIRST_REPLY_DUE_AT).minus(firstReply))
                                 .from(TICKET)

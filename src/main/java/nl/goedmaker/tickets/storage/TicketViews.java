@@ -63,6 +63,11 @@ public final class TicketViews {
         return of.and(Families.leads());
     }
 
+    /** The tickets to look for what is in hand in. */
+    public static Table<?> open() {
+        return tickets(View.OPEN);
+    }
+
     /** What the shop has in hand. */
     public static Condition open(Instant now) {
         return unclosed().and(awake(now)).and(Families.leads());
