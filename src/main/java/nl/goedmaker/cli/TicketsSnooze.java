@@ -1,9 +1,12 @@
 package nl.goedmaker.cli;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import nl.goedmaker.text.Sentence;
+import nl.goedmaker.tickets.ClockReading;
 import nl.goedmaker.tickets.ReturnTimes;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.Tickets;
@@ -40,10 +43,21 @@ final class TicketsSnooze implements Callable<Integer> {
         ReturnTimes times = new ReturnTimes(services.schedules().hours(), services.clock());
         Instant back = until.isBlank() ? times.endOfWaiting() : times.typed(until);
         tickets.snooze(ticket, back, forAnswer);
+        Instant term = services.clocks().read(ticket, services.clock().instant()).stream()
+                .map(ClockReading::due)
+                .filter(due -> due != null && due.isBefore(back))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        if (term != null) {
+            session.tell(
+                    Sentence.of("cli.tickets.snoozedPastTerm", ticket.reference(), TicketWords.moment(session, term)));
+        }
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("ticket", ticket.reference());
         answer.put("snoozedUntil", session.moment(back));
         answer.put("forAnswer", forAnswer);
+        answer.put("afterTerm", term != null);
+        answer.put("termEnds", session.moment(term));
         session.answer(
                 answer,
                 session.text(

@@ -18,6 +18,7 @@ public final class Merges {
     private final MergeRepository repository;
     private final TicketRepository tickets;
     private final TicketClocks clocks;
+    private final MergedClocks owed;
     private final Journal journal;
     private final Clock clock;
 
@@ -26,6 +27,7 @@ public final class Merges {
         this.repository = repository;
         this.tickets = tickets;
         this.clocks = clocks;
+        this.owed = new MergedClocks(repository, clocks);
         this.journal = journal;
         this.clock = clock;
     }
@@ -49,6 +51,12 @@ public final class Merges {
      *     or the customers differ and nobody said that this is meant
      */
     public Ticket merge(String from, String into, boolean differentCustomers) {
+        String label = get(from).reference() + " → " + get(into).reference();
+        // asked within the step, so that of two at the same moment the second sees what the first did
+        return journal.change(Change.of("tickets.change.merge", label), () -> merged(from, into, differentCustomers));
+    }
+
+    private Ticket merged(String from, String into, boolean differentCustomers) {
         stub(from).ifPresent(stub -> {
             throw Refusal.no("tickets.merge.isStub", stub.reference(), stub.into());
         });
@@ -68,21 +76,16 @@ public final class Merges {
                     other.reference(),
                     other.customer().name());
         }
-        return journal.change(Change.of("tickets.change.merge", one.reference() + " → " + other.reference()), () -> {
-            repository.lead(one.reference(), other.id());
-            event(one, "tickets.event.mergedInto", other.reference());
-            event(other, "tickets.event.merged", one.reference());
-            if (one.status() == TicketStatus.OPEN) {
-                // somebody is owed an answer, whichever of the two was waiting
-                tickets.update(TicketChange.of(other).status(TicketStatus.OPEN).done());
-                clocks.resume(other.id(), clock.instant());
-            }
-            return get(other.reference());
-        });
+        repository.lead(one.reference(), other.id());
+        event(one, "tickets.event.mergedInto", other.reference());
+        event(other, "tickets.event.merged", one.reference());
+        owed.join(other.id(), one.id(), clock.instant());
+        return get(other.reference());
     }
 
     /**
-     * Takes a merge back, also when more has happened since: what came later stays with the complaint it was noted for.
+     * Takes a merge back, also when more has happened since: what came later stays with the complaint it was noted for. All
+     * that the merge itself changed in that one is as it would be without it: its terms, its clock, and being put away.
      *
      * @return the complaint that stands on its own again
      * @throws Refusal when the complaint was not merged
@@ -93,7 +96,15 @@ public final class Merges {
                         "tickets.apart.notMerged", get(reference).reference()));
         return journal.change(Change.of("tickets.change.apart", stub.reference()), () -> {
             Ticket other = get(stub.into());
+            Optional<Long> leader = repository.leader(stub.reference());
+            if (leader.isEmpty()) {
+                throw Refusal.badInput("tickets.apart.notMerged", stub.reference());
+            }
             repository.lead(stub.reference(), null);
+            while (leader.isPresent()) {
+                owed.part(leader.get(), clock.instant());
+                leader = repository.leader(leader.get());
+            }
             Ticket one = get(stub.reference());
             event(one, "tickets.event.apart", other.reference());
             event(other, "tickets.event.apart", one.reference());
@@ -107,7 +118,8 @@ public final class Merges {
      * @param entries what to bring there, of this complaint's timeline
      * @param subject blank for that of the complaint it comes from
      * @return the new complaint
-     * @throws Refusal when nothing is chosen, something that cannot be brought is, or no message would be left
+     * @throws Refusal when nothing is chosen, something that cannot be brought is, or either would be without a message of the
+     *     customer
      */
     public Ticket split(Ticket ticket, Set<Long> entries, String subject) {
         List<TimelineEntry> timeline = tickets.timeline(ticket.id());
@@ -119,9 +131,13 @@ public final class Merges {
         if (chosen.size() < entries.size() || chosen.stream().anyMatch(entry -> !isWritten(entry))) {
             throw Refusal.badInput("tickets.split.notAMessage");
         }
-        if (timeline.stream().filter(Merges::isWritten).allMatch(chosen::contains)) {
-            throw Refusal.no("tickets.split.everything", ticket.reference());
+        if (chosen.stream().noneMatch(entry -> entry.kind() == TimelineEntry.Kind.MESSAGE_IN)) {
+            throw Refusal.no("tickets.split.noMessage", ticket.reference());
         }
+        // of each complaint that the messages came with: it stands on its own again when the merge is taken apart
+        repository.emptied(entries).ifPresent(emptied -> {
+            throw Refusal.no("tickets.split.everything", emptied);
+        });
         if (subject.strip().codePointCount(0, subject.strip().length()) > 200) {
             throw Refusal.badInput("tickets.split.subjectTooLong");
         }
@@ -141,6 +157,7 @@ public final class Merges {
             repository.move(chosen.stream().map(TimelineEntry::id).toList(), id);
             Ticket made = get(reference);
             tickets.update(part.answered(made));
+            part.waitsSince().ifPresent(at -> clocks.pause(id, at));
             event(made, "tickets.event.splitFrom", ticket.reference());
             event(ticket, "tickets.event.splitInto", reference);
             return get(reference);

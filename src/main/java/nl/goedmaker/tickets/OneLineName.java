@@ -2,6 +2,7 @@ package nl.goedmaker.tickets;
 
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import nl.goedmaker.text.TypedName;
 
 /** A name as the owner types it, in one line with single spaces. */
 final class OneLineName {
@@ -13,7 +14,7 @@ final class OneLineName {
      * @return empty when it is blank, too long, or holds what it may not
      */
     static Optional<String> of(String typed, int most, IntPredicate forbidden) {
-        String name = typed.strip().replaceAll("\\s+", " ");
+        String name = TypedName.of(typed);
         return name.isEmpty()
                         || name.codePointCount(0, name.length()) > most
                         || name.chars().anyMatch(forbidden.or(Character::isISOControl))

@@ -25,7 +25,7 @@ public record Pressure(ClockRule.Kind kind, Instant due, Due.Urgency urgency) {
     }
 
     /**
-     * Empty when no clock runs, or the complaint is put away.
+     * Empty when no clock runs, or the complaint is put away and its clock does not press yet.
      *
      * @param working the owner's working hours, or {@code null} as long as they are not known
      */
@@ -42,7 +42,7 @@ public record Pressure(ClockRule.Kind kind, Instant due, Due.Urgency urgency) {
     }
 
     /**
-     * Empty when no clock runs, or the complaint is put away.
+     * Empty when no clock runs, or the complaint is put away and its clock does not press yet.
      *
      * @param working the owner's working hours, or {@code null} as long as they are not known
      */
@@ -67,15 +67,19 @@ public record Pressure(ClockRule.Kind kind, Instant due, Due.Urgency urgency) {
             @Nullable Instant snoozed,
             @Nullable CountedTime working,
             Instant now) {
-        if (status == TicketStatus.CLOSED || snoozed != null && snoozed.isAfter(now)) {
+        // it stands still while the customer has to move
+        Instant due = replied == null ? firstReplyDue : status == TicketStatus.OPEN ? complaintDue : null;
+        if (status == TicketStatus.CLOSED || due == null) {
             return Optional.empty();
         }
-        if (replied == null) {
-            return Optional.of(of(ClockRule.firstReply(channel), firstReplyDue, working, now));
-        }
-        // it stands still while the customer has to move
-        return status == TicketStatus.OPEN && complaintDue != null
-                ? Optional.of(of(ClockRule.COMPLAINT, complaintDue, working, now))
-                : Optional.empty();
+        ClockRule rule = replied == null ? ClockRule.firstReply(channel) : ClockRule.COMPLAINT;
+        boolean isAway = snoozed != null && snoozed.isAfter(now);
+        return isAway && !(due.isBefore(snoozed) && presses(rule, due, now))
+                ? Optional.empty()
+                : Optional.of(of(rule, due, working, now));
+    }
+
+    private static boolean presses(ClockRule rule, Instant due, Instant now) {
+        return !now.isBefore(due.minus(rule.warnBefore()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.goedmaker.journal.Change;
 import nl.goedmaker.journal.Journal;
 import nl.goedmaker.text.Refusal;
+import nl.goedmaker.text.TypedName;
 
 /** Why complaints came to be: the reasons that come with the program, and the owner's own. */
 public final class Reasons {
@@ -44,9 +45,14 @@ public final class Reasons {
     public ReasonCode find(String typed) {
         String code = typed.strip().replace('-', '_');
         List<ReasonCode> all = offered();
-        return all.stream()
-                .filter(reason -> reason.code().equalsIgnoreCase(code)
-                        || reason.isOwn() && reason.ownName().equalsIgnoreCase(typed.strip()))
+        return Stream.of(
+                        ReasonCode.builtIn().stream()
+                                .filter(reason -> reason.code().equalsIgnoreCase(code)),
+                        all.stream().filter(reason -> reason.code().equalsIgnoreCase(code)),
+                        all.stream()
+                                .filter(reason -> reason.isOwn()
+                                        && folded(reason.ownName()).equals(folded(typed))))
+                .flatMap(found -> found)
                 .findFirst()
                 .orElseThrow(() -> Refusal.badInput(
                         "tickets.reasons.unknown",
@@ -54,21 +60,27 @@ public final class Reasons {
                         String.join(", ", all.stream().map(ReasonCode::code).toList())));
     }
 
-    /** @throws Refusal when the name is blank, too long, or taken */
+    /** @throws Refusal when the name is blank, too long, or taken, also by the code of a reason that comes with the program */
     public ReasonCode add(String name) {
         String cleaned = usable(name);
+        requireFree(cleaned, "");
         ReasonCode made = new ReasonCode(freeCode(cleaned), cleaned);
         journal.change(Change.of("tickets.change.reasonAdd", cleaned), () -> repository.put(made, false));
         return made;
     }
 
-    /** Gives a reason another name, also where it was chosen already. */
+    /**
+     * Gives a reason another name, also where it was chosen already.
+     *
+     * @throws Refusal as {@link #add} does
+     */
     public void rename(ReasonCode reason, String newName) {
         String cleaned = usable(newName);
         Own now = existing(reason);
         if (cleaned.equals(now.reason().ownName())) {
             return;
         }
+        requireFree(cleaned, reason.code());
         journal.change(
                 Change.of("tickets.change.reasonRename", cleaned),
                 () -> repository.put(new ReasonCode(reason.code(), cleaned), now.retired()));
@@ -89,24 +101,42 @@ public final class Reasons {
     }
 
     private String usable(String name) {
-        String cleaned = name.strip().replaceAll("\\s+", " ");
+        String cleaned = TypedName.of(name);
         if (cleaned.isEmpty() || cleaned.codePointCount(0, cleaned.length()) > LONGEST) {
             throw Refusal.badInput("tickets.reasons.unusable", LONGEST);
         }
         return cleaned;
     }
 
-    /** {@code TE_DUN_GEGOTEN}: plain capitals, so that scripts can write it. */
-    private String freeCode(String name) {
-        List<Own> own = own();
-        if (own.stream().anyMatch(each -> each.reason().ownName().equalsIgnoreCase(name))) {
+    /** @param but the code of the reason that may have the name already */
+    private void requireFree(String name, String but) {
+        String code = code(name);
+        if (ReasonCode.builtIn().stream().anyMatch(each -> each.code().equals(code))) {
+            throw Refusal.no("tickets.reasons.builtIn", name);
+        }
+        if (own().stream()
+                .map(Own::reason)
+                .anyMatch(each ->
+                        !each.code().equals(but) && folded(each.ownName()).equals(folded(name)))) {
             throw Refusal.no("tickets.reasons.taken", name);
         }
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+    }
+
+    /** What two names are compared by: neither capitals nor accents make them different. */
+    private static String folded(String name) {
+        return Normalizer.normalize(TypedName.of(name), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[^A-Z0-9]+", "_")
-                .replaceAll("^_+|_+$", "");
+                .toUpperCase(Locale.ROOT);
+    }
+
+    /** {@code TE_DUN_GEGOTEN}: plain capitals, so that scripts can write it. */
+    private static String code(String name) {
+        return folded(name).replaceAll("[^A-Z0-9]+", "_").replaceAll("^_+|_+$", "");
+    }
+
+    private String freeCode(String name) {
+        List<Own> own = own();
+        String plain = code(name);
         String stem = plain.isEmpty() ? "OWN" : plain.substring(0, Math.min(LONGEST_CODE, plain.length()));
         return Stream.iterate(1, n -> n + 1)
                 .map(n -> n == 1 ? stem : stem + "_" + n)

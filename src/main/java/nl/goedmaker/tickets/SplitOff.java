@@ -2,6 +2,7 @@ package nl.goedmaker.tickets;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.goedmaker.customers.Purchase;
 import nl.goedmaker.tickets.TimelineEntry.Kind;
 
@@ -38,11 +39,18 @@ record SplitOff(Ticket from, List<TimelineEntry> entries) {
                 .filter(entry -> entry.kind() == Kind.MESSAGE_OUT)
                 .findFirst()
                 .ifPresent(answer -> change.replied(answer.at()));
-        List<TimelineEntry> messages =
-                entries.stream().filter(entry -> entry.kind() != Kind.NOTE).toList();
-        if (!messages.isEmpty() && messages.getLast().kind() == Kind.MESSAGE_OUT) {
+        if (waitsSince().isPresent()) {
             change.status(TicketStatus.WAITING);
         }
         return change.done();
+    }
+
+    /** Since when the customer has to move; empty when the owner has to. */
+    Optional<Instant> waitsSince() {
+        return entries.stream()
+                .filter(entry -> entry.kind() != Kind.NOTE)
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.kind() == Kind.MESSAGE_OUT)
+                .map(TimelineEntry::at);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.goedmaker.journal.Change;
 import nl.goedmaker.journal.Journal;
 import nl.goedmaker.text.Refusal;
+import nl.goedmaker.text.TypedName;
 
 /** The owner's own words on complaints. */
 public final class Tags {
@@ -33,7 +34,7 @@ public final class Tags {
 
     /** Tags that begin with what was typed so far, the most used first; the most used of all for nothing. */
     public List<String> completions(String typed) {
-        return repository.beginning(typed.strip(), OFFERED);
+        return repository.beginning(TypedName.of(typed), OFFERED);
     }
 
     /** @throws Refusal when the name is blank, too long, or holds a comma or a quote */
@@ -89,7 +90,10 @@ public final class Tags {
     }
 
     private String existing(String name) {
-        return repository.find(name.strip()).orElseThrow(() -> Refusal.badInput("tickets.tag.unknown", name.strip()));
+        return repository
+                .find(name.strip())
+                .or(() -> repository.find(TypedName.of(name)))
+                .orElseThrow(() -> Refusal.badInput("tickets.tag.unknown", name.strip()));
     }
 
     /** As the data file and the search can take it: one line, no comma, no quote. */

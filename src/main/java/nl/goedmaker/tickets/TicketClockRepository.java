@@ -39,11 +39,14 @@ public interface TicketClockRepository {
 
     void ownDeadline(long ticket, Kind kind, String reason);
 
+    /** A complaint that had had its first answer before another brought its own first term with it had that one after all. */
+    void firstAnswerGiven(long ticket);
+
     /** Whether a ticket that is put away comes back as soon as the customer answers. */
     boolean comesBackAtAnswer(long ticket);
 
     void comeBackAtAnswer(long ticket, boolean yes);
 
-    /** Takes out a ticket that was put away until an answer; any other stays where it is. */
+    /** Takes out a ticket that is put away; one that came back already stays as it is. */
     void comeBack(long ticket, Instant at);
 }

@@ -80,6 +80,11 @@ public final class TicketClocks {
         repository.ownDeadline(ticket.id(), kind, reason);
     }
 
+    /** What another complaint waited for is given: the first answer of this one is that of before the merge again. */
+    void firstAnswerGiven(long ticket) {
+        repository.firstAnswerGiven(ticket);
+    }
+
     /** The customer has to move, or nobody has. */
     void pause(long ticket, Instant at) {
         repository.pause(ticket, at);
@@ -90,7 +95,7 @@ public final class TicketClocks {
         repository.resume(ticket, at);
     }
 
-    /** The customer wrote: the clocks go on, and what was put away until then comes back. */
+    /** The customer wrote: the clocks go on, and what was put away comes back. */
     void answered(long ticket, Instant at) {
         repository.resume(ticket, at);
         repository.comeBack(ticket, at);

@@ -33,7 +33,7 @@ public record TicketQuery(
         WAITING,
         /** With a cashback that may still have to be paid, whatever became of the ticket: offered, claimed, or on its way. */
         MONEY,
-        /** Put away until later. */
+        /** Put away until later, unless a term that would be over by then presses already. */
         SNOOZED,
         CLOSED,
         ALL;

@@ -124,7 +124,10 @@ public final class Tickets {
         return repository.history(ticket);
     }
 
-    /** Adds something the customer wrote later; the ticket is the owner's turn again. */
+    /**
+     * Adds something the customer wrote later; the ticket is the owner's turn again. What was closed or put away comes back: no
+     * message waits where nobody looks.
+     */
     public void receive(Ticket ticket, String text) {
         if (text.isBlank()) {
             throw Refusal.badInput("tickets.receive.empty");
@@ -135,10 +138,11 @@ public final class Tickets {
         step("tickets.change.receive", ticket.reference(), () -> {
             Ticket now = get(ticket.reference());
             repository.addEntry(ticket.id(), clock.instant(), Kind.MESSAGE_IN, "", text.strip());
-            repository.update(TicketChange.of(now).status(TicketStatus.OPEN).done());
-            if (!now.isClosed()) {
-                clocks.answered(ticket.id(), clock.instant());
+            repository.update(TicketChange.of(now).reopened().done());
+            if (now.isClosed()) {
+                event(now, "tickets.event.reopenedByCustomer", "");
             }
+            clocks.answered(now.id(), clock.instant());
         });
     }
 
@@ -217,7 +221,8 @@ public final class Tickets {
                 change.snoozed(null);
             }
             repository.update(change.done());
-            clocks.pause(ticket.id(), now);
+            clocks.firstAnswerGiven(before.id());
+            clocks.pause(before.id(), now);
         });
     }
 
@@ -233,14 +238,14 @@ public final class Tickets {
      * @throws Refusal when the moment has passed, or the ticket is closed
      */
     public void snooze(Ticket ticket, Instant until, boolean forAnswer) {
-        Ticket now = asItIs(ticket);
-        if (now.isClosed()) {
-            throw Refusal.badInput("tickets.snooze.closed", ticket.reference());
-        }
         if (!until.isAfter(clock.instant())) {
             throw Refusal.badInput("tickets.snooze.past");
         }
         step("tickets.change.snooze", ticket.reference(), () -> {
+            Ticket now = asItIs(ticket);
+            if (now.isClosed()) {
+                throw Refusal.badInput("tickets.snooze.closed", ticket.reference());
+            }
             repository.update(TicketChange.of(now).snoozed(until).done());
             clocks.comeBackAtAnswer(ticket.id(), forAnswer);
             event(ticket, forAnswer ? "tickets.event.snoozedForAnswer" : "tickets.event.snoozed", until.toString());
@@ -261,12 +266,12 @@ public final class Tickets {
             throw Refusal.badInput("tickets.clock.reasonMissing");
         }
         TicketDetails.requireLength(reason, 200);
-        Ticket now = get(ticket.reference());
         boolean isFirst = kind == ClockRule.Kind.FIRST_REPLY;
-        if (isFirst ? !now.waitsForFirstReply() : now.isClosed()) {
-            throw Refusal.no("tickets.clock.over", ticket.reference());
-        }
         step("tickets.change.deadline", ticket.reference(), () -> {
+            Ticket now = get(ticket.reference());
+            if (isFirst ? !now.waitsForFirstReply() : now.isClosed()) {
+                throw Refusal.no("tickets.clock.over", ticket.reference());
+            }
             if (isFirst) {
                 repository.update(TicketChange.of(now).due(due).done());
             }
@@ -280,11 +285,11 @@ public final class Tickets {
 
     /** @throws Refusal when it was not put away */
     public void wake(Ticket ticket) {
-        Ticket now = asItIs(ticket);
-        if (now.snoozedUntil() == null) {
-            throw Refusal.badInput("tickets.wake.notAway", ticket.reference());
-        }
         step("tickets.change.wake", ticket.reference(), () -> {
+            Ticket now = asItIs(ticket);
+            if (now.snoozedUntil() == null) {
+                throw Refusal.badInput("tickets.wake.notAway", ticket.reference());
+            }
             repository.update(TicketChange.of(now).snoozed(null).done());
             event(ticket, "tickets.event.woken", "");
         });
@@ -292,11 +297,11 @@ public final class Tickets {
 
     /** @throws Refusal when it is closed already */
     public void close(Ticket ticket, Justified justified, ReasonCode reason) {
-        Ticket now = asItIs(ticket);
-        if (now.isClosed()) {
-            throw Refusal.badInput("tickets.close.already", ticket.reference());
-        }
         step("tickets.change.close", ticket.reference(), () -> {
+            Ticket now = asItIs(ticket);
+            if (now.isClosed()) {
+                throw Refusal.badInput("tickets.close.already", ticket.reference());
+            }
             repository.update(TicketChange.of(now)
                     .closed(clock.instant(), justified, reason)
                     .done());
@@ -307,11 +312,11 @@ public final class Tickets {
 
     /** @throws Refusal when it is open already */
     public void reopen(Ticket ticket) {
-        Ticket now = asItIs(ticket);
-        if (!now.isClosed()) {
-            throw Refusal.badInput("tickets.reopen.already", ticket.reference());
-        }
         step("tickets.change.reopen", ticket.reference(), () -> {
+            Ticket now = asItIs(ticket);
+            if (!now.isClosed()) {
+                throw Refusal.badInput("tickets.reopen.already", ticket.reference());
+            }
             repository.update(TicketChange.of(now).reopened().done());
             clocks.resume(ticket.id(), clock.instant());
             event(ticket, "tickets.event.reopened", "");
@@ -320,6 +325,7 @@ public final class Tickets {
 
     /**
      * A complaint as the data file has it by now: what the caller read may be older than another window's or a command's step.
+     * Asked within a step, so that of two at the same moment the second sees what the first did.
      *
      * @throws Refusal when it was merged meanwhile, so that nothing is done to another one by mistake
      */

@@ -65,6 +65,18 @@ class SnoozeCommandsTest extends CommandLineFixture {
     }
 
     @Test
+    void whoPutsAComplaintAwayPastItsTermIsTold() {
+        var before = json("tickets", "snooze", "K-2026-0001", "--until", "morgen 10:00");
+        assertThat(before.get("afterTerm").asBoolean()).isFalse();
+        assertThat(before.get("termEnds").isNull()).isTrue();
+        assertThat(err()).isBlank();
+        var past = json("tickets", "snooze", "K-2026-0001", "--for-answer");
+        assertThat(past.get("afterTerm").asBoolean()).isTrue();
+        assertThat(past.get("termEnds").asString()).isEqualTo("2026-11-24T09:30:00+01:00");
+        assertThat(err()).contains("K-2026-0001").contains("09:30");
+    }
+
+    @Test
     void withoutAMomentItIsWrongUseAndAMomentThatCannotBeReadIsBadInput() {
         assertThat(run("--data", "shop", "tickets", "snooze", "K-2026-0001")).isEqualTo(2);
         assertThat(err()).contains("--until").contains("--for-answer");

@@ -36,7 +36,7 @@ enum OwnersStep {
         Services services = shop.services();
         Ticket ticket = services.tickets().get("K-2026-0001");
         TimelineEntry last = services.tickets().timeline(ticket).stream()
-                .filter(entry -> entry.kind() == TimelineEntry.Kind.MESSAGE_IN)
+                .filter(entry -> entry.text().equals("De ring is ook te klein."))
                 .toList()
                 .getLast();
         services.merges().split(ticket, Set.of(last.id()), "De ring");

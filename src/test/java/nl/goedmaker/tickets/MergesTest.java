@@ -293,6 +293,47 @@ class MergesTest {
         assertThat(rows()).isEqualTo(before);
     }
 
+    private long entry(Ticket ticket, String text) {
+        return tickets.timeline(fresh(ticket)).stream()
+                .filter(entry -> entry.text().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
+    void bothPartsOfASplitHaveAMessageOfTheCustomer() {
+        Ticket ticket = shop.ticket("Sanne");
+        tickets.note(ticket, "vaste klant");
+        tickets.sent(ticket, "Hoi Sanne");
+        long first = tickets.timeline(ticket).getFirst().id();
+        long note = entry(ticket, "vaste klant");
+        long answer = entry(ticket, "Hoi Sanne");
+        assertThatThrownBy(() -> merges.split(fresh(ticket), Set.of(first), "")).hasMessage("tickets.split.everything");
+        assertThatThrownBy(() -> merges.split(fresh(ticket), Set.of(note), "")).hasMessage("tickets.split.noMessage");
+        assertThatThrownBy(() -> merges.split(fresh(ticket), Set.of(answer), ""))
+                .hasMessage("tickets.split.noMessage");
+        tickets.receive(fresh(ticket), "En de ring is te klein.");
+        Ticket made = merges.split(fresh(ticket), Set.of(first, note, answer), "");
+        assertThat(made.status()).isEqualTo(TicketStatus.WAITING);
+        assertThat(shop.services().clocks().read(made, shop.services().clock().instant()))
+                .as("the customer has to move")
+                .allMatch(reading -> reading.due() == null);
+        assertThat(tickets.has(fresh(ticket), Kind.MESSAGE_IN)).isTrue();
+    }
+
+    @Test
+    void aSplitLeavesNoneOfThoseThatWereMergedWithoutAMessage() {
+        Ticket first = shop.ticket("Sanne");
+        Ticket second = shop.ticket("Sanne");
+        long message = tickets.timeline(second).getFirst().id();
+        merges.merge(second.reference(), first.reference(), false);
+        assertThatThrownBy(() -> merges.split(fresh(first), Set.of(message), ""))
+                .hasMessage("tickets.split.everything");
+        merges.apart(second.reference());
+        assertThat(tickets.has(fresh(second), Kind.MESSAGE_IN)).isTrue();
+    }
+
     @Test
     void aComplaintIsNotSplitUntilNothingIsLeft() {
         Ticket ticket = shop.ticket("Sanne");

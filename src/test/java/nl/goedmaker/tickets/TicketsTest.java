@@ -139,6 +139,32 @@ class TicketsTest {
     }
 
     @Test
+    void whatTheCustomerWritesAboutSomethingClosedOpensItAgain() {
+        Ticket ticket = shop.ticket("Sanne");
+        tickets.sent(ticket, "Hoi Sanne");
+        tickets.close(tickets.get(ticket.reference()), Justified.NO, ReasonCode.OWN_DAMAGE);
+        Ticket closed = tickets.get(ticket.reference());
+        shop.pass(Duration.ofDays(3));
+
+        tickets.receive(closed, "Het is nog steeds kapot!");
+
+        Ticket open = tickets.get(ticket.reference());
+        assertThat(open.status()).isEqualTo(TicketStatus.OPEN);
+        assertThat(open.closedAt()).isNull();
+        assertThat(open.justified()).isNull();
+        assertThat(open.reason()).isNull();
+        assertThat(shop.services().clocks().read(open, shop.services().clock().instant()))
+                .isNotEmpty()
+                .allMatch(reading -> reading.due() != null);
+        assertThat(tickets.timeline(open).getLast().event()).isEqualTo("tickets.event.reopenedByCustomer");
+        assertThat(tickets.count(TicketQuery.View.MINE, "")).isOne();
+
+        shop.services().journal().undo();
+        assertThat(tickets.get(ticket.reference())).isEqualTo(closed);
+        assertThat(tickets.timeline(closed).getLast().event()).isEqualTo("tickets.event.closed");
+    }
+
+    @Test
     void aTicketThatIsTakenBackLeavesItsReferenceUnused() {
         shop.ticket("Sanne");
         shop.services().journal().undo();

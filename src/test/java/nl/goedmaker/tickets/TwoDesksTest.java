@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.customers.Purchase;
@@ -66,6 +71,49 @@ class TwoDesksTest {
                 .hasMessageContaining("tickets.close.already");
         assertThat(now().justified()).isEqualTo(Justified.NO);
         assertThat(tickets.timeline(seen)).extracting(TimelineEntry::event).containsOnlyOnce("tickets.event.closed");
+    }
+
+    @Test
+    void ofTwoThatDoTheSameAtTheSameMomentOnlyOneDoes() {
+        for (int i = 0; i < 10; i++) {
+            Ticket ticket = window.ticket("Joost");
+            assertThat(together(
+                            desk -> desk.services().tickets().close(ticket, Justified.YES, ReasonCode.POST),
+                            "tickets.close.already"))
+                    .isOne();
+            assertThat(window.services().tickets().timeline(ticket))
+                    .extracting(TimelineEntry::event)
+                    .containsOnlyOnce("tickets.event.closed");
+            Ticket one = window.ticket("Joost");
+            Ticket other = window.ticket("Joost");
+            assertThat(together(
+                            desk -> desk.services().merges().merge(one.reference(), other.reference(), false),
+                            "tickets.merge.isStub"))
+                    .isOne();
+            assertThat(window.services().tickets().timeline(other))
+                    .extracting(TimelineEntry::event)
+                    .containsOnlyOnce("tickets.event.merged");
+        }
+    }
+
+    /** How many of the two desks did it; a desk that did not was refused like this. */
+    private long together(Consumer<ShopOnDisk> work, String refusal) {
+        CyclicBarrier start = new CyclicBarrier(2);
+        List<CompletableFuture<Boolean>> both = Stream.of(window, command)
+                .map(desk -> CompletableFuture.supplyAsync(() -> {
+                    try {
+                        start.await();
+                        work.accept(desk);
+                        return true;
+                    } catch (Refusal refused) {
+                        assertThat(refused).hasMessage(refusal);
+                        return false;
+                    } catch (InterruptedException | BrokenBarrierException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }))
+                .toList();
+        return both.stream().filter(CompletableFuture::join).count();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package nl.goedmaker.drafts.storage;
 
+import static nl.goedmaker.storage.jooq.Tables.REVIEW;
+import static nl.goedmaker.storage.jooq.Tables.TICKET;
 import static nl.goedmaker.storage.jooq.Tables.TYPED_TEXT;
 
 import java.time.Clock;
@@ -24,6 +26,23 @@ public final class JooqDrafts implements Drafts {
     public JooqDrafts(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    /**
+     * Forgets what was typed about complaints and reviews that are there no more; part of adding a new one, which may get the
+     * number of one that was taken back and, from then on, cannot be done again.
+     */
+    public static void forgetGone(DSLContext context) {
+        context.deleteFrom(TYPED_TEXT)
+                .where(TYPED_TEXT
+                        .PLACE
+                        .eq("TICKET")
+                        .and(TYPED_TEXT.ABOUT.notIn(context.select(TICKET.ID).from(TICKET))))
+                .or(TYPED_TEXT
+                        .PLACE
+                        .eq("REVIEW")
+                        .and(TYPED_TEXT.ABOUT.notIn(context.select(REVIEW.ID).from(REVIEW))))
+                .execute();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.goedmaker.drafts.storage.JooqDrafts;
 import nl.goedmaker.reviews.GradeSum;
 import nl.goedmaker.reviews.NewReview;
 import nl.goedmaker.reviews.Platform;
@@ -37,6 +38,7 @@ public final class JooqReviewRepository implements ReviewRepository {
 
     @Override
     public long add(NewReview review) {
+        database.change(JooqDrafts::forgetGone);
         return database.write(context -> context.insertInto(REVIEW)
                 .set(REVIEW.PLATFORM, review.platform().code())
                 .set(REVIEW.PLATFORM_ID, review.platformId())

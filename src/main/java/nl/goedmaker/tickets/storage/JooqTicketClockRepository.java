@@ -1,5 +1,6 @@
 package nl.goedmaker.tickets.storage;
 
+import static nl.goedmaker.storage.jooq.Tables.MERGE_EFFECT;
 import static nl.goedmaker.storage.jooq.Tables.OWN_DEADLINE;
 import static nl.goedmaker.storage.jooq.Tables.REMINDER;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
@@ -9,6 +10,7 @@ import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.goedmaker.storage.Database;
+import nl.goedmaker.storage.jooq.tables.records.MergeEffectRecord;
 import nl.goedmaker.tickets.ClockRule.Kind;
 import nl.goedmaker.tickets.TicketClockRepository;
 import org.jooq.Condition;
@@ -78,7 +81,7 @@ public final class JooqTicketClockRepository implements TicketClockRepository {
         });
     }
 
-    private static Select<?> own(long ticket, Kind kind) {
+    static Select<?> own(long ticket, Kind kind) {
         return selectOne()
                 .from(OWN_DEADLINE)
                 .where(OWN_DEADLINE.TICKET_ID.eq(ticket).and(OWN_DEADLINE.KIND.eq(kind.name())));
@@ -123,6 +126,7 @@ public final class JooqTicketClockRepository implements TicketClockRepository {
     @Override
     public Optional<Instant> next(Instant now, Duration warning) {
         long from = now.toEpochMilli();
+        long firstReply = TicketViews.FIRST_REPLY_WARNING.toMillis();
         // each reads one entry of its index
         return database.read(context -> Stream.of(
                         context.select(min(TICKET.SNOOZED_UNTIL)).from(TICKET).where(TICKET.SNOOZED_UNTIL.gt(from)),
@@ -131,7 +135,16 @@ public final class JooqTicketClockRepository implements TicketClockRepository {
                                 .where(REMINDER.DONE_AT.isNull().and(REMINDER.AT.gt(from))),
                         context.select(min(TICKET.COMPLAINT_DUE_AT).minus(warning.toMillis()))
                                 .from(TICKET)
-                                .where(Pressing.answered().and(TICKET.COMPLAINT_DUE_AT.gt(from + warning.toMillis()))))
+                                .where(Pressing.answered().and(TICKET.COMPLAINT_DUE_AT.gt(from + warning.toMillis()))),
+                        // of what is put away: what waits for a first answer in plain sight is told already
+                        context.select(min(TICKET.FIRST_REPLY_DUE_AT).minus(firstReply))
+                                .from(TICKET)
+                                .where(TICKET.FIRST_REPLIED_AT
+                                        .isNull()
+                                        .and(TicketViews.unclosed())
+                                        .and(Families.leads())
+                                        .and(TICKET.SNOOZED_UNTIL.gt(TICKET.FIRST_REPLY_DUE_AT))
+                                        .and(TICKET.FIRST_REPLY_DUE_AT.gt(from + firstReply))))
                 .map(query -> query.fetchSingle().value1())
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
@@ -155,6 +168,39 @@ public final class JooqTicketClockRepository implements TicketClockRepository {
                 .doUpdate()
                 .set(OWN_DEADLINE.REASON, reason)
                 .execute());
+        if (kind == Kind.COMPLAINT) {
+            // what the owner sets holds, whatever is merged or taken apart
+            database.change(context -> context.update(MERGE_EFFECT)
+                    .set(MERGE_EFFECT.SOONER, 0L)
+                    .where(MERGE_EFFECT.TICKET_ID.eq(ticket))
+                    .execute());
+        }
+    }
+
+    @Override
+    public void firstAnswerGiven(long ticket) {
+        database.change(context -> {
+            MergeEffectRecord effect = context.selectFrom(MERGE_EFFECT)
+                    .where(MERGE_EFFECT.TICKET_ID.eq(ticket).and(MERGE_EFFECT.REPLIED_AT.isNotNull()))
+                    .fetchOne();
+            if (effect == null) {
+                return;
+            }
+            context.update(TICKET)
+                    .set(TICKET.FIRST_REPLIED_AT, effect.getRepliedAt())
+                    .set(
+                            TICKET.FIRST_REPLY_DUE_AT,
+                            when(TICKET.FIRST_REPLY_DUE_AT.eq(effect.getReplyDueSince()), effect.getReplyDue())
+                                    .otherwise(TICKET.FIRST_REPLY_DUE_AT))
+                    .where(TICKET.ID.eq(ticket))
+                    .execute();
+            context.update(MERGE_EFFECT)
+                    .setNull(MERGE_EFFECT.REPLIED_AT)
+                    .setNull(MERGE_EFFECT.REPLY_DUE)
+                    .setNull(MERGE_EFFECT.REPLY_DUE_SINCE)
+                    .where(MERGE_EFFECT.TICKET_ID.eq(ticket))
+                    .execute();
+        });
     }
 
     @Override
@@ -176,7 +222,9 @@ public final class JooqTicketClockRepository implements TicketClockRepository {
         database.change(context -> context.update(TICKET)
                 .set(TICKET.UNTIL_ANSWER, 0L)
                 .set(TICKET.SNOOZED_UNTIL, at.toEpochMilli())
-                .where(TICKET.ID.eq(ticket).and(TICKET.UNTIL_ANSWER.eq(1L)))
+                .where(TICKET.ID
+                        .eq(ticket)
+                        .and(TICKET.UNTIL_ANSWER.eq(1L).or(TICKET.SNOOZED_UNTIL.gt(at.toEpochMilli()))))
                 .execute());
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import nl.goedmaker.customers.Customer;
 import nl.goedmaker.customers.OrderLine;
 import nl.goedmaker.customers.storage.JooqCustomerRepository;
+import nl.goedmaker.drafts.storage.JooqDrafts;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.search.SearchQuery;
 import nl.goedmaker.storage.Counters;
@@ -68,6 +69,7 @@ public final class JooqTicketRepository implements TicketRepository {
             Instant openedAt,
             Instant firstReplyDue,
             Instant complaintDue) {
+        database.change(JooqDrafts::forgetGone);
         return database.write(context -> context.insertInto(TICKET)
                 .set(TICKET.REFERENCE, reference)
                 .set(TICKET.CUSTOMER_ID, customer.id())

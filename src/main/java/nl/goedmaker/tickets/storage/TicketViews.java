@@ -8,10 +8,13 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
+import nl.goedmaker.customers.Channel;
+import nl.goedmaker.tickets.ClockRule;
 import nl.goedmaker.tickets.TicketQuery.View;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -23,6 +26,10 @@ import org.jooq.impl.DSL;
  * conditions are written as the partial indexes are, with the value in the text, or SQLite does not use them.
  */
 public final class TicketViews {
+    /** How long before its end the term of a first answer presses; the same for every channel. */
+    static final Duration FIRST_REPLY_WARNING =
+            ClockRule.firstReply(Channel.OTHER).warnBefore();
+
     private TicketViews() {}
 
     /**
@@ -49,7 +56,7 @@ public final class TicketViews {
             case WEEK -> unclosed().and(thisWeek(now));
             case WAITING -> unclosed().and(TICKET.STATUS.eq(inline("WAITING"))).and(awake);
             case MONEY -> OpenMoney.of(now.toLocalDate());
-            case SNOOZED -> unclosed().and(TICKET.SNOOZED_UNTIL.gt(moment.toEpochMilli()));
+            case SNOOZED -> unclosed().andNot(awake);
             case CLOSED -> TICKET.STATUS.eq(inline("CLOSED"));
             case ALL -> DSL.noCondition();
         };
@@ -71,9 +78,19 @@ public final class TicketViews {
         return TICKET.STATUS.ne(inline("CLOSED"));
     }
 
-    /** Not put away until later. */
+    /** Not put away, or come back: at its moment, or as soon as a term presses that would be over by then. */
     static Condition awake(Instant now) {
-        return TICKET.SNOOZED_UNTIL.isNull().or(TICKET.SNOOZED_UNTIL.le(now.toEpochMilli()));
+        return TICKET.SNOOZED_UNTIL
+                .isNull()
+                .or(TICKET.SNOOZED_UNTIL.le(now.toEpochMilli()))
+                .or(TICKET.FIRST_REPLIED_AT.isNull().and(presses(TICKET.FIRST_REPLY_DUE_AT, FIRST_REPLY_WARNING, now)))
+                .or(TICKET.STATUS
+                        .eq(inline("OPEN"))
+                        .and(presses(TICKET.COMPLAINT_DUE_AT, ClockRule.COMPLAINT.warnBefore(), now)));
+    }
+
+    private static Condition presses(Field<Long> due, Duration warning, Instant now) {
+        return due.isNotNull().and(due.le(now.plus(warning).toEpochMilli())).and(due.lt(TICKET.SNOOZED_UNTIL));
     }
 
     private static Condition late(Instant now) {

@@ -44,7 +44,7 @@ public record StatusPill(Sentence text, String style) {
         if (status == TicketStatus.CLOSED) {
             return new StatusPill(Sentence.of("tickets.status.CLOSED"), "");
         }
-        if (snoozed != null && snoozed.isAfter(now)) {
+        if (snoozed != null && snoozed.isAfter(now) && pressure.isEmpty()) {
             return new StatusPill(Sentence.of("tickets.due.later", Moment.of(snoozed, clock)), "");
         }
         return pressure.filter(clocked ->

@@ -33,6 +33,28 @@ SELECT t.id,
                 t.opened_at)
 FROM ticket t WHERE t.status IN ('WAITING', 'CLOSED');
 
+-- What merging changed in the complaint that leads, as it was before; it is put back once the others are taken apart. NULL, or 0,
+-- is what did not change.
+CREATE TABLE merge_effect (
+    ticket_id       INTEGER NOT NULL PRIMARY KEY REFERENCES ticket (id),
+    -- the first answer: when it was due and given, and when it is due because of the others
+    reply_due       INTEGER,
+    replied_at      INTEGER,
+    reply_due_since INTEGER CHECK ((reply_due_since IS NULL) = (reply_due IS NULL)),
+    -- how much sooner it has to be dealt with, in milliseconds
+    sooner          INTEGER NOT NULL DEFAULT 0 CHECK (sooner >= 0),
+    -- since when its clock stood still, when it went on, whose turn it was, and the last entry of any timeline then
+    stood_still_at  INTEGER,
+    went_on_at      INTEGER,
+    turned_at       INTEGER,
+    turn_entry      INTEGER CHECK ((turn_entry IS NULL) = (went_on_at IS NULL)),
+    -- until when it was put away, and when it comes back because of the others
+    away_until      INTEGER,
+    until_answer    INTEGER NOT NULL DEFAULT 0 CHECK (until_answer IN (0, 1)),
+    away_since      INTEGER CHECK ((away_since IS NULL) = (away_until IS NULL)),
+    away_entry      INTEGER
+) STRICT;
+
 -- When a complaint has to be dealt with. While its clock stands still: when it would have been, had the clock gone on.
 ALTER TABLE ticket ADD COLUMN complaint_due_at INTEGER CHECK (complaint_due_at IS NULL OR complaint_due_at >= opened_at);
 UPDATE ticket SET complaint_due_at = opened_at + 14 * 86400000;
@@ -134,7 +156,8 @@ ALTER TABLE draft ADD COLUMN continued_in INTEGER;
 -- What is being typed and is not kept as anything yet: a note, a form, an answer to a review.
 CREATE TABLE typed_text (
     place        TEXT    NOT NULL CHECK (place IN ('TICKET', 'NEW_TICKET', 'REVIEW', 'NEW_REVIEW')),
-    -- the row it is about; 0 for what is not there yet
+    -- the row it is about, 0 for what is not there yet; what was typed about one that is taken back is there again with a redo,
+    -- and goes with the next new row, which may get the same number
     about        INTEGER NOT NULL,
     field        TEXT    NOT NULL CHECK (length(field) BETWEEN 1 AND 40),
     text         TEXT    NOT NULL CHECK (length(text) > 0),
@@ -142,14 +165,6 @@ CREATE TABLE typed_text (
     saved_at     INTEGER NOT NULL CHECK (saved_at > 0),
     PRIMARY KEY (place, about, field)
 ) STRICT, WITHOUT ROWID;
-CREATE TRIGGER typed_text_of_ticket_gone AFTER DELETE ON ticket
-BEGIN
-    DELETE FROM typed_text WHERE place = 'TICKET' AND about = OLD.id;
-END;
-CREATE TRIGGER typed_text_of_review_gone AFTER DELETE ON review
-BEGIN
-    DELETE FROM typed_text WHERE place = 'REVIEW' AND about = OLD.id;
-END;
 -- What is written in an attached file, as far as it is a text; empty for a picture.
 ALTER TABLE attachment ADD COLUMN text TEXT NOT NULL DEFAULT '' CHECK (length(text) <= 1000000);
 

@@ -182,6 +182,25 @@ class DraftDeskTest {
     }
 
     @Test
+    void aHalfTypedNoteIsThereAgainWhenItsComplaintIsAddedDeletedAndBroughtBack() {
+        Ticket ticket = shop.ticket("Sanne");
+        DraftPlace place = DraftPlace.ticket(ticket.id());
+        Drafts drafts = shop.services().drafts();
+        drafts.keep(place, Map.of(Drafts.NOTE, "vaste kl"));
+        shop.services().journal().undo();
+        shop.services().journal().redo();
+        assertThat(drafts.find(place)).isEqualTo(Map.of(Drafts.NOTE, "vaste kl"));
+        shop.services().deletions().delete(ticket.reference());
+        shop.services().journal().undo();
+        assertThat(drafts.find(place)).isEqualTo(Map.of(Drafts.NOTE, "vaste kl"));
+
+        shop.services().journal().undo();
+        Ticket other = shop.ticket("Joost");
+        assertThat(other.id()).isEqualTo(ticket.id());
+        assertThat(drafts.find(DraftPlace.ticket(other.id()))).as("of another").isEmpty();
+    }
+
+    @Test
     void goingToAnotherComplaintKeepsWhatWasTypedAtEach() {
         Ticket one = shop.ticket("Sanne");
         Ticket other = shop.ticket("Joost");

@@ -107,6 +107,34 @@ class TicketViewsTest {
     }
 
     @Test
+    void whatIsPutAwayPastItsTermComesBackWhenThatPressesAndIsLateAfterIt() {
+        Ticket unanswered = shop.ticket("Anna");
+        Ticket answered = shop.ticket("Bram");
+        Ticket waiting = shop.ticket("Carla");
+        tickets.sent(answered, "Beste Bram");
+        tickets.receive(again(answered), "Ja?");
+        tickets.sent(waiting, "Beste Carla");
+        for (Ticket ticket : List.of(unanswered, answered, waiting)) {
+            tickets.snooze(again(ticket), services.clock().instant().plus(Duration.ofDays(30)), true);
+        }
+        assertThat(in(View.SNOOZED)).hasSize(3);
+        assertThat(services.clocks().next(services.clock().instant()))
+                .contains(services.clock().instant().plus(Duration.ofHours(36)));
+        shop.pass(Duration.ofHours(36));
+        assertThat(in(View.FIRST_REPLY)).containsExactly("Anna");
+        assertThat(in(View.SNOOZED)).containsExactlyInAnyOrder("Bram", "Carla");
+        assertThat(in(View.LATE)).isEmpty();
+        shop.pass(Duration.ofHours(13));
+        assertThat(in(View.LATE)).containsExactly("Anna");
+        shop.pass(Duration.ofDays(10));
+        assertThat(in(View.MINE)).containsExactlyInAnyOrder("Anna", "Bram");
+        assertThat(services.agenda().day(5).answers().rows()).hasSize(2);
+        shop.pass(Duration.ofDays(3));
+        assertThat(in(View.LATE)).containsExactlyInAnyOrder("Anna", "Bram");
+        assertThat(in(View.SNOOZED)).as("its clock stands still").containsExactly("Carla");
+    }
+
+    @Test
     void tooLateIsWhatItsOwnClocksCallLate() {
         Clock clock = services.clock();
         Ticket unanswered = shop.ticket("Anna");
