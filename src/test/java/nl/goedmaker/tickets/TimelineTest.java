@@ -60,7 +60,7 @@ class TimelineTest {
             }
         }
         assertThat(pages(Filter.ALL, 7)).isEqualTo(tickets.timeline(ticket).reversed());
-        assertThat(pages(Filter.NOTES, 5)).hasSize(25).allMatch(TimelineEntry::isInternal);
+        assertThat(pages(Filter.NOTES, 5)).hasSize(25).allMatch(entry -> entry.kind() == TimelineEntry.Kind.NOTE);
     }
 
     @Test
