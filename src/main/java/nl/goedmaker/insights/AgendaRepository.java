@@ -21,7 +21,7 @@ public interface AgendaRepository {
     /** All parts in one question, so that they are of the same moment. */
     Counts counts(Instant now, LocalDate today);
 
-    /** Complaints without a first answer, and those that are to be dealt with soon; what runs out first on top. */
+    /** Complaints without a first answer, and those whose customer waits for another; what runs out first on top. */
     List<Deadline> answers(Instant now, int most);
 
     /** What should have been told by now: of each complaint the oldest, and the oldest of all on top. */

@@ -14,7 +14,7 @@ import nl.goedmaker.tickets.Reminder;
  * What a day asks of the owner and what the data says, with the first rows of each. A complaint stands in it once, for its
  * most urgent reason: the answers come first, then what the owner wanted to be told of, what was promised, and what came back.
  *
- * @param answers complaints without a first answer, and those that are to be dealt with soon, the one that runs out first on
+ * @param answers complaints without a first answer, and those whose customer waits for another, the one that runs out first on
  *     top
  * @param reviews without an answer, those of the last weeks before the rest, the one that waits longest on top
  * @param payable claims that wait to be paid and were not put on hold

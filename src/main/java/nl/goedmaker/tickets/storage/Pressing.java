@@ -8,11 +8,10 @@ import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.goedmaker.tickets.ClockRule;
 import org.jooq.Condition;
 
 /**
- * Why a complaint asks for the owner today, the most urgent reason first: its clock presses, the owner wanted to be told of it,
+ * Why a complaint asks for the owner today, the most urgent reason first: the customer waits for an answer, the owner wanted to be told of it,
  * something was promised, it was put away until now. A complaint stands in a day for the first of these alone. The conditions
  * are written as the partial indexes are, with the value in the text, or SQLite does not use them.
  */
@@ -27,9 +26,9 @@ public final class Pressing {
                 .and(TicketViews.awake(now));
     }
 
-    /** It was answered, the owner has to move, and the time for the whole complaint runs out or has run out. */
+    /** It was answered and the owner has to move again: the customer wrote back, or it was opened again. */
     public static Condition complaint(Instant now) {
-        return answered().and(warns(now)).and(TicketViews.awake(now));
+        return answered().and(TicketViews.awake(now));
     }
 
     static Condition answered() {
@@ -39,25 +38,14 @@ public final class Pressing {
                 .and(Families.leads());
     }
 
-    /** The clock of the complaint warns, if it does not stand still. */
-    private static Condition warns(Instant now) {
-        return TICKET.COMPLAINT_DUE_AT
-                .isNotNull()
-                .and(TICKET.COMPLAINT_DUE_AT.le(
-                        now.plus(ClockRule.COMPLAINT.warnBefore()).toEpochMilli()));
+    /** The customer waits for an answer, and nothing else. */
+    private static Condition isWaitedFor(Instant now) {
+        return TicketViews.awake(now).and(TICKET.FIRST_REPLIED_AT.isNull().or(TICKET.STATUS.eq(inline("OPEN"))));
     }
 
-    /** A clock presses, and nothing else. */
-    private static Condition byClock(Instant now) {
-        return TicketViews.awake(now)
-                .and(TICKET.FIRST_REPLIED_AT
-                        .isNull()
-                        .or(TICKET.STATUS.eq(inline("OPEN")).and(warns(now))));
-    }
-
-    /** The owner is to be told of it, and no clock presses. */
+    /** The owner is to be told of it, and nobody waits for an answer. */
     public static Condition reminder(Instant now) {
-        return TicketViews.unclosed().and(isReminded(now)).andNot(byClock(now));
+        return TicketViews.unclosed().and(isReminded(now)).andNot(isWaitedFor(now));
     }
 
     private static Condition isReminded(Instant now) {
@@ -70,7 +58,7 @@ public final class Pressing {
     public static Condition promise(Instant now, LocalDate today) {
         return TicketViews.unclosed()
                 .and(isPromised(today))
-                .andNot(byClock(now))
+                .andNot(isWaitedFor(now))
                 .andNot(isReminded(now));
     }
 
@@ -86,7 +74,7 @@ public final class Pressing {
                 .and(Families.leads())
                 .and(TICKET.SNOOZED_UNTIL.isNotNull())
                 .and(TICKET.SNOOZED_UNTIL.le(now.toEpochMilli()))
-                .andNot(byClock(now))
+                .andNot(isWaitedFor(now))
                 .andNot(isReminded(now))
                 .andNot(isPromised(today));
     }
