@@ -41,7 +41,8 @@ public final class GenerateJooq {
                             .withDatabase(new Database()
                                     .withName("org.jooq.meta.sqlite.SQLiteDatabase")
                                     .withExcludes( // what SQLite keeps for searching is asked in plain SQL
-                                            "flyway_schema_history|sqlite_.*|(ticket|review|customer)_text(_.*)?|ticket_words?")
+                                            "flyway_schema_history|sqlite_.*|(ticket|review|customer)_(text(_.*)?|words?)"
+                                                + "|ticket_written")
                                     // SQLite's INTEGER holds 64 bits: milliseconds and cents need them
                                     .withForcedTypes(
                                             new ForcedType().withName("BIGINT").withIncludeTypes("INTEGER")))

@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import nl.goedmaker.search.SearchQuery;
+import nl.goedmaker.text.Refusal;
+import nl.goedmaker.text.Sentence;
 import nl.goedmaker.tickets.Pressure;
 import nl.goedmaker.tickets.TicketQuery;
 import nl.goedmaker.tickets.TicketRow;
 import nl.goedmaker.tickets.Tickets;
-import nl.goedmaker.time.Due;
 import nl.goedmaker.time.CountedTime;
+import nl.goedmaker.time.Due;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,13 +51,22 @@ final class TicketsList implements Callable<Integer> {
             throw new WrongUse("cli.limit.outOfRange", limit, MOST);
         }
         Tickets tickets = session.services().tickets();
-        tickets.query(query).clear();
+        SearchQuery words = tickets.query(query);
+        words.misunderstood().ifPresent(problem -> {
+            throw new Refusal(Refusal.Kind.BAD_INPUT, problem.sentence());
+        });
+        words.cut().ifPresent(problem -> session.tell(problem.sentence()));
         TicketQuery.View chosen = view();
         List<TicketRow> rows = rows(tickets, chosen);
         long total = tickets.count(chosen, query);
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("tickets", rows.stream().map(this::document).toList());
         answer.put("total", total);
+        Optional<String> meant = rows.isEmpty() && !query.isBlank()
+                ? session.services().search().meant(query).map(String::strip)
+                : Optional.empty();
+        answer.put("meant", meant.orElse(null));
+        meant.ifPresent(better -> session.tell(Sentence.of("tickets.list.meant", better)));
         session.answer(
                 answer,
                 rows.stream().map(this::line).map(line -> line + "\n").collect(Collectors.joining())

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.goedmaker.attachments.AttachedFile;
 import nl.goedmaker.cashback.Cashback;
+import nl.goedmaker.customers.OrderLine;
 import nl.goedmaker.settings.Shop;
 import nl.goedmaker.tickets.Remedy;
 import nl.goedmaker.tickets.Ticket;
@@ -15,6 +16,7 @@ import nl.goedmaker.tickets.TimelineEntry;
 /**
  * Everything of one complaint that is handed over.
  *
+ * @param purchases what was bought, also by what was merged with it
  * @param timeline oldest first; without the notes when they are left out
  * @param withNotes whether it holds what the owner wrote for herself: notes, and why she gave more than her limit
  * @param zone in which its moments are written
@@ -22,6 +24,7 @@ import nl.goedmaker.tickets.TimelineEntry;
 public record Dossier(
         Shop shop,
         Ticket ticket,
+        List<OrderLine> purchases,
         List<TimelineEntry> timeline,
         List<Remedy> remedies,
         List<Cashback> cashbacks,
@@ -29,6 +32,7 @@ public record Dossier(
         boolean withNotes,
         ZoneId zone) {
     public Dossier {
+        purchases = List.copyOf(purchases);
         timeline = List.copyOf(timeline);
         remedies = List.copyOf(remedies);
         cashbacks = List.copyOf(cashbacks);

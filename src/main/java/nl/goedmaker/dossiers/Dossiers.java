@@ -3,6 +3,7 @@ package nl.goedmaker.dossiers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import nl.goedmaker.attachments.AttachmentRepository;
 import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.dossiers.format.CaseFileZip;
@@ -43,8 +44,9 @@ public final class Dossiers {
         return new Dossier(
                 settings.shop(),
                 ticket,
+                tickets.purchases(ticket),
                 tickets.timeline(ticket).stream()
-                        .filter(entry -> withNotes || !entry.isInternal())
+                        .flatMap(entry -> withNotes ? Stream.of(entry) : entry.forOthers().stream())
                         .toList(),
                 tickets.remedies(ticket),
                 cashbacks.ofTicket(ticket),

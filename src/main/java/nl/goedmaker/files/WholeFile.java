@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.text.Refusal;
 
 /**
@@ -25,9 +26,10 @@ public final class WholeFile {
     /**
      * Looks whether a folder takes files, before anything is done that cannot be taken back.
      *
-     * @throws Refusal when it is missing, or nothing can be written there
+     * @throws Refusal when it is missing, nothing can be written there, or it is where a shop keeps its own files
      */
     public static void requireWritable(Path folder) {
+        requireOutside(folder);
         try {
             Files.delete(aside(folder));
         } catch (IOException e) {
@@ -41,6 +43,7 @@ public final class WholeFile {
      * @throws Refusal when nothing can be written there
      */
     public static void requireMakeable(Path folder) {
+        requireOutside(folder);
         Path there = folder.toAbsolutePath();
         while (Files.notExists(there) && there.getParent() != null) {
             there = there.getParent();
@@ -66,7 +69,8 @@ public final class WholeFile {
      * Writes aside and waits until it is on the disk, then moves into place; a file of the same name is replaced.
      *
      * @return the file
-     * @throws Refusal when the folder is missing, read-only or full; what stood there is unchanged
+     * @throws Refusal when the folder is missing, read-only, full, or where a shop keeps its own files; what stood there is
+     *     unchanged
      */
     public static Path write(Path file, byte[] bytes) {
         return write(file, bytes.length, out -> out.write(bytes));
@@ -90,6 +94,7 @@ public final class WholeFile {
 
     /** @param size bytes it will take, as far as known */
     private static Path write(Path file, long size, Content content) {
+        requireOutside(file);
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || Files.isDirectory(file)) {
             throw Refusal.badInput("files.isFolder", file.toString());
@@ -106,6 +111,14 @@ public final class WholeFile {
         } catch (IOException e) {
             throw refusal(file, folder, size);
         }
+    }
+
+    /** Nothing that leaves the program may take the place of the data file, a backup or a photo. */
+    private static void requireOutside(Path path) {
+        DataFolder.around(path).ifPresent(shop -> {
+            throw Refusal.badInput(
+                    "files.ownFolder", path.toString(), shop.root().toString());
+        });
     }
 
     /** A temporary file, which belongs to the owner alone from its first byte. */

@@ -90,7 +90,7 @@ final class Completions {
         LocalDate today = LocalDate.now(clock);
         return switch (field) {
             case AMOUNT -> Stream.of(">10", "<10", "10..25").filter(value -> value.startsWith(begin));
-            case SINCE, UNTIL ->
+            case SINCE, UNTIL, DAY ->
                 Stream.of(today, today.minusDays(7), today.withDayOfMonth(1), today.withDayOfYear(1))
                         .map(LocalDate::toString)
                         .filter(value -> value.startsWith(begin))

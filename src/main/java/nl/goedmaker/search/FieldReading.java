@@ -14,7 +14,7 @@ import nl.goedmaker.text.Refusal;
 
 /** Reads what stands after a field's colon. */
 final class FieldReading {
-    private static final Pattern RANGE = Pattern.compile("(.+?)\\.\\.(.+)");
+    private static final Pattern RANGE = Pattern.compile("(.*?)\\.\\.(.*)");
     private static final Pattern COMPARED = Pattern.compile("(>=|<=|>|<|=|≥|≤)?\\s*(.+)");
     private static final Pattern NOTHING = Pattern.compile("€?\\s*0+(?:[.,](?:0{1,2}|-))?");
     private static final Pattern ACCOUNT = Pattern.compile("[A-Z]{2}[A-Z0-9]{0,32}");
@@ -35,6 +35,10 @@ final class FieldReading {
             case SINCE -> new SearchFilter.Opened(begin(day(field, value)), ENDLESS, excluded);
             case UNTIL ->
                 new SearchFilter.Opened(Instant.EPOCH, begin(day(field, value).plusDays(1)), excluded);
+            case DAY -> {
+                LocalDate day = day(field, value);
+                yield new SearchFilter.Opened(begin(day), begin(day.plusDays(1)), excluded);
+            }
             case IBAN -> account(value, excluded);
             case CUSTOMER, TAG, ORDER, ARTICLE -> throw new IllegalArgumentException(field + " holds words");
         };
@@ -68,8 +72,10 @@ final class FieldReading {
 
     private static SearchFilter amount(String value, boolean excluded) {
         Matcher range = RANGE.matcher(value);
-        if (range.matches()) {
-            return new SearchFilter.Amount(cents(range.group(1)), cents(range.group(2)), excluded);
+        if (range.matches() && value.length() > 2) {
+            long from = range.group(1).isBlank() ? 0 : cents(range.group(1));
+            long to = range.group(2).isBlank() ? Long.MAX_VALUE : cents(range.group(2));
+            return new SearchFilter.Amount(from, to, excluded);
         }
         Matcher compared = COMPARED.matcher(value);
         if (!compared.matches()) {

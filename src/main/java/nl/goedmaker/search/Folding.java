@@ -3,6 +3,7 @@ package nl.goedmaker.search;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Letters without case and marks, cut into words as SQLite's {@code unicode61 remove_diacritics 2} does: letters, digits and
@@ -13,6 +14,35 @@ final class Folding {
     record Token(String text, int start, int end) {}
 
     private Folding() {}
+
+    /** Letters that Unicode does not take apart, as people type them who do not have them; so they are kept, too. */
+    private static final Map<Integer, String> SPELLED = Map.ofEntries(
+            Map.entry((int) 'ß', "ss"),
+            Map.entry((int) 'ẞ', "ss"),
+            Map.entry((int) 'ł', "l"),
+            Map.entry((int) 'Ł', "l"),
+            Map.entry((int) 'œ', "oe"),
+            Map.entry((int) 'Œ', "oe"),
+            Map.entry((int) 'æ', "ae"),
+            Map.entry((int) 'Æ', "ae"),
+            Map.entry((int) 'ø', "o"),
+            Map.entry((int) 'Ø', "o"),
+            Map.entry((int) 'đ', "d"),
+            Map.entry((int) 'Đ', "d"));
+
+    /** With those letters spelled out, and everything else as it is. */
+    static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            String spelled = SPELLED.get(point);
+            if (spelled == null) {
+                plain.appendCodePoint(point);
+            } else {
+                plain.append(spelled);
+            }
+        });
+        return plain.toString();
+    }
 
     static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
@@ -60,6 +90,11 @@ final class Folding {
         if (point < 128) {
             folded.append((char) (point >= 'A' && point <= 'Z' ? point + 32 : point));
         } else if (!isMark(point)) {
+            String spelled = SPELLED.get(point);
+            if (spelled != null) {
+                folded.append(spelled);
+                return;
+            }
             int[] parts = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFD)
                     .codePoints()
                     .filter(part -> !isMark(part))

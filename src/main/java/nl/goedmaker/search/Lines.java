@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.goedmaker.search.Folding.Token;
 import nl.goedmaker.search.Span.Place;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the two lines of a hit and finds in them what was looked for. */
 final class Lines {
@@ -16,13 +17,18 @@ final class Lines {
     private static final int READ = 20_000;
 
     private final List<SearchTerm> terms;
+    private final @Nullable SearchKey key;
 
     Lines(SearchQuery query) {
+        key = query.key();
         terms = query.terms().stream().filter(term -> !term.excluded()).toList();
     }
 
-    /** 2 when every word stands whole in the head, 1 when each at least begins a word there, 0 otherwise. */
+    /** 3 when it is the one whose number was typed, 2 when every word stands whole in the head, 1 when each at least begins a word there, 0 otherwise. */
     int rank(Found found) {
+        if (key != null && key.references().contains(found.key())) {
+            return 3;
+        }
         List<Token> head = Folding.tokens(found.title() + BETWEEN + String.join(BETWEEN, found.about()));
         int rank = 2;
         for (SearchTerm term : terms) {

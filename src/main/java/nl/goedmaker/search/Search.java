@@ -1,27 +1,17 @@
 package nl.goedmaker.search;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import nl.goedmaker.money.Iban;
 import nl.goedmaker.text.Language;
-import nl.goedmaker.text.Refusal;
 
 /** One search over complaints, customers, orders, cashbacks and reviews, as fast as a person types. */
 public final class Search {
-    /** Longer than any number, code or account with its blanks. */
-    private static final int LONGEST_KEY = 60;
-
-    private static final Pattern REFERENCE =
-            Pattern.compile("(?:K[\\s\\p{Pd}]*)?(2\\d{3})(?:[\\s\\p{Pd}]*(\\d{4,9})|[\\s\\p{Pd}]+(\\d{1,3}))");
-
     private final SearchRepository repository;
     private final Clock clock;
     private final Spelling spelling;
@@ -45,7 +35,7 @@ public final class Search {
             throw new IllegalArgumentException("most " + most);
         }
         SearchQuery query = SearchQuery.parse(typed, clock.getZone());
-        Optional<SearchHit> jump = jump(typed);
+        Optional<SearchHit> jump = jump(query);
         List<SearchGroup> groups = groups(query, most);
         if (groups.isEmpty() && jump.isEmpty()) {
             Optional<String> meant = spelling.corrected(typed, query);
@@ -109,57 +99,46 @@ public final class Search {
 
     /**
      * The one thing that was typed: a ticket's number, an order's number, a cashback's code or an account; empty when it is none
-     * of these. Blanks, dashes and capitals may be missing.
+     * of these, or stands for several. Blanks, dashes and capitals may be missing.
      */
     public Optional<SearchHit> jump(String typed) {
-        String key = typed.strip();
-        if (key.isEmpty() || key.length() > LONGEST_KEY) {
+        return jump(SearchQuery.parse(typed, clock.getZone()));
+    }
+
+    private Optional<SearchHit> jump(SearchQuery query) {
+        SearchKey key = query.key();
+        if (key == null) {
             return Optional.empty();
         }
-        Lines lines = new Lines(SearchQuery.parse(typed, clock.getZone()));
-        return repository
-                .ticket(reference(key))
-                .or(() -> cashback(key))
-                .or(() -> account(key))
-                .or(() -> order(key))
-                .map(lines::hit);
+        Optional<Found> exact = key.isReference() ? only(repository.tickets(key.references())) : Optional.empty();
+        return exact.or(() -> key.code().isEmpty() ? Optional.empty() : repository.cashback(key.code()))
+                .or(() -> only(others(key)))
+                .map(new Lines(query)::hit);
     }
 
-    /** {@code K-2026-0147}, also when the letter or the dashes were left out. */
-    private static String reference(String key) {
-        Matcher matcher = REFERENCE.matcher(key.toUpperCase(Locale.ROOT));
-        if (!matcher.matches()) {
-            return key;
+    private List<Found> others(SearchKey key) {
+        List<Found> found = new ArrayList<>();
+        if (!key.iban().isEmpty()) {
+            found.addAll(repository.accounts(key.iban()));
         }
-        String number = matcher.group(2) == null
-                ? "0".repeat(4 - matcher.group(3).length()) + matcher.group(3)
-                : matcher.group(2);
-        return "K-" + matcher.group(1) + "-" + number;
-    }
-
-    private Optional<Found> order(String key) {
-        return repository.order(key.startsWith("#") ? key.substring(1) : key);
-    }
-
-    /** A code with or without dashes; O and 0, I, L and 1 are the same in it. */
-    private Optional<Found> cashback(String key) {
-        String code = key.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{Z}\\p{Pd}\\p{Cf}\u2212]", "")
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
-        return code.matches("[0-9A-Z]{13}") ? repository.cashback(code) : Optional.empty();
-    }
-
-    private Optional<Found> account(String key) {
-        if (key.chars().filter(Character::isDigit).count() < 8) {
-            return Optional.empty();
+        if (!key.order().isEmpty()) {
+            found.addAll(repository.orders(key.order()));
         }
-        try {
-            return repository.account(Iban.parse(key).value());
-        } catch (Refusal e) {
-            // most of what is typed is no account
-            return Optional.empty();
+        if (!key.references().isEmpty() && !key.isReference()) {
+            found.addAll(repository.tickets(key.references()));
         }
+        return found;
+    }
+
+    /** The first, unless they lead to different places. */
+    private static Optional<Found> only(List<Found> found) {
+        return found.stream().map(Search::place).distinct().count() == 1
+                ? Optional.of(found.getFirst())
+                : Optional.empty();
+    }
+
+    /** A cashback is looked at in its complaint. */
+    private static String place(Found found) {
+        return found.kind() == Kind.CASHBACK ? found.about().getLast() : found.kind() + " " + found.id();
     }
 }

@@ -7,17 +7,28 @@ import nl.goedmaker.text.Language;
 
 /** What may stand before a colon in the search field: {@code klant:visser}. Every name is understood in every language. */
 public enum SearchField {
-    CUSTOMER("klant", "customer", "kunde"),
+    CUSTOMER("klant", "customer", "kunde", "naam", "name", "email", "mail", "telefoon", "phone", "telefon"),
     STATUS("status", "status", "status"),
     TYPE("type", "type", "art", "soort", "typ"),
     AMOUNT("bedrag", "amount", "betrag"),
-    SINCE("sinds", "since", "seit"),
+    SINCE("sinds", "since", "seit", "vanaf", "from", "ab"),
     UNTIL("tot", "until", "bis"),
-    IBAN("iban", "iban", "iban"),
-    TAG("tag", "tag", "tag", "label"),
+    DAY("datum", "date", "datum", "dag", "day"),
+    IBAN("iban", "iban", "iban", "rekening", "account", "konto"),
+    TAG("tag", "tag", "tag", "label", "labels", "tags"),
     CHANNEL("kanaal", "channel", "kanal"),
-    ORDER("order", "order", "bestellung", "bestelling"),
-    ARTICLE("artikel", "article", "artikel");
+    ORDER(
+            "order",
+            "order",
+            "bestellung",
+            "bestelling",
+            "ordernummer",
+            "ordernumber",
+            "bestelnummer",
+            "bestellnummer",
+            "ordernr",
+            "bestelnr"),
+    ARTICLE("artikel", "article", "artikel", "product", "produkt");
 
     private final List<String> names;
 

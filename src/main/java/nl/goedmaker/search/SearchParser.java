@@ -2,6 +2,7 @@ package nl.goedmaker.search;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class SearchParser {
     /** A word this long may go on; shorter ones would find nearly everything, but for the word that is being typed. */
     private static final int LONG_ENOUGH = 3;
+
+    /** Re, Fw, Fwd, Aw, Wg: what mail programs put before a subject. */
+    private static final int LONGEST_MARK = 3;
 
     private static final String QUOTES = "\"“”„«»";
     private static final String MINUSES = "-\u2212";
@@ -29,7 +33,7 @@ final class SearchParser {
         text = typed.length() > SearchQuery.LONGEST ? typed.substring(0, SearchQuery.LONGEST) : typed;
         if (text.length() < typed.length()) {
             problems.add(new SearchProblem(
-                    Sentence.of("search.problem.tooLong", SearchQuery.LONGEST), text.length(), typed.length()));
+                    Sentence.of(SearchProblem.TOO_LONG, SearchQuery.LONGEST), text.length(), typed.length()));
         }
         fields = new FieldReading(zone);
     }
@@ -39,13 +43,16 @@ final class SearchParser {
         while (at < text.length()) {
             if (terms.size() + filters.size() == SearchQuery.MOST_PARTS) {
                 problems.add(new SearchProblem(
-                        Sentence.of("search.problem.tooMany", SearchQuery.MOST_PARTS), at, text.length()));
+                        Sentence.of(SearchProblem.TOO_MANY, SearchQuery.MOST_PARTS), at, text.length()));
                 break;
             }
             part();
             skipSpaces();
         }
-        return new SearchQuery(terms, filters, problems);
+        if (terms.isEmpty() && filters.isEmpty() && problems.stream().allMatch(SearchProblem::isCut)) {
+            problems.addFirst(new SearchProblem(Sentence.of("search.problem.nothing"), 0, text.length()));
+        }
+        return new SearchQuery(terms, filters, problems, SearchKey.of(text));
     }
 
     private void skipSpaces() {
@@ -80,8 +87,14 @@ final class SearchParser {
             value();
             Displayed right = language -> meant.get().name(language);
             problems.add(new SearchProblem(Sentence.of("search.problem.field", name, right), start, at));
+        } else if (isField(name)) {
+            value();
+            Displayed fields = language -> Arrays.stream(SearchField.values())
+                    .map(known -> known.name(language) + ":")
+                    .collect(Collectors.joining(", "));
+            problems.add(new SearchProblem(Sentence.of("search.problem.unknownField", name, fields), start, at));
         } else {
-            // a time, a link, "Re:": words that happen to hold a colon
+            // a link, "Re:": words that happen to hold a colon
             at = nameStart;
             words(null, excluded, start);
         }
@@ -99,6 +112,16 @@ final class SearchParser {
         String name = text.substring(at, end);
         at = end + 1;
         return name;
+    }
+
+    /** Whether a name was meant as one: a value follows at once, and it is not how a mail or a link begins. */
+    private boolean isField(String name) {
+        boolean hasValue = at < text.length() && (Character.isLetterOrDigit(text.codePointAt(at)) || isQuote(at));
+        return hasValue && name.length() > LONGEST_MARK && !name.equalsIgnoreCase("mailto");
+    }
+
+    private boolean isQuote(int place) {
+        return QUOTES.indexOf(text.charAt(place)) >= 0;
     }
 
     private void field(SearchField field, boolean excluded, int start) {
@@ -155,7 +178,7 @@ final class SearchParser {
         if (!tokens.isEmpty()) {
             boolean prefix = !isClosed && !excluded && mayGoOn(words, tokens.getLast());
             String plain = tokens.stream()
-                    .map(token -> words.substring(token.start(), token.end()))
+                    .map(token -> Folding.plain(words.substring(token.start(), token.end())))
                     .collect(Collectors.joining(" "));
             terms.add(new SearchTerm(
                     field, plain, tokens.stream().map(Folding.Token::text).toList(), prefix, excluded, start, at));

@@ -3,8 +3,10 @@ package nl.goedmaker.search;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.goedmaker.text.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed in a search field, understood: words in any order, {@code "phrases"}, {@code -words} that must not be there, and
@@ -13,14 +15,19 @@ import nl.goedmaker.text.Refusal;
  *
  * @param terms words, in the order typed
  * @param filters all must hold
+ * @param key what else it may be than words; a complaint of which that holds is found too
  */
-public record SearchQuery(List<SearchTerm> terms, List<SearchFilter> filters, List<SearchProblem> problems) {
+public record SearchQuery(
+        List<SearchTerm> terms,
+        List<SearchFilter> filters,
+        List<SearchProblem> problems,
+        @Nullable SearchKey key) {
     /** Longer text is searched for by its beginning. */
     public static final int LONGEST = 1_000;
     /** More words and fields than this are left out. */
     public static final int MOST_PARTS = 32;
 
-    public static final SearchQuery ALL = new SearchQuery(List.of(), List.of(), List.of());
+    public static final SearchQuery ALL = new SearchQuery(List.of(), List.of(), List.of(), null);
 
     public SearchQuery {
         terms = List.copyOf(terms);
@@ -33,9 +40,14 @@ public record SearchQuery(List<SearchTerm> terms, List<SearchFilter> filters, Li
         return typed.isBlank() ? ALL : new SearchParser(typed, zone).parse();
     }
 
-    /** Whether everything is asked for. */
+    /** Whether there is nothing to look for: everything fits, or nothing does. */
     public boolean isEmpty() {
         return terms.isEmpty() && filters.isEmpty();
+    }
+
+    /** Whether something was typed of which nothing can be searched for, so that nothing fits; a field may still get its value. */
+    public boolean findsNothing() {
+        return isEmpty() && problems.stream().anyMatch(problem -> !problem.isEmptyField());
     }
 
     /** Whether some word must be there. */
@@ -61,6 +73,16 @@ public record SearchQuery(List<SearchTerm> terms, List<SearchFilter> filters, Li
                     SearchField field = term.field();
                     return field == null || fields.contains(field);
                 });
+    }
+
+    /** Whether all of it was understood, as far as it was read: a text that is too long is searched for by its beginning. */
+    public Optional<SearchProblem> misunderstood() {
+        return problems.stream().filter(problem -> !problem.isCut()).findFirst();
+    }
+
+    /** That only the beginning is searched for. */
+    public Optional<SearchProblem> cut() {
+        return problems.stream().filter(SearchProblem::isCut).findFirst();
     }
 
     /**

@@ -18,16 +18,17 @@ public interface SearchRepository {
     /** What was written in tickets, newest first, for each at most a few pieces. */
     Map<Long, List<String>> written(Collection<Long> tickets);
 
-    Optional<Found> ticket(String reference);
+    /** Those with one of these references, each once; where one was merged, the one it points to. */
+    List<Found> tickets(Collection<String> references);
 
-    /** @param number in any case, with or without blanks, dashes, slashes and points; one written just so goes first */
-    Optional<Found> order(String number);
+    /** @param number in any case, with or without blanks, dashes, slashes and points; when one is written just so, only that */
+    List<Found> orders(String number);
 
     /** @param code 13 symbols, compact */
     Optional<Found> cashback(String code);
 
-    /** The newest cashback that was claimed to an account. */
-    Optional<Found> account(String iban);
+    /** The newest cashbacks that were claimed to an account. */
+    List<Found> accounts(String iban);
 
     /** Whether some ticket holds a word, or one that begins with it. */
     boolean knows(String word, boolean prefix);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field where they stand, one of {@link SearchField#CUSTOMER}, {@link SearchField#TAG}, {@link SearchField#ORDER} and
  *     {@link SearchField#ARTICLE}; {@code null} for anywhere
- * @param words as typed, only letters, digits and their marks, with a blank between
+ * @param words as typed, only letters, digits and their marks, with a blank between; ß as ss and so on, as it is kept
  * @param tokens the same words, folded; at least one
  * @param prefix whether the last one may go on
  * @param excluded whether they must not be there

@@ -8,7 +8,10 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.goedmaker.text.Refusal;
 
 /** The one folder that holds everything the owner keeps. Readable by the owner alone. */
@@ -37,6 +40,35 @@ public record DataFolder(Path root) {
 
     public Path database() {
         return root.resolve("goedmaker.db");
+    }
+
+    /**
+     * The folder of the shop that a file lies in or would come to lie in, whichever shop that is; links are followed. Empty when
+     * it lies elsewhere.
+     */
+    public static Optional<DataFolder> around(Path file) {
+        Path plain = file.toAbsolutePath();
+        // a link is looked at from both sides: where it stands and where it leads
+        return Stream.of(plain, plain.normalize())
+                .flatMap(way -> Stream.concat(Stream.of(way), Stream.ofNullable(way.getParent())))
+                .flatMap(DataFolder::upwards)
+                .map(DataFolder::new)
+                .filter(folder -> Files.exists(folder.database()))
+                .findFirst();
+    }
+
+    /** The nearest that exists, as it is really called, and everything above it. */
+    private static Stream<Path> upwards(Path file) {
+        Path there = file;
+        while (Files.notExists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        try {
+            return Stream.iterate(there.toRealPath(), Objects::nonNull, Path::getParent);
+        } catch (IOException e) {
+            // nothing can be written there either
+            return Stream.empty();
+        }
     }
 
     public Path attachments() {

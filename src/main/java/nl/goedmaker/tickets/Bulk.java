@@ -50,7 +50,8 @@ public final class Bulk {
      * Closes those that are open.
      *
      * @return how many were closed
-     * @throws Refusal when none is open, or {@code progress} stopped it; nothing has changed then
+     * @throws Refusal when none is open, not all of the words of a whole list are understood, or {@code progress} stopped it;
+     *     nothing has changed then
      */
     public int close(Chosen chosen, Justified justified, ReasonCode reason, Progress progress) {
         return each(
@@ -116,7 +117,8 @@ public final class Bulk {
         return switch (chosen) {
             case Chosen.These(List<String> references) -> references;
             case Chosen.Whole(TicketQuery.View view, String text) ->
-                repository.references(view, tickets.query(text), clock.instant().atZone(clock.getZone()));
+                repository.references(
+                        view, tickets.query(text).clear(), clock.instant().atZone(clock.getZone()));
         };
     }
 }

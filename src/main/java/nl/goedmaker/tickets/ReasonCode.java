@@ -44,6 +44,10 @@ public record ReasonCode(String code, String ownName) {
                 .orElseThrow(() -> new IllegalArgumentException(code));
     }
 
+    public static boolean isBuiltIn(String code) {
+        return BUILT_IN.stream().anyMatch(reason -> reason.code.equals(code));
+    }
+
     public boolean isOwn() {
         return !ownName.isBlank();
     }

@@ -13,22 +13,32 @@ public final class TicketEvents {
     private TicketEvents() {}
 
     /**
-     * The sentence of a {@link TimelineEntry.Kind#CHANGE}. What cannot be read is shown as it was kept.
+     * The sentence of a {@link TimelineEntry.Kind#CHANGE}, shorter when the owner's own words were left out. What cannot be read
+     * is shown as it was kept.
      *
      * @param moments how a moment is shown
      */
     public static Sentence sentence(TimelineEntry entry, Function<Instant, Displayed> moments) {
         return switch (entry.event()) {
-            case "tickets.event.deadlineFirst", "tickets.event.deadlineComplaint" -> deadline(entry, moments);
+            case "tickets.event.deadlineFirst" -> deadline(entry, "tickets.fact.deadlineFirst", moments);
+            case "tickets.event.deadlineComplaint" -> deadline(entry, "tickets.fact.deadlineComplaint", moments);
+            case "tickets.event.closed" -> orFact(entry, "tickets.fact.closed", moments);
+            case "tickets.event.reminderDone" -> orFact(entry, "tickets.fact.reminderDone", moments);
+            case "payouts.event.returned" -> orFact(entry, "tickets.fact.returned", moments);
             default -> Sentence.of(entry.event(), argument(entry, moments));
         };
     }
 
+    private static Sentence orFact(TimelineEntry entry, String fact, Function<Instant, Displayed> moments) {
+        return entry.text().isEmpty() ? Sentence.of(fact) : Sentence.of(entry.event(), argument(entry, moments));
+    }
+
     /** The moment and, after a space, why it was set. */
-    private static Sentence deadline(TimelineEntry entry, Function<Instant, Displayed> moments) {
+    private static Sentence deadline(TimelineEntry entry, String fact, Function<Instant, Displayed> moments) {
         String[] parts = entry.text().split(" ", 2);
         try {
-            return Sentence.of(entry.event(), moments.apply(Instant.parse(parts[0])), parts.length > 1 ? parts[1] : "");
+            Displayed due = moments.apply(Instant.parse(parts[0]));
+            return parts.length > 1 ? Sentence.of(entry.event(), due, parts[1]) : Sentence.of(fact, due);
         } catch (DateTimeParseException e) {
             return Sentence.of(entry.event(), entry.text(), "");
         }

@@ -28,6 +28,9 @@ public interface TicketRepository {
     /** What was merged leads to the one it became. */
     Optional<Ticket> find(String reference);
 
+    /** What was bought: by what the ticket says itself first, then by what was merged with it; each article once. */
+    List<OrderLine> purchases(long ticket);
+
     /** Writes what may change in a ticket: subject, type, channel, status, moments, outcome, step, order line. */
     void update(Ticket ticket);
 

@@ -89,6 +89,11 @@ public final class Tickets {
         return repository.answers(ticket.id());
     }
 
+    /** What was bought, also by what was merged with the ticket. */
+    public List<OrderLine> purchases(Ticket ticket) {
+        return repository.purchases(ticket.id());
+    }
+
     public List<Remedy> remedies(Ticket ticket) {
         return repository.remedies(ticket.id());
     }

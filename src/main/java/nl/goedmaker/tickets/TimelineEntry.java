@@ -1,6 +1,7 @@
 package nl.goedmaker.tickets;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,26 +20,67 @@ public record TimelineEntry(long id, Instant at, Kind kind, String event, String
     /** What customers do by themselves; everything else is done by the owner. */
     private static final Set<String> EVENTS_OF_CUSTOMERS = Set.of("cashback.event.claimed");
 
-    private static final Set<String> EVENTS_IN_OWN_WORDS = Set.of(
-            "tickets.event.tagged",
-            "tickets.event.untagged",
-            "tickets.event.itemAdded",
-            "tickets.event.itemChanged",
-            "tickets.event.itemRemoved",
-            "tickets.event.itemDone",
-            "tickets.event.itemOpen",
-            "payouts.event.approved",
-            "payouts.event.held",
-            "payouts.event.heldBecause",
-            "payouts.event.released");
-
     /** Whether the customer did this; otherwise it was the owner. */
     public boolean isByCustomer() {
         return kind == Kind.MESSAGE_IN || EVENTS_OF_CUSTOMERS.contains(event);
     }
 
-    /** Whether it is in the owner's words for herself, a note, a tag or why a payment waits, which are nobody's business but hers. */
-    public boolean isInternal() {
-        return kind == Kind.NOTE || EVENTS_IN_OWN_WORDS.contains(event);
+    /**
+     * What others may read of it: all, the fact without what the owner wrote for herself, or nothing. An event that is not
+     * named here is hers alone.
+     */
+    public Optional<TimelineEntry> forOthers() {
+        return switch (kind) {
+            case MESSAGE_IN, MESSAGE_OUT -> Optional.of(this);
+            case NOTE -> Optional.empty();
+            case CHANGE -> changeForOthers();
+        };
+    }
+
+    private Optional<TimelineEntry> changeForOthers() {
+        return switch (event) {
+            // their text is empty, a moment, an amount, or a name that the program gave
+            case "tickets.event.opened",
+                    "tickets.event.edited",
+                    "tickets.event.answered",
+                    "tickets.event.remedy",
+                    "tickets.event.remedyDone",
+                    "tickets.event.snoozed",
+                    "tickets.event.snoozedForAnswer",
+                    "tickets.event.woken",
+                    "tickets.event.reminder",
+                    "tickets.event.reopened",
+                    "tickets.event.reopenedByCustomer",
+                    "tickets.event.merged",
+                    "tickets.event.mergedInto",
+                    "tickets.event.apart",
+                    "tickets.event.splitFrom",
+                    "tickets.event.splitInto",
+                    "cashback.event.offered",
+                    "cashback.event.handedOut",
+                    "cashback.event.revoked",
+                    "cashback.event.claimed",
+                    "payouts.event.exported",
+                    "payouts.event.uploaded",
+                    "payouts.event.notUploaded",
+                    "payouts.event.booked",
+                    "payouts.event.again",
+                    "reviews.event.linked",
+                    "reviews.event.unlinked",
+                    "reviews.event.replied",
+                    "attachments.event.came",
+                    "attachments.event.added",
+                    "attachments.event.removed" -> Optional.of(this);
+            case "tickets.event.closed" -> Optional.of(ReasonCode.isBuiltIn(text) ? this : with(""));
+            case "tickets.event.deadlineFirst", "tickets.event.deadlineComplaint" ->
+                Optional.of(with(text.split(" ", 2)[0]));
+            case "tickets.event.reminderDone", "payouts.event.returned" -> Optional.of(with(""));
+            // tags and things to do
+            default -> Optional.empty();
+        };
+    }
+
+    private TimelineEntry with(String shorter) {
+        return new TimelineEntry(id, at, kind, event, shorter);
     }
 }

@@ -33,6 +33,9 @@ class TicketStepsTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path papers;
+
     private final FxRobot robot = new FxRobot();
 
     private WindowFixture window(Preferences.Theme theme, int textSize) throws Exception {
@@ -112,7 +115,7 @@ class TicketStepsTest {
                     .singleElement()
                     .satisfies(cashback -> assertThat(cashback.amount()).isEqualTo(Money.parse("7,50")));
             window.picture("solve-offered");
-            Path slip = folder.resolve("slip.pdf");
+            Path slip = papers.resolve("slip.pdf");
             window.answers.file = java.util.Optional.of(slip);
             fire(window, "offer-slip");
             assertThat(Files.readAllBytes(slip)).startsWith('%', 'P', 'D', 'F');

@@ -88,10 +88,10 @@ final class ManyTickets {
                     "INSERT INTO ticket_text (rowid, reference, subject, person, order_number, article, body, tag)"
                         + " SELECT id, reference, subject, person, order_number, article, body, tag FROM ticket_words"
                         + " ORDER BY id");
-            statement.execute(
-                    "INSERT INTO review_text (rowid, author, body, reply) SELECT id, author, text, reply FROM review");
+            statement.execute("INSERT INTO review_text (rowid, author, body, reply) SELECT id, author, body, reply FROM"
+                    + " review_words");
             statement.execute("INSERT INTO customer_text (rowid, name, email, phone, place)"
-                    + " SELECT id, name, coalesce(email, ''), coalesce(phone, ''), coalesce(city, '') FROM customer");
+                    + " SELECT id, name, email, phone, place FROM customer_words");
             for (String trigger : triggers) {
                 statement.execute(trigger);
             }

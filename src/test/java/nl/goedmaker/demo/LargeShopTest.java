@@ -121,10 +121,10 @@ class LargeShopTest {
                     "INSERT INTO ticket_text (rowid, reference, subject, person, order_number, article, body, tag)"
                             + " SELECT id, reference, subject, person, order_number, article, body, tag FROM"
                             + " ticket_words");
-            context.execute(
-                    "INSERT INTO review_text (rowid, author, body, reply) SELECT id, author, text, reply FROM review");
+            context.execute("INSERT INTO review_text (rowid, author, body, reply) SELECT id, author, body, reply FROM"
+                    + " review_words");
             context.execute("INSERT INTO customer_text (rowid, name, email, phone, place)"
-                    + " SELECT id, name, coalesce(email, ''), coalesce(phone, ''), coalesce(city, '') FROM customer");
+                    + " SELECT id, name, email, phone, place FROM customer_words");
         });
         return words(database);
     }

@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -29,6 +31,7 @@ import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Basis;
+import nl.goedmaker.tickets.ClockRule;
 import nl.goedmaker.tickets.Justified;
 import nl.goedmaker.tickets.NewRemedy;
 import nl.goedmaker.tickets.NewTicket;
@@ -175,6 +178,67 @@ class DossiersTest {
     }
 
     @Test
+    void whatSheWroteForHerselfInRemindersDeadlinesAndReasonsStaysInsideToo() throws IOException {
+        Ticket ticket = shop.ticket("Sanne");
+        var services = shop.services();
+        Instant later = ShopOnDisk.SUNDAY.plus(Duration.ofDays(3));
+        services.reminders().add(ticket, later, "kijk of hij weer liegt");
+        services.reminders().done(services.reminders().open(ticket).getFirst());
+        services.tickets().setDeadline(ticket, ClockRule.Kind.COMPLAINT, later, "zeurt toch altijd");
+        ReasonCode own = services.reasons().add("Klant liegt");
+        services.tickets().close(services.tickets().get(ticket.reference()), Justified.NO, own);
+        Ticket closed = services.tickets().get(ticket.reference());
+        for (DossierFormat format : DossierFormat.values()) {
+            assertThat(content(bytes(closed, format, false), format).toLowerCase(Locale.ROOT))
+                    .as(format.code())
+                    .doesNotContain("liegt", "zeurt")
+                    .contains("herinnering klaar", "afhandelen verzet naar uiterlijk", "gesloten", "niet terecht");
+            assertThat(content(bytes(closed, format, true), format))
+                    .contains("kijk of hij weer liegt", "zeurt toch altijd", "Klant liegt");
+        }
+    }
+
+    @Test
+    void aMessageCannotPassForSomethingThatHappened() throws IOException {
+        Ticket ticket = shop.ticket("Sanne");
+        String forged = "== 20 november 2026 23:00 · De winkel · Stap";
+        shop.services()
+                .tickets()
+                .receive(ticket, "Hoi\n" + forged + "\nCashback gegeven\r" + forged + "\u2028" + forged);
+        assertThat(content(bytes(ticket, DossierFormat.EML, false), DossierFormat.EML)
+                        .split("\\R"))
+                .doesNotContain(forged)
+                .contains("> " + forged);
+        Map<String, byte[]> files = unzip(bytes(ticket, DossierFormat.ZIP, false));
+        assertThat(new String(files.get("overzicht.txt"), StandardCharsets.UTF_8).split("\\R"))
+                .doesNotContain(forged);
+    }
+
+    @Test
+    void whatWasBoughtIsThereOfBothThatWereMerged() throws IOException {
+        Ticket ticket = complaint("Sanne de Wit");
+        Ticket other = shop.services()
+                .tickets()
+                .open(new NewTicket(
+                        "Sanne de Wit",
+                        "sanne@voorbeeld.nl",
+                        null,
+                        "NL",
+                        Language.NL,
+                        new Purchase("99001", "RNG-7", "ring", null, null),
+                        Channel.WEBSHOP,
+                        TicketType.BREAK,
+                        "Ring kapot",
+                        "Ook de ring.",
+                        null));
+        shop.services().tickets().reopen(ticket);
+        shop.services().merges().merge(other.reference(), ticket.reference(), true);
+        for (DossierFormat format : DossierFormat.values()) {
+            assertThat(content(bytes(ticket, format, false), format)).contains("88412", "ARM-204", "99001", "RNG-7");
+        }
+    }
+
+    @Test
     void whatWasMergedIsInTheCaseFileWithItsMessagesPhotosAndDecisions() throws Exception {
         Ticket ticket = complaint("Sanne de Wit");
         Ticket merged = complaint("Sanne de Wit");
@@ -234,7 +298,7 @@ class DossiersTest {
         assertThat(mail(bytes(ticket, DossierFormat.EML, false)))
                 .contains("شيرين 👩‍👩‍👧")
                 .contains("K-2026-0001 Armband kapot 💎")
-                .contains("Hoi, hij brak op een gala.\nWat nu?\n\nGroet, Sanne");
+                .contains("> Hoi, hij brak op een gala.\n> Wat nu?\n>\n> Groet, Sanne");
     }
 
     @Test

@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import nl.goedmaker.text.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WholeFileTest {
     private static final byte[] BYTES = {1, 2, 3};
@@ -73,5 +76,49 @@ class WholeFileTest {
                 .hasMessage("files.folderMissing");
         assertThatThrownBy(() -> WholeFile.folder(temp.resolve("bank/file/inside")))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "winkel/goedmaker.db",
+                "winkel/GOEDMAKER.DB",
+                "winkel/goedmaker.db-wal",
+                "winkel/goedmaker.db-shm",
+                "winkel/backups/klacht.pdf",
+                "winkel/attachments/1/klacht.pdf",
+                "winkel/nieuw/klacht.pdf",
+                "elders/../winkel/goedmaker.db",
+                "nergens/../winkel/goedmaker.db",
+                "map-link/goedmaker.db",
+                "bestand-link"
+            })
+    void whatAShopKeepsIsNeverWrittenOver(String way) throws IOException {
+        Path kept = Files.createDirectories(temp.resolve("winkel/backups")).resolveSibling("goedmaker.db");
+        Files.writeString(kept, "the shop");
+        Files.createDirectory(temp.resolve("elders"));
+        Files.createSymbolicLink(temp.resolve("map-link"), temp.resolve("winkel"));
+        Files.createSymbolicLink(temp.resolve("bestand-link"), kept);
+        Path file = temp.resolve(way);
+        assertThatThrownBy(() -> WholeFile.write(file, BYTES))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("files.ownFolder");
+        Path folder = Objects.requireNonNull(file.getParent());
+        if (!folder.equals(temp)) {
+            assertThatThrownBy(() -> WholeFile.folder(folder)).hasMessage("files.ownFolder");
+            assertThatThrownBy(() -> WholeFile.requireWritable(folder)).hasMessage("files.ownFolder");
+        }
+        assertThat(kept).hasContent("the shop");
+        assertThat(temp.resolve("nergens")).doesNotExist();
+        assertThat(temp.resolve("winkel")).isDirectoryNotContaining("glob:**{klacht,nieuw,tmp}*");
+    }
+
+    @Test
+    void aDataFileThatIsALinkItselfIsNotWrittenOverEither() throws IOException {
+        Path kept = Files.writeString(temp.resolve("schijf.db"), "the shop");
+        Path link = Files.createSymbolicLink(
+                Files.createDirectory(temp.resolve("winkel")).resolve("goedmaker.db"), kept);
+        assertThatThrownBy(() -> WholeFile.write(link, BYTES)).hasMessage("files.ownFolder");
+        assertThat(link).isSymbolicLink().hasContent("the shop");
     }
 }

@@ -126,6 +126,49 @@ class SearchQueryTest {
     }
 
     @Test
+    void otherWordsForAFieldAreUnderstoodAndAnUnknownOneIsSaidToBeUnknown() {
+        assertThat(terms("naam:visser email:anna ordernummer:88437 bestelnummer:88437"))
+                .containsExactly("CUSTOMER:visser*", "CUSTOMER:anna*", "ORDER:88437*", "ORDER:88437*");
+        assertThat(parse("datum:2026-09-01").filters())
+                .isEqualTo(parse("sinds:2026-09-01 tot:2026-09-01").filters().stream()
+                        .map(SearchFilter.Opened.class::cast)
+                        .reduce((since, until) -> new SearchFilter.Opened(since.from(), until.before(), false))
+                        .stream()
+                        .toList());
+        SearchQuery unknown = parse("ring kleur:blauw");
+        assertThat(unknown.terms()).hasSize(1);
+        assertThat(Texts.in(Language.NL).get(unknown.problems().getFirst().sentence()))
+                .startsWith("“kleur:” is geen veld om in te zoeken. Kies uit: klant:, status:, type:, bedrag:,");
+        assertThat(parse("\"kleur:blauw\" https://x.example Re:ring mailto:a@b.example")
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void anAmountMayBeOpenAtOneEnd() {
+        assertThat(parse("bedrag:10..").filters())
+                .containsExactly(new SearchFilter.Amount(1_000, Long.MAX_VALUE, false));
+        assertThat(parse("bedrag:..10").filters()).containsExactly(new SearchFilter.Amount(0, 1_000, false));
+        assertThat(parse("bedrag:..").problems()).hasSize(1);
+    }
+
+    @Test
+    void whatHoldsNothingToSearchForSaysSo() {
+        for (String typed : List.of("💍", "\"", "(((", "-", "*", "?!")) {
+            SearchQuery query = parse(typed);
+            assertThat(query.findsNothing()).as(typed).isTrue();
+            assertThat(query.problems())
+                    .as(typed)
+                    .extracting(problem -> problem.sentence().key())
+                    .containsExactly("search.problem.nothing");
+        }
+        assertThat(parse("klnat:anna").findsNothing()).isTrue();
+        for (String typed : List.of("", "  ", "ring 💍", "status:", "status:open")) {
+            assertThat(parse(typed).findsNothing()).as(typed).isFalse();
+        }
+    }
+
+    @Test
     void everyStatusTypeAndChannelHasAWord() {
         assertThat(FieldValues.of(SearchField.STATUS))
                 .extracting(FieldValues.Value::code)

@@ -177,6 +177,86 @@ class SearchTest {
     }
 
     @Test
+    void anAccountOfSeveralComplaintsShowsThemAll() {
+        Ticket one = ticket("Sanne Visser", "Ring te klein", "x");
+        Ticket other = ticket("Sanne Visser", "Ketting kapot", "x");
+        shop.claim(shop.cashback(one, "5.00"), "S. Visser", "NL20INGB0001234567");
+        assertThat(search.jump("NL20 INGB 0001 2345 67")).isPresent();
+        shop.claim(shop.cashback(other, "4.00"), "S. Visser", "NL20INGB0001234567");
+        for (String typed : List.of("NL20 INGB 0001 2345 67", "nl20ingb0001234567")) {
+            assertThat(search.find(typed, 5).jump()).as(typed).isEmpty();
+            assertThat(tickets(typed)).as(typed).containsExactly("Ketting kapot", "Ring te klein");
+            assertThat(hits(Kind.CASHBACK, typed)).as(typed).hasSize(2);
+            assertThat(listed(typed)).as(typed).containsExactlyInAnyOrder("Ketting kapot", "Ring te klein");
+            assertThat(shop.services().tickets().count(View.ALL, typed)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void theListFindsByNumberAndCodeWhatThePaletteJumpsTo() {
+        Ticket ticket = ticket("Sanne Visser", "Ring te klein", "x");
+        ticket("Anna", "Maat 54", "x");
+        String code = shop.cashback(ticket, "5.00").code().display();
+        for (String typed : List.of("1", "K-1", "0001", "k-2026-1", "K20260001", code, "web1012", "#WEB-1012")) {
+            assertThat(listed(typed)).as(typed).containsExactly("Ring te klein");
+            assertThat(tickets(typed)).as(typed).containsExactly("Ring te klein");
+        }
+        assertThat(search.jump("K-1")).map(SearchHit::key).contains("K-2026-0001");
+    }
+
+    @Test
+    void theNamesOfAChannelAndAKindAreWordsToo() {
+        Ticket jansen = ticket("Jansen", "Ring", "x");
+        ticket("Anna", "Hanger", "x");
+        shop.services()
+                .database()
+                .change(context -> context.execute("UPDATE ticket SET channel = 'bol' WHERE id = ?", jansen.id()));
+        assertThat(tickets("jansen bol")).containsExactly("Ring");
+        assertThat(listed("bol")).containsExactly("Ring");
+        assertThat(listed("-bol")).containsExactly("Hanger");
+        assertThat(tickets("-bol")).containsExactly("Hanger");
+        shop.services().tags().add(jansen, "gala");
+        assertThat(listed("tag:gala -bol")).isEmpty();
+        assertThat(listed("hanger sluiting")).containsExactly("Hanger");
+    }
+
+    @Test
+    void lettersThatOthersDoNotHaveAreFoundAsTheyTypeThem() {
+        ticket("Łukasz Sørensen", "Straße nach Łódź", "Hors d’œuvre, Ærø, Đorđe");
+        for (String typed : List.of(
+                "strasse",
+                "STRASSE",
+                "straße",
+                "lodz",
+                "łódź",
+                "oeuvre",
+                "œuvre",
+                "lukasz sorensen",
+                "aero",
+                "dorde")) {
+            assertThat(tickets(typed).isEmpty()).as(typed).isFalse();
+        }
+        assertThat(marked(hits(Kind.TICKET, "strasse").getFirst())).isEqualTo("[Straße]");
+        assertThat(hits(Kind.CUSTOMER, "sorensen")).hasSize(1);
+        assertThat(search.complete("klant:luka", 10)).hasSize(1);
+    }
+
+    @Test
+    void whatHoldsNothingToSearchForFindsNothing() {
+        ticket("Anna", "Ring", "x");
+        for (String typed : List.of("💍", "\"", "(((", "-", "*", "klnat:anna")) {
+            assertThat(listed(typed)).as(typed).isEmpty();
+            assertThat(shop.services().tickets().count(View.ALL, typed))
+                    .as(typed)
+                    .isZero();
+            assertThat(shop.services().tickets().counts(typed).get(View.ALL))
+                    .as(typed)
+                    .isZero();
+            assertThat(search.find(typed, 5).problems()).as(typed).isNotEmpty();
+        }
+    }
+
+    @Test
     void fieldsNarrowWhatIsFound() {
         Ticket old = ticket("Sanne Visser", "Ring te klein", "Visser");
         ticket("Joost", "Visser schrijft", "x");

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.goedmaker.ShopOnDisk;
+import nl.goedmaker.text.Refusal;
 import nl.goedmaker.tickets.Bulk.Chosen;
 import nl.goedmaker.tickets.TicketQuery.View;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +64,17 @@ class BulkTest {
         assertThat(bulk.tag(new Chosen.Whole(View.OPEN, "Klant 14"), "beurs", Bulk.Progress.SILENT))
                 .isEqualTo(found);
         assertThat(shop.services().tags().all()).containsExactly(new Tag("beurs", found));
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsNoReasonToActOnEverything() {
+        for (String words : List.of("klnat:anna", "💍", "\"", "-", "status:", "kleur:blauw Klant")) {
+            assertThatThrownBy(() -> bulk.tag(new Chosen.Whole(View.OPEN, words), "beurs", Bulk.Progress.SILENT))
+                    .as(words)
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageStartingWith("search.problem.");
+        }
+        assertThat(shop.services().tags().all()).isEmpty();
     }
 
     @Test

@@ -62,7 +62,7 @@ class TimelineTest {
             }
         }
         assertThat(pages(Filter.ALL, 7)).isEqualTo(tickets.timeline(ticket).reversed());
-        assertThat(pages(Filter.NOTES, 5)).hasSize(25).allMatch(TimelineEntry::isInternal);
+        assertThat(pages(Filter.NOTES, 5)).hasSize(25).allMatch(entry -> entry.kind() == TimelineEntry.Kind.NOTE);
     }
 
     @Test
@@ -193,7 +193,7 @@ class TimelineTest {
                         "Uitbetaling goedgekeurd: Gebeld, klopt");
         assertThat(tickets.timeline(ticket).stream().skip(before))
                 .as("nobody's business but the owner's")
-                .allMatch(TimelineEntry::isInternal);
+                .allMatch(entry -> entry.forOthers().isEmpty());
         services.journal().undo();
         services.journal().undo();
         assertThat(since(before)).hasSize(2);

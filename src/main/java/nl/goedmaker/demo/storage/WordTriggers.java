@@ -68,12 +68,12 @@ final class WordTriggers {
         }
         gather("ticket_text", USUAL);
         run(
-                "INSERT INTO review_text (rowid, author, body, reply) SELECT id, author, text, reply FROM review WHERE"
-                        + " id > ?",
+                "INSERT INTO review_text (rowid, author, body, reply) SELECT id, author, body, reply FROM review_words"
+                        + " WHERE id > ?",
                 afterReview);
         run("""
             INSERT INTO customer_text (rowid, name, email, phone, place)
-            SELECT id, name, coalesce(email, ''), coalesce(phone, ''), coalesce(city, '') FROM customer WHERE id > ?\
+            SELECT id, name, email, phone, place FROM customer_words WHERE id > ?\
             """, afterCustomer);
     }
 

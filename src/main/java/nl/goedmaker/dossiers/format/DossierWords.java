@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A complaint in words, the same in every form in which it is handed over. */
 final class DossierWords {
+    /** Whatever some program takes for the end of a line; {@code \R} of Java. */
+    private static final String LINE_END = "\\R";
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Dossier dossier;
@@ -71,13 +74,12 @@ final class DossierWords {
 
     List<Fact> facts() {
         Ticket ticket = dossier.ticket();
-        OrderLine line = ticket.line();
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(texts.get("dossiers.fact.subject"), ticket.subject()));
         facts.add(
                 new Fact(texts.get("dossiers.fact.customer"), ticket.customer().name()));
         add(facts, "dossiers.fact.email", ticket.customer().email());
-        if (line != null) {
+        for (OrderLine line : dossier.purchases()) {
             add(facts, "dossiers.fact.order", line.orderNumber());
             add(facts, "dossiers.fact.article", joined(line.article(), line.articleName(), amount(line.price())));
             add(
@@ -109,11 +111,12 @@ final class DossierWords {
         dossier.cashbacks().forEach(cashback -> decisions.add(cashback(cashback)));
         Ticket ticket = dossier.ticket();
         if (ticket.closedAt() != null && ticket.justified() != null && ticket.reason() != null) {
-            decisions.add(texts.get(
-                    "dossiers.closed",
-                    shown(ticket.closedAt()),
-                    texts.get("tickets.justified." + ticket.justified()),
-                    ticket.reason().words(texts)));
+            String justified = texts.get("tickets.justified." + ticket.justified());
+            decisions.add(joined(
+                    texts.get("dossiers.closed", shown(ticket.closedAt()), justified),
+                    ticket.reason().isOwn() && !dossier.withNotes()
+                            ? ""
+                            : ticket.reason().words(texts)));
         }
         return decisions;
     }
@@ -157,6 +160,18 @@ final class DossierWords {
         return entry.kind() == Kind.CHANGE ? texts.get(TicketEvents.sentence(entry, this::shown)) : entry.text();
     }
 
+    /** A name as it came in, which ends no line of ours. */
+    static String oneLine(String text) {
+        return text.replaceAll(LINE_END, " ");
+    }
+
+    /** Marks every line of what somebody wrote, so that none can pass for one of ours. */
+    private static String quoted(String text) {
+        return Stream.of(text.split(LINE_END, -1))
+                .map(line -> line.isEmpty() ? ">" : "> " + line)
+                .collect(Collectors.joining("\n"));
+    }
+
     /** The whole complaint as plain text, lines ended by {@code \n}. */
     String plain() {
         StringBuilder plain = new StringBuilder();
@@ -166,19 +181,20 @@ final class DossierWords {
                 .append('\n')
                 .append(notesLine())
                 .append("\n\n");
-        facts().forEach(fact -> plain.append(texts.get("dossiers.factLine", fact.name(), fact.value()))
+        facts().forEach(fact -> plain.append(texts.get("dossiers.factLine", fact.name(), oneLine(fact.value())))
                 .append('\n'));
         List<String> decisions = decisions();
         if (!decisions.isEmpty()) {
             plain.append('\n').append(texts.get("dossiers.decisions")).append('\n');
-            decisions.forEach(decision -> plain.append("- ").append(decision).append('\n'));
+            decisions.forEach(
+                    decision -> plain.append("- ").append(oneLine(decision)).append('\n'));
         }
         plain.append('\n').append(texts.get("dossiers.timeline")).append('\n');
         for (TimelineEntry entry : dossier.timeline()) {
             plain.append("\n== ")
                     .append(heading(entry))
                     .append('\n')
-                    .append(body(entry))
+                    .append(entry.kind() == Kind.CHANGE ? oneLine(body(entry)) : quoted(body(entry)))
                     .append('\n');
         }
         return plain.toString();

@@ -11,6 +11,7 @@ import nl.goedmaker.cashback.Cashback;
 import nl.goedmaker.dossiers.Dossier;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.text.Texts;
+import nl.goedmaker.tickets.ReasonCode;
 import nl.goedmaker.tickets.Remedy;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.TimelineEntry;
@@ -41,7 +42,7 @@ final class Manifest {
             }
         }
         for (AttachedFile file : missing) {
-            text.append(texts.get("dossiers.zip.missing", file.name(), file.sha256()))
+            text.append(texts.get("dossiers.zip.missing", DossierWords.oneLine(file.name()), file.sha256()))
                     .append('\n');
         }
         return text.toString();
@@ -65,7 +66,7 @@ final class Manifest {
         json.put("firstReplied", moment(ticket.firstRepliedAt()));
         json.put("closed", moment(ticket.closedAt()));
         json.put("justified", name(ticket.justified()));
-        json.put("reason", ticket.reason() == null ? null : ticket.reason().code());
+        json.put("reason", reason(ticket));
         json.put("internalNotes", dossier.withNotes());
         json.put("lastChange", moment(dossier.lastChange()));
         json.put("remedies", dossier.remedies().stream().map(this::remedy).toList());
@@ -74,6 +75,11 @@ final class Manifest {
         json.put("files", files.stream().map(this::file).toList());
         json.put("missing", missing.stream().map(Manifest::gone).toList());
         return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
+    }
+
+    private @Nullable String reason(Ticket ticket) {
+        ReasonCode reason = ticket.reason();
+        return reason == null || reason.isOwn() && !dossier.withNotes() ? null : reason.code();
     }
 
     private Map<String, Object> remedy(Remedy remedy) {

@@ -25,6 +25,9 @@ import org.jooq.impl.DSL;
 
 public final class JooqSearchRepository implements SearchRepository {
     private static final int MOST_WORDS = 20_000;
+    /** Of one number or account. */
+    private static final int MOST_ALIKE = 50;
+
     private static final Table<?> WORDS = DSL.table("ticket_word");
     private static final Field<String> WORD = DSL.field("term", String.class);
     private static final Field<Long> TICKETS = DSL.field("doc", Long.class);
@@ -61,18 +64,16 @@ public final class JooqSearchRepository implements SearchRepository {
     }
 
     @Override
-    public Optional<Found> ticket(String reference) {
-        return database.read(context -> TicketHits.byReference(context, reference)).stream()
-                .findFirst();
+    public List<Found> tickets(Collection<String> references) {
+        return database.read(context -> TicketHits.byReference(context, references));
     }
 
     @Override
-    public Optional<Found> order(String number) {
-        List<Found> orders = database.read(context -> ShopHits.orders(context, ShopHits.numbered(number), 5));
-        return orders.stream()
-                .filter(order -> order.key().equals(number))
-                .findFirst()
-                .or(() -> orders.stream().findFirst());
+    public List<Found> orders(String number) {
+        List<Found> orders = database.read(context -> ShopHits.orders(context, ShopHits.numbered(number), MOST_ALIKE));
+        List<Found> same =
+                orders.stream().filter(order -> order.key().equals(number)).toList();
+        return same.isEmpty() ? orders : same;
     }
 
     @Override
@@ -82,9 +83,8 @@ public final class JooqSearchRepository implements SearchRepository {
     }
 
     @Override
-    public Optional<Found> account(String iban) {
-        return database.read(context -> ShopHits.cashbacks(context, ShopHits.claimedTo(iban), 1)).stream()
-                .findFirst();
+    public List<Found> accounts(String iban) {
+        return database.read(context -> ShopHits.cashbacks(context, ShopHits.claimedTo(iban), MOST_ALIKE));
     }
 
     @Override

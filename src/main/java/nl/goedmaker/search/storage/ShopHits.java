@@ -19,6 +19,7 @@ import nl.goedmaker.search.Found;
 import nl.goedmaker.search.Kind;
 import nl.goedmaker.search.SearchField;
 import nl.goedmaker.search.SearchFilter;
+import nl.goedmaker.search.SearchKey;
 import nl.goedmaker.search.SearchQuery;
 import nl.goedmaker.search.SearchTerm;
 import org.jooq.Condition;
@@ -167,7 +168,9 @@ final class ShopHits {
                 .filter(code -> code.length() >= SHORTEST_CODE)
                 .map(code -> Prefix.of(CASHBACK.CODE, code))
                 .orElse(DSL.falseCondition());
-        return cashbacks(context, ofTicket.or(byCode), most);
+        SearchKey key = query.key();
+        Condition byAccount = key == null || key.iban().isEmpty() ? DSL.falseCondition() : claimedTo(key.iban());
+        return cashbacks(context, ofTicket.or(byCode).or(byAccount), most);
     }
 
     static List<Found> cashbacks(DSLContext context, Condition which, int most) {

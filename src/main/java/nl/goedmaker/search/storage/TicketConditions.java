@@ -6,6 +6,8 @@ import static nl.goedmaker.storage.jooq.Tables.REMEDY;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import nl.goedmaker.search.SearchFilter;
 import nl.goedmaker.search.SearchQuery;
 import org.jooq.Condition;
@@ -26,6 +28,14 @@ public final class TicketConditions {
     /** Only those that lead have words: their own and those of all that were merged into them. */
     private static final String WITH_WORDS = "{0} IN (SELECT rowid FROM ticket_text WHERE ticket_text MATCH {1})";
 
+    private static final String WITH_KEY = """
+        SELECT id FROM ticket WHERE reference IN ({0})
+        UNION ALL SELECT ticket_id FROM cashback WHERE code = {1}
+        UNION ALL SELECT cashback.ticket_id FROM claim JOIN cashback ON cashback.id = claim.cashback_id WHERE claim.iban = {2}
+        UNION ALL SELECT t.id FROM customer_order JOIN order_line l ON l.order_id = customer_order.id
+        JOIN ticket t ON t.order_line_id = l.id WHERE {3}\
+        """;
+
     private TicketConditions() {}
 
     /** For a list that is read in the order of an index, as far as it is shown: the words are looked up once, each row once. */
@@ -44,12 +54,34 @@ public final class TicketConditions {
     }
 
     private static Condition words(SearchQuery query, Field<Long> id) {
+        if (query.findsNothing()) {
+            return DSL.falseCondition();
+        }
         return MatchExpression.tickets(query, "")
-                .map(match -> DSL.condition(WITH_WORDS, id, DSL.val(match)))
+                .map(match -> {
+                    Condition worded = DSL.condition(WITH_WORDS, id, DSL.val(match));
+                    return keyed(query).map(keyed -> worded.or(held(id, keyed))).orElse(worded);
+                })
                 .or(() -> MatchExpression.excluded(query)
                         .map(match ->
                                 DSL.condition(WITH_WORDS, id, DSL.val(match)).not()))
                 .orElse(DSL.noCondition());
+    }
+
+    /** The tickets that what was typed stands for when it is no word. */
+    static Optional<QueryPart> keyed(SearchQuery query) {
+        return Optional.ofNullable(query.key())
+                .map(key -> DSL.sql(
+                        WITH_KEY,
+                        DSL.list(
+                                key.references().isEmpty()
+                                        ? List.of(DSL.val(""))
+                                        : key.references().stream()
+                                                .map(DSL::val)
+                                                .toList()),
+                        DSL.val(key.code()),
+                        DSL.val(key.iban()),
+                        ShopHits.numbered(key.order())));
     }
 
     private static Condition held(Field<Long> id, QueryPart tickets) {

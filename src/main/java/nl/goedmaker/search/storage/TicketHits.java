@@ -57,10 +57,22 @@ final class TicketHits {
                     .fetch(TICKET.ID);
         }
         String anywhere = MatchExpression.tickets(query, "").orElseThrow();
-        List<Long> ids =
-                new ArrayList<>(newest(context, head.get(), filters, most).fetch(ROWID));
+        List<Long> ids = new ArrayList<>(keyed(context, query, most));
+        ids.addAll(newest(context, head.get(), filters, most).fetch(ROWID));
         ids.addAll(newest(context, anywhere, filters, most).fetch(ROWID));
         return ids;
+    }
+
+    /** Those that are found by their number, a code or an account. */
+    private static List<Long> keyed(DSLContext context, SearchQuery query, int most) {
+        return TicketConditions.keyed(query)
+                .map(keyed -> context.select(TICKET.ID)
+                        .from(TICKET)
+                        .where(DSL.condition("{0} IN ({1})", TICKET.ID, keyed))
+                        .orderBy(TICKET.ID.desc())
+                        .limit(most)
+                        .fetch(TICKET.ID))
+                .orElse(List.of());
     }
 
     /**
@@ -135,13 +147,15 @@ final class TicketHits {
         return number == null || number.startsWith("?") ? "" : number;
     }
 
-    static List<Found> byReference(DSLContext context, String reference) {
+    static List<Found> byReference(DSLContext context, Collection<String> references) {
         List<Long> ids = context.select(TICKET.ID)
                 .from(TICKET)
-                .where(TICKET.REFERENCE.eq(reference))
+                .where(TICKET.REFERENCE.in(references))
                 .fetch(TICKET.ID);
         Map<Long, Long> stubs = stubs(context, ids);
-        return rows(context, ids.stream().map(id -> stubs.getOrDefault(id, id)).toList());
+        return rows(
+                context,
+                ids.stream().map(id -> stubs.getOrDefault(id, id)).distinct().toList());
     }
 
     static Map<Long, List<String>> written(DSLContext context, Collection<Long> tickets) {

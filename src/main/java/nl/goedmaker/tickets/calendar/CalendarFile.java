@@ -31,7 +31,6 @@ public final class CalendarFile {
         file.line("VERSION:2.0");
         file.line("PRODID:-//Goedmaker//Goedmaker//NL");
         file.line("CALSCALE:GREGORIAN");
-        file.line("METHOD:PUBLISH");
         file.line("BEGIN:VEVENT");
         file.line("UID:" + escaped(entry.uid()));
         file.line("DTSTAMP:" + UTC.format(made));

@@ -96,6 +96,20 @@ public final class JooqTicketRepository implements TicketRepository {
     }
 
     @Override
+    public List<OrderLine> purchases(long ticket) {
+        return database
+                .read(context -> context.select(JooqCustomerRepository.LINE_FIELDS)
+                        .from(TicketTables.withPurchase())
+                        .where(Families.of(TICKET.ID, ticket))
+                        .and(ORDER_LINE.ID.isNotNull())
+                        .orderBy(TICKET.MERGED_INTO.isNotNull(), TICKET.OPENED_AT, TICKET.ID)
+                        .fetch(JooqCustomerRepository::line))
+                .stream()
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public void update(Ticket ticket) {
         OrderLine line = ticket.line();
         database.change(context -> context.update(TICKET)

@@ -33,7 +33,7 @@ final class TicketCounts {
     }
 
     Map<View, Long> counts(SearchQuery words, ZonedDateTime now) {
-        return words.isEmpty() ? ofEach(now) : ofFound(words, now);
+        return words.isEmpty() && !words.findsNothing() ? ofEach(now) : ofFound(words, now);
     }
 
     /** Each by its own index. */

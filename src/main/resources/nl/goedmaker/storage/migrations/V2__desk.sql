@@ -185,7 +185,9 @@ CREATE VIRTUAL TABLE customer_text USING fts5 (
 -- Every word with the number of complaints that hold it: what a mistyped word is compared with.
 CREATE VIRTUAL TABLE ticket_word USING fts5vocab (ticket_text, row);
 
-CREATE VIEW ticket_words AS
+-- What is kept of each: as it is written, but for letters that do not fall apart into a plain one and a mark, which are kept as
+-- people type them who do not have them. "Strasse" finds the Straße.
+CREATE VIEW ticket_written AS
 SELECT t.id AS id,
        t.reference AS reference,
        t.subject AS subject,
@@ -196,7 +198,28 @@ SELECT t.id AS id,
                  WHERE e.ticket_id = t.id AND e.kind <> 'CHANGE'), '')
            || char(10)
            || coalesce((SELECT group_concat(a.name || char(10) || substr(a.text, 1, 200000), char(10)) FROM attachment a
-                        WHERE a.ticket_id = t.id), '') AS body,
+                        WHERE a.ticket_id = t.id), '')
+           || char(10)
+           -- the names of its channel and its kind: "-bol" leaves out what was bought there
+           || CASE t.channel WHEN 'market' THEN 'markt market' WHEN 'phone' THEN 'telefoon phone telefon'
+              WHEN 'other' THEN '' ELSE t.channel END
+           || char(10)
+           || CASE t.type
+              WHEN 'BREAK' THEN 'breuk break bruch'
+              WHEN 'CLASP' THEN 'sluiting clasp verschluss'
+              WHEN 'STONE_LOST' THEN 'steentje stone stein'
+              WHEN 'DISCOLOURING' THEN 'verkleuring discolouring verfarbung'
+              WHEN 'ALLERGY' THEN 'allergie allergy'
+              WHEN 'SIZE' THEN 'maat size grosse'
+              WHEN 'WRONG_ITEM' THEN 'verkeerd wrong falsch'
+              WHEN 'LATE' THEN 'laat late spat'
+              WHEN 'LOST' THEN 'zoekgeraakt lost verloren'
+              WHEN 'DAMAGED_IN_POST' THEN 'beschadigd damaged beschadigt'
+              WHEN 'EMPTY_BOX' THEN 'leeg empty leer'
+              WHEN 'PACKAGING' THEN 'verpakking packaging verpackung'
+              WHEN 'ENGRAVING' THEN 'gravure engraving gravur'
+              WHEN 'SERVICE' THEN 'service'
+              ELSE '' END AS body,
        coalesce((SELECT group_concat(n.name, char(10)) FROM ticket_tag x JOIN tag n ON n.id = x.tag_id
                  WHERE x.ticket_id = t.id), '') AS tag
 FROM ticket t
@@ -205,12 +228,45 @@ LEFT JOIN order_line l ON l.id = t.order_line_id
 LEFT JOIN customer_order o ON o.id = l.order_id
 LEFT JOIN product p ON p.id = l.product_id
 LEFT JOIN category g ON g.id = p.category_id;
+CREATE VIEW ticket_words AS
+SELECT id,
+       reference,
+       replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(subject,
+       'ß', 'ss'), 'ẞ', 'ss'), 'ł', 'l'), 'Ł', 'l'), 'œ', 'oe'), 'Œ', 'oe'), 'æ', 'ae'), 'Æ', 'ae'), 'ø', 'o'), 'Ø', 'o'), 'đ', 'd'), 'Đ', 'd') AS subject,
+       replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(person,
+       'ß', 'ss'), 'ẞ', 'ss'), 'ł', 'l'), 'Ł', 'l'), 'œ', 'oe'), 'Œ', 'oe'), 'æ', 'ae'), 'Æ', 'ae'), 'ø', 'o'), 'Ø', 'o'), 'đ', 'd'), 'Đ', 'd') AS person,
+       order_number,
+       replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(article,
+       'ß', 'ss'), 'ẞ', 'ss'), 'ł', 'l'), 'Ł', 'l'), 'œ', 'oe'), 'Œ', 'oe'), 'æ', 'ae'), 'Æ', 'ae'), 'ø', 'o'), 'Ø', 'o'), 'đ', 'd'), 'Đ', 'd') AS article,
+       replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(body,
+       'ß', 'ss'), 'ẞ', 'ss'), 'ł', 'l'), 'Ł', 'l'), 'œ', 'oe'), 'Œ', 'oe'), 'æ', 'ae'), 'Æ', 'ae'), 'ø', 'o'), 'Ø', 'o'), 'đ', 'd'), 'Đ', 'd') AS body,
+       replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(tag,
+       'ß', 'ss'), 'ẞ', 'ss'), 'ł', 'l'), 'Ł', 'l'), 'œ', 'oe'), 'Œ', 'oe'), 'æ', 'ae'), 'Æ', 'ae'), 'ø', 'o'), 'Ø', 'o'), 'đ', 'd'), 'Đ', 'd') AS tag
+FROM ticket_written;
+CREATE VIEW review_words AS
+SELECT id,
+       replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(author,
+       'ß', 'ss'), 'ẞ', 'ss'), 'ł', 'l'), 'Ł', 'l'), 'œ', 'oe'), 'Œ', 'oe'), 'æ', 'ae'), 'Æ', 'ae'), 'ø', 'o'), 'Ø', 'o'), 'đ', 'd'), 'Đ', 'd') AS author,
+       replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(text,
+       'ß', 'ss'), 'ẞ', 'ss'), 'ł', 'l'), 'Ł', 'l'), 'œ', 'oe'), 'Œ', 'oe'), 'æ', 'ae'), 'Æ', 'ae'), 'ø', 'o'), 'Ø', 'o'), 'đ', 'd'), 'Đ', 'd') AS body,
+       replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(reply,
+       'ß', 'ss'), 'ẞ', 'ss'), 'ł', 'l'), 'Ł', 'l'), 'œ', 'oe'), 'Œ', 'oe'), 'æ', 'ae'), 'Æ', 'ae'), 'ø', 'o'), 'Ø', 'o'), 'đ', 'd'), 'Đ', 'd') AS reply
+FROM review;
+CREATE VIEW customer_words AS
+SELECT id,
+       replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(name,
+       'ß', 'ss'), 'ẞ', 'ss'), 'ł', 'l'), 'Ł', 'l'), 'œ', 'oe'), 'Œ', 'oe'), 'æ', 'ae'), 'Æ', 'ae'), 'ø', 'o'), 'Ø', 'o'), 'đ', 'd'), 'Đ', 'd') AS name,
+       coalesce(email, '') AS email,
+       coalesce(phone, '') AS phone,
+       replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(coalesce(city, ''),
+       'ß', 'ss'), 'ẞ', 'ss'), 'ł', 'l'), 'Ł', 'l'), 'œ', 'oe'), 'Œ', 'oe'), 'æ', 'ae'), 'Æ', 'ae'), 'ø', 'o'), 'Ø', 'o'), 'đ', 'd'), 'Đ', 'd') AS place
+FROM customer;
 
 INSERT INTO ticket_text (rowid, reference, subject, person, order_number, article, body, tag)
 SELECT id, reference, subject, person, order_number, article, body, tag FROM ticket_words;
-INSERT INTO review_text (rowid, author, body, reply) SELECT id, author, text, reply FROM review;
+INSERT INTO review_text (rowid, author, body, reply) SELECT id, author, body, reply FROM review_words;
 INSERT INTO customer_text (rowid, name, email, phone, place)
-SELECT id, name, coalesce(email, ''), coalesce(phone, ''), coalesce(city, '') FROM customer;
+SELECT id, name, email, phone, place FROM customer_words;
 
 -- A complaint that leads is found by its own words and by those of all that were merged into it; what was merged, not by itself.
 -- The number of any of them, put in here, makes the words of the whole anew.
@@ -243,7 +299,7 @@ CREATE TRIGGER ticket_words_of_ticket_added AFTER INSERT ON ticket
 BEGIN
     INSERT INTO ticket_rewording (id) VALUES (NEW.id);
 END;
-CREATE TRIGGER ticket_words_of_ticket_changed AFTER UPDATE OF reference, subject, customer_id, order_line_id ON ticket
+CREATE TRIGGER ticket_words_of_ticket_changed AFTER UPDATE OF reference, subject, type, channel, customer_id, order_line_id ON ticket
 BEGIN
     INSERT INTO ticket_rewording (id) VALUES (NEW.id);
 END;
@@ -315,11 +371,13 @@ CREATE INDEX ticket_order_line ON ticket (order_line_id) WHERE order_line_id IS 
 
 CREATE TRIGGER review_words_added AFTER INSERT ON review
 BEGIN
-    INSERT OR REPLACE INTO review_text (rowid, author, body, reply) VALUES (NEW.id, NEW.author, NEW.text, NEW.reply);
+    INSERT OR REPLACE INTO review_text (rowid, author, body, reply)
+    SELECT id, author, body, reply FROM review_words WHERE id = NEW.id;
 END;
 CREATE TRIGGER review_words_changed AFTER UPDATE OF author, text, reply ON review
 BEGIN
-    INSERT OR REPLACE INTO review_text (rowid, author, body, reply) VALUES (NEW.id, NEW.author, NEW.text, NEW.reply);
+    INSERT OR REPLACE INTO review_text (rowid, author, body, reply)
+    SELECT id, author, body, reply FROM review_words WHERE id = NEW.id;
 END;
 CREATE TRIGGER review_words_gone AFTER DELETE ON review
 BEGIN
@@ -333,12 +391,12 @@ CREATE INDEX review_unanswered ON review (posted_at, id) WHERE replied_at IS NUL
 CREATE TRIGGER customer_words_added AFTER INSERT ON customer
 BEGIN
     INSERT OR REPLACE INTO customer_text (rowid, name, email, phone, place)
-    VALUES (NEW.id, NEW.name, coalesce(NEW.email, ''), coalesce(NEW.phone, ''), coalesce(NEW.city, ''));
+    SELECT id, name, email, phone, place FROM customer_words WHERE id = NEW.id;
 END;
 CREATE TRIGGER customer_words_changed AFTER UPDATE OF name, email, phone, city ON customer
 BEGIN
     INSERT OR REPLACE INTO customer_text (rowid, name, email, phone, place)
-    VALUES (NEW.id, NEW.name, coalesce(NEW.email, ''), coalesce(NEW.phone, ''), coalesce(NEW.city, ''));
+    SELECT id, name, email, phone, place FROM customer_words WHERE id = NEW.id;
 END;
 CREATE TRIGGER customer_words_gone AFTER DELETE ON customer
 BEGIN

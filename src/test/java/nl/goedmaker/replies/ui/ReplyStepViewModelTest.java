@@ -31,6 +31,9 @@ class ReplyStepViewModelTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path papers;
+
     private final SameThread screen = new SameThread();
     private final Postponed background = new Postponed(screen);
     private final List<String> copied = new ArrayList<>();
@@ -123,7 +126,7 @@ class ReplyStepViewModelTest {
     void moneyBesideAReviewStopsEveryWayOut() throws Exception {
         write(GOOD + "\n\nEr staat cashback klaar; laat je een review achter?");
         assertThat(model.reading().stopsProperty().get()).isPositive();
-        Path file = folder.resolve("a.eml");
+        Path file = papers.resolve("a.eml");
         model.copyAndMarkSent();
         assertThat(model.head().blockedProperty().get()).contains("review");
         model.openMail();
@@ -204,7 +207,7 @@ class ReplyStepViewModelTest {
     @Test
     void theMailFileIsWritten() throws Exception {
         write(GOOD);
-        Path file = folder.resolve("a.eml");
+        Path file = papers.resolve("a.eml");
         model.saveEml(file);
         assertThat(Files.readString(file)).contains("s.dewit@mail.example", "X-Unsent: 1");
     }

@@ -33,7 +33,6 @@ class CalendarFileTest {
                         "VERSION:2.0",
                         "PRODID:-//Goedmaker//Goedmaker//NL",
                         "CALSCALE:GREGORIAN",
-                        "METHOD:PUBLISH",
                         "BEGIN:VEVENT",
                         "UID:K-2026-0147-later@goedmaker",
                         "DTSTAMP:20261122T093015Z",

@@ -96,7 +96,8 @@ class TicketFieldsTest {
             })
     void theTimeLeftIsToldInAFewWords(long minutes, String words, String style) {
         StatusPill pill = StatusPill.until(
-                Pressure.of(ClockRule.firstReply(Channel.WEBSHOP), NOW.plus(Duration.ofMinutes(minutes)), null, NOW), NOW);
+                Pressure.of(ClockRule.firstReply(Channel.WEBSHOP), NOW.plus(Duration.ofMinutes(minutes)), null, NOW),
+                NOW);
         assertThat(texts.get(pill.text())).isEqualTo(words);
         assertThat(pill.style()).isEqualTo(style);
     }
