@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.goedmaker.ShopOnDisk;
+import nl.goedmaker.tickets.Tickets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +101,31 @@ class WorkingDayCommandsTest extends CommandLineFixture {
         tickets("wake K-2026-0001");
         assertThat(tickets("unmerge K-2026-0002").get("status").asString()).isEqualTo("OPEN");
         tickets("merge K-2026-0002 K-2026-0001");
-        JsonNode split = json("tickets", "split", "K-2026-0001", "--messages", "2", "--subject", "Alleen de foto");
+        assertThat(run("--data", "shop", "tickets", "split", "K-2026-0001", "--messages", "2"))
+                .as("nothing would be left of what was merged")
+                .isEqualTo(1);
+        assertThat(err()).contains("K-2026-0002");
+        try (ShopOnDisk shop = ShopOnDisk.open(temp.resolve("shop"))) {
+            Tickets tickets = shop.services().tickets();
+            tickets.receive(tickets.get("K-2026-0001"), "en nog een foto van het doosje");
+        }
+        List<String> timeline = tickets("show K-2026-0001")
+                .get("timeline")
+                .valueStream()
+                .map(JsonNode::toString)
+                .toList();
+        int photo = 1;
+        while (!timeline.get(photo - 1).contains("en nog een foto")) {
+            photo++;
+        }
+        JsonNode split = json(
+                "tickets",
+                "split",
+                "K-2026-0001",
+                "--messages",
+                Integer.toString(photo),
+                "--subject",
+                "Alleen de foto");
         assertThat(split.get("ticket").asString()).isEqualTo("K-2026-0005");
         assertThat(tickets("show K-2026-0005").get("timeline").toString()).contains("nog een foto");
     }
