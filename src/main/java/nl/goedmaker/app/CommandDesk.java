@@ -178,7 +178,7 @@ final class CommandDesk {
         return switch (command.category()) {
             case ROOMS, GENERAL -> true;
             case LIST -> isList(focused()) || hasList();
-            case TICKET -> room().can(command);
+            case TICKET, CHOSEN -> room().can(command);
         };
     }
 
@@ -194,7 +194,7 @@ final class CommandDesk {
                 command.room().ifPresent(model.roomProperty()::set);
                 if (command.category() == Command.Category.LIST) {
                     command.fixed().ifPresent(stroke -> press(stroke.code(), command == Command.BACK));
-                } else if (command.category() == Command.Category.TICKET) {
+                } else if (command.room().isEmpty()) {
                     room().run(command);
                 }
             }

@@ -11,11 +11,13 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -31,21 +33,39 @@ import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.FxmlViews;
 import nl.goedmaker.ui.Room;
 import nl.goedmaker.ui.RoomView;
+import nl.goedmaker.ui.Screenwork;
+import nl.goedmaker.ui.Shown;
 import nl.goedmaker.ui.keys.Command;
 import nl.goedmaker.ui.keys.KeyMap;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The frame: sidebar, top bar, and the room that is open. Rooms are made when they are first shown. */
 public final class MainView {
+    /** Below this many times the text's height the rooms need the width more than the names in the sidebar do. */
+    private static final double COMPACT = 66;
+
     private final MainViewModel model;
     private final Texts texts;
     private final Function<Room, RoomView> factory;
     private final Map<Room, RoomView> made = new EnumMap<>(Room.class);
     private final Map<Room, ToggleButton> buttons = new EnumMap<>(Room.class);
     private final Parent root;
+    private boolean isCompact;
 
     @FXML
     private StackPane layer;
+
+    @FXML
+    private VBox sidebar;
+
+    @FXML
+    private Label brand;
+
+    @FXML
+    private ScrollPane roomScroll;
+
+    @FXML
+    private VBox center;
 
     @FXML
     private VBox rooms;
@@ -86,6 +106,42 @@ public final class MainView {
         paste.setAccessibleText(paste.getText() + ". " + texts.get("app.paste.hint"));
         paste.setTooltip(new Tooltip(texts.get("app.paste.hint")));
         model.roomProperty().addListener((property, before, room) -> show(room));
+        // later: nothing may be restyled while the window is being styled or laid out
+        layer.widthProperty().addListener((property, before, width) -> Screenwork.later(this::arrange));
+        newTicket.fontProperty().addListener((property, before, font) -> Screenwork.later(this::arrange));
+    }
+
+    /** Where there is little room, the sidebar shows signs and counts; the names stand in the tooltips. */
+    private void arrange() {
+        boolean compact = layer.getWidth() < COMPACT * newTicket.getFont().getSize();
+        if (compact == isCompact) {
+            return;
+        }
+        isCompact = compact;
+        for (Node node : List.of(layer, sidebar)) {
+            node.getStyleClass().remove("compact");
+            if (compact) {
+                node.getStyleClass().add("compact");
+            }
+        }
+        brand.setText(compact ? "G" : "Goedmaker");
+        Shown.now(foot, !compact);
+        buttons.forEach((room, button) -> {
+            HBox content = (HBox) button.getGraphic();
+            content.setSpacing(compact ? 5 : 10);
+            content.getChildren().stream()
+                    .filter(node ->
+                            !(node instanceof FontIcon || node.getStyleClass().contains("nav-count")))
+                    .forEach(node -> Shown.now(node, !compact));
+            button.setTooltip(compact ? new Tooltip(texts.get("app.room." + room)) : null);
+        });
+        showShortcuts();
+    }
+
+    private void showShortcuts() {
+        rooms.getChildren().stream()
+                .filter(node -> !(node instanceof ToggleButton))
+                .forEach(node -> Shown.now(node, !isCompact));
     }
 
     private void makeButtons() {
@@ -121,6 +177,7 @@ public final class MainView {
                         () -> Long.toString(model.counts().getOrDefault(room, 0L)), model.counts()));
         count.visibleProperty().bind(count.textProperty().isNotEqualTo("0"));
         count.managedProperty().bind(count.visibleProperty());
+        count.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox content = new HBox(10, new FontIcon(room.icon()), label, gap, count);
@@ -166,6 +223,25 @@ public final class MainView {
         return layer;
     }
 
+    /**
+     * Where a notice covers nothing: over the empty part of the sidebar.
+     *
+     * @return the height that is free there, in pixels; none where only the signs of the rooms stand
+     */
+    double freeInSidebar() {
+        return isCompact ? 0 : roomScroll.getHeight() - rooms.getHeight();
+    }
+
+    /** The sidebar's width now, in pixels. */
+    double sidebarWidth() {
+        return sidebar.getWidth();
+    }
+
+    /** @param height what the room leaves free at the foot of the window, in pixels */
+    void keepFree(double height) {
+        center.setPadding(new Insets(0, 0, height, 0));
+    }
+
     /** Begins with a room that was made, and read, already. */
     public void show(Room room, RoomView view) {
         made.put(room, view);
@@ -197,6 +273,7 @@ public final class MainView {
         rooms.getChildren().removeIf(node -> !(node instanceof ToggleButton));
         view.shortcuts()
                 .ifPresent(node -> rooms.getChildren().add(rooms.getChildren().indexOf(buttons.get(room)) + 1, node));
+        showShortcuts();
     }
 
     public RoomView room(Room room) {

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
+import nl.goedmaker.attachments.ui.FilesCard;
+import nl.goedmaker.attachments.ui.FilesViewModel;
+import nl.goedmaker.attachments.ui.OpenedCopies;
 import nl.goedmaker.cashback.CashbackCode;
 import nl.goedmaker.cashback.ClaimMail;
 import nl.goedmaker.cashback.ui.CashbackView;
@@ -206,6 +209,7 @@ final class Rooms {
                             later,
                             new TicketWordsViewModel(
                                     services.tickets(), services.tags(), services.merges(), services.deletions(), desk),
+                            files(),
                             desk.texts(),
                             steps),
                     new TicketSearchViewModel(model, services.search(), this::go, desk),
@@ -213,6 +217,13 @@ final class Rooms {
                     desk.navigation());
         }
         return tickets;
+    }
+
+    private FilesCard files() {
+        Path opened = services.folder().root().resolve("opened");
+        return new FilesCard(
+                new FilesViewModel(services.attachments(), new OpenedCopies(opened, services.clock()), desk),
+                desk.texts());
     }
 
     private void export(Ticket ticket) {
@@ -239,7 +250,7 @@ final class Rooms {
     private NewTicketViewModel form() {
         if (form == null) {
             NewTicketViewModel model =
-                    new NewTicketViewModel(services.tickets(), services.settings(), desk, window.drafts());
+                    new NewTicketViewModel(services.attachments(), services.settings(), desk, window.drafts());
             NewTicketView.over(model, desk.texts(), window.view().layer());
             form = model;
         }

@@ -58,6 +58,7 @@ public final class Window implements Navigation, Notices {
     private final @Nullable HostServices host;
 
     private final DraftDesk drafts;
+    private final OutsideChanges outside;
     private KeyMap keys = KeyMap.STANDARD;
     private Preferences preferences;
     private Texts texts;
@@ -84,6 +85,7 @@ public final class Window implements Navigation, Notices {
         this.host = host;
         this.background = new FxBackground(refusal -> refused(refusal.sentence()), failures);
         this.drafts = new DraftDesk(services.drafts(), background);
+        this.outside = new OutsideChanges(services.database()::changesOutside, background, this::changed);
         this.dialogs = dialogs == null ? new nl.goedmaker.ui.FxDialogs(() -> stage, () -> texts) : dialogs;
     }
 
@@ -116,7 +118,7 @@ public final class Window implements Navigation, Notices {
         model = newModel;
         view = newView;
         rooms = newRooms;
-        notices = new NoticeBar(newView.layer(), () -> texts, newModel::undo);
+        notices = new NoticeBar(newView, () -> texts, newModel::undo);
         newModel.onPreferences(kept -> {
             if (!kept.equals(preferences)) {
                 prefer(kept);
@@ -197,14 +199,8 @@ public final class Window implements Navigation, Notices {
 
     /** Listens to every change of the data, so that the window always shows what is. Once per window. */
     public void watch() {
-        services.journal()
-                .whenChanged(() -> background.onScreen(() -> {
-                    if (view != null && notices != null) {
-                        notices.changed();
-                        view.refresh();
-                        readKeys();
-                    }
-                }));
+        services.journal().whenChanged(() -> background.onScreen(this::changed));
+        outside.watch(stage);
         Timeline keep = new Timeline(new KeyFrame(NEXT_KEEP, event -> drafts.save()));
         keep.setCycleCount(Animation.INDEFINITE);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> {
@@ -224,6 +220,19 @@ public final class Window implements Navigation, Notices {
         });
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> backups.stop());
         backups.play();
+    }
+
+    private void changed() {
+        if (view != null && notices != null) {
+            notices.changed();
+            view.refresh();
+            readKeys();
+        }
+    }
+
+    /** Whether others have changed the data is looked at now. */
+    void lookOutside() {
+        outside.look();
     }
 
     public MainView view() {

@@ -2,6 +2,9 @@ package nl.goedmaker.app;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import nl.goedmaker.attachments.AttachmentRepository;
+import nl.goedmaker.attachments.Attachments;
+import nl.goedmaker.attachments.storage.FolderAttachmentRepository;
 import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.cashback.Claims;
 import nl.goedmaker.cashback.Slips;
@@ -10,11 +13,11 @@ import nl.goedmaker.cli.Services;
 import nl.goedmaker.customers.CustomerRepository;
 import nl.goedmaker.customers.storage.JooqCustomerRepository;
 import nl.goedmaker.dossiers.Dossiers;
-import nl.goedmaker.dossiers.storage.FolderAttachmentRepository;
 import nl.goedmaker.drafts.storage.JooqDrafts;
 import nl.goedmaker.insights.Agenda;
 import nl.goedmaker.insights.FigureRows;
 import nl.goedmaker.insights.Insights;
+import nl.goedmaker.insights.storage.JooqAgendaRepository;
 import nl.goedmaker.insights.storage.JooqFigureRepository;
 import nl.goedmaker.insights.storage.JooqInsightRepository;
 import nl.goedmaker.journal.Journal;
@@ -40,6 +43,7 @@ import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.Bulk;
 import nl.goedmaker.tickets.Checklists;
+import nl.goedmaker.tickets.ClockRule;
 import nl.goedmaker.tickets.ClockRules;
 import nl.goedmaker.tickets.Deletions;
 import nl.goedmaker.tickets.Merges;
@@ -72,7 +76,11 @@ public final class Wiring {
      * @throws nl.goedmaker.text.Refusal when the data file cannot be used
      */
     public static Services open(DataFolder folder, Clock clock) {
-        Database database = Database.open(folder);
+        return open(folder, Database.open(folder), clock);
+    }
+
+    /** The same, on a data file that is open. */
+    public static Services open(DataFolder folder, Database database, Clock clock) {
         Journal journal = new JooqJournal(database, clock);
         CustomerRepository customers = new JooqCustomerRepository(database);
         TicketRepository ticketRepository = new JooqTicketRepository(database);
@@ -89,11 +97,14 @@ public final class Wiring {
                 CountryHolidays::of);
         ClockRules clockRules = new ClockRules(settingsRepository, journal);
         TicketClocks clocks = new TicketClocks(
-                new JooqTicketClockRepository(database), clockRules, schedules::weekdays, schedules::hours);
+                new JooqTicketClockRepository(database),
+                clockRules,
+                channel -> ClockRule.holidays(channel).map(schedules::weekdays).orElseGet(schedules::weekdays),
+                schedules::hours);
         Tickets tickets = new Tickets(ticketRepository, customers, clocks, journal, new MoneyReason(), clock);
         Merges merges = new Merges(new JooqMergeRepository(database), ticketRepository, clocks, journal, clock);
         Reminders reminders = new Reminders(new JooqReminderRepository(database), tickets, journal, clock);
-        Tags tags = new Tags(new JooqTagRepository(database), tickets, journal);
+        Tags tags = new Tags(new JooqTagRepository(database), tickets, journal, clock);
         Cashbacks cashbacks =
                 new Cashbacks(cashbackRepository, ticketRepository, tickets, journal, clock, new SecureRandom());
         Slips slips = new Slips(cashbacks, tickets, settings);
@@ -115,9 +126,11 @@ public final class Wiring {
                 () -> settings.preferences().language());
         Insights insights = new Insights(new JooqInsightRepository(database), clock);
         FigureRows figureRows = new FigureRows(new JooqFigureRepository(database), clock);
-        Agenda agenda = new Agenda(tickets, clocks, reminders, reviews, bankFiles, insights, figureRows, clock);
-        Dossiers dossiers = new Dossiers(
-                tickets, cashbacks, settings, new FolderAttachmentRepository(database, folder), clock.getZone());
+        Agenda agenda =
+                new Agenda(new JooqAgendaRepository(database), clocks, reviews, bankFiles, insights, figureRows, clock);
+        AttachmentRepository attachmentRepository = new FolderAttachmentRepository(database, folder);
+        Attachments attachments = new Attachments(attachmentRepository, tickets, journal, clock);
+        Dossiers dossiers = new Dossiers(tickets, cashbacks, settings, attachmentRepository, clock.getZone());
         return new Services(
                 folder,
                 database,
@@ -132,6 +145,7 @@ public final class Wiring {
                 tags,
                 new SavedSearches(new JooqSavedSearchRepository(database), tickets, journal),
                 new Reasons(new JooqReasonRepository(database), journal),
+                attachments,
                 new Checklists(new JooqChecklistRepository(database), tickets, journal, clock),
                 clockRules,
                 clocks,

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.goedmaker.cashback.Cashback;
 import nl.goedmaker.cashback.Offer;
-import nl.goedmaker.money.Money;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.tickets.Basis;
@@ -43,7 +42,8 @@ final class CashbackOffer implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Offer offer = new Offer(Money.parse(amount), Session.choice(Basis.class, "--basis", basis), reason, consent);
+        Offer offer = new Offer(
+                Session.amount("--amount", amount), Session.choice(Basis.class, "--basis", basis), reason, consent);
         Services services = session.services();
         Cashback cashback = offered(services, offer);
         Map<String, Object> answer = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import nl.goedmaker.storage.DataFolder;
@@ -98,6 +99,8 @@ public final class CommandLineApp {
                 new TicketsRedo(session),
                 new TicketsSnooze(session),
                 new TicketsWake(session),
+                new TicketsAttach(session),
+                new TicketsDetach(session),
                 new TicketsExport(session));
         group(spec, "cashback", "cli.cashback", new CashbackOffer(session), new CashbackRevoke(session));
         commandLine.addSubcommand(new Slip(session));
@@ -125,7 +128,9 @@ public final class CommandLineApp {
             if (lang != null && Language.ofCode(lang).isEmpty()) {
                 return wrongUse(words.unknownLanguage(lang));
             }
-            return new CommandLine.RunLast().execute(parsed);
+            // a call for help lets unknown words pass, and would be answered with the help of something else
+            Optional<String> unknown = words.unmatched(parsed);
+            return unknown.isPresent() ? wrongUse(unknown.get()) : new CommandLine.RunLast().execute(parsed);
         });
         commandLine.setParameterExceptionHandler((e, all) -> wrongUse(words.mistake(e, List.of(all))));
         commandLine.setExecutionExceptionHandler((e, line, parsed) -> e instanceof CommandLine.ParameterException wrong

@@ -1,9 +1,11 @@
 package nl.goedmaker.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.goedmaker.text.Texts;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -68,11 +70,29 @@ final class CommandLineWords {
                 texts.get("cli.usage.twice", name(twice.getOverwritten()), help);
             default -> {
                 ArgSpec about = e.getArgSpec();
-                yield about == null
-                        ? texts.get("cli.usage.wrong", help)
-                        : texts.get("cli.usage.wrongValue", name(about), help);
+                yield about == null ? texts.get("cli.usage.wrong", help) : wrongValue(about, e.getValue(), help);
             }
         };
+    }
+
+    private String wrongValue(ArgSpec about, @Nullable String read, String help) {
+        String given = read == null ? "" : read;
+        if (about.auxiliaryTypes()[0] == int.class || about.auxiliaryTypes()[0] == Integer.class) {
+            String example = about.splitRegex().isEmpty() ? "200" : "2" + about.splitRegex() + "3";
+            return given.isBlank()
+                    ? texts.get("cli.value.empty", name(about), example)
+                    : texts.get("cli.usage.noNumber", given, name(about), example);
+        }
+        return texts.get("cli.usage.wrongValue", given, name(about), help);
+    }
+
+    /** The sentence about the first word that belongs to no command or option, if there is one. */
+    Optional<String> unmatched(CommandLine.ParseResult parsed) {
+        return parsed.asCommandLineList().stream()
+                .flatMap(line -> line.getUnmatchedArguments().stream()
+                        .map(word -> texts.get(
+                                "cli.usage.unknown", word, line.getCommandSpec().qualifiedName() + " --help")))
+                .findFirst();
     }
 
     String unknownLanguage(String code) {

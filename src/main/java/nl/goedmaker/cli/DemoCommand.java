@@ -10,6 +10,7 @@ import nl.goedmaker.demo.DemoReport;
 import nl.goedmaker.demo.DemoShop;
 import nl.goedmaker.demo.DemoSite;
 import nl.goedmaker.text.Sentence;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -23,7 +24,7 @@ public final class DemoCommand implements Callable<Integer> {
     private final Function<Services, DemoSite> site;
 
     @Option(names = "--size", paramLabel = "N", descriptionKey = "cli.option.size")
-    private int size;
+    private @Nullable Integer size;
 
     public DemoCommand(Session session, Function<Services, DemoSite> site) {
         this.session = session;
@@ -32,11 +33,12 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (size != 0 && (size < SMALLEST || size > LARGEST)) {
+        if (size != null && (size < SMALLEST || size > LARGEST)) {
             throw new WrongUse("cli.demo.sizeOutOfRange", SMALLEST, LARGEST);
         }
         Services services = session.servicesOrNew();
-        DemoReport report = DemoShop.fill(site.apply(services), services.clock(), DemoShop.SEED, size, progress());
+        DemoReport report = DemoShop.fill(
+                site.apply(services), services.clock(), DemoShop.SEED, size == null ? 0 : size, progress());
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("tickets", report.tickets());
         answer.put("open", report.open());
@@ -62,7 +64,7 @@ public final class DemoCommand implements Callable<Integer> {
         AtomicInteger told = new AtomicInteger();
         return (done, of) -> {
             int tenths = (int) (10L * done / of);
-            if (size != 0 && tenths > told.getAndSet(tenths)) {
+            if (size != null && tenths > told.getAndSet(tenths)) {
                 session.tell(Sentence.of("cli.demo.progress", 10 * tenths));
             }
             return true;

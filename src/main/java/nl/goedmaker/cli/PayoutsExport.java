@@ -10,7 +10,6 @@ import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.BatchStatus;
 import nl.goedmaker.payouts.PayoutBatch;
 import nl.goedmaker.payouts.bank.BankProfile;
-import nl.goedmaker.text.Dates;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,7 @@ final class PayoutsExport implements Callable<Integer> {
     }
 
     private PayoutBatch made() {
-        @Nullable LocalDate day = date == null ? null : Dates.parse(date);
+        @Nullable LocalDate day = date == null ? null : Session.day("--date", date);
         @Nullable BankProfile wanted = profile.isBlank() ? null : known(profile);
         BankFiles bankFiles = session.services().bankFiles();
         return bankFiles.export(null, day, wanted == null ? bankFiles.profile() : wanted);

@@ -1,6 +1,7 @@
 package nl.goedmaker.cli;
 
 import java.time.Clock;
+import nl.goedmaker.attachments.Attachments;
 import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.cashback.Claims;
 import nl.goedmaker.cashback.Slips;
@@ -47,6 +48,7 @@ public record Services(
         Tags tags,
         SavedSearches savedSearches,
         Reasons reasons,
+        Attachments attachments,
         Checklists checklists,
         ClockRules clockRules,
         TicketClocks clocks,

@@ -6,13 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.goedmaker.files.WholeFile;
+import nl.goedmaker.money.Money;
 import nl.goedmaker.storage.DataFolder;
+import nl.goedmaker.text.Dates;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Sentence;
@@ -187,6 +190,35 @@ public final class Session implements AutoCloseable {
                 ? null
                 : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.truncatedTo(ChronoUnit.SECONDS)
                         .atZone(services().clock().getZone()));
+    }
+
+    /**
+     * The day that was given to an option.
+     *
+     * @throws Refusal that names the option, says what was read and how to write it
+     */
+    public static LocalDate day(String option, String typed) {
+        return read(option, typed, "2026-11-22", Dates::parse);
+    }
+
+    /**
+     * The amount that was given to an option.
+     *
+     * @throws Refusal that names the option, says what was read and how to write it
+     */
+    public static Money amount(String option, String typed) {
+        return read(option, typed, "7.50", Money::parse);
+    }
+
+    private static <T> T read(String option, String typed, String example, Function<String, T> reading) {
+        if (typed.isBlank()) {
+            throw Refusal.badInput("cli.value.empty", option, example);
+        }
+        try {
+            return reading.apply(typed);
+        } catch (Refusal e) {
+            throw new Refusal(e.kind(), Sentence.of("cli.value.refused", option, e.sentence()));
+        }
     }
 
     /** The name of one of a few values, in any case, with {@code -} for {@code _}. */

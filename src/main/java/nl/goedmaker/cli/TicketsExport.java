@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.goedmaker.dossiers.Dossier;
 import nl.goedmaker.dossiers.DossierFormat;
-import nl.goedmaker.dossiers.DossierProgress;
 import nl.goedmaker.dossiers.Dossiers;
+import nl.goedmaker.files.CopyProgress;
 import nl.goedmaker.files.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,7 +49,7 @@ final class TicketsExport implements Callable<Integer> {
             WholeFile.folder(folder);
         }
         WholeFile.write(
-                file, stream -> dossiers.write(dossier, wanted, session.texts(), stream, DossierProgress.UNWATCHED));
+                file, stream -> dossiers.write(dossier, wanted, session.texts(), stream, CopyProgress.UNWATCHED));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("ticket", dossier.ticket().reference());
         answer.put("file", out);

@@ -1,5 +1,6 @@
 package nl.goedmaker.cli;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,9 +13,13 @@ import java.util.stream.Collectors;
 import nl.goedmaker.search.SearchQuery;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.tickets.Pressure;
 import nl.goedmaker.tickets.TicketQuery;
 import nl.goedmaker.tickets.TicketRow;
 import nl.goedmaker.tickets.Tickets;
+import nl.goedmaker.time.CountedTime;
+import nl.goedmaker.time.Due;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,6 +30,7 @@ final class TicketsList implements Callable<Integer> {
     private static final int MOST = 1_000_000;
 
     private final Session session;
+    private @Nullable CountedTime working;
 
     @Option(names = "--query", paramLabel = "TEXT", descriptionKey = "cli.option.query")
     private String query = "";
@@ -108,7 +114,34 @@ final class TicketsList implements Callable<Integer> {
         document.put("channel", row.channel().code());
         document.put("opened", session.moment(row.openedAt()));
         document.put("firstReplyDue", session.moment(row.firstReplyDue()));
+        Optional<Pressure> pressure = pressure(row);
+        document.put("clock", pressure.map(clock -> clock.kind().name()).orElse(null));
+        document.put("due", session.moment(pressure.map(Pressure::due).orElse(null)));
+        document.put("urgency", pressure.map(clock -> clock.urgency().name()).orElse(null));
         return document;
+    }
+
+    private CountedTime working() {
+        CountedTime known = working;
+        if (known == null) {
+            known = session.services().tickets().working();
+            working = known;
+        }
+        return known;
+    }
+
+    private Optional<Pressure> pressure(TicketRow row) {
+        return Pressure.of(row, working(), session.services().clock().instant());
+    }
+
+    /** What its clock says stands in the place of whose turn it is, as soon as it presses. */
+    private String stands(TicketRow row) {
+        Instant now = session.services().clock().instant();
+        return pressure(row)
+                .filter(clock -> clock.urgency() != Due.Urgency.CALM)
+                .map(clock -> Due.of(clock.due(), now).sentence())
+                .map(session.texts()::get)
+                .orElseGet(() -> session.text("tickets.status." + row.status()));
     }
 
     private String line(TicketRow row) {
@@ -116,7 +149,7 @@ final class TicketsList implements Callable<Integer> {
                 "  ",
                 row.reference(),
                 TicketWords.moment(session, row.openedAt()),
-                session.text("tickets.status." + row.status()),
+                stands(row),
                 row.customerName(),
                 row.subject());
     }

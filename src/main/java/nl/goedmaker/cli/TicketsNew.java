@@ -2,16 +2,17 @@ package nl.goedmaker.cli;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import nl.goedmaker.attachments.AttachedFile;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.customers.Purchase;
-import nl.goedmaker.money.Money;
-import nl.goedmaker.text.Dates;
 import nl.goedmaker.text.EmailAddress;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Refusal;
+import nl.goedmaker.tickets.Enclosures;
 import nl.goedmaker.tickets.NewTicket;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.TicketType;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Option;
 final class TicketsNew implements Callable<Integer> {
     private final Session session;
 
-    @Option(names = "--customer", required = true, paramLabel = "NAME", descriptionKey = "cli.option.customer")
+    @Option(names = "--customer", paramLabel = "NAME", descriptionKey = "cli.option.customer")
     private String customer = "";
 
     @Option(names = "--email", paramLabel = "ADDRESS", descriptionKey = "cli.option.email")
@@ -52,13 +53,16 @@ final class TicketsNew implements Callable<Integer> {
     private String channel = Channel.WEBSHOP.code();
 
     @Option(names = "--type", paramLabel = "TYPE", descriptionKey = "cli.option.type")
-    private String type = TicketType.OTHER.name();
+    private @Nullable String type;
 
     @Option(names = "--subject", paramLabel = "TEXT", descriptionKey = "cli.option.subject")
     private String subject = "";
 
     @Option(names = "--text", paramLabel = "FILE|-", descriptionKey = "cli.option.text")
     private @Nullable String text;
+
+    @Option(names = "--mail", paramLabel = "FILE", descriptionKey = "cli.option.mail")
+    private @Nullable String mail;
 
     TicketsNew(Session session) {
         this.session = session;
@@ -67,32 +71,60 @@ final class TicketsNew implements Callable<Integer> {
     @Override
     public Integer call() {
         // everything is read before the shop is opened, so that a mistake leaves no empty data file behind
+        MailInput came = mail == null ? MailInput.NONE : MailInput.read(session.path(mail));
+        String name = customer.isBlank() ? came.name() : customer;
+        if (name.isBlank()) {
+            throw new WrongUse("cli.usage.missing", "--customer", "goedmaker tickets new --help");
+        }
         Purchase purchase = new Purchase(
-                known(order),
-                known(article),
+                known(order.isBlank() ? came.order() : order),
+                known(article.isBlank() ? came.article() : article),
                 known(category),
-                price == null ? null : Money.parse(price),
-                delivered == null ? null : Dates.parse(delivered));
+                price == null ? null : Session.amount("--price", price),
+                delivered == null ? null : Session.day("--delivered", delivered));
         @Nullable
-        String address = email.isBlank() ? null : EmailAddress.parse(email).toString();
+        String address =
+                email.isBlank() ? came.email() : EmailAddress.parse(email).toString();
         Channel soldAt = Session.choice(Channel.class, "--channel", channel);
-        TicketType about = Session.choice(TicketType.class, "--type", type);
+        TicketType about = type == null ? came.type() : Session.choice(TicketType.class, "--type", type);
         @Nullable String where = country == null ? null : country(country);
-        String words = text == null ? "" : session.read(text);
+        String words = text == null ? came.text() : session.read(text);
 
         Services services = session.servicesOrNew();
         String land = where == null ? services.settings().shop().country() : where;
-        Ticket ticket = services.tickets()
-                .open(new NewTicket(
-                        customer, address, null, land, language(land), purchase, soldAt, about, subject, words, null));
+        Enclosures.Entered entered = services.attachments()
+                .open(
+                        new NewTicket(
+                                name,
+                                address,
+                                null,
+                                land,
+                                came.language().orElse(language(land)),
+                                purchase,
+                                soldAt,
+                                about,
+                                subject.isBlank() ? came.subject() : subject,
+                                words,
+                                came.receivedBefore(services.clock().instant())),
+                        came.files());
+        entered.refused().forEach(session::tell);
+        answer(entered.ticket(), services.attachments().of(entered.ticket()));
+        return CommandLineApp.DONE;
+    }
+
+    private void answer(Ticket ticket, List<AttachedFile> attached) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("ticket", ticket.reference());
         answer.put("firstReplyDue", session.moment(ticket.firstReplyDue()));
+        answer.put(
+                "attachments",
+                attached.stream()
+                        .map(file -> TicketWords.attachment(session, file))
+                        .toList());
         session.answer(
                 answer,
                 session.text(
                         "cli.tickets.opened", ticket.reference(), TicketWords.moment(session, ticket.firstReplyDue())));
-        return CommandLineApp.DONE;
     }
 
     private static @Nullable String known(String given) {

@@ -1,5 +1,6 @@
 package nl.goedmaker.cli;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +11,14 @@ import java.util.stream.IntStream;
 import nl.goedmaker.cashback.Cashback;
 import nl.goedmaker.customers.OrderLine;
 import nl.goedmaker.money.Money;
+import nl.goedmaker.tickets.ClockReading;
+import nl.goedmaker.tickets.Justified;
 import nl.goedmaker.tickets.Remedy;
 import nl.goedmaker.tickets.Stub;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.TicketEvents;
 import nl.goedmaker.tickets.TimelineEntry;
+import nl.goedmaker.time.Due;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -53,6 +57,8 @@ final class TicketsShow implements Callable<Integer> {
         document.put("firstReplyDue", session.moment(ticket.firstReplyDue()));
         document.put("firstReplied", session.moment(ticket.firstRepliedAt()));
         document.put("closed", session.moment(ticket.closedAt()));
+        document.put("snoozedUntil", session.moment(away(ticket)));
+        document.put("clocks", clocks(ticket).stream().map(this::clock).toList());
         document.put(
                 "justified",
                 ticket.justified() == null ? null : ticket.justified().name());
@@ -69,10 +75,39 @@ final class TicketsShow implements Callable<Integer> {
                         .map(TicketsShow::cashback)
                         .toList());
         document.put("timeline", entries(services.tickets().timeline(ticket)));
+        document.put(
+                "attachments",
+                services.attachments().of(ticket).stream()
+                        .map(file -> TicketWords.attachment(session, file))
+                        .toList());
         document.put("tags", services.tags().of(ticket));
         document.put(
                 "merged",
                 services.merges().stubs(ticket).stream().map(Stub::reference).toList());
+        return document;
+    }
+
+    private List<ClockReading> clocks(Ticket ticket) {
+        return session.services()
+                .clocks()
+                .read(ticket, session.services().clock().instant());
+    }
+
+    /** Until when it is put away; {@code null} when it is not, or came back. */
+    private @Nullable Instant away(Ticket ticket) {
+        Instant until = ticket.snoozedUntil();
+        return until != null && until.isAfter(session.services().clock().instant()) ? until : null;
+    }
+
+    private Map<String, Object> clock(ClockReading reading) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("kind", reading.rule().kind().name());
+        document.put("due", session.moment(reading.due()));
+        document.put("minutesLeft", reading.left().toMinutes());
+        document.put(
+                "workingMinutesLeft",
+                reading.work() == null ? null : reading.work().toMinutes());
+        document.put("urgency", reading.urgency().name());
         return document;
     }
 
@@ -143,18 +178,71 @@ final class TicketsShow implements Callable<Integer> {
 
     private String text(Ticket ticket) {
         List<TimelineEntry> timeline = session.services().tickets().timeline(ticket);
-        return "%s  %s%n%s  %s%n%s%n%n%s"
+        return "%s  %s%n%s  %s%n%s%n%n%s%s"
                 .formatted(
                         ticket.reference(),
                         ticket.subject(),
                         ticket.customer().name(),
                         session.text("tickets.type." + ticket.type()),
-                        session.text("tickets.status." + ticket.status()),
+                        String.join("\n", state(ticket)),
                         IntStream.range(0, timeline.size())
                                 .mapToObj(i -> (i + 1) + "  "
                                         + TicketWords.moment(
                                                 session, timeline.get(i).at())
                                         + "  " + words(timeline.get(i)))
-                                .collect(Collectors.joining("\n")));
+                                .collect(Collectors.joining("\n")),
+                        attachments(ticket));
+    }
+
+    private String attachments(Ticket ticket) {
+        return session.services().attachments().of(ticket).stream()
+                .map(file -> "\n"
+                        + session.text(
+                                "cli.tickets.attachment",
+                                file.name(),
+                                session.text("attachments.kind." + file.kind()),
+                                file.size()))
+                .collect(Collectors.joining());
+    }
+
+    /** Where it stands: open or not, put away until when, its clocks, its labels, what was merged into it. */
+    private List<String> state(Ticket ticket) {
+        List<String> lines = new ArrayList<>();
+        lines.add(session.text("tickets.status." + ticket.status()));
+        Instant away = away(ticket);
+        if (away != null) {
+            lines.add(session.text("cli.tickets.show.away", TicketWords.moment(session, away)));
+        }
+        for (ClockReading reading : clocks(ticket)) {
+            String what = session.text("tickets.clock." + reading.rule().kind());
+            Instant due = reading.due();
+            lines.add(
+                    due == null
+                            ? session.text("cli.tickets.show.paused", what)
+                            : session.text(
+                                    "cli.tickets.show.due",
+                                    what,
+                                    TicketWords.moment(session, due),
+                                    session.texts().get(new Due(reading.left()).sentence())));
+        }
+        Justified justified = ticket.justified();
+        if (justified != null) {
+            lines.add(session.text("tickets.justified." + justified));
+        }
+        OrderLine line = ticket.line();
+        if (line != null) {
+            lines.add(session.text("cli.tickets.show.order", line.orderNumber(), line.article()));
+        }
+        List<String> tags = session.services().tags().of(ticket);
+        if (!tags.isEmpty()) {
+            lines.add(session.text("cli.tickets.show.tags", String.join(", ", tags)));
+        }
+        List<Stub> stubs = session.services().merges().stubs(ticket);
+        if (!stubs.isEmpty()) {
+            lines.add(session.text(
+                    "cli.tickets.show.merged",
+                    stubs.stream().map(Stub::reference).collect(Collectors.joining(", "))));
+        }
+        return lines;
     }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.goedmaker.attachments.AttachedFile;
 import nl.goedmaker.cashback.Cashback;
 import nl.goedmaker.customers.OrderLine;
 import nl.goedmaker.settings.Shop;

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneId;
 import java.util.stream.Stream;
+import nl.goedmaker.attachments.AttachmentRepository;
 import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.dossiers.format.CaseFileZip;
 import nl.goedmaker.dossiers.format.DossierMail;
 import nl.goedmaker.dossiers.format.DossierPdf;
+import nl.goedmaker.files.CopyProgress;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Texts;
@@ -59,7 +61,7 @@ public final class Dossiers {
      * @throws IOException when the stream takes no more
      * @throws Refusal when an attachment cannot be read, or the one who watches wants to stop
      */
-    public void write(Dossier dossier, DossierFormat format, Texts texts, OutputStream out, DossierProgress progress)
+    public void write(Dossier dossier, DossierFormat format, Texts texts, OutputStream out, CopyProgress progress)
             throws IOException {
         switch (format) {
             case PDF -> out.write(new DossierPdf(texts).write(dossier));

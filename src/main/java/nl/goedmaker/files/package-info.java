@@ -1,4 +1,4 @@
-/** Files that leave the program. */
+/** Files that come into the program and that leave it. */
 @NullMarked
 package nl.goedmaker.files;
 

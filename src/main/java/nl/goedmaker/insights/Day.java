@@ -11,11 +11,13 @@ import nl.goedmaker.tickets.Deadline;
 import nl.goedmaker.tickets.Reminder;
 
 /**
- * What a day asks of the owner and what the data says, with the first rows of each.
+ * What a day asks of the owner and what the data says, with the first rows of each. A complaint stands in it once, for its
+ * most urgent reason: the answers come first, then what the owner wanted to be told of, what was promised, and what came back.
  *
  * @param answers complaints without a first answer, and those that are to be dealt with soon, the one that runs out first on
  *     top
  * @param reviews without an answer, those of the last weeks before the rest, the one that waits longest on top
+ * @param payable claims that wait to be paid and were not put on hold
  * @param toUpload bank files that were made and not marked as uploaded
  * @param sentBack bank files with payments that the bank sent back and that nobody put in the queue again
  * @param reminders that should have been told by now, the oldest first

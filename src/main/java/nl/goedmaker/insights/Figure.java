@@ -26,9 +26,9 @@ public sealed interface Figure {
     /** The same complaint about the same article, in the last twelve months. */
     record SameArticle(String article, TicketType type) implements Figure {}
 
-    /** Got their first answer, and were put away until a moment that has come. */
+    /** Got their first answer, were put away until a moment that has come, and ask for nothing more urgent. */
     record CameBack() implements Figure {}
 
-    /** Something was promised for today or earlier and is not done. */
+    /** Something was promised for today or earlier and is not done, and nothing more urgent is to be done. */
     record Promised() implements Figure {}
 }

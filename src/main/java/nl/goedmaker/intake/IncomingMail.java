@@ -2,7 +2,9 @@ package nl.goedmaker.intake;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import nl.goedmaker.files.GivenFile;
 import nl.goedmaker.text.Language;
 
 /**
@@ -16,6 +18,7 @@ import nl.goedmaker.text.Language;
  * @param type name of the kind of complaint its words point to, {@code BREAK} for example
  * @param text what the customer wrote, without the lines of a mail header
  * @param shortened whether the end of a very long text was left out
+ * @param files what was sent along
  */
 public record IncomingMail(
         Optional<String> senderName,
@@ -27,9 +30,14 @@ public record IncomingMail(
         Optional<String> type,
         Optional<Language> language,
         String text,
-        boolean shortened) {
+        boolean shortened,
+        List<GivenFile> files) {
     /** Characters that are looked at and kept; a long mail with its history stays far below. */
     public static final int MOST_READ = 100_000;
+
+    public IncomingMail {
+        files = List.copyOf(files);
+    }
 
     /** Reads a mail as it was pasted, with or without its header lines. Never fails; takes time in proportion to the length. */
     public static IncomingMail read(String pasted, ZoneId zone) {
@@ -57,7 +65,24 @@ public record IncomingMail(
                 clues.type(),
                 clues.language(),
                 body.text(),
-                body.shortened());
+                body.shortened(),
+                List.of());
+    }
+
+    /** The same mail with what was sent along. */
+    public IncomingMail with(List<GivenFile> sentAlong) {
+        return new IncomingMail(
+                senderName,
+                senderEmail,
+                receivedAt,
+                subject,
+                orderNumber,
+                article,
+                type,
+                language,
+                text,
+                shortened,
+                sentAlong);
     }
 
     private static IncomingMail of(MailHeader header, ZoneId zone, boolean shortened) {
@@ -73,7 +98,8 @@ public record IncomingMail(
                 clues.type(),
                 clues.language(),
                 header.body(),
-                shortened);
+                shortened,
+                List.of());
     }
 
     private static String cut(String text) {

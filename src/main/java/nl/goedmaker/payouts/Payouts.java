@@ -72,19 +72,25 @@ public final class Payouts implements ClaimListener {
         get(id).obstacle().ifPresent(obstacle -> {
             throw new Refusal(Refusal.Kind.NO, obstacle);
         });
-        judge("payouts.change.approve", id, PayoutStatus.QUEUED, true, reason.strip());
+        judge("payouts.change.approve", "payouts.event.approved", id, PayoutStatus.QUEUED, true, reason.strip());
     }
 
     /** Keeps a payout out of bank files until it is released. */
     public void hold(long id, String reason) {
-        judge("payouts.change.hold", id, PayoutStatus.ON_HOLD, false, reason.strip());
+        judge(
+                "payouts.change.hold",
+                reason.isBlank() ? "payouts.event.held" : "payouts.event.heldBecause",
+                id,
+                PayoutStatus.ON_HOLD,
+                false,
+                reason.strip());
     }
 
     public void release(long id) {
-        judge("payouts.change.release", id, PayoutStatus.QUEUED, false, "");
+        judge("payouts.change.release", "payouts.event.released", id, PayoutStatus.QUEUED, false, "");
     }
 
-    private void judge(String label, long id, PayoutStatus status, boolean approved, String reason) {
+    private void judge(String label, String event, long id, PayoutStatus status, boolean approved, String reason) {
         Payout payout = get(id).payout();
         journal.change(Change.of(label, payout.name()), () -> {
             PayoutStatus now = get(id).payout().status();
@@ -92,6 +98,7 @@ public final class Payouts implements ClaimListener {
                 throw Refusal.badInput("payouts.judge.tooLate", payout.name());
             }
             repository.judge(id, status, approved, reason);
+            repository.tell(id, event, reason, clock.instant());
         });
     }
 
@@ -110,7 +117,10 @@ public final class Payouts implements ClaimListener {
     /** @throws Refusal unless the payout came back and nothing newer of the same claim waits or was paid */
     public void again(long id) {
         Payout payout = get(id).payout();
-        journal.change(Change.of("payouts.change.again", payout.name()), () -> requeue(payout));
+        journal.change(Change.of("payouts.change.again", payout.name()), () -> {
+            requeue(payout);
+            repository.tell(id, "payouts.event.again", "", clock.instant());
+        });
     }
 
     /** A new attempt of a claim whose last one came back or never went out. */

@@ -25,6 +25,13 @@ public interface ReviewRepository {
     void link(long id, @Nullable String ticket);
 
     /**
+     * Writes a line into the timeline of a complaint.
+     *
+     * @param ticket reference
+     */
+    void tell(String ticket, String event, String text, Instant at);
+
+    /**
      * The reviews of all platforms posted before the last of some moments, counted and summed between them, in one pass.
      *
      * @param cuts in order of time

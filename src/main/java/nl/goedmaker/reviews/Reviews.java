@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.goedmaker.journal.Change;
 import nl.goedmaker.journal.Journal;
 import nl.goedmaker.reviews.ReviewRepository.Tally;
@@ -67,14 +68,29 @@ public final class Reviews {
         if (text.isBlank()) {
             throw Refusal.badInput("reviews.reply.empty");
         }
-        journal.change(
-                Change.of("reviews.change.reply", review.author()),
-                () -> repository.reply(review.id(), text.strip(), clock.instant()));
+        journal.change(Change.of("reviews.change.reply", review.author()), () -> {
+            repository.reply(review.id(), text.strip(), clock.instant());
+            tell(get(review.id()).ticket(), "reviews.event.replied", review);
+        });
+    }
+
+    /** In the timeline of the complaint that a review belongs to. */
+    private void tell(@Nullable String ticket, String event, Review review) {
+        if (ticket != null) {
+            repository.tell(ticket, event, review.author(), clock.instant());
+        }
     }
 
     /** @param ticket reference of the ticket it belongs to, or {@code null} to take the link away */
     public void link(Review review, @Nullable String ticket) {
-        journal.change(Change.of("reviews.change.link", review.author()), () -> repository.link(review.id(), ticket));
+        journal.change(Change.of("reviews.change.link", review.author()), () -> {
+            String before = get(review.id()).ticket();
+            if (!Objects.equals(before, ticket)) {
+                repository.link(review.id(), ticket);
+                tell(before, "reviews.event.unlinked", review);
+                tell(ticket, "reviews.event.linked", review);
+            }
+        });
     }
 
     /** How the shop stands on each platform that has reviews, by that platform's own rule, as seen at the end of a day. */

@@ -62,9 +62,18 @@ public final class Schedules {
         return schedule.hours(holidays(schedule.country()), zone);
     }
 
-    /** Monday to Friday without the holidays of the shop, by day and by night: how platforms count. */
+    /** Monday to Friday without the holidays of the shop, by day and by night. */
     public WorkingHours weekdays() {
-        return WorkingHours.weekdays(holidays(country()), zone);
+        return weekdays(country());
+    }
+
+    /**
+     * The same without the holidays of a country: a platform counts by its own, wherever the shop is.
+     *
+     * @param country ISO 3166 code
+     */
+    public WorkingHours weekdays(String country) {
+        return WorkingHours.weekdays(holidays(country), zone);
     }
 
     private Holidays holidays(String country) {

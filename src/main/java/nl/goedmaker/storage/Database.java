@@ -16,12 +16,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.goedmaker.text.Refusal;
 import org.jooq.DSLContext;
+import org.jooq.ExecuteListener;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -38,9 +40,13 @@ public final class Database implements AutoCloseable {
             .withExecuteLogging(false);
 
     private final Path file;
+    private final ExecuteListener[] listeners;
     private final ExecutorService writer;
     private final Connection writing;
     private final DSLContext writingContext;
+    /** What {@code PRAGMA data_version} said when the file was opened. */
+    private final long versionAtFirst;
+
     private final BlockingQueue<Reader> readers = new ArrayBlockingQueue<>(READERS);
     /** Only touched by the writer thread. */
     private boolean inTransaction;
@@ -51,18 +57,20 @@ public final class Database implements AutoCloseable {
     private static final class Reader {
         private @Nullable Connection connection;
 
-        DSLContext context(Path file) throws SQLException {
+        Connection connection(Path file) throws SQLException {
             if (connection == null) {
                 connection = Connections.reading(file);
             }
-            return DSL.using(connection, SQLDialect.SQLITE, SETTINGS);
+            return connection;
         }
     }
 
-    private Database(Path file, Connection writing) {
+    private Database(Path file, Connection writing, ExecuteListener... listeners) {
         this.file = file;
         this.writing = writing;
-        this.writingContext = DSL.using(writing, SQLDialect.SQLITE, SETTINGS);
+        this.listeners = listeners;
+        this.writingContext = context(writing);
+        this.versionAtFirst = version();
         this.writer = Executors.newSingleThreadExecutor(runnable -> {
             Thread thread =
                     Thread.ofPlatform().name("goedmaker-database").daemon(true).unstarted(runnable);
@@ -74,6 +82,14 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    private DSLContext context(Connection connection) {
+        return DSL.using(new DefaultConfiguration()
+                .set(connection)
+                .set(SQLDialect.SQLITE)
+                .set(SETTINGS)
+                .set(listeners));
+    }
+
     /**
      * Opens the data file of a folder, making or updating it where needed.
      *
@@ -81,6 +97,11 @@ public final class Database implements AutoCloseable {
      *     is then unchanged
      */
     public static Database open(DataFolder folder) {
+        return open(folder, new ExecuteListener[0]);
+    }
+
+    /** @param listeners are told of every statement, so that it can be measured what the program asks of the data file */
+    public static Database open(DataFolder folder, ExecuteListener... listeners) {
         Path file = folder.database();
         try {
             if (Files.exists(file)) {
@@ -89,7 +110,7 @@ public final class Database implements AutoCloseable {
             } else {
                 Migrations.create(folder);
             }
-            return opened(folder);
+            return opened(folder, listeners);
         } catch (IOException e) {
             throw Refusal.dataFile("storage.file.unreadable", file);
         } catch (SQLException e) {
@@ -98,13 +119,13 @@ public final class Database implements AutoCloseable {
     }
 
     /** The folders beside the file come last: a folder whose file is refused stays as it was. */
-    private static Database opened(DataFolder folder) throws IOException, SQLException {
+    private static Database opened(DataFolder folder, ExecuteListener... listeners) throws IOException, SQLException {
         Path file = folder.database();
         Connection writing = Connections.writing(file);
         try {
             folder.create();
             DataFolder.keepPrivate(file);
-            return new Database(file, writing);
+            return new Database(file, writing, listeners);
         } catch (IOException | Refusal e) {
             writing.close();
             throw e;
@@ -144,7 +165,7 @@ public final class Database implements AutoCloseable {
             throw new IllegalStateException("interrupted while waiting for the data file", e);
         }
         try {
-            return work.apply(reader.context(file));
+            return work.apply(context(reader.connection(file)));
         } catch (SQLException e) {
             throw refusal(e, file);
         } catch (DataAccessException e) {
@@ -175,6 +196,25 @@ public final class Database implements AutoCloseable {
             work.accept(context);
             return true;
         });
+    }
+
+    /**
+     * Another number than before when another process has changed the file; 0 while none has. Asked of the connection that
+     * writes, for which its own changes do not count; waits for the work that is being written.
+     */
+    public long changesOutside() {
+        try {
+            return writer.submit(() -> version() - versionAtFirst).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while looking at the data file", e);
+        } catch (ExecutionException e) {
+            throw asUnchecked(e.getCause());
+        }
+    }
+
+    private long version() {
+        return writingContext.resultQuery("PRAGMA data_version").fetchSingle(0, Long.class);
     }
 
     private <T> T transaction(Function<DSLContext, T> work) {

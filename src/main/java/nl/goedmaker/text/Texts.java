@@ -24,6 +24,7 @@ public final class Texts {
     /** The features that bring texts of their own; each has {@code /nl/goedmaker/<feature>/texts_xx.properties}. */
     public static final List<String> FEATURES = List.of(
             "app",
+            "attachments",
             "cashback",
             "checks",
             "cli",

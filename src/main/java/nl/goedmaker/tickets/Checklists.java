@@ -30,12 +30,18 @@ public final class Checklists {
     /** @throws Refusal when the text is blank or too long */
     public void add(Ticket ticket, String text) {
         String cleaned = usable(text);
-        step("tickets.change.itemAdd", ticket, () -> repository.add(ticket.id(), cleaned));
+        step("tickets.change.itemAdd", ticket, () -> {
+            repository.add(ticket.id(), cleaned);
+            tickets.event(ticket, "tickets.event.itemAdded", cleaned);
+        });
     }
 
     public void change(Ticket ticket, ChecklistItem item, String text) {
         String cleaned = usable(text);
-        step("tickets.change.itemText", ticket, () -> repository.text(item.id(), cleaned));
+        step("tickets.change.itemText", ticket, () -> {
+            repository.text(item.id(), cleaned);
+            tickets.event(ticket, "tickets.event.itemChanged", cleaned);
+        });
     }
 
     public void tick(Ticket ticket, ChecklistItem item, boolean done) {
@@ -46,7 +52,10 @@ public final class Checklists {
     }
 
     public void remove(Ticket ticket, ChecklistItem item) {
-        step("tickets.change.itemRemove", ticket, () -> repository.remove(item.id()));
+        step("tickets.change.itemRemove", ticket, () -> {
+            repository.remove(item.id());
+            tickets.event(ticket, "tickets.event.itemRemoved", item.text());
+        });
     }
 
     /** Moves an item up (negative) or down the list; not beyond its ends. */

@@ -19,12 +19,7 @@ public record ClockReading(
         Duration left,
         @Nullable Duration work,
         @Nullable String ownReason) {
-    /** A warning comes before the end, sooner for what takes longer to mend. */
     public Due.Urgency urgency() {
-        if (due == null) {
-            return Due.Urgency.CALM;
-        }
-        Due.Urgency byHours = new Due(left).urgency();
-        return byHours == Due.Urgency.CALM && left.compareTo(rule.warnBefore()) < 0 ? Due.Urgency.NEAR : byHours;
+        return due == null ? Due.Urgency.CALM : rule.urgency(left, work);
     }
 }

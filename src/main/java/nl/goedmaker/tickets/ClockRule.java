@@ -3,7 +3,10 @@ package nl.goedmaker.tickets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import nl.goedmaker.customers.Channel;
+import nl.goedmaker.time.Due;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long something may take, and who says so.
@@ -105,6 +108,36 @@ public record ClockRule(
             "tickets.clock.source.review",
             CHECKED,
             Confidence.ADVICE);
+
+    private static final Duration LAST_WORK = Duration.ofHours(1);
+    private static final Duration LITTLE_WORK = Duration.ofHours(4);
+
+    /**
+     * How much it presses. A warning comes before the end, sooner for what takes longer to mend, and while there is still working
+     * time to mend it in: on Friday afternoon for what runs out on Monday morning.
+     *
+     * @param left until the end; negative once it is too late
+     * @param work the owner's working time until the end, or {@code null} when it is not known
+     */
+    public Due.Urgency urgency(Duration left, @Nullable Duration work) {
+        Due.Urgency byHours = new Due(left).urgency();
+        if (byHours == Due.Urgency.LATE || byHours == Due.Urgency.SOON) {
+            return byHours;
+        }
+        if (work != null && work.compareTo(LAST_WORK) < 0) {
+            return Due.Urgency.SOON;
+        }
+        return byHours == Due.Urgency.NEAR
+                        || work != null && work.compareTo(LITTLE_WORK) < 0
+                        || left.compareTo(warnBefore) <= 0
+                ? Due.Urgency.NEAR
+                : Due.Urgency.CALM;
+    }
+
+    /** Whose holidays do not count on a channel: ISO 3166; empty where they are the shop’s own. bol counts Dutch working days. */
+    public static Optional<String> holidays(Channel channel) {
+        return channel == Channel.BOL ? Optional.of("NL") : Optional.empty();
+    }
 
     /** The rule of the channel, or the one that holds where a channel has none of its own. */
     public static ClockRule firstReply(Channel channel) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what has to be done
  * @param due when that runs out
+ * @param reminder what the owner wanted to be told of it by now besides, which may be blank; {@code null} for nothing
  */
 public record Deadline(
         String reference,
@@ -17,16 +18,5 @@ public record Deadline(
         String subject,
         Channel channel,
         ClockRule.Kind kind,
-        Instant due) {
-    /** The first answer of a complaint that has none yet. */
-    public static Deadline firstReply(TicketRow row) {
-        return new Deadline(
-                row.reference(),
-                row.customerName(),
-                row.orderNumber(),
-                row.subject(),
-                row.channel(),
-                ClockRule.Kind.FIRST_REPLY,
-                row.firstReplyDue());
-    }
-}
+        Instant due,
+        @Nullable String reminder) {}

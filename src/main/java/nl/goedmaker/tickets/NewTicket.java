@@ -28,7 +28,7 @@ public record NewTicket(
     private static final int TITLE_LENGTH = 80;
 
     /** What it is called: its subject, or else the first line of what the customer wrote; never longer than a line. */
-    String title() {
+    public String title() {
         String line = (subject.isBlank() ? text : subject)
                 .strip()
                 .lines()

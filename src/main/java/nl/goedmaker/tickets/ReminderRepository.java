@@ -10,11 +10,6 @@ public interface ReminderRepository {
     /** What is not done of a ticket, the first one first. */
     List<Reminder> open(long ticket);
 
-    /** What should have been told by a moment and is not done, the oldest first. */
-    List<Reminder> due(Instant now, int most);
-
-    long countDue(Instant now);
-
     /** @return whether it was open until now */
     boolean done(long reminder, Instant at);
 }

@@ -45,15 +45,6 @@ public final class Reminders {
         return repository.open(ticket.id());
     }
 
-    /** What should have been told by now, the oldest first. */
-    public List<Reminder> due(int most) {
-        return repository.due(clock.instant(), most);
-    }
-
-    public long countDue() {
-        return repository.countDue(clock.instant());
-    }
-
     public void done(Reminder reminder) {
         journal.change(Change.of("tickets.change.reminderDone", reminder.reference()), () -> {
             if (repository.done(reminder.id(), clock.instant())) {

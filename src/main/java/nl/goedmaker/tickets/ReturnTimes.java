@@ -6,7 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.time.WorkingHours;
 
@@ -19,6 +25,8 @@ public final class ReturnTimes {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private static final int WAIT_FOR_ANSWER = 7;
+    private static final Pattern FROM_NOW = Pattern.compile("(?:over|in) (\\d{1,3}) ?(minuten|minuut|min|minutes|minute"
+            + "|uur|uren|u|hours?|h|stunden?|std|dagen|dag|days?|tagen|tage|tag|weken|week|weeks|wochen?)");
 
     private final WorkingHours hours;
     private final Clock clock;
@@ -48,25 +56,55 @@ public final class ReturnTimes {
     }
 
     /**
-     * Reads what an owner types: a day, a time or both. A day alone is its beginning, also when it is a day off: the owner
+     * Reads what an owner types: a day, a time or both, or how long from now. A day alone is its beginning, also when it is a day off: the owner
      * chose it.
      *
      * @throws Refusal when it cannot be read or has passed
      */
     public Instant typed(String typed) {
-        TypedMoment moment = TypedMoment.parse(typed, today());
-        Instant found = moment(moment);
+        Instant found = exact(typed.strip())
+                .or(() -> fromNow(typed.strip()))
+                .orElseGet(() -> moment(TypedMoment.parse(typed, today())));
         if (!found.isAfter(clock.instant())) {
             throw Refusal.badInput("tickets.snooze.past");
         }
         return found;
     }
 
+    /** As the program itself writes it. */
+    private static Optional<Instant> exact(String typed) {
+        try {
+            return Optional.of(OffsetDateTime.parse(typed).toInstant());
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@code over 3 uur}, {@code in 2 days}; a number of days ends in the morning. */
+    private Optional<Instant> fromNow(String typed) {
+        Matcher match = FROM_NOW.matcher(typed.toLowerCase(Locale.ROOT));
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(match.group(1));
+        return Optional.of(
+                switch (match.group(2).charAt(0)) {
+                    case 'm' -> clock.instant().plus(Duration.ofMinutes(number));
+                    case 'u', 'h', 's' -> clock.instant().plus(Duration.ofHours(number));
+                    case 'd', 't' -> morning(today().plusDays(number));
+                    default -> morning(today().plusWeeks(number));
+                });
+    }
+
+    private Instant morning(LocalDate day) {
+        return hours.startOn(day).orElseGet(() -> at(day, MORNING));
+    }
+
     private Instant moment(TypedMoment moment) {
         LocalDate day = moment.day();
         LocalTime time = moment.time();
         if (day != null) {
-            return time == null ? hours.startOn(day).orElseGet(() -> at(day, MORNING)) : at(day, time);
+            return time == null ? morning(day) : at(day, time);
         }
         Instant todays = at(today(), time == null ? MORNING : time);
         return todays.isAfter(clock.instant()) ? todays : at(today().plusDays(1), time == null ? MORNING : time);

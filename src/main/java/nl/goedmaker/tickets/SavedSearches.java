@@ -94,12 +94,8 @@ public final class SavedSearches {
     }
 
     private static String usable(String name, long self, List<SavedSearch> all) {
-        String cleaned = name.strip().replaceAll("\\s+", " ");
-        if (cleaned.isEmpty()
-                || cleaned.codePointCount(0, cleaned.length()) > LONGEST
-                || cleaned.chars().anyMatch(Character::isISOControl)) {
-            throw Refusal.badInput("tickets.saved.unusable", LONGEST);
-        }
+        String cleaned = OneLineName.of(name, LONGEST, c -> false)
+                .orElseThrow(() -> Refusal.badInput("tickets.saved.unusable", LONGEST));
         all.stream()
                 .filter(other -> other.id() != self && other.name().equalsIgnoreCase(cleaned))
                 .findFirst()

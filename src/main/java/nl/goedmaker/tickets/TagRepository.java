@@ -1,5 +1,6 @@
 package nl.goedmaker.tickets;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,9 @@ public interface TagRepository {
 
     /** Gives all that carry the first tag the second, and forgets the first. */
     void merge(String name, String into);
+
+    /** Writes a line about a tag into the timeline of every complaint that carries it. */
+    void tell(String name, String event, Instant at);
 
     void delete(String name);
 }

@@ -1,5 +1,6 @@
 package nl.goedmaker.tickets;
 
+import java.time.Clock;
 import java.util.List;
 import nl.goedmaker.journal.Change;
 import nl.goedmaker.journal.Journal;
@@ -13,11 +14,13 @@ public final class Tags {
     private final TagRepository repository;
     private final Tickets tickets;
     private final Journal journal;
+    private final Clock clock;
 
-    public Tags(TagRepository repository, Tickets tickets, Journal journal) {
+    public Tags(TagRepository repository, Tickets tickets, Journal journal, Clock clock) {
         this.repository = repository;
         this.tickets = tickets;
         this.journal = journal;
+        this.clock = clock;
     }
 
     public List<Tag> all() {
@@ -79,7 +82,10 @@ public final class Tags {
     /** Takes a tag from all complaints and forgets it. */
     public void delete(String name) {
         String kept = existing(name);
-        journal.change(Change.of("tickets.change.tagDelete", kept), () -> repository.delete(kept));
+        journal.change(Change.of("tickets.change.tagDelete", kept), () -> {
+            repository.tell(kept, "tickets.event.untagged", clock.instant());
+            repository.delete(kept);
+        });
     }
 
     private String existing(String name) {
@@ -88,12 +94,7 @@ public final class Tags {
 
     /** As the data file and the search can take it: one line, no comma, no quote. */
     static String name(String typed) {
-        String cleaned = typed.strip().replaceAll("\\s+", " ");
-        if (cleaned.isEmpty()
-                || cleaned.codePointCount(0, cleaned.length()) > LONGEST
-                || cleaned.chars().anyMatch(c -> c == ',' || c == '"' || Character.isISOControl(c))) {
-            throw Refusal.badInput("tickets.tag.unusable", LONGEST);
-        }
-        return cleaned;
+        return OneLineName.of(typed, LONGEST, c -> c == ',' || c == '"')
+                .orElseThrow(() -> Refusal.badInput("tickets.tag.unusable", LONGEST));
     }
 }

@@ -6,7 +6,12 @@ import nl.goedmaker.customers.Customer;
 import nl.goedmaker.customers.OrderLine;
 import org.jspecify.annotations.Nullable;
 
-/** One complaint of one customer. */
+/**
+ * One complaint of one customer.
+ *
+ * @param complaintDue when it has to be dealt with; while its clock stands still, when that would have been. Only the clocks
+ *     change it
+ */
 public record Ticket(
         long id,
         String reference,
@@ -19,6 +24,7 @@ public record Ticket(
         Instant openedAt,
         Instant firstReplyDue,
         @Nullable Instant firstRepliedAt,
+        @Nullable Instant complaintDue,
         @Nullable Instant snoozedUntil,
         @Nullable Instant closedAt,
         @Nullable Justified justified,

@@ -109,6 +109,7 @@ public final class TicketChange {
                 from.openedAt(),
                 firstReplyDue,
                 firstRepliedAt,
+                from.complaintDue(),
                 snoozedUntil,
                 closedAt,
                 justified,

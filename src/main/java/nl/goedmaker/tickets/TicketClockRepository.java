@@ -2,7 +2,6 @@ package nl.goedmaker.tickets;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.goedmaker.tickets.ClockRule.Kind;
@@ -31,14 +30,6 @@ public interface TicketClockRepository {
 
     /** Moves when the complaint has to be dealt with, never before it came in. */
     void moveComplaint(long ticket, Duration by);
-
-    /**
-     * Complaints that had their first answer and wait for the owner, with the end of their clock at a moment or before it,
-     * the first one first. What is put away is not among them.
-     */
-    List<Deadline> complaintsDue(Instant until, Instant now, int most);
-
-    long countComplaintsDue(Instant until, Instant now);
 
     /** The first moment after now at which something comes back, is to be told, or ends within the time of a warning. */
     Optional<Instant> next(Instant now, Duration warning);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.time.CountedTime;
@@ -18,17 +19,17 @@ import org.jspecify.annotations.Nullable;
 public final class TicketClocks {
     private final TicketClockRepository repository;
     private final ClockRules rules;
-    private final Supplier<? extends CountedTime> weekdays;
+    private final Function<Channel, ? extends CountedTime> weekdays;
     private final Supplier<? extends CountedTime> working;
 
     /**
-     * @param weekdays time without weekends and holidays
+     * @param weekdays time without weekends and holidays, as a channel counts it
      * @param working the owner's working hours
      */
     public TicketClocks(
             TicketClockRepository repository,
             ClockRules rules,
-            Supplier<? extends CountedTime> weekdays,
+            Function<Channel, ? extends CountedTime> weekdays,
             Supplier<? extends CountedTime> working) {
         this.repository = repository;
         this.rules = rules;
@@ -36,10 +37,15 @@ public final class TicketClocks {
         this.working = working;
     }
 
+    /** The owner's working hours. May wait for a calendar of holidays. */
+    public CountedTime working() {
+        return working.get();
+    }
+
     /** When a complaint of a channel has to have its first answer. */
     public Instant firstReplyDue(Channel channel, Instant received) {
         ClockRule rule = rules.firstReply(channel);
-        CountedTime time = rule.counting() == ClockRule.Counting.CLOCK ? CountedTime.CLOCK : weekdays.get();
+        CountedTime time = rule.counting() == ClockRule.Counting.CLOCK ? CountedTime.CLOCK : weekdays.apply(channel);
         return time.add(received, rule.length());
     }
 
@@ -130,15 +136,6 @@ public final class TicketClocks {
                             : new ClockReading(rule, null, Duration.between(still, due), null, reason));
         }
         return readings;
-    }
-
-    /** Answered complaints that are to be dealt with and whose clock warns or has run out, the first one first. */
-    public List<Deadline> complaintsDue(Instant now, int most) {
-        return repository.complaintsDue(now.plus(ClockRule.COMPLAINT.warnBefore()), now, most);
-    }
-
-    public long countComplaintsDue(Instant now) {
-        return repository.countComplaintsDue(now.plus(ClockRule.COMPLAINT.warnBefore()), now);
     }
 
     /** When the next complaint comes back, is to be reminded of, or begins to press; empty when nothing is waited for. */

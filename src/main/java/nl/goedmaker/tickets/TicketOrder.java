@@ -18,7 +18,11 @@ public record TicketOrder(By by, boolean descending) {
         /** The year and the number in the reference. */
         NUMBER,
         /** The customer's name. */
-        CUSTOMER
+        CUSTOMER,
+        /** The kind of complaint, those of a kind by when they came in. */
+        TYPE,
+        /** Where it was sold, those of a channel by when they came in. */
+        CHANNEL
     }
 
     /** As a word: {@code WAITING}, {@code OPENED-DOWN}. */

@@ -41,7 +41,7 @@ public record TicketQuery(
         /** Orders that are quick however many tickets there are. Of what was closed long ago, nobody waits and nothing is due. */
         public Set<TicketOrder.By> orders() {
             return this == CLOSED || this == ALL
-                    ? EnumSet.of(TicketOrder.By.OPENED, TicketOrder.By.NUMBER, TicketOrder.By.CUSTOMER)
+                    ? EnumSet.complementOf(EnumSet.of(TicketOrder.By.WAITING, TicketOrder.By.DUE))
                     : EnumSet.allOf(TicketOrder.By.class);
         }
 

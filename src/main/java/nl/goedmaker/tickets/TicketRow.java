@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A ticket as a list shows it.
  *
  * @param waitingSince when it last became somebody else's turn, or when it came in
+ * @param complaintDue when it has to be dealt with; while its clock stands still, when that would have been
  * @param moneyOpen what may still have to be paid
  * @param tags by name
  */
@@ -27,6 +28,7 @@ public record TicketRow(
         Instant waitingSince,
         Instant firstReplyDue,
         @Nullable Instant firstRepliedAt,
+        @Nullable Instant complaintDue,
         @Nullable Instant snoozedUntil,
         Money moneyOpen,
         List<String> tags) {}

@@ -1,9 +1,7 @@
 package nl.goedmaker.tickets;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -19,19 +17,17 @@ import nl.goedmaker.money.Money;
 import nl.goedmaker.search.SearchQuery;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.tickets.TimelineEntry.Kind;
+import nl.goedmaker.time.CountedTime;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is done to a ticket. Each call is one step that can be taken back. */
 public final class Tickets {
-    private static final int LONGEST_SUBJECT = 300;
-    private static final int LONGEST_TEXT = 1_000_000;
-
     private final TicketRepository repository;
-    private final CustomerRepository customers;
     private final TicketClocks clocks;
     private final Journal journal;
     private final ReasonRule reasons;
     private final Clock clock;
+    private final TicketDetails details;
 
     public Tickets(
             TicketRepository repository,
@@ -41,11 +37,11 @@ public final class Tickets {
             ReasonRule reasons,
             Clock clock) {
         this.repository = repository;
-        this.customers = customers;
         this.clocks = clocks;
         this.journal = journal;
         this.reasons = reasons;
         this.clock = clock;
+        this.details = new TicketDetails(repository, customers, clocks, journal, clock);
     }
 
     /**
@@ -54,9 +50,7 @@ public final class Tickets {
      * @throws Refusal when there is no such ticket
      */
     public Ticket get(String reference) {
-        return repository
-                .find(reference.strip().toUpperCase(java.util.Locale.ROOT))
-                .orElseThrow(() -> Refusal.badInput("tickets.unknown", reference));
+        return details.get(reference);
     }
 
     public List<TicketRow> page(TicketQuery query) {
@@ -110,80 +104,14 @@ public final class Tickets {
         return repository.limit(line == null ? null : line.category()).of(line == null ? null : line.price());
     }
 
+    /** The owner's working hours, by which a clock warns. May wait for a calendar of holidays. */
+    public CountedTime working() {
+        return clocks.working();
+    }
+
     /** @throws Refusal when the name is missing or something lies in the future */
     public Ticket open(NewTicket ticket) {
-        if (ticket.customerName().isBlank()) {
-            throw Refusal.badInput("tickets.new.nameMissing");
-        }
-        if (ticket.text().length() > LONGEST_TEXT) {
-            throw Refusal.badInput("tickets.new.textTooLong", LONGEST_TEXT);
-        }
-        requireLength(ticket.customerName(), 200);
-        requireLengths(ticket.purchase());
-        Instant now = clock.instant();
-        Instant received = ticket.receivedAt() == null ? now : ticket.receivedAt();
-        if (received.isAfter(now.plus(Duration.ofMinutes(5)))) {
-            throw Refusal.badInput("tickets.new.receivedInFuture");
-        }
-        requireDelivered(ticket.purchase().deliveredOn());
-        int year = received.atZone(zone()).getYear();
-        return journal.change(Change.of("tickets.change.open", ticket.title()), () -> {
-            Customer customer = customer(ticket, now);
-            OrderLine line = customers.lineOf(ticket.purchase(), customer, ticket.channel());
-            String reference = repository.nextReference(year);
-            long id = repository.add(
-                    reference,
-                    ticket,
-                    customer,
-                    line,
-                    ticket.title(),
-                    received,
-                    clocks.firstReplyDue(ticket.channel(), received),
-                    clocks.complaintDue(ticket.channel(), received));
-            if (ticket.text().isBlank()) {
-                repository.addEntry(id, received, Kind.CHANGE, "tickets.event.opened", "");
-            } else {
-                repository.addEntry(
-                        id, received, Kind.MESSAGE_IN, "", ticket.text().strip());
-            }
-            return get(reference);
-        });
-    }
-
-    private void requireDelivered(@Nullable LocalDate delivered) {
-        if (delivered != null && delivered.isAfter(today().plusDays(1))) {
-            throw Refusal.badInput("tickets.new.deliveredInFuture", delivered);
-        }
-    }
-
-    private static void requireLengths(Purchase purchase) {
-        requireLength(purchase.orderNumber(), 80);
-        requireLength(purchase.article(), 80);
-        requireLength(purchase.category(), 60);
-    }
-
-    private static void requireLength(@Nullable String typed, int most) {
-        if (typed != null && typed.strip().length() > most) {
-            throw Refusal.badInput(
-                    "tickets.new.tooLong",
-                    typed.strip().substring(0, typed.strip().offsetByCodePoints(0, 20)) + "…",
-                    most);
-        }
-    }
-
-    private Customer customer(NewTicket ticket, Instant now) {
-        String name = ticket.customerName().strip();
-        return (ticket.email() == null ? customers.findByNameAlone(name) : customers.findByEmail(ticket.email()))
-                .orElseGet(() ->
-                        customers.add(name, ticket.email(), ticket.phone(), ticket.country(), ticket.language(), now));
-    }
-
-    /** Writes changed details of a ticket and its customer in one step. */
-    public void edit(Ticket changed, Customer customer) {
-        step("tickets.change.edit", changed.reference(), () -> {
-            repository.update(changed);
-            customers.update(customer);
-        });
+        return details.open(ticket);
     }
 
     /**
@@ -193,25 +121,7 @@ public final class Tickets {
      */
     public void correct(
             Ticket ticket, Customer customer, Purchase purchase, String subject, TicketType type, Channel channel) {
-        if (customer.name().isBlank()) {
-            throw Refusal.badInput("tickets.new.nameMissing");
-        }
-        requireLength(customer.name(), 200);
-        requireLength(subject, LONGEST_SUBJECT);
-        requireLengths(purchase);
-        requireDelivered(purchase.deliveredOn());
-        step("tickets.change.edit", ticket.reference(), () -> {
-            customers.update(customer);
-            OrderLine line = customers.correctLine(purchase, customer, channel);
-            Ticket now = get(ticket.reference());
-            String about = subject.isBlank() ? now.subject() : subject.strip();
-            TicketChange change = TicketChange.of(now).about(about, type, channel, line);
-            if (channel != now.channel()) {
-                change.due(clocks.moved(now, channel));
-            }
-            repository.update(change.done());
-            event(now, "tickets.event.edited", "");
-        });
+        details.correct(ticket, customer, purchase, subject, type, channel);
     }
 
     /** What is known of a ticket's customer beside this ticket. */
@@ -224,8 +134,8 @@ public final class Tickets {
         if (text.isBlank()) {
             throw Refusal.badInput("tickets.receive.empty");
         }
-        if (text.length() > LONGEST_TEXT) {
-            throw Refusal.badInput("tickets.new.textTooLong", LONGEST_TEXT);
+        if (text.length() > TicketDetails.LONGEST_TEXT) {
+            throw Refusal.badInput("tickets.new.textTooLong", TicketDetails.LONGEST_TEXT);
         }
         step("tickets.change.receive", ticket.reference(), () -> {
             Ticket now = get(ticket.reference());
@@ -355,7 +265,7 @@ public final class Tickets {
         if (reason.isBlank()) {
             throw Refusal.badInput("tickets.clock.reasonMissing");
         }
-        requireLength(reason, 200);
+        TicketDetails.requireLength(reason, 200);
         Ticket now = get(ticket.reference());
         boolean isFirst = kind == ClockRule.Kind.FIRST_REPLY;
         if (isFirst ? !now.waitsForFirstReply() : now.isClosed()) {
@@ -437,10 +347,6 @@ public final class Tickets {
 
     private ZonedDateTime now() {
         return clock.instant().atZone(zone());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone());
     }
 
     private ZoneId zone() {

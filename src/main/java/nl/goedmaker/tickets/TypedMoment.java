@@ -18,14 +18,14 @@ import nl.goedmaker.text.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A moment as it is typed: {@code 3-12}, {@code 3 december 14:00}, {@code vrijdag}, {@code 2026-12-03T14:00}, {@code 14:00}.
+ * A moment as it is typed: {@code 3-12}, {@code 3 december 14:00}, {@code vrijdag 14u}, {@code 2026-12-03T14:00}, {@code 9.30 uur}.
  *
  * @param day {@code null} when only a time was typed
  * @param time {@code null} when only a day was typed
  */
 record TypedMoment(@Nullable LocalDate day, @Nullable LocalTime time) {
-    private static final Pattern WITH_TIME = Pattern.compile(
-            "(.*?)(?:^|\\s+|(?<=\\d)t)(?:(?:om|um|at)\\s+)?(\\d{1,2})[:.](\\d{2})(?:\\s*(?:uur|uhr|u|h))?");
+    private static final Pattern WITH_TIME = Pattern.compile("(.*?)(?:^|\\s+|(?<=\\d)t)(?:(?:om|um|at)\\s+)?"
+            + "(\\d{1,2})(?:[:.](\\d{2}))?(?::\\d{2})?(\\s*(?:uur|uhr|u|h))?");
     private static final Pattern DAY_AND_MONTH = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})\\.?");
     private static final Pattern DAY_AND_NAME = Pattern.compile("\\d{1,2}\\.? \\p{L}+\\.?");
     private static final Map<String, Integer> DAYS_AHEAD =
@@ -35,21 +35,31 @@ record TypedMoment(@Nullable LocalDate day, @Nullable LocalTime time) {
     static TypedMoment parse(String typed, LocalDate today) {
         String text = typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         Matcher match = WITH_TIME.matcher(text);
-        if (match.matches()) {
+        if (match.matches() && isTime(match, text)) {
             String date = match.group(1).strip();
-            Optional<LocalTime> time = time(match.group(2), match.group(3));
-            // 3.12 may be a day; with a colon it never is
-            boolean dayAlone = date.isEmpty() && !text.contains(":");
-            if (time.isPresent() && !dayAlone) {
-                return new TypedMoment(date.isEmpty() ? null : day(date, today), time.get());
-            }
+            LocalTime time = time(match.group(2), match.group(3))
+                    .orElseThrow(() -> Refusal.badInput("tickets.snooze.time", shown(typed)));
+            return new TypedMoment(date.isEmpty() ? null : day(date, today), time);
         }
         return new TypedMoment(day(text, today), null);
     }
 
-    private static Optional<LocalTime> time(String hour, String minute) {
+    /** 3.12 is a day and 9.30 is not; a colon and a word for the hour leave no doubt; a number alone is no time. */
+    private static boolean isTime(Matcher match, String text) {
+        String minute = match.group(3);
+        if (match.group(4) != null || text.contains(":")) {
+            return true;
+        }
+        return minute != null && (!match.group(1).isBlank() || Integer.parseInt(minute) > 12 || minute.equals("00"));
+    }
+
+    private static String shown(String typed) {
+        return typed.length() > 30 ? typed.substring(0, 29) + "…" : typed;
+    }
+
+    private static Optional<LocalTime> time(String hour, @Nullable String minute) {
         try {
-            return Optional.of(LocalTime.of(Integer.parseInt(hour), Integer.parseInt(minute)));
+            return Optional.of(LocalTime.of(Integer.parseInt(hour), minute == null ? 0 : Integer.parseInt(minute)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -60,10 +70,11 @@ record TypedMoment(@Nullable LocalDate day, @Nullable LocalTime time) {
         if (ahead != null) {
             return today.plusDays(ahead);
         }
+        String name = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
         Optional<DayOfWeek> weekday = Arrays.stream(DayOfWeek.values())
                 .filter(day -> Arrays.stream(Language.values())
-                        .anyMatch(language -> day.getDisplayName(TextStyle.FULL, language.locale())
-                                .equalsIgnoreCase(text)))
+                        .anyMatch(language -> isNamed(day, TextStyle.FULL, language, name)
+                                || isNamed(day, TextStyle.SHORT, language, name)))
                 .findFirst();
         if (weekday.isPresent()) {
             return today.with(TemporalAdjusters.next(weekday.get()));
@@ -73,6 +84,11 @@ record TypedMoment(@Nullable LocalDate day, @Nullable LocalTime time) {
             return comingUp(numbers.group(1) + "-" + numbers.group(2) + "-", today);
         }
         return DAY_AND_NAME.matcher(text).matches() ? comingUp(text + " ", today) : Dates.parse(text);
+    }
+
+    private static boolean isNamed(DayOfWeek day, TextStyle style, Language language, String name) {
+        String known = day.getDisplayName(style, language.locale());
+        return (known.endsWith(".") ? known.substring(0, known.length() - 1) : known).equalsIgnoreCase(name);
     }
 
     /** A day without a year is the next one that has that name. */

@@ -25,12 +25,7 @@ public final class Overlay {
     public Overlay(StackPane layer, Parent root, Runnable close) {
         this.layer = layer;
         this.root = root;
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                close.run();
-                event.consume();
-            }
-        });
+        closeByKey(close);
         root.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getTarget() == root) {
                 close.run();
@@ -38,14 +33,40 @@ public final class Overlay {
         });
     }
 
+    private Overlay(StackPane layer, Parent root) {
+        this.layer = layer;
+        this.root = root;
+    }
+
+    /** A sheet in which something is filled in: a click beside it does not take it away. */
+    public static Overlay ofForm(StackPane layer, Parent root, Runnable close) {
+        Overlay overlay = new Overlay(layer, root);
+        overlay.closeByKey(close);
+        return overlay;
+    }
+
+    private void closeByKey(Runnable close) {
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close.run();
+                event.consume();
+            }
+        });
+    }
+
     /** @param first where the keyboard goes */
     public void open(Node first) {
+        open(first::requestFocus);
+    }
+
+    /** @param first puts the keyboard where it goes */
+    public void open(Runnable first) {
         before = layer.getScene() == null ? null : layer.getScene().getFocusOwner();
         layer.getChildren().add(1, root);
         // only now does it have its place in the window, where the keyboard can go to
         root.applyCss();
         root.layout();
-        first.requestFocus();
+        first.run();
         // after that, because what is disabled with the keyboard in it passes it on at random
         layer.getChildren().getFirst().setDisable(true);
     }

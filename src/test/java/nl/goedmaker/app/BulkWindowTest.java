@@ -228,6 +228,30 @@ class BulkWindowTest {
     }
 
     @Test
+    void whatIsChosenIsWorkedOnByKeyAndByName() throws Exception {
+        try (WindowFixture window = open(100, Preferences.Theme.LIGHT, 3)) {
+            Owner owner = new Owner(window);
+            press(window, KeyCode.HOME);
+            press(window, KeyCode.CONTROL, KeyCode.K);
+            assertThat(owner.palette()).noneMatch(line -> line.startsWith("Gekozen klachten"));
+            press(window, KeyCode.ESCAPE);
+            press(window, KeyCode.SHIFT, KeyCode.DOWN);
+            press(window, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+            assertThat(owner.focus()).isEqualTo("bulk-tag-name");
+            robot.write("gala", 0);
+            press(window, KeyCode.ENTER);
+            assertThat(window.services.tags().all()).containsExactly(new nl.goedmaker.tickets.Tag("gala", 2));
+            press(window, KeyCode.CONTROL, KeyCode.K);
+            assertThat(owner.palette()).anyMatch(line -> line.contains("Gekozen klachten sluiten"));
+            robot.write("gekozen klachten samenvoegen", 0);
+            press(window, KeyCode.ENTER);
+            assertThat(window.services.tickets().count(View.ALL, "")).isEqualTo(2);
+            press(window, KeyCode.F1);
+            window.picture("keys-of-chosen");
+        }
+    }
+
+    @Test
     void aMessageIsSplitOffInTheWorkspace() throws Exception {
         try (WindowFixture window = open(150, Preferences.Theme.LIGHT, 3)) {
             Ticket first = window.services.tickets().get("K-2026-0001");

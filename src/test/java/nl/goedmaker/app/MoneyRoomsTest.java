@@ -239,7 +239,7 @@ class MoneyRoomsTest {
             Scene scene = window.window.stage().getScene();
             for (Node node : scene.getRoot().lookupAll(".label")) {
                 if (node instanceof Label label
-                        && isShown(label)
+                        && Screen.isSeen(label)
                         && !label.getText().isEmpty()) {
                     assertThat(label.localToScene(label.getBoundsInLocal()).getMaxX())
                             .as(name + ": right end of " + label.getText())
@@ -252,15 +252,6 @@ class MoneyRoomsTest {
                 }
             }
         });
-    }
-
-    private static boolean isShown(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static void inEveryLook(WindowFixture window, String name, Runnable before) {

@@ -67,7 +67,7 @@ final class Mouse {
     }
 
     private static String state(Node node) {
-        return "disabled " + node.isDisabled() + ", visible " + Owner.isSeen(node) + ", at "
+        return "disabled " + node.isDisabled() + ", visible " + Screen.isSeen(node) + ", at "
                 + node.localToScreen(node.getLayoutBounds());
     }
 

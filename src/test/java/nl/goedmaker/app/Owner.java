@@ -75,15 +75,6 @@ final class Owner {
                 : cell.getAccessibleText();
     }
 
-    static boolean isSeen(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The words of a control inside a part of the window. */
     private static Node labelled(Node part, String words) {
         return Screen.on(() -> part.lookupAll(".button").stream()
@@ -233,7 +224,7 @@ final class Owner {
         return Screen.on(() -> String.join(
                 "\n",
                 part.lookupAll("*").stream()
-                        .filter(node -> node instanceof Labeled && isSeen(node))
+                        .filter(node -> node instanceof Labeled && Screen.isSeen(node))
                         .map(node -> ((Labeled) node).getText())
                         .filter(Objects::nonNull)
                         .toList()));
@@ -278,7 +269,7 @@ final class Owner {
     boolean sees(String id) {
         return Screen.on(() -> {
             Node node = window.window.stage().getScene().lookup("#" + id);
-            return node != null && isSeen(node);
+            return node != null && Screen.isSeen(node);
         });
     }
 

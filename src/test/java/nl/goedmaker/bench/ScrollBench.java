@@ -21,6 +21,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Window;
 import nl.goedmaker.app.Main;
+import nl.goedmaker.ui.Screen;
 
 /**
  * The program on the big shop, in a window of 1366x768: scrolls through all complaints with the wheel, opens one, and says what
@@ -126,7 +127,7 @@ public final class ScrollBench {
             Event.fireEvent(
                     list, new KeyEvent(type, KeyEvent.CHAR_UNDEFINED, "", KeyCode.ENTER, false, false, false, false));
         }
-        when(() -> find("#ticket-details").filter(ScrollBench::isSeen).isPresent(), () -> {
+        when(() -> find("#ticket-details").filter(Screen::isSeen).isPresent(), () -> {
             long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
                     .filter(pool -> pool.getType() == MemoryType.HEAP)
                     .map(MemoryPoolMXBean::getPeakUsage)
@@ -142,15 +143,6 @@ public final class ScrollBench {
             System.out.flush();
             System.exit(0);
         });
-    }
-
-    private static boolean isSeen(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static void press(String selector) {

@@ -43,8 +43,9 @@ class LegalTermTest {
         Texts texts = Texts.in(Language.NL);
 
         assertThat(texts.get(term.burden(LocalDate.of(2026, 11, 20))))
-                .isEqualTo("Binnen 12 maanden na levering (tot 3 november 2027) is het aan jou om te bewijzen dat het"
-                        + " sieraad goed was. Doorvragen mag, weigeren om deze lijst niet.");
+                .isEqualTo(
+                        "Binnen 12 maanden na levering (tot en met 3 november 2027) is het aan jou om te bewijzen dat"
+                                + " het sieraad goed was. Doorvragen mag, weigeren om deze lijst niet.");
         assertThat(texts.get(term.burden(LocalDate.of(2027, 11, 4)))).contains("Sinds 4 november 2027");
         assertThat(texts.get(term.withdrawal(LocalDate.of(2026, 11, 18)))).contains("tot en met 17 november 2026");
     }

@@ -57,7 +57,17 @@ class CommandLineAppTest extends CommandLineFixture {
         assertThat(listed.get("total").asInt()).isOne();
         assertThat(listed.get("tickets").get(0).propertyNames())
                 .containsExactly(
-                        "ticket", "customer", "subject", "status", "type", "channel", "opened", "firstReplyDue");
+                        "ticket",
+                        "customer",
+                        "subject",
+                        "status",
+                        "type",
+                        "channel",
+                        "opened",
+                        "firstReplyDue",
+                        "clock",
+                        "due",
+                        "urgency");
         assertThat(json("tickets", "show", "K-2026-0001")
                         .get("order")
                         .get("price")

@@ -76,6 +76,13 @@ abstract class CommandLineFixture {
         }
     }
 
+    /** The code of a cashback in the shop. */
+    String offered() {
+        try (ShopOnDisk shop = ShopOnDisk.open(temp.resolve("shop"))) {
+            return shop.cashback(shop.ticket("Sanne de Wit"), "5.00").code().display();
+        }
+    }
+
     private static Object demo(Session session) {
         return new DemoCommand(session, services -> new DatabaseDemoSite(services.database()));
     }

@@ -2,7 +2,9 @@ package nl.goedmaker.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import nl.goedmaker.ShopOnDisk;
+import nl.goedmaker.tickets.ClockRule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,37 @@ class SnoozeCommandsTest extends CommandLineFixture {
         assertThat(away.get("forAnswer").asBoolean()).isFalse();
         assertThat(json("tickets", "wake", "K-2026-0001").get("snoozedUntil").isNull())
                 .isTrue();
+    }
+
+    @Test
+    void theListTellsWhichClockRunsOutAndHowMuchItPresses() {
+        var row = json("tickets", "list").get("tickets").get(0);
+        assertThat(row.get("clock").asString()).isEqualTo("FIRST_REPLY");
+        assertThat(row.get("due").asString()).isEqualTo("2026-11-24T09:30:00+01:00");
+        assertThat(row.get("urgency").asString()).isEqualTo("CALM");
+        try (ShopOnDisk shop = ShopOnDisk.open(temp.resolve("shop"))) {
+            var services = shop.services();
+            var ticket = services.tickets().get("K-2026-0001");
+            services.tickets().sent(ticket, "Hoi");
+            assertThat(json("tickets", "list")
+                            .get("tickets")
+                            .get(0)
+                            .get("clock")
+                            .isNull())
+                    .isTrue();
+            services.tickets().receive(services.tickets().get("K-2026-0001"), "En nu?");
+            services.tickets()
+                    .setDeadline(
+                            services.tickets().get("K-2026-0001"),
+                            ClockRule.Kind.COMPLAINT,
+                            ShopOnDisk.SUNDAY.plus(Duration.ofDays(2)),
+                            "Beloofd");
+        }
+        row = json("tickets", "list").get("tickets").get(0);
+        assertThat(row.get("clock").asString()).isEqualTo("COMPLAINT");
+        assertThat(row.get("urgency").asString()).isEqualTo("NEAR");
+        assertThat(run("--data", "shop", "tickets", "list")).isZero();
+        assertThat(out()).contains("nog 48 u");
     }
 
     @Test

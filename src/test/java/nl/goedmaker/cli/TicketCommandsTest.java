@@ -230,4 +230,19 @@ class TicketCommandsTest extends CommandLineFixture {
         assertThat(answer.get("total").asInt()).isEqualTo(references.size());
         return references;
     }
+
+    @Test
+    void aComplaintIsShownWithItsClocksAndUntilWhenItIsPutAway() {
+        JsonNode open = json("tickets", "show", "K-2026-0001");
+        assertThat(open.get("snoozedUntil").isNull()).isTrue();
+        assertThat(open.get("clocks").get(0).propertyNames())
+                .containsExactly("kind", "due", "minutesLeft", "workingMinutesLeft", "urgency");
+        assertThat(open.get("clocks").get(0).get("kind").asString()).isEqualTo("FIRST_REPLY");
+
+        json("tickets", "snooze", "K-2026-0001", "--until", "over 3 dagen");
+        assertThat(json("tickets", "show", "K-2026-0001").get("snoozedUntil").isNull())
+                .isFalse();
+        assertThat(run("tickets", "show", "K-2026-0001", "--data", "shop")).isZero();
+        assertThat(out()).contains("Weggelegd tot").contains("Eerste antwoord: vóór");
+    }
 }

@@ -61,6 +61,51 @@ class UsageTest extends CommandLineFixture {
         assertThat(err()).startsWith(sentence).contains("--help");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2 | tickets list --limit abc | “abc” bij --limit is geen heel getal. Schrijf bijvoorbeeld --limit"
+                        + " 200.",
+                "2 | slip K7QF-2M9X-4T6R-8 --dpi veel --out x.pdf | “veel” bij --dpi is geen heel getal. Schrijf"
+                        + " bijvoorbeeld --dpi 200.",
+                "2 | --lang en tickets split K-2026-0001 --messages x | “x” with --messages is not a whole number."
+                        + " Write for example --messages 2,3.",
+                "3 | tickets new --customer S --delivered '' | Achter --delivered staat niets. Schrijf bijvoorbeeld"
+                        + " --delivered 2026-11-22.",
+                "3 | tickets new --customer S --delivered 31-2-2026 | Bij --delivered: “31-2-2026” is geen datum."
+                        + " Schrijf het zo: 22-11-2026.",
+                "3 | tickets new --customer S --price '' | Achter --price staat niets. Schrijf bijvoorbeeld --price"
+                        + " 7.50.",
+                "3 | --lang de cashback offer K-2026-0001 --basis goodwill --amount x | Bei --amount: „x“",
+                "3 | payouts export --date morgen | Bij --date: “morgen” is geen datum.",
+            })
+    void aValueThatCannotBeReadIsSaidWithItsOptionAndAnExample(int exit, String args, String sentence) {
+        String[] words = args.split(" ");
+        for (int i = 0; i < words.length; i++) {
+            words[i] = words[i].equals("''") ? "" : words[i];
+        }
+        assertThat(run(words)).isEqualTo(exit);
+        assertThat(err()).startsWith(sentence);
+        assertThat(err().strip().lines()).hasSize(1);
+        assertThat(temp).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bogus --help", "--help bogus", "tickets bogus --help", "tickets list bogus --help"})
+    void helpForWhatIsNoCommandSaysThatItIsNone(String args) {
+        assertThat(run(args.split(" "))).isEqualTo(2);
+        assertThat(err()).startsWith("“bogus” hoort hier niet bij.").contains("--help");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void helpIsShownAndTellsHowABankFileIsWrittenAgain() {
+        assertThat(run("payouts", "--help")).isZero();
+        assertThat(out()).contains("--batch").contains("opnieuw");
+        assertThat(run("tickets", "list", "--help")).isZero();
+    }
+
     @Test
     void theFormatsAndTheirBoundsAreSaid() {
         run("slip", "K7QF-2M9X-4T6R-8", "--format", "papyrus", "--out", "x.pdf");

@@ -24,6 +24,7 @@ import java.util.zip.ZipInputStream;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.customers.Purchase;
+import nl.goedmaker.files.CopyProgress;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.storage.jooq.Tables;
 import nl.goedmaker.text.Language;
@@ -133,7 +134,7 @@ class DossiersTest {
 
     private byte[] bytes(Ticket ticket, DossierFormat format, boolean notes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        dossiers().write(dossiers().of(ticket.reference(), notes), format, NL, out, DossierProgress.UNWATCHED);
+        dossiers().write(dossiers().of(ticket.reference(), notes), format, NL, out, CopyProgress.UNWATCHED);
         return out.toByteArray();
     }
 
@@ -462,7 +463,7 @@ class DossiersTest {
             Dossiers dossiers = empty.services().dossiers();
             for (DossierFormat format : DossierFormat.values()) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
-                dossiers.write(dossiers.of(ticket.reference(), false), format, NL, out, DossierProgress.UNWATCHED);
+                dossiers.write(dossiers.of(ticket.reference(), false), format, NL, out, CopyProgress.UNWATCHED);
                 assertThat(out.size()).isPositive();
             }
         }

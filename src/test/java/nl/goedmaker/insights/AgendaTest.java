@@ -2,92 +2,175 @@ package nl.goedmaker.insights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import nl.goedmaker.ShopOnDisk;
+import nl.goedmaker.app.Wiring;
 import nl.goedmaker.cli.Services;
-import nl.goedmaker.customers.storage.JooqCustomerRepository;
+import nl.goedmaker.demo.DemoShop;
 import nl.goedmaker.demo.FilledShop;
-import nl.goedmaker.insights.storage.JooqFigureRepository;
-import nl.goedmaker.insights.storage.JooqInsightRepository;
+import nl.goedmaker.demo.storage.DatabaseDemoSite;
+import nl.goedmaker.money.Money;
 import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.PayoutBatch;
-import nl.goedmaker.payouts.PayoutRepository;
-import nl.goedmaker.payouts.Payouts;
 import nl.goedmaker.payouts.bank.BankProfile;
-import nl.goedmaker.payouts.storage.JooqPayoutRepository;
-import nl.goedmaker.reviews.ReviewRepository;
-import nl.goedmaker.reviews.Reviews;
-import nl.goedmaker.reviews.storage.JooqReviewRepository;
+import nl.goedmaker.storage.DataFolder;
+import nl.goedmaker.storage.Database;
+import nl.goedmaker.tickets.Basis;
 import nl.goedmaker.tickets.Deadline;
-import nl.goedmaker.tickets.ReminderRepository;
-import nl.goedmaker.tickets.Reminders;
+import nl.goedmaker.tickets.NewRemedy;
+import nl.goedmaker.tickets.RemedyKind;
+import nl.goedmaker.tickets.Reminder;
 import nl.goedmaker.tickets.Ticket;
-import nl.goedmaker.tickets.TicketRepository;
 import nl.goedmaker.tickets.Tickets;
-import nl.goedmaker.tickets.storage.JooqReminderRepository;
-import nl.goedmaker.tickets.storage.JooqTicketRepository;
-import nl.goedmaker.time.BankDays;
+import org.jooq.ExecuteListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AgendaTest {
+    /** Tables that grow with the years. */
+    private static final String LARGE =
+            "ticket|timeline_entry|review|customer|customer_order|order_line|cashback|claim|payout|remedy|reminder";
+
+    /** Indexes that hold only what is still to be done. */
+    private static final String OF_WORK = "ticket_waiting_first_reply|ticket_open_waiting|ticket_complaint_due"
+            + "|ticket_snoozed|review_unanswered|reminder_open|remedy_promised";
+
+    /** An average over all reviews has to see every grade, but nothing else of them. */
+    private static final String OF_GRADES = "COVERING INDEX review_platform_posted";
+
     @TempDir
     Path folder;
 
-    private final List<String> asked = new ArrayList<>();
+    private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
-    /** The same repository, noting each question. */
-    private <T> T noted(Class<T> type, T repository) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
-                    asked.add(type.getSimpleName() + "." + method.getName());
-                    try {
-                        return method.invoke(repository, given);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                }));
-    }
-
-    private Agenda agenda(Services services) {
-        var database = services.database();
-        var journal = services.journal();
-        var clock = services.clock();
-        PayoutRepository paid = noted(PayoutRepository.class, new JooqPayoutRepository(database));
-        Payouts payouts = new Payouts(paid, journal, clock);
-        return new Agenda(
-                new Tickets(
-                        noted(TicketRepository.class, new JooqTicketRepository(database)),
-                        new JooqCustomerRepository(database),
-                        services.clocks(),
-                        journal,
-                        reason -> Optional.empty(),
-                        clock),
-                services.clocks(),
-                new Reminders(
-                        noted(ReminderRepository.class, new JooqReminderRepository(database)),
-                        services.tickets(),
-                        journal,
-                        clock),
-                new Reviews(noted(ReviewRepository.class, new JooqReviewRepository(database)), journal, clock),
-                new BankFiles(paid, payouts, services.settings(), journal, clock, new BankDays()),
-                new Insights(noted(InsightRepository.class, new JooqInsightRepository(database)), clock),
-                new FigureRows(noted(FigureRepository.class, new JooqFigureRepository(database)), clock),
-                clock);
+    /** The demo shop, with every statement noted that it is asked. */
+    private Services noted() {
+        Database database = Database.open(
+                new DataFolder(folder), ExecuteListener.onExecuteStart(context -> asked.add(context.sql())));
+        Services services = Wiring.open(new DataFolder(folder), database, FilledShop.SUNDAY);
+        DemoShop.fill(new DatabaseDemoSite(database), FilledShop.SUNDAY, DemoShop.SEED);
+        asked.clear();
+        return services;
     }
 
     @Test
-    void theFirstScreenOfTheDayAsksTheDataFileFewQuestions() {
-        try (Services services = FilledShop.open(folder)) {
-            Agenda agenda = agenda(services);
-            Day day = agenda.day(5);
-            assertThat(day.things()).isPositive();
-            assertThat(asked).as("questions").hasSizeLessThanOrEqualTo(14);
+    void theFirstScreenOfTheDayAsksTheDataFileFewQuestionsHoweverMuchThereIsToShow() {
+        try (Services services = noted()) {
+            assertThat(services.agenda().day(5).things()).isPositive();
+            assertThat(asked).as("statements").hasSizeLessThanOrEqualTo(20);
+            int few = asked.size();
+            asked.clear();
+            services.agenda().day(500);
+            assertThat(asked).as("no statement for a row").hasSameSizeAs(Collections.nCopies(few, ""));
+            asked.clear();
+            services.agenda().things();
+            assertThat(asked).hasSizeLessThanOrEqualTo(2);
+        }
+    }
+
+    @Test
+    void noQuestionOfTheDayReadsAWholeTable() {
+        try (Services services = noted()) {
+            services.agenda().day(5);
+            services.agenda().things();
+            for (String sql : List.copyOf(asked)) {
+                assertThat(plan(services.database(), sql))
+                        .as(sql)
+                        .noneMatch(line -> !line.endsWith(OF_GRADES)
+                                && line.matches("SCAN (" + LARGE + ")\\b( AS \\w+)?+(?! USING (COVERING )?INDEX ("
+                                        + OF_WORK + ")).*"));
+            }
+        }
+    }
+
+    private static List<String> plan(Database database, String sql) {
+        return database.read(context -> context.connectionResult(connection -> {
+            List<String> lines = new ArrayList<>();
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery("EXPLAIN QUERY PLAN " + sql)) {
+                while (rows.next()) {
+                    lines.add(rows.getString("detail"));
+                }
+            }
+            return lines;
+        }));
+    }
+
+    /** Answers, reminders, promises and what came back, and the same in the count of all. */
+    private static String day(Services services) {
+        Day day = services.agenda().day(5);
+        assertThat(services.agenda().things()).isEqualTo(day.things());
+        assertThat(day.answers().rows()).hasSize((int) day.answers().count());
+        assertThat(day.reminders().rows()).hasSize((int) day.reminders().count());
+        assertThat(day.promised().rows()).hasSize((int) day.promised().count());
+        assertThat(day.cameBack().rows()).hasSize((int) day.cameBack().count());
+        return day.answers().count() + " " + day.reminders().count() + " "
+                + day.promised().count() + " " + day.cameBack().count();
+    }
+
+    @Test
+    void aComplaintStandsOnceInTheDayForItsMostUrgentReason() {
+        try (ShopOnDisk shop = ShopOnDisk.open(folder)) {
+            Services services = shop.services();
+            Tickets tickets = services.tickets();
+            String reference = shop.ticket("Sanne").reference();
+            tickets.sent(tickets.get(reference), "Hoi");
+            tickets.receive(tickets.get(reference), "En nu?");
+            tickets.choose(
+                    tickets.get(reference),
+                    new NewRemedy(RemedyKind.REPAIR, Basis.STATUTORY, null, LocalDate.of(2026, 11, 25), "", false),
+                    true);
+            var now = services.clock().instant();
+            Ticket ticket = tickets.get(reference);
+            services.reminders().add(ticket, now.plus(Duration.ofDays(4)), "Bellen");
+            services.reminders().add(ticket, now.plus(Duration.ofDays(5)), "Nog eens bellen");
+            tickets.snooze(ticket, now.plus(Duration.ofDays(2)));
+            assertThat(day(services)).isEqualTo("0 0 0 0");
+            shop.pass(Duration.ofDays(2));
+            assertThat(day(services)).as("it came back").isEqualTo("0 0 0 1");
+            shop.pass(Duration.ofDays(1));
+            assertThat(day(services)).as("and something was promised").isEqualTo("0 0 1 0");
+            shop.pass(Duration.ofDays(1));
+            assertThat(day(services)).as("and the owner is to be told").isEqualTo("0 1 0 0");
+            shop.pass(Duration.ofDays(1));
+            assertThat(services.agenda().day(5).reminders().rows())
+                    .extracting(Reminder::words)
+                    .containsExactly("Bellen");
+            shop.pass(Duration.ofDays(8));
+            assertThat(day(services)).as("and its time runs out").isEqualTo("1 0 0 0");
+            assertThat(services.agenda().day(5).answers().rows())
+                    .extracting(Deadline::reminder)
+                    .containsExactly("Bellen");
+            services.reminders().open(ticket).forEach(services.reminders()::done);
+            assertThat(services.agenda().day(5).answers().rows())
+                    .extracting(Deadline::reminder)
+                    .containsOnlyNulls();
+            tickets.sent(tickets.get(reference), "Hij is klaar.");
+            assertThat(day(services))
+                    .as("the promise is still to be ticked off")
+                    .isEqualTo("0 0 1 0");
+        }
+    }
+
+    @Test
+    void theClaimsOfTheDayAreThoseThatWaitAndAreNotOnHold() {
+        try (ShopOnDisk shop = ShopOnDisk.open(folder)) {
+            Services services = shop.services();
+            shop.claimed("Sanne", ShopOnDisk.IBANS[0]);
+            shop.claimed("Joost", ShopOnDisk.IBANS[1]);
+            shop.claimed("Ans", ShopOnDisk.IBANS[2]);
+            services.payouts()
+                    .hold(services.payouts().queue(null, 1).getFirst().payout().id(), "Eerst bellen");
+            Day day = services.agenda().day(5);
+            assertThat(day.payable()).isEqualTo(2);
+            assertThat(day.payableTotal()).isEqualTo(Money.parse("10"));
         }
     }
 
@@ -109,7 +192,7 @@ class AgendaTest {
                 services.tickets().sent(ticket, "Hoi");
                 services.tickets().receive(services.tickets().get(ticket.reference()), "Nog iets");
             }
-            shop.pass(java.time.Duration.ofDays(13));
+            shop.pass(Duration.ofDays(13));
             assertThat(services.agenda().things())
                     .isEqualTo(3)
                     .isEqualTo(services.agenda().day(5).things())

@@ -127,7 +127,7 @@ class BankFilesTest {
         assertThat(files.payoutsOf(second).getFirst().endToEndId())
                 .isNotEqualTo(files.payoutsOf(first).getFirst().endToEndId());
         // by now the first file's payments stand in another one
-        assertThatThrownBy(() -> shop.services().journal().undo()).hasMessage("app.undo.changedSince");
+        assertThatThrownBy(() -> shop.services().journal().undo()).hasMessage("app.undo.goneOut");
         assertThat(files.get(first.msgId()).status()).isEqualTo(BatchStatus.NOT_UPLOADED);
     }
 
@@ -147,7 +147,7 @@ class BankFilesTest {
         assertThat(files.get(batch.msgId()).status()).isEqualTo(BatchStatus.UPLOADED);
         // the export itself stays, and so does the claim in it
         assertThat(shop.services().journal().undo()).isPresent();
-        assertThatThrownBy(() -> shop.services().journal().undo()).hasMessage("app.undo.changedSince");
+        assertThatThrownBy(() -> shop.services().journal().undo()).hasMessage("app.undo.goneOut");
         assertThat(files.payoutsOf(batch)).hasSize(1);
     }
 

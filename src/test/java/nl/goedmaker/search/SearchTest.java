@@ -331,6 +331,45 @@ class SearchTest {
     }
 
     @Test
+    void aMergedPairIsFoundByAWordOfEachUntilItIsTakenApart() {
+        Ticket stub = ticket("Anna", "Dubbel gemeld", "Het amulet is weg.");
+        Ticket between = ticket("Bert", "Nog eens", "Zelfde zilveren ding.");
+        Ticket end = ticket("Anna", "Hanger kwijt", "Zie mijn andere bericht.");
+        shop.services().tags().add(stub, "gala");
+        assertThat(tickets("amulet andere")).isEmpty();
+        shop.services().merges().merge(stub.reference(), between.reference(), true);
+        shop.services().merges().merge(between.reference(), end.reference(), true);
+        shop.cashback(shop.services().tickets().get(end.reference()), "5.00");
+        List<String> ofBoth = List.of(
+                "amulet andere", "hanger dubbel", "zilveren amulet hanger", "tag:gala andere", "klant:bert klant:anna");
+        for (String typed : ofBoth) {
+            assertThat(listed(typed)).as(typed).containsExactly("Hanger kwijt");
+            assertThat(tickets(typed)).as(typed).containsExactly("Hanger kwijt");
+            assertThat(shop.services().tickets().count(View.ALL, typed))
+                    .as(typed)
+                    .isEqualTo(1);
+        }
+        assertThat(listed("hanger -amulet")).isEmpty();
+        // what is added to any of them, and to the whole
+        shop.services().tickets().note(stub, "Smaragd");
+        shop.services().tickets().note(end, "Robijn");
+        assertThat(listed("smaragd robijn")).containsExactly("Hanger kwijt");
+        shop.services().journal().undo();
+        assertThat(listed("smaragd robijn")).isEmpty();
+        shop.services().journal().redo();
+        shop.services().merges().apart(between.reference());
+        assertThat(listed("smaragd robijn")).isEmpty();
+        assertThat(listed("amulet zilveren")).containsExactly("Nog eens");
+        assertThat(listed("amulet")).containsExactly("Nog eens");
+        assertThat(listed("hanger")).containsExactly("Hanger kwijt");
+        shop.services().journal().undo();
+        assertThat(listed("smaragd robijn")).containsExactly("Hanger kwijt");
+        shop.services().merges().apart(stub.reference());
+        assertThat(listed("smaragd")).containsExactly("Dubbel gemeld");
+        assertThat(listed("zilveren hanger")).containsExactly("Hanger kwijt");
+    }
+
+    @Test
     void anOrderAndAnArticleAreLookedForEachInItsOwnPlace() {
         ticket("Anna", "Ring", "x");
         assertThat(tickets("order:WEB-1004")).containsExactly("Ring");

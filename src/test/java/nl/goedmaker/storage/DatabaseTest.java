@@ -50,6 +50,29 @@ class DatabaseTest {
     }
 
     @Test
+    void whatAnotherProcessWritesIsSeenAndWhatThisOneWritesIsNot() {
+        try (Database database = Database.open(folder);
+                Database other = Database.open(folder)) {
+            put(database, "mine");
+            assertThat(database.changesOutside()).isZero();
+            put(other, "theirs");
+            long seen = database.changesOutside();
+            assertThat(seen).isNotZero();
+            put(database, "mine again");
+            assertThat(database.changesOutside()).isEqualTo(seen);
+            put(other, "theirs again");
+            assertThat(database.changesOutside()).isNotIn(0L, seen);
+        }
+    }
+
+    private static void put(Database database, String value) {
+        database.change(context -> context.insertInto(SETTING)
+                .set(SETTING.KEY, value)
+                .set(SETTING.VALUE, value)
+                .execute());
+    }
+
+    @Test
     void everyTableIsStrict() {
         try (Database database = Database.open(folder)) {
             assertThat(database.<java.util.List<?>>read(context ->

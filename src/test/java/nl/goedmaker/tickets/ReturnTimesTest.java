@@ -93,7 +93,21 @@ class ReturnTimesTest {
         "16:00, 2026-11-24T16:00",
         "9:00, 2026-11-25T09:00",
         "28-11-2026, 2026-11-28T09:00",
-        "25-12, 2026-12-25T09:00"
+        "25-12, 2026-12-25T09:00",
+        "9.30 uur, 2026-11-25T09:30",
+        "9.30, 2026-11-25T09:30",
+        "17 uur, 2026-11-24T17:00",
+        "om 17u, 2026-11-24T17:00",
+        "vr, 2026-11-27T09:00",
+        "vr. 14u, 2026-11-27T14:00",
+        "Fr 14 Uhr, 2026-11-27T14:00",
+        "vrijdag 14u, 2026-11-27T14:00",
+        "over 3 uur, 2026-11-24T18:00",
+        "in 45 minutes, 2026-11-24T15:45",
+        "in 3 Tagen, 2026-11-27T09:00",
+        "over 1 week, 2026-12-01T09:00",
+        "2026-12-03T14:05:06+01:00, 2026-12-03T14:05:06",
+        "2026-12-03T13:05:06Z, 2026-12-03T14:05:06"
     })
     void whatAnOwnerTypesIsUnderstood(String typed, String expected) {
         assertThat(from("2026-11-24T15:00").typed(typed)).isEqualTo(at(expected));
@@ -115,10 +129,18 @@ class ReturnTimesTest {
                 "T",
                 "3 dec 14:99",
                 "999999999999999999999-1",
+                "over 3",
+                "3 uur 15 uur",
                 "💍"
             })
     void whatCannotBeReadIsASentence(String typed) {
         assertThatThrownBy(() -> from("2026-11-24T15:00").typed(typed)).isInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"24:00", "25:00", "3 dec 14:99"})
+    void aTimeThatDoesNotExistIsCalledATime(String typed) {
+        assertThatThrownBy(() -> from("2026-11-24T15:00").typed(typed)).hasMessage("tickets.snooze.time");
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.List;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.customers.Purchase;
+import nl.goedmaker.settings.Schedule;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.TicketQuery.View;
@@ -55,6 +56,36 @@ class TicketClocksTest {
         Ticket ticket = shop.ticket("Sanne", Channel.BOL, null);
         assertThat(ticket.firstReplyDue()).as("midnight after Monday").isEqualTo("2026-11-23T23:00:00Z");
         assertThat(shop.ticket("Joost").firstReplyDue()).isEqualTo(now().plus(Duration.ofHours(48)));
+    }
+
+    @Test
+    void bolCountsDutchHolidaysWhereverTheShopIs() {
+        shop.pass(Duration.between(now(), Instant.parse("2026-12-24T15:00:00Z")));
+        shop.services().schedules().saveHours(Schedule.OFFICE_HOURS, "");
+
+        assertThat(shop.ticket("Sanne", Channel.BOL, null).firstReplyDue())
+                .as("Christmas is a Friday, Boxing Day and Sunday follow")
+                .isEqualTo("2026-12-28T15:00:00Z");
+    }
+
+    @Test
+    void aClockWarnsWhileThereIsStillWorkingTimeBeforeItsEnd() {
+        shop.pass(Duration.between(now(), Instant.parse("2026-11-27T07:00:00Z")));
+        Ticket ticket = shop.ticket("Sanne", Channel.BOL, null);
+        assertThat(ticket.firstReplyDue()).isEqualTo("2026-11-30T07:00:00Z");
+
+        shop.pass(Duration.ofHours(4));
+        assertThat(firstReply(ticket).urgency()).as("Friday at noon").isEqualTo(Due.Urgency.CALM);
+        shop.pass(Duration.ofMinutes(70));
+        assertThat(firstReply(ticket).urgency())
+                .as("less than four hours of work left")
+                .isEqualTo(Due.Urgency.NEAR);
+        shop.pass(Duration.ofHours(3));
+        assertThat(firstReply(ticket).urgency()).as("less than an hour").isEqualTo(Due.Urgency.SOON);
+    }
+
+    private ClockReading firstReply(Ticket ticket) {
+        return shop.services().clocks().read(fresh(ticket), now()).getFirst();
     }
 
     @Test
@@ -146,17 +177,24 @@ class TicketClocksTest {
         Reminders reminders = shop.services().reminders();
         Ticket one = shop.ticket("Sanne");
         Ticket other = shop.ticket("Joost");
+        tickets.sent(one, "Hoi");
+        tickets.sent(other, "Hoi");
         reminders.add(other, now().plusSeconds(60), "Bellen");
         shop.pass(Duration.ofHours(1));
-        assertThat(reminders.countDue()).isEqualTo(1);
+        assertThat(toldToday()).isEqualTo(1);
         shop.services().merges().merge(other.reference(), one.reference(), true);
         assertThat(reminders.open(fresh(one))).hasSize(1);
-        assertThat(reminders.countDue()).isEqualTo(1);
+        assertThat(toldToday()).isEqualTo(1);
         tickets.close(fresh(one), Justified.YES, ReasonCode.OTHER);
-        assertThat(reminders.countDue()).isZero();
-        assertThat(reminders.due(5)).isEmpty();
+        assertThat(toldToday()).isZero();
         tickets.reopen(fresh(one));
-        assertThat(reminders.countDue()).isEqualTo(1);
+        assertThat(toldToday()).isEqualTo(1);
+    }
+
+    private long toldToday() {
+        var part = shop.services().agenda().day(5).reminders();
+        assertThat(part.rows()).hasSize((int) part.count());
+        return part.count();
     }
 
     @Test
@@ -222,13 +260,49 @@ class TicketClocksTest {
     void aWarningComesBeforeTheEndAndNotOnlyAfterIt() {
         Ticket ticket = shop.ticket("Sanne");
         shop.pass(Duration.ofDays(11));
-        assertThat(complaint(ticket).urgency()).isEqualTo(Due.Urgency.CALM);
-        shop.pass(Duration.ofDays(2));
-        assertThat(complaint(ticket).urgency()).isEqualTo(Due.Urgency.NEAR);
-        shop.pass(Duration.ofHours(22));
-        assertThat(complaint(ticket).urgency()).isEqualTo(Due.Urgency.SOON);
+        assertThat(complaint(ticket).urgency()).as("Thursday").isEqualTo(Due.Urgency.CALM);
+        shop.pass(Duration.ofDays(1));
+        assertThat(complaint(ticket).urgency()).as("Friday").isEqualTo(Due.Urgency.NEAR);
+        shop.pass(Duration.ofDays(1));
+        assertThat(complaint(ticket).urgency())
+                .as("no working hour is left until Sunday")
+                .isEqualTo(Due.Urgency.SOON);
         shop.pass(Duration.ofDays(1));
         assertThat(complaint(ticket).urgency()).isEqualTo(Due.Urgency.LATE);
+    }
+
+    private String urgency(Ticket ticket) {
+        TicketRow row = tickets.page(TicketQuery.first(View.OPEN, "", 1)).getFirst();
+        assertThat(Pressure.of(row, null, now()))
+                .as("in the list and in the workspace")
+                .isEqualTo(Pressure.of(ticket, null, now()));
+        return Pressure.of(row, null, now())
+                .map(clock -> clock.kind() + " " + clock.urgency())
+                .orElse("none");
+    }
+
+    @Test
+    void theListTheDayAndTheViewOfWhatIsLateGoByTheSameClock() {
+        Ticket ticket = shop.ticket("Sanne");
+        assertThat(urgency(fresh(ticket))).isEqualTo("FIRST_REPLY CALM");
+        tickets.sent(ticket, "Stuur je een foto?");
+        shop.pass(Duration.ofDays(20));
+        assertThat(urgency(fresh(ticket))).as("the customer has to move").isEqualTo("none");
+        tickets.receive(fresh(ticket), "Hier is hij.");
+        assertThat(urgency(fresh(ticket))).isEqualTo("COMPLAINT CALM");
+        assertThat(shop.services().agenda().things()).isZero();
+        shop.pass(Duration.ofDays(12));
+        assertThat(urgency(fresh(ticket))).isEqualTo("COMPLAINT NEAR");
+        assertThat(shop.services().agenda().day(5).answers().count()).isEqualTo(1);
+        assertThat(tickets.count(View.LATE, "")).isZero();
+        shop.pass(Duration.ofDays(2));
+        assertThat(urgency(fresh(ticket))).isEqualTo("COMPLAINT SOON");
+        shop.pass(Duration.ofSeconds(1));
+        assertThat(urgency(fresh(ticket))).isEqualTo("COMPLAINT LATE");
+        assertThat(tickets.count(View.LATE, "")).isEqualTo(1);
+        tickets.sent(fresh(ticket), "Een nieuwe komt eraan.");
+        assertThat(urgency(fresh(ticket))).isEqualTo("none");
+        assertThat(tickets.count(View.LATE, "")).isZero();
     }
 
     @Test
@@ -285,6 +359,7 @@ class TicketClocksTest {
     @Test
     void aReminderIsOneOfTheThingsOfItsDayUntilItIsDone() {
         Ticket ticket = shop.ticket("Sanne");
+        tickets.sent(ticket, "Hoi");
         Reminders reminders = shop.services().reminders();
         reminders.add(ticket, now().plus(Duration.ofDays(1)), "Bellen over de sluiting");
         long before = shop.services().agenda().things();

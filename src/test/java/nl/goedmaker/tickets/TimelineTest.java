@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.goedmaker.ShopOnDisk;
+import nl.goedmaker.reviews.NewReview;
+import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.TimelineEntry.Kind;
@@ -111,6 +113,7 @@ class TimelineTest {
                         "",
                         "tickets.event.tagged",
                         "tickets.event.untagged",
+                        "tickets.event.itemAdded",
                         "tickets.event.itemDone",
                         "tickets.event.answered",
                         "cashback.event.offered",
@@ -131,6 +134,95 @@ class TimelineTest {
                         "Uitbetaald met betaalbestand " + batch.msgId(),
                         "Betaling teruggekomen: AC04",
                         "Gesloten: Fout in het product");
+    }
+
+    /** What came into the timeline since a moment in it, in the owner's words. */
+    private List<String> since(int before) {
+        Texts texts = Texts.in(Language.NL);
+        return tickets.timeline(ticket).stream()
+                .skip(before)
+                .map(entry -> texts.get(TicketEvents.sentence(entry, at -> language -> at.toString())))
+                .toList();
+    }
+
+    @Test
+    void whatBecomesOfAReviewStandsWithTheComplaintItBelongsToAndGoesWithAnUndo() {
+        var services = shop.services();
+        Ticket other = shop.ticket("Joost");
+        var review = services.reviews()
+                .add(new NewReview(Platform.GOOGLE, null, "Noor", 20, "Brak meteen.", ShopOnDisk.SUNDAY));
+        int before = tickets.timeline(ticket).size();
+        services.reviews().link(review, ticket.reference());
+        services.reviews().link(review, ticket.reference());
+        services.reviews().reply(review, "Wat vervelend!");
+        services.reviews().link(review, other.reference());
+        assertThat(since(before))
+                .containsExactly(
+                        "Review van Noor gekoppeld", "Review van Noor beantwoord", "Review van Noor losgekoppeld");
+        assertThat(tickets.timeline(other))
+                .last()
+                .extracting(TimelineEntry::event)
+                .isEqualTo("reviews.event.linked");
+        services.journal().undo();
+        assertThat(since(before)).containsExactly("Review van Noor gekoppeld", "Review van Noor beantwoord");
+        services.journal().undo();
+        services.journal().undo();
+        assertThat(since(before)).as("linking it twice was one step").isEmpty();
+        services.journal().redo();
+        assertThat(since(before)).containsExactly("Review van Noor gekoppeld");
+        assertThat(services.reviews().get(review.id()).ticket()).isEqualTo(ticket.reference());
+        services.reviews().link(review, null);
+        assertThat(since(before)).last().isEqualTo("Review van Noor losgekoppeld");
+    }
+
+    @Test
+    void whatTheOwnerSaysOfAPaymentStandsWithItsComplaintAndGoesWithAnUndo() {
+        var services = shop.services();
+        shop.claim(shop.cashback(ticket, "5.00"), "Sanne", ShopOnDisk.IBANS[0]);
+        long payout = services.payouts().queue(null, 1).getFirst().payout().id();
+        int before = tickets.timeline(ticket).size();
+        services.payouts().hold(payout, "Eerst bellen");
+        services.payouts().release(payout);
+        services.payouts().hold(payout, "");
+        services.payouts().approve(payout, "Gebeld, klopt");
+        assertThat(since(before))
+                .containsExactly(
+                        "Uitbetaling aangehouden: Eerst bellen",
+                        "Uitbetaling vrijgegeven",
+                        "Uitbetaling aangehouden",
+                        "Uitbetaling goedgekeurd: Gebeld, klopt");
+        assertThat(tickets.timeline(ticket).stream().skip(before))
+                .as("nobody's business but the owner's")
+                .allMatch(entry -> entry.forOthers().isEmpty());
+        services.journal().undo();
+        services.journal().undo();
+        assertThat(since(before)).hasSize(2);
+        var batch = services.bankFiles().export(null, null, nl.goedmaker.payouts.bank.BankProfile.DEFAULT);
+        services.bankFiles().uploaded(batch);
+        services.payouts().returned(payout, "AC04");
+        services.payouts().again(payout);
+        assertThat(since(before)).last().isEqualTo("Betaling staat opnieuw klaar");
+    }
+
+    @Test
+    void aCheckListAndATagThatIsDoneAwayWithLeaveATrace() {
+        var services = shop.services();
+        int before = tickets.timeline(ticket).size();
+        services.checklists().add(ticket, "Foto vragen");
+        services.checklists().change(ticket, services.checklists().of(ticket).getFirst(), "Twee foto’s vragen");
+        services.checklists().remove(ticket, services.checklists().of(ticket).getFirst());
+        services.tags().add(ticket, "gala");
+        services.tags().delete("gala");
+        assertThat(since(before))
+                .containsExactly(
+                        "Op de afvinklijst gezet: Foto vragen",
+                        "Op de afvinklijst staat nu: Twee foto’s vragen",
+                        "Van de afvinklijst gehaald: Twee foto’s vragen",
+                        "Label erbij: gala",
+                        "Label weg: gala");
+        services.journal().undo();
+        assertThat(services.tags().of(ticket)).containsExactly("gala");
+        assertThat(since(before)).last().isEqualTo("Label erbij: gala");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
@@ -63,6 +64,16 @@ public final class Screen {
         });
         quiet.orTimeout(20, java.util.concurrent.TimeUnit.SECONDS).join();
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Whether a node and all that it stands in are there to be seen. */
+    public static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Keeps a picture of a scene, with the menus and proposals that lie over it, under {@code target/pictures}. */

@@ -20,6 +20,9 @@ import nl.goedmaker.demo.CrowdTicket.Person;
 import nl.goedmaker.demo.DemoProgress;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.tickets.ClockRule;
+import nl.goedmaker.time.CountedTime;
+import nl.goedmaker.time.WorkingHours;
+import nl.goedmaker.time.calendar.CountryHolidays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  * What the program would write row by row it writes in bulk, so it keeps to the schema and not to the services.
  */
 final class CrowdWriter {
-    /** As the demo of the story: the common term, by the clock. */
     private static final int BATCH = 500;
 
     private static final long FIRST_ORDER = 200_000;
@@ -36,6 +38,7 @@ final class CrowdWriter {
     private final ZoneId zone;
     private final DemoProgress progress;
     private final int steps;
+    private final WorkingHours weekdays;
     private final Map<Integer, Long> numbers = new TreeMap<>();
     private final Map<String, Long> products = new TreeMap<>();
     private long ticket;
@@ -49,6 +52,7 @@ final class CrowdWriter {
         this.zone = zone;
         this.progress = progress;
         this.steps = steps(crowd);
+        this.weekdays = WorkingHours.weekdays(CountryHolidays.of("NL"), zone);
     }
 
     static int steps(Crowd crowd) {
@@ -177,6 +181,12 @@ final class CrowdWriter {
         return order;
     }
 
+    private Instant firstReplyDue(CrowdTicket next) {
+        ClockRule rule = ClockRule.firstReply(next.channel());
+        return (rule.counting() == ClockRule.Counting.CLOCK ? CountedTime.CLOCK : weekdays)
+                .add(next.openedAt(), rule.length());
+    }
+
     private void ticket(CrowdTicket next, @Nullable Long ofOrder, PreparedStatement rows) throws SQLException {
         int year = next.openedAt().atZone(zone).getYear();
         long number = numbers.merge(year, 1L, Long::sum);
@@ -191,9 +201,7 @@ final class CrowdWriter {
                 next.channel().code(),
                 next.status().name(),
                 next.openedAt().toEpochMilli(),
-                next.openedAt()
-                        .plus(ClockRule.firstReply(next.channel()).length())
-                        .toEpochMilli(),
+                firstReplyDue(next).toEpochMilli(),
                 next.openedAt().plus(ClockRule.COMPLAINT.length()).toEpochMilli(),
                 millis(next.firstRepliedAt()),
                 millis(next.snoozedUntil()),

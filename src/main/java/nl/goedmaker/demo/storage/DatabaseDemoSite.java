@@ -73,7 +73,7 @@ public final class DatabaseDemoSite implements DemoSite {
         TicketClocks clocks = new TicketClocks(
                 new JooqTicketClockRepository(database),
                 new ClockRules(settingsRepository, journal),
-                () -> CountedTime.CLOCK,
+                channel -> CountedTime.CLOCK,
                 () -> CountedTime.CLOCK);
         Settings settings = new Settings(settingsRepository, journal);
         Tickets tickets = new Tickets(ticketRepository, customers, clocks, journal, new MoneyReason(), clock);

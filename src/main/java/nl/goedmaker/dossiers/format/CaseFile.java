@@ -1,6 +1,6 @@
 package nl.goedmaker.dossiers.format;
 
-import nl.goedmaker.dossiers.AttachedFile;
+import nl.goedmaker.attachments.AttachedFile;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,10 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import nl.goedmaker.dossiers.AttachedFile;
-import nl.goedmaker.dossiers.AttachmentRepository;
+import nl.goedmaker.attachments.AttachedFile;
+import nl.goedmaker.attachments.AttachmentRepository;
 import nl.goedmaker.dossiers.Dossier;
-import nl.goedmaker.dossiers.DossierProgress;
+import nl.goedmaker.files.CopyProgress;
+import nl.goedmaker.files.SafeNames;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.TimelineEntry;
@@ -49,14 +50,14 @@ public final class CaseFileZip {
      * @throws IOException when the stream takes no more
      * @throws Refusal when an attachment cannot be read, or the one who watches wants to stop
      */
-    public void write(Dossier dossier, OutputStream out, DossierProgress progress) throws IOException {
+    public void write(Dossier dossier, OutputStream out, CopyProgress progress) throws IOException {
         new Writing(dossier, out, progress).all();
     }
 
     /** The writing of one case file. */
     private final class Writing {
         private final Dossier dossier;
-        private final DossierProgress progress;
+        private final CopyProgress progress;
         private final ZipOutputStream zip;
         private final LocalDateTime date;
         private final List<CaseFile> files = new ArrayList<>();
@@ -65,7 +66,7 @@ public final class CaseFileZip {
         private final long total;
         private long copied;
 
-        Writing(Dossier dossier, OutputStream out, DossierProgress progress) {
+        Writing(Dossier dossier, OutputStream out, CopyProgress progress) {
             this.dossier = dossier;
             this.progress = progress;
             this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);

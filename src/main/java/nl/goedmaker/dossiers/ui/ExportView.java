@@ -3,7 +3,6 @@ package nl.goedmaker.dossiers.ui;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -21,8 +20,8 @@ import javafx.util.Duration;
 import nl.goedmaker.dossiers.DossierFormat;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.FxmlViews;
+import nl.goedmaker.ui.Overlay;
 import nl.goedmaker.ui.Shown;
-import org.jspecify.annotations.Nullable;
 
 /** The sheet over the window on which the owner chooses how a complaint leaves the program. */
 public final class ExportView {
@@ -30,11 +29,8 @@ public final class ExportView {
 
     private final ExportViewModel model;
     private final Texts texts;
-    private final StackPane layer;
     private final ToggleGroup group = new ToggleGroup();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
-    private final Parent root;
-    private @Nullable Node before;
 
     @FXML
     private Label title;
@@ -77,8 +73,7 @@ public final class ExportView {
     private ExportView(ExportViewModel model, Texts texts, StackPane layer) {
         this.model = model;
         this.texts = texts;
-        this.layer = layer;
-        this.root = FxmlViews.load(this, texts);
+        Parent root = FxmlViews.load(this, texts);
         title.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> texts.get(
@@ -94,11 +89,12 @@ public final class ExportView {
         Shown.when(problem, problem.textProperty().isNotEmpty());
         bindWork();
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        Overlay overlay = Overlay.ofForm(layer, root, model::close);
         model.openProperty().addListener((property, was, open) -> {
             if (open) {
-                appear();
+                overlay.open(() -> ((RadioButton) group.getSelectedToggle()).requestFocus());
             } else {
-                disappear();
+                overlay.close();
             }
         });
     }
@@ -152,33 +148,9 @@ public final class ExportView {
     }
 
     private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            model.close();
-        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             model.save();
-        } else {
-            return;
-        }
-        event.consume();
-    }
-
-    private void appear() {
-        before = layer.getScene() == null ? null : layer.getScene().getFocusOwner();
-        layer.getChildren().add(1, root);
-        root.applyCss();
-        root.layout();
-        // first the sheet, then the rest disabled: what is disabled with the keyboard in it passes it on at random
-        if (group.getSelectedToggle() instanceof RadioButton chosen) {
-            chosen.requestFocus();
-        }
-        layer.getChildren().getFirst().setDisable(true);
-    }
-
-    private void disappear() {
-        layer.getChildren().remove(root);
-        layer.getChildren().getFirst().setDisable(false);
-        if (before != null) {
-            before.requestFocus();
+            event.consume();
         }
     }
 }

@@ -19,8 +19,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import nl.goedmaker.cashback.slip.SlipFormat;
 import nl.goedmaker.cashback.ui.SlipPrinting;
 import nl.goedmaker.dossiers.DossierFormat;
-import nl.goedmaker.dossiers.DossierProgress;
 import nl.goedmaker.dossiers.Dossiers;
+import nl.goedmaker.files.CopyProgress;
 import nl.goedmaker.files.WholeFile;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Sentence;
@@ -139,7 +139,7 @@ public final class ExportViewModel {
     }
 
     /** Tells the screen at each per cent, not at each piece. */
-    private DossierProgress watched() {
+    private CopyProgress watched() {
         AtomicLong told = new AtomicLong(-1);
         return (done, of) -> {
             long percent = of == 0 ? -1 : Math.min(100, done * 100 / of);
@@ -169,8 +169,7 @@ public final class ExportViewModel {
     private byte[] pdf(String ticket, boolean notes) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            dossiers.write(
-                    dossiers.of(ticket, notes), DossierFormat.PDF, desk.texts(), bytes, DossierProgress.UNWATCHED);
+            dossiers.write(dossiers.of(ticket, notes), DossierFormat.PDF, desk.texts(), bytes, CopyProgress.UNWATCHED);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,11 +23,21 @@ public final class DraftFields {
 
     /** Shows what was typed at a place, and keeps what was typed at the one before. What is being typed here stays. */
     public void show(DraftPlace wanted) {
+        show(wanted, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param turned fills in what stands at another place without anything typed, before what was typed there is put over it
+     */
+    public void show(DraftPlace wanted, Runnable turned) {
         if (!wanted.equals(place)) {
             save();
             place = wanted;
             kept.clear();
             fields.forEach(field -> field.put().accept(""));
+            turned.run();
         }
         desk.read(wanted, found -> {
             if (wanted.equals(place)) {

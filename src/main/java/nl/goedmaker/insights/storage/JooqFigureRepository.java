@@ -4,7 +4,6 @@ import static nl.goedmaker.storage.jooq.Tables.CASHBACK;
 import static nl.goedmaker.storage.jooq.Tables.CATEGORY;
 import static nl.goedmaker.storage.jooq.Tables.CUSTOMER;
 import static nl.goedmaker.storage.jooq.Tables.PRODUCT;
-import static nl.goedmaker.storage.jooq.Tables.REMEDY;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
@@ -20,6 +19,7 @@ import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.TicketStatus;
 import nl.goedmaker.tickets.TicketType;
 import nl.goedmaker.tickets.storage.Families;
+import nl.goedmaker.tickets.storage.Pressing;
 import nl.goedmaker.tickets.storage.TicketTables;
 import nl.goedmaker.tickets.storage.TicketViews;
 import org.jooq.Condition;
@@ -93,18 +93,8 @@ public final class JooqFigureRepository implements FigureRepository {
                         .and(TICKET.TYPE.eq(type.name()))
                         .and(PRODUCT.ARTICLE.eq(article))
                         .and(coalesce(TICKET.JUSTIFIED, inline("")).ne("NO"));
-            case Figure.CameBack() ->
-                // without a first answer it stands among those that wait for one
-                TicketViews.open(span.until())
-                        .and(TICKET.SNOOZED_UNTIL.isNotNull())
-                        .and(TICKET.FIRST_REPLIED_AT.isNotNull());
-            case Figure.Promised() ->
-                TicketViews.unclosed()
-                        .and(Families.leadsOneOf(select(REMEDY.TICKET_ID)
-                                .from(REMEDY)
-                                .where(REMEDY.DONE_AT
-                                        .isNull()
-                                        .and(REMEDY.PROMISED_ON.le(span.on().toString())))));
+            case Figure.CameBack() -> Pressing.back(span.until(), span.on());
+            case Figure.Promised() -> Pressing.promise(span.until(), span.on());
         };
     }
 

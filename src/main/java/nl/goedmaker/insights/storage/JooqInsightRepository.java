@@ -73,7 +73,7 @@ public final class JooqInsightRepository implements InsightRepository {
 
     @Override
     public long open(Instant now) {
-        return database.read(context -> (long) context.fetchCount(TICKET, TicketViews.open(now)));
+        return database.read(context -> (long) context.fetchCount(TicketViews.open(), TicketViews.open(now)));
     }
 
     @Override

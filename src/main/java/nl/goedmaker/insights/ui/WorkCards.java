@@ -24,6 +24,7 @@ import nl.goedmaker.time.Due;
 import nl.goedmaker.ui.DuePill;
 import nl.goedmaker.ui.GradeLabel;
 import nl.goedmaker.ui.Room;
+import org.jspecify.annotations.Nullable;
 
 /** The left side of today's room: what there is to do, most urgent first, each line with the way to the work. */
 final class WorkCards {
@@ -121,7 +122,16 @@ final class WorkCards {
                 + " · " + texts.get("customers.channel." + row.channel())
                 + (row.kind() == ClockRule.Kind.COMPLAINT
                         ? " · " + texts.get("insights.today.settleAt", moment(row.due()))
-                        : "");
+                        : "")
+                + reminder(row.reminder());
+    }
+
+    private String reminder(@Nullable String words) {
+        if (words == null) {
+            return "";
+        }
+        String tag = " · " + texts.get("insights.today.reminder", 1);
+        return words.isBlank() ? tag : tag + ": " + words;
     }
 
     /** Nothing to answer: says what to do instead. */

@@ -9,7 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.goedmaker.intake.IncomingMail;
@@ -27,10 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a mail that was saved as a file ({@code .eml}, RFC 5322), or a plain text file. */
 public final class EmlReader {
-    /** The largest file that is read. */
-    public static final int MOST_BYTES = 10 * 1024 * 1024;
+    /** The largest file that is read: photos of 25 MB, as mail writes them (RFC 2045, 6.8). */
+    public static final int MOST_BYTES = 36 * 1024 * 1024;
 
     private static final int MOST_BOUNDARIES = 200;
+    private static final byte[] BOUNDARY = "boundary".getBytes(StandardCharsets.US_ASCII);
     private static final int DEEPEST = 12;
     private static final int MOST_HEADER_LINES = 2_000;
     private static final Pattern FIELD = Pattern.compile("[!-9;-~]{1,80}:.*");
@@ -65,7 +65,7 @@ public final class EmlReader {
             if (from.isEmpty() && subject.isEmpty() && sent.isEmpty()) {
                 throw Refusal.badInput("intake.file.noMail");
             }
-            return IncomingMail.of(from, sent, subject, text, zone);
+            return IncomingMail.of(from, sent, subject, text, zone).with(MailFiles.in(message));
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
             throw Refusal.badInput("intake.file.noMail");
         }
@@ -139,13 +139,22 @@ public final class EmlReader {
 
     /** The parser calls itself once a level, so a mail of thousands of levels, which nobody sends, is not given to it. */
     private static void requireShallow(byte[] file) {
-        String text = new String(file, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
         int found = 0;
-        for (int at = text.indexOf("boundary"); at >= 0; at = text.indexOf("boundary", at + 1)) {
-            if (++found > MOST_BOUNDARIES) {
+        for (int at = 0; at <= file.length - BOUNDARY.length; at++) {
+            if (isBoundary(file, at) && ++found > MOST_BOUNDARIES) {
                 throw Refusal.badInput("intake.file.noMail");
             }
         }
+    }
+
+    private static boolean isBoundary(byte[] file, int at) {
+        for (int i = 0; i < BOUNDARY.length; i++) {
+            // the one bit by which ASCII tells its two cases apart
+            if ((file[at + i] | 0x20) != BOUNDARY[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String decoded(byte[] file) {

@@ -20,6 +20,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SortField;
 import org.jooq.exception.IntegrityConstraintViolationException;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** The journal in the data file: row images taken by triggers, put back in reverse order. */
@@ -136,20 +137,48 @@ public final class JooqJournal implements Journal {
                 mark(context, entry, JOURNAL_ENTRY.UNDONE_AT, undoneAt);
             });
         } catch (ChangedSince e) {
-            throw givenUp(entry, e.row());
+            throw givenUp(
+                    entry,
+                    database.read(context -> lasting(context, entry.getId(), e))
+                            .map(step -> Sentence.of("app.undo.goneOut", sentence(entry), sentence(step)))
+                            .orElseGet(() -> changedSince(entry, e.row())));
         } catch (IntegrityConstraintViolationException e) {
             // something newer hangs on a row that would have to go
-            throw givenUp(entry, RowName.OTHER);
+            throw givenUp(entry, changedSince(entry, RowName.OTHER));
         }
         tell();
         return Optional.of(change(entry));
     }
 
+    /** The step that cannot be taken back and that the row was changed by: what left the house is a better reason than “something”. */
+    private static Optional<JournalEntryRecord> lasting(DSLContext context, long after, ChangedSince row) {
+        return context.selectFrom(JOURNAL_ENTRY)
+                .where(JOURNAL_ENTRY.ID.gt(after))
+                .and(JOURNAL_ENTRY.UNDOABLE.eq(0L))
+                .and(JOURNAL_ENTRY.ID.in(context.select(JOURNAL_ROW.ENTRY_ID)
+                        .from(JOURNAL_ROW)
+                        .where(JOURNAL_ROW.TBL.eq(row.table()))
+                        .and(
+                                "json_extract(coalesce({0}, {1}), '$.id') = json_extract({2}, '$.id')",
+                                JOURNAL_ROW.BEFORE, JOURNAL_ROW.AFTER, DSL.val(row.image()))))
+                .orderBy(JOURNAL_ENTRY.ID)
+                .limit(1)
+                .fetchOptional();
+    }
+
+    private static Sentence sentence(JournalEntryRecord entry) {
+        return Sentence.of(entry.getLabel(), entry.getSubject());
+    }
+
+    private static Sentence changedSince(JournalEntryRecord entry, Sentence row) {
+        return Sentence.of("app.undo.changedSince", sentence(entry), row);
+    }
+
     /** Or the same step would stand in the way of every earlier one for ever. */
-    private Refusal givenUp(JournalEntryRecord entry, Sentence row) {
+    private Refusal givenUp(JournalEntryRecord entry, Sentence why) {
         database.change(context -> mark(context, entry, JOURNAL_ENTRY.UNDOABLE, 0L));
         tell();
-        return Refusal.no("app.undo.changedSince", Sentence.of(entry.getLabel(), entry.getSubject()), row);
+        return new Refusal(Refusal.Kind.NO, why);
     }
 
     private static void mark(DSLContext context, JournalEntryRecord entry, Field<Long> field, @Nullable Long value) {

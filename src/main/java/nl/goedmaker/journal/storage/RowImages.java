@@ -144,7 +144,7 @@ final class RowImages {
         Table table = tables.get(name);
         String either = expected == null ? wanted : expected;
         if (table == null || either == null) {
-            throw new ChangedSince(RowName.OTHER);
+            throw new ChangedSince(RowName.OTHER, "", "{}");
         }
         Record found = context.fetchOne(
                 "WITH k (image) AS (SELECT ?) SELECT " + table.image("") + " FROM main." + name + " WHERE "
@@ -152,7 +152,7 @@ final class RowImages {
                 either);
         String current = found == null ? null : found.get(0, String.class);
         if (!Objects.equals(current, expected)) {
-            throw new ChangedSince(RowName.of(context, name, either));
+            throw new ChangedSince(RowName.of(context, name, either), name, either);
         }
         if (wanted == null) {
             context.execute(

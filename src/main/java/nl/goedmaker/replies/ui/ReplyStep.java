@@ -28,11 +28,15 @@ import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.ui.StepPane;
 import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.FxmlViews;
+import nl.goedmaker.ui.Screenwork;
 import nl.goedmaker.ui.Shown;
 
 /** The fourth step: building blocks and templates, the text, and who reads along. */
 public final class ReplyStep implements StepPane {
     private static final double HINTS_FROM_EMS = 60;
+    /** From here the letter has room enough for who reads along to stand beside it. */
+    private static final double SIDE_FROM_EMS = 50;
+
     private static final Duration KEEP = Duration.seconds(1);
     private static final Duration READ = Duration.millis(350);
 
@@ -77,6 +81,12 @@ public final class ReplyStep implements StepPane {
     private Button saveEml;
 
     @FXML
+    private VBox middle;
+
+    @FXML
+    private ScrollPane sideScroll;
+
+    @FXML
     private VBox side;
 
     @FXML
@@ -97,6 +107,28 @@ public final class ReplyStep implements StepPane {
         watchTyping();
         side.getChildren()
                 .addAll(0, java.util.List.of(new GapCard(model, texts, text), new ReaderCard(model, texts, text)));
+        // later: nothing may be moved while the window is being styled or laid out
+        ((Region) root).widthProperty().addListener((property, before, width) -> Screenwork.later(this::arrange));
+        limit.fontProperty().addListener((property, before, font) -> Screenwork.later(this::arrange));
+    }
+
+    /** Who reads along stands beside the letter, or below it where there is little room. */
+    private void arrange() {
+        boolean beside =
+                ((Region) root).getWidth() >= SIDE_FROM_EMS * limit.getFont().getSize();
+        if (beside == sideScroll.isVisible()) {
+            return;
+        }
+        Shown.now(sideScroll, beside);
+        if (beside) {
+            middle.getChildren().remove(side);
+            side.getStyleClass().add("scrolled");
+            sideScroll.setContent(side);
+        } else {
+            sideScroll.setContent(null);
+            side.getStyleClass().remove("scrolled");
+            middle.getChildren().add(side);
+        }
     }
 
     private void bindTexts() {
@@ -178,6 +210,16 @@ public final class ReplyStep implements StepPane {
     }
 
     private void makeButtons() {
+        for (Button button : java.util.List.of(send, openMail, saveEml)) {
+            // not disabled: pressed again, it says again what stands in the way, and the keyboard stays where it is
+            button.accessibleHelpProperty().bind(blocked.textProperty());
+            blocked.textProperty().addListener((property, before, why) -> {
+                button.getStyleClass().remove("blocked");
+                if (!why.isEmpty()) {
+                    button.getStyleClass().add("blocked");
+                }
+            });
+        }
         send.setOnAction(event -> model.copyAndMarkSent());
         openMail.setOnAction(event -> model.openMail());
         saveEml.setOnAction(event -> model.whenSendable(() -> {

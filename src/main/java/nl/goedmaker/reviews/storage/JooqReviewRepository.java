@@ -2,6 +2,7 @@ package nl.goedmaker.reviews.storage;
 
 import static nl.goedmaker.storage.jooq.Tables.REVIEW;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
+import static nl.goedmaker.storage.jooq.Tables.TIMELINE_ENTRY;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
@@ -133,6 +134,17 @@ public final class JooqReviewRepository implements ReviewRepository {
         database.change(context -> context.update(REVIEW)
                 .set(REVIEW.TICKET_ID, select(TICKET.ID).from(TICKET).where(TICKET.REFERENCE.eq(ticket)))
                 .where(REVIEW.ID.eq(id))
+                .execute());
+    }
+
+    @Override
+    public void tell(String ticket, String event, String text, Instant at) {
+        database.change(context -> context.insertInto(TIMELINE_ENTRY)
+                .set(TIMELINE_ENTRY.TICKET_ID, select(TICKET.ID).from(TICKET).where(TICKET.REFERENCE.eq(ticket)))
+                .set(TIMELINE_ENTRY.AT, at.toEpochMilli())
+                .set(TIMELINE_ENTRY.KIND, "CHANGE")
+                .set(TIMELINE_ENTRY.EVENT, event)
+                .set(TIMELINE_ENTRY.TEXT, text)
                 .execute());
     }
 

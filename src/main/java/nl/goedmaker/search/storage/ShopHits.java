@@ -157,8 +157,10 @@ final class ShopHits {
     static List<Found> cashbacks(DSLContext context, SearchQuery query, int most) {
         Condition ofTicket = MatchExpression.tickets(query, "{reference person} : ")
                 .map(match -> DSL.condition(
-                        "{0} IN (SELECT rowid FROM ticket_text WHERE ticket_text MATCH {1} ORDER BY rowid DESC LIMIT"
-                                + " {2})",
+                        "{0} IN (WITH RECURSIVE member (id) AS (SELECT rowid FROM (SELECT rowid FROM ticket_text WHERE"
+                                + " ticket_text MATCH {1} ORDER BY rowid DESC LIMIT {2})"
+                                + " UNION SELECT s.id FROM member m JOIN ticket s ON s.merged_into = m.id)"
+                                + " SELECT id FROM member)",
                         CASHBACK.TICKET_ID, DSL.val(match), DSL.val(OWNERS)))
                 .orElse(DSL.falseCondition());
         Condition byCode = onlyTerm(query)

@@ -25,7 +25,8 @@ public final class TicketConditions {
         {1} UNION ALL SELECT id FROM way)\
         """;
 
-    private static final String WITH_WORDS = "SELECT rowid FROM ticket_text WHERE ticket_text MATCH {0}";
+    /** Only those that lead have words: their own and those of all that were merged into them. */
+    private static final String WITH_WORDS = "{0} IN (SELECT rowid FROM ticket_text WHERE ticket_text MATCH {1})";
 
     private static final String WITH_KEY = """
         SELECT id FROM ticket WHERE reference IN ({0})
@@ -57,15 +58,12 @@ public final class TicketConditions {
             return DSL.falseCondition();
         }
         return MatchExpression.tickets(query, "")
-                .<QueryPart>map(match -> DSL.sql(WITH_WORDS, DSL.val(match)))
-                .map(found -> held(
-                        id,
-                        keyed(query)
-                                .<QueryPart>map(keyed -> DSL.sql("{0} UNION ALL {1}", found, keyed))
-                                .orElse(found)))
+                .map(match -> DSL.condition(WITH_WORDS, id, DSL.val(match)))
+                .map(found ->
+                        keyed(query).map(keyed -> found.or(held(id, keyed))).orElse(found))
                 .or(() -> MatchExpression.excluded(query)
                         .map(match ->
-                                held(id, DSL.sql(WITH_WORDS, DSL.val(match))).not()))
+                                DSL.condition(WITH_WORDS, id, DSL.val(match)).not()))
                 .orElse(DSL.noCondition());
     }
 

@@ -11,11 +11,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import nl.goedmaker.search.Found;
 import nl.goedmaker.search.Kind;
 import nl.goedmaker.search.SearchQuery;
@@ -36,25 +34,14 @@ final class TicketHits {
     private static final Table<?> WORDS = DSL.table("ticket_text f");
     private static final org.jooq.Field<Long> ROWID = DSL.field("f.rowid", Long.class);
 
-    private static final String SHOWN = """
-        ticket_text f CROSS JOIN ticket found ON found.id = f.rowid CROSS JOIN {0} ON {1} =
-        CASE WHEN found.merged_into IS NULL THEN found.id ELSE (
-            WITH RECURSIVE way (id, onwards) AS (SELECT found.id, found.merged_into
-                UNION SELECT t.id, t.merged_into FROM way JOIN ticket t ON t.id = way.onwards)
-            SELECT id FROM way WHERE onwards IS NULL) END\
-        """;
+    private static final String SHOWN = "ticket_text f CROSS JOIN {0} ON {1} = f.rowid";
 
     private TicketHits() {}
 
     static List<Found> find(DSLContext context, SearchQuery query, int most) {
-        Set<Long> ids = new LinkedHashSet<>(candidates(context, query, most));
-        Map<Long, Long> stubs = stubs(context, ids);
-        List<Long> shown = ids.stream()
-                .map(id -> stubs.getOrDefault(id, id))
-                .distinct()
-                .limit(most)
-                .toList();
-        return rows(context, shown);
+        return rows(
+                context,
+                candidates(context, query, most).stream().distinct().limit(most).toList());
     }
 
     /** Those whose head fits come first; the newest first of both. */
@@ -64,7 +51,7 @@ final class TicketHits {
         if (head.isEmpty()) {
             return context.select(TICKET.ID)
                     .from(TICKET)
-                    .where(TicketConditions.inOrder(query))
+                    .where(TicketConditions.inOrder(query).and(TICKET.MERGED_INTO.isNull()))
                     .orderBy(TICKET.OPENED_AT.desc(), TICKET.ID.desc())
                     .limit(most)
                     .fetch(TICKET.ID);
@@ -76,9 +63,9 @@ final class TicketHits {
         return ids;
     }
 
-    /** Those that are found by their number, a code or an account. */
+    /** Those that are found by their number, a code or an account; of a merged one, the one it became. */
     private static List<Long> keyed(DSLContext context, SearchQuery query, int most) {
-        return TicketConditions.keyed(query)
+        List<Long> ids = TicketConditions.keyed(query)
                 .map(keyed -> context.select(TICKET.ID)
                         .from(TICKET)
                         .where(DSL.condition("{0} IN ({1})", TICKET.ID, keyed))
@@ -86,11 +73,12 @@ final class TicketHits {
                         .limit(most)
                         .fetch(TICKET.ID))
                 .orElse(List.of());
+        Map<Long, Long> stubs = stubs(context, ids);
+        return ids.stream().map(id -> stubs.getOrDefault(id, id)).toList();
     }
 
     /**
-     * FTS5 gives its rows from the newest on, so this stops at the last one needed. What must hold beside the words, must hold of
-     * the ticket that is shown.
+     * FTS5 gives its rows from the newest on, so this stops at the last one needed.
      */
     static ResultQuery<? extends Record> newest(DSLContext context, String match, Condition filters, int most) {
         Condition fits = DSL.condition("ticket_text MATCH {0}", DSL.val(match));

@@ -67,6 +67,7 @@ public final class SettingsView implements RoomView {
         Button link = new Button(card.title());
         link.getStyleClass().setAll("button", "section-link");
         link.setMaxWidth(Double.MAX_VALUE);
+        link.setWrapText(true);
         link.setId("section-" + card.getId());
         link.setOnAction(event -> goTo(card));
         return link;

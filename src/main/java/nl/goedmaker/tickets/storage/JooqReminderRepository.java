@@ -12,7 +12,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
-import org.jooq.impl.DSL;
 
 public final class JooqReminderRepository implements ReminderRepository {
     private final Database database;
@@ -39,40 +38,12 @@ public final class JooqReminderRepository implements ReminderRepository {
     }
 
     @Override
-    public List<Reminder> due(Instant now, int most) {
-        return database.read(
-                context -> undone(context, REMINDER.AT.le(now.toEpochMilli()).and(inHand()))
-                        .orderBy(REMINDER.AT, REMINDER.ID)
-                        .limit(most)
-                        .fetch(JooqReminderRepository::reminder));
-    }
-
-    @Override
-    public long countDue(Instant now) {
-        return database.read(context -> (long) context.fetchCount(
-                REMINDER,
-                REMINDER.DONE_AT
-                        .isNull()
-                        .and(REMINDER.AT.le(now.toEpochMilli()))
-                        .and(inHand())));
-    }
-
-    @Override
     public boolean done(long reminder, Instant at) {
         return database.write(context -> context.update(REMINDER)
                         .set(REMINDER.DONE_AT, at.toEpochMilli())
                         .where(REMINDER.ID.eq(reminder).and(REMINDER.DONE_AT.isNull()))
                         .execute()
                 == 1);
-    }
-
-    /** Whether the complaint, or the one it was merged into, is not closed. */
-    private static Condition inHand() {
-        return DSL.condition(
-                "EXISTS (WITH RECURSIVE up (id, upwards, status) AS (SELECT f.id, f.merged_into, f.status FROM ticket f"
-                        + " WHERE f.id = {0} UNION SELECT n.id, n.merged_into, n.status FROM up JOIN ticket n"
-                        + " ON n.id = up.upwards) SELECT 1 FROM up WHERE upwards IS NULL AND status <> 'CLOSED')",
-                REMINDER.TICKET_ID);
     }
 
     private static SelectConditionStep<? extends Record> undone(DSLContext context, Condition which) {

@@ -2,9 +2,12 @@ package nl.goedmaker.tickets.storage;
 
 import static nl.goedmaker.storage.jooq.Tables.TAG;
 import static nl.goedmaker.storage.jooq.Tables.TICKET_TAG;
+import static nl.goedmaker.storage.jooq.Tables.TIMELINE_ENTRY;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.goedmaker.storage.Database;
@@ -103,6 +106,23 @@ public final class JooqTagRepository implements TagRepository {
                     .execute();
             forget(context, name);
         });
+    }
+
+    @Override
+    public void tell(String name, String event, Instant at) {
+        database.change(context -> context.insertInto(
+                        TIMELINE_ENTRY,
+                        TIMELINE_ENTRY.TICKET_ID,
+                        TIMELINE_ENTRY.AT,
+                        TIMELINE_ENTRY.KIND,
+                        TIMELINE_ENTRY.EVENT,
+                        TIMELINE_ENTRY.TEXT)
+                .select(select(TICKET_TAG.TICKET_ID, val(at.toEpochMilli()), val("CHANGE"), val(event), TAG.NAME)
+                        .from(TICKET_TAG)
+                        .join(TAG)
+                        .on(TAG.ID.eq(TICKET_TAG.TAG_ID))
+                        .where(TAG.NAME.eq(name)))
+                .execute());
     }
 
     @Override

@@ -1,7 +1,5 @@
 package nl.goedmaker.tickets.storage;
 
-import static nl.goedmaker.storage.jooq.Tables.CUSTOMER;
-import static nl.goedmaker.storage.jooq.Tables.CUSTOMER_ORDER;
 import static nl.goedmaker.storage.jooq.Tables.OWN_DEADLINE;
 import static nl.goedmaker.storage.jooq.Tables.REMINDER;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
@@ -15,20 +13,16 @@ import static org.jooq.impl.DSL.selectOne;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.goedmaker.customers.Channel;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.ClockRule.Kind;
-import nl.goedmaker.tickets.Deadline;
 import nl.goedmaker.tickets.TicketClockRepository;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 
@@ -127,52 +121,6 @@ public final class JooqTicketClockRepository implements TicketClockRepository {
     }
 
     @Override
-    public List<Deadline> complaintsDue(Instant until, Instant now, int most) {
-        return database.read(context -> context.select(
-                        TICKET.REFERENCE,
-                        CUSTOMER.NAME,
-                        CUSTOMER_ORDER.NUMBER,
-                        TICKET.SUBJECT,
-                        TICKET.CHANNEL,
-                        TICKET.COMPLAINT_DUE_AT)
-                .from(TicketTables.withOrder())
-                .where(waits(now).and(TICKET.COMPLAINT_DUE_AT.le(until.toEpochMilli())))
-                .orderBy(TICKET.COMPLAINT_DUE_AT, TICKET.ID)
-                .limit(most)
-                .fetch(JooqTicketClockRepository::deadline));
-    }
-
-    private static Deadline deadline(Record row) {
-        String number = row.get(CUSTOMER_ORDER.NUMBER);
-        return new Deadline(
-                row.get(TICKET.REFERENCE),
-                row.get(CUSTOMER.NAME),
-                number == null || number.startsWith("?") ? null : number,
-                row.get(TICKET.SUBJECT),
-                Channel.ofCode(row.get(TICKET.CHANNEL)),
-                Kind.COMPLAINT,
-                Instant.ofEpochMilli(row.get(TICKET.COMPLAINT_DUE_AT)));
-    }
-
-    @Override
-    public long countComplaintsDue(Instant until, Instant now) {
-        return database.read(context ->
-                (long) context.fetchCount(TICKET, waits(now).and(TICKET.COMPLAINT_DUE_AT.le(until.toEpochMilli()))));
-    }
-
-    /** Written as the partial index is, with the value in the text, or SQLite does not use it. */
-    private static Condition answered() {
-        return TICKET.STATUS
-                .eq(DSL.inline("OPEN"))
-                .and(TICKET.FIRST_REPLIED_AT.isNotNull())
-                .and(Families.leads());
-    }
-
-    private static Condition waits(Instant now) {
-        return answered().and(TICKET.SNOOZED_UNTIL.isNull().or(TICKET.SNOOZED_UNTIL.le(now.toEpochMilli())));
-    }
-
-    @Override
     public Optional<Instant> next(Instant now, Duration warning) {
         long from = now.toEpochMilli();
         // each reads one entry of its index
@@ -183,7 +131,7 @@ public final class JooqTicketClockRepository implements TicketClockRepository {
                                 .where(REMINDER.DONE_AT.isNull().and(REMINDER.AT.gt(from))),
                         context.select(min(TICKET.COMPLAINT_DUE_AT).minus(warning.toMillis()))
                                 .from(TICKET)
-                                .where(answered().and(TICKET.COMPLAINT_DUE_AT.gt(from + warning.toMillis()))))
+                                .where(Pressing.answered().and(TICKET.COMPLAINT_DUE_AT.gt(from + warning.toMillis()))))
                 .map(query -> query.fetchSingle().value1())
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())

@@ -58,6 +58,8 @@ final class TicketKeys {
                 switch (order.by()) {
                     case NUMBER -> "ticket_number";
                     case CUSTOMER -> "ticket_customer";
+                    case TYPE -> "ticket_type";
+                    case CHANNEL -> "ticket_channel";
                     default -> "ticket_opened";
                 });
     }
@@ -94,6 +96,8 @@ final class TicketKeys {
             case OPENED -> new Field<?>[] {TICKET.OPENED_AT, TICKET.ID};
             case NUMBER -> new Field<?>[] {YEAR, LENGTH, TICKET.REFERENCE};
             case CUSTOMER -> new Field<?>[] {NAME, CUSTOMER.ID, TICKET.ID};
+            case TYPE -> new Field<?>[] {TICKET.TYPE, TICKET.OPENED_AT, TICKET.ID};
+            case CHANNEL -> new Field<?>[] {TICKET.CHANNEL, TICKET.OPENED_AT, TICKET.ID};
         };
     }
 
@@ -117,6 +121,10 @@ final class TicketKeys {
                     val(row.reference().substring(0, 7)), val(row.reference().length()), val(row.reference())
                 };
             case CUSTOMER -> new Field<?>[] {val(row.customerName()), val(row.customerId()), val(row.id())};
+            case TYPE ->
+                new Field<?>[] {val(row.type().name()), val(row.openedAt().toEpochMilli()), val(row.id())};
+            case CHANNEL ->
+                new Field<?>[] {val(row.channel().code()), val(row.openedAt().toEpochMilli()), val(row.id())};
         };
     }
 

@@ -76,6 +76,7 @@ final class TicketPages {
                         WAITING_SINCE,
                         TICKET.FIRST_REPLY_DUE_AT,
                         TICKET.FIRST_REPLIED_AT,
+                        TICKET.COMPLAINT_DUE_AT,
                         TICKET.SNOOZED_UNTIL,
                         OpenMoney.cents(now.toLocalDate()).as("money_open"),
                         TAGS)
@@ -138,6 +139,7 @@ final class TicketPages {
                 Instant.ofEpochMilli(row.get(WAITING_SINCE)),
                 Instant.ofEpochMilli(row.get(TICKET.FIRST_REPLY_DUE_AT)),
                 TicketRecords.instant(row.get(TICKET.FIRST_REPLIED_AT)),
+                TicketRecords.instant(row.get(TICKET.COMPLAINT_DUE_AT)),
                 TicketRecords.instant(row.get(TICKET.SNOOZED_UNTIL)),
                 Money.ofCents(row.get("money_open", BigDecimal.class).longValue()),
                 tags(row.get(TAGS)));

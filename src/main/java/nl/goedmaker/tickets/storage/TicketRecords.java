@@ -51,6 +51,7 @@ final class TicketRecords {
                 Instant.ofEpochMilli(row.get(TICKET.OPENED_AT)),
                 Instant.ofEpochMilli(row.get(TICKET.FIRST_REPLY_DUE_AT)),
                 instant(row.get(TICKET.FIRST_REPLIED_AT)),
+                instant(row.get(TICKET.COMPLAINT_DUE_AT)),
                 instant(row.get(TICKET.SNOOZED_UNTIL)),
                 instant(row.get(TICKET.CLOSED_AT)),
                 justified == null ? null : Justified.valueOf(justified),

@@ -30,7 +30,7 @@ public final class TicketTables {
     }
 
     /** With the order. */
-    static TableOnConditionStep<Record> withOrder() {
+    public static TableOnConditionStep<Record> withOrder() {
         return withLine().leftJoin(CUSTOMER_ORDER).on(CUSTOMER_ORDER.ID.eq(ORDER_LINE.ORDER_ID));
     }
 

@@ -56,6 +56,11 @@ public final class TicketViews {
         return of.and(Families.leads());
     }
 
+    /** The tickets to look for what is in hand in. */
+    public static Table<?> open() {
+        return tickets(View.OPEN);
+    }
+
     /** What the shop has in hand. */
     public static Condition open(Instant now) {
         return unclosed().and(awake(now)).and(Families.leads());
@@ -66,7 +71,8 @@ public final class TicketViews {
         return TICKET.STATUS.ne(inline("CLOSED"));
     }
 
-    private static Condition awake(Instant now) {
+    /** Not put away until later. */
+    static Condition awake(Instant now) {
         return TICKET.SNOOZED_UNTIL.isNull().or(TICKET.SNOOZED_UNTIL.le(now.toEpochMilli()));
     }
 

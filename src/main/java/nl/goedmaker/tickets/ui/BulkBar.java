@@ -22,6 +22,7 @@ import nl.goedmaker.tickets.Justified;
 import nl.goedmaker.tickets.ReasonCode;
 import nl.goedmaker.ui.FormField;
 import nl.goedmaker.ui.LetterChoice;
+import nl.goedmaker.ui.keys.Command;
 import org.jspecify.annotations.Nullable;
 
 /** Above the list: how many complaints are chosen and what to do to all of them. */
@@ -29,6 +30,7 @@ final class BulkBar extends VBox {
     private final BulkViewModel model;
     private final Texts texts;
     private final LongSupplier total;
+    private final Runnable none;
     private final Runnable list;
     private final Label chosen = new Label();
     private final Button all;
@@ -52,6 +54,7 @@ final class BulkBar extends VBox {
         this.model = model;
         this.texts = texts;
         this.total = total;
+        this.none = none;
         this.list = list;
         // before anything in here is disabled or gone: it would pass the keyboard on at random
         InvalidationListener left = observable -> leave(model.runningProperty().get());
@@ -193,6 +196,42 @@ final class BulkBar extends VBox {
         row.visibleProperty().bind(model.progressProperty().greaterThanOrEqualTo(0));
         row.managedProperty().bind(row.visibleProperty());
         return row;
+    }
+
+    /** Whether a command about what is chosen can be done now. */
+    boolean can(Command command) {
+        boolean many =
+                model.countProperty().get() > 1 && !model.runningProperty().get();
+        return switch (command) {
+            case CHOOSE_ALL ->
+                !model.runningProperty().get()
+                        && !model.wholeProperty().get()
+                        && total.getAsLong() > model.countProperty().get();
+            case MERGE_CHOSEN -> many && model.canMerge();
+            default -> many && command.category() == Command.Category.CHOSEN;
+        };
+    }
+
+    /** Does it, or asks for what it needs. */
+    void run(Command command) {
+        switch (command) {
+            case CHOOSE_ALL -> model.chooseWhole(total.getAsLong());
+            case CHOOSE_NONE -> none.run();
+            case CLOSE_CHOSEN -> open(closing, outcomes);
+            case TAG_CHOSEN -> open(tagging, tag);
+            case MERGE_CHOSEN -> model.merge();
+            case REOPEN_CHOSEN -> model.reopen();
+            case SNOOZE_CHOSEN -> {
+                later.requestFocus();
+                later.show();
+            }
+            default -> throw new IllegalArgumentException(command.name());
+        }
+    }
+
+    private void open(FlowPane form, Node first) {
+        form.setVisible(false);
+        show(form, first);
     }
 
     private void show(FlowPane form, Node first) {

@@ -13,6 +13,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,16 +28,29 @@ import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.ui.FormField;
 import nl.goedmaker.ui.FxmlViews;
 import nl.goedmaker.ui.LetterChoice;
+import nl.goedmaker.ui.SideBySide;
 import org.jspecify.annotations.Nullable;
 
 /** The last step: what still runs, and closing. */
 public final class FollowUpStep implements StepPane {
+    /** From here what still runs has room for its words beside the closing. */
+    private static final double BESIDE_FROM_EMS = 47;
+
     private final FollowUpStepViewModel model;
     private final ChecklistViewModel checklist;
     private final Texts texts;
     private final Parent root;
     private final Map<Justified, RadioButton> outcomes = new EnumMap<>(Justified.class);
     private final ToggleGroup group = new ToggleGroup();
+
+    @FXML
+    private GridPane columns;
+
+    @FXML
+    private VBox main;
+
+    @FXML
+    private Label title;
 
     @FXML
     private VBox ends;
@@ -71,6 +85,7 @@ public final class FollowUpStep implements StepPane {
         this.texts = texts;
         this.root = FxmlViews.load(this, texts);
         side.getChildren().add(new ChecklistCard(checklist, texts));
+        SideBySide.arrange(columns, main, side, title, BESIDE_FROM_EMS);
         makeFields();
         warning.textProperty().bind(model.warningProperty());
         Node banner = warning.getParent();

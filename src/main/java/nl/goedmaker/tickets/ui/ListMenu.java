@@ -2,6 +2,8 @@ package nl.goedmaker.tickets.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -27,6 +29,7 @@ final class ListMenu {
         model.viewProperty().addListener((property, before, view) -> fill());
         model.savedProperty().addListener((property, before, saved) -> fill());
         model.filterProperty().addListener((property, before, words) -> fill());
+        shortcuts.shortcuts().addListener((ListChangeListener<Shortcut>) change -> fill());
         model.columnsProperty().addListener((property, before, columns) -> fill());
         fill();
     }
@@ -53,6 +56,10 @@ final class ListMenu {
         items.add(new SeparatorMenuItem());
         items.add(ColumnMenu.of(model, texts));
         items.add(new SeparatorMenuItem());
+        // in a narrow window the sidebar has no room for them
+        shortcuts.shortcuts().stream()
+                .filter(shortcut -> shortcut.saved() != null)
+                .forEach(shortcut -> items.add(open(shortcut)));
         if (saved == null) {
             MenuItem save = SavedSearchMenu.item("saved-save", texts.get("tickets.saved.save"), shortcuts::save);
             save.setDisable(model.filterProperty().get().isBlank()
@@ -62,5 +69,14 @@ final class ListMenu {
             items.addAll(SavedSearchMenu.items(shortcuts, saved, texts));
         }
         button.getItems().setAll(items);
+    }
+
+    private MenuItem open(Shortcut shortcut) {
+        CheckMenuItem item = new CheckMenuItem(shortcut.name());
+        item.setId("open-saved-" + Objects.requireNonNull(shortcut.saved()).id());
+        item.setSelected(shortcuts.isChosen(shortcut));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> shortcuts.choose(shortcut));
+        return item;
     }
 }

@@ -77,6 +77,7 @@ public final class ListenView implements StepPane {
                         List.of(Field.PRICE, Field.NAME, Field.EMAIL),
                         List.of(Field.PHONE, Field.COUNTRY, Field.LANGUAGE)));
         details.getChildren().add(1, form);
+        details.getChildren().add(1, hint());
         saveDetails.setOnAction(event -> saveDetails());
         revert.setOnAction(event -> model.revertDetails());
         List.of(saveNote, saveMessage, saveDetails, revert).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
@@ -97,6 +98,17 @@ public final class ListenView implements StepPane {
         field.errorProperty().bind(error);
         card.getChildren().addFirst(field);
         card.getStyleClass().add("half-card");
+    }
+
+    private Label hint() {
+        Label hint = new Label();
+        hint.setId("listen-details-hint");
+        hint.getStyleClass().add("muted");
+        hint.setWrapText(true);
+        hint.textProperty().bind(model.detailsHintProperty());
+        hint.visibleProperty().bind(hint.textProperty().isNotEmpty());
+        hint.managedProperty().bind(hint.visibleProperty());
+        return hint;
     }
 
     private void saveDetails() {

@@ -2,9 +2,13 @@ package nl.goedmaker.tickets.ui;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -35,6 +39,7 @@ public final class ListenViewModel {
     private static final int PAGE = 20;
 
     private static final int LONGEST = 999;
+    private static final String TYPED = "=";
 
     private record Read(List<TimelineEntry> received, List<CategoryLimit> categories) {}
 
@@ -48,6 +53,7 @@ public final class ListenViewModel {
     private final StringProperty noteError = new SimpleStringProperty("");
     private final StringProperty message = new SimpleStringProperty("");
     private final StringProperty messageError = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper detailsHint = new ReadOnlyStringWrapper("");
     private final DraftFields drafts;
     private final ReadOnlyBooleanWrapper earlier = new ReadOnlyBooleanWrapper();
     private int most = PAGE;
@@ -59,7 +65,29 @@ public final class ListenViewModel {
         this.desk = desk;
         this.fields = new TicketFields(
                 desk.texts(), desk.clock(), EnumSet.complementOf(EnumSet.of(Field.RECEIVED, Field.TEXT)));
-        this.drafts = drafts.fields(DraftField.of(Drafts.NOTE, note), DraftField.of(Drafts.MESSAGE, message));
+        this.drafts = drafts.fields(Stream.concat(
+                        Stream.of(DraftField.of(Drafts.NOTE, note), DraftField.of(Drafts.MESSAGE, message)),
+                        fields.used().stream().map(this::draft))
+                .toList());
+    }
+
+    /** A detail that was emptied is something typed too, hence the sign before it. */
+    private DraftField draft(Field field) {
+        return new DraftField(
+                "details." + field,
+                () -> fields.isTouched(field) ? TYPED + fields.value(field).get() : "",
+                kept -> {
+                    fields.value(field)
+                            .set(kept.startsWith(TYPED) ? kept.substring(TYPED.length()) : fields.untouched(field));
+                    if (fields.isTouched(field)) {
+                        detailsHint.set(desk.texts().get("tickets.listen.details.kept"));
+                    }
+                });
+    }
+
+    /** One sentence above the details when something was typed in them earlier and not saved; empty for none. */
+    public ReadOnlyStringProperty detailsHintProperty() {
+        return detailsHint.getReadOnlyProperty();
     }
 
     public TicketFields fields() {
@@ -101,9 +129,9 @@ public final class ListenViewModel {
             most = PAGE;
         }
         ticket = shown;
-        drafts.show(DraftPlace.ticket(shown.id()));
-        if (other || !fields.isTouched()) {
-            fields.show(shown);
+        drafts.show(DraftPlace.ticket(shown.id()), () -> showDetails(shown));
+        if (!fields.isTouched()) {
+            showDetails(shown);
         }
         int wanted = most;
         desk.background().run(() -> read(shown, wanted), read -> {
@@ -171,6 +199,7 @@ public final class ListenViewModel {
             return wrong;
         }
         // read here: by the time the work runs, the fields may say something else
+        Map<Field, String> saved = fields.all();
         TypedTicket typed = fields.typed();
         Customer customer = typed.customer(now.customer().id());
         Purchase purchase = typed.purchase();
@@ -185,7 +214,9 @@ public final class ListenViewModel {
                         },
                         fresh -> {
                             if (ticket != null && fresh.reference().equals(ticket.reference())) {
-                                fields.show(fresh);
+                                detailsHint.set("");
+                                fields.follow(fresh, saved);
+                                drafts.save();
                             }
                             desk.notices().done(Sentence.of("tickets.change.edit", fresh.reference()));
                         },
@@ -200,8 +231,14 @@ public final class ListenViewModel {
     /** Puts the details back as they are kept. */
     public void revertDetails() {
         if (ticket != null) {
-            fields.show(ticket);
+            showDetails(ticket);
+            drafts.save();
         }
+    }
+
+    private void showDetails(Ticket shown) {
+        detailsHint.set("");
+        fields.show(shown);
     }
 
     private void act(String label, Consumer<Ticket> work, StringProperty error, Runnable done) {

@@ -1,35 +1,42 @@
 package nl.goedmaker.tickets.ui;
 
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.FxmlViews;
-import org.jspecify.annotations.Nullable;
+import nl.goedmaker.ui.KeptFocus;
+import nl.goedmaker.ui.Overlay;
+import nl.goedmaker.ui.Shown;
 
 /** The form for a new complaint, above the window; what is below cannot be reached while it is open. */
 public final class NewTicketView {
     private final NewTicketViewModel model;
-    private final StackPane layer;
+    private final Texts texts;
     private final TicketForm form;
-    private final Parent root;
-    private @Nullable Node before;
 
     @FXML
     private VBox sheet;
 
     @FXML
     private Label hint;
+
+    @FXML
+    private FlowPane files;
 
     @FXML
     private ScrollPane scroll;
@@ -57,8 +64,8 @@ public final class NewTicketView {
 
     private NewTicketView(NewTicketViewModel model, Texts texts, StackPane layer) {
         this.model = model;
-        this.layer = layer;
-        this.root = FxmlViews.load(this, texts);
+        this.texts = texts;
+        Parent root = FxmlViews.load(this, texts);
         this.form = new TicketForm(
                 "new-ticket",
                 model.fields(),
@@ -75,6 +82,8 @@ public final class NewTicketView {
         scroll.setContent(form);
         hint.textProperty().bind(model.hintProperty());
         hint.managedProperty().bind(hint.textProperty().isNotEmpty());
+        model.files().addListener((InvalidationListener) observable -> showFiles());
+        showFiles();
         save.disableProperty().bind(model.savingProperty());
         save.setOnAction(event -> save());
         cancel.setOnAction(event -> model.close());
@@ -84,21 +93,43 @@ public final class NewTicketView {
         });
         paste.setOnAction(event -> paste());
         List.of(paste, save, cancel, clear).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
+        sheet.maxHeightProperty().bind(layer.heightProperty().multiply(0.94));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        Overlay overlay = Overlay.ofForm(layer, root, model::close);
         model.openProperty().addListener((property, was, open) -> {
             if (open) {
-                appear();
+                overlay.open(() -> form.focus(Field.NAME));
             } else {
-                disappear();
+                overlay.close();
             }
         });
     }
 
+    private void showFiles() {
+        KeptFocus.during(files, this::makeFiles, save);
+        Shown.now(files, !model.files().isEmpty());
+    }
+
+    private void makeFiles() {
+        Label title = new Label(texts.get("tickets.new.files"));
+        title.getStyleClass().addAll("muted", "small");
+        files.getChildren().setAll(title);
+        for (EnclosedFile file : model.files()) {
+            Button leaveOut = new Button("×");
+            leaveOut.getStyleClass().add("chip-remove");
+            String words = texts.get("tickets.new.file.leaveOut", file.text());
+            leaveOut.setAccessibleText(words);
+            leaveOut.setTooltip(new Tooltip(words));
+            leaveOut.setOnAction(event -> model.leaveOut(file));
+            HBox chip = new HBox(new Label(file.text()), leaveOut);
+            chip.setAlignment(Pos.CENTER_LEFT);
+            chip.getStyleClass().addAll("pill", "chip");
+            files.getChildren().add(chip);
+        }
+    }
+
     private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            model.close();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             save();
             event.consume();
         }
@@ -114,25 +145,5 @@ public final class NewTicketView {
     private void paste() {
         String text = Clipboard.getSystemClipboard().getString();
         model.open(text == null ? "" : text);
-    }
-
-    private void appear() {
-        before = layer.getScene() == null ? null : layer.getScene().getFocusOwner();
-        layer.getChildren().add(1, root);
-        sheet.maxHeightProperty().bind(layer.heightProperty().multiply(0.94));
-        // only now do the fields have their place in the window, where the keyboard can go to
-        root.applyCss();
-        root.layout();
-        // first the new field, then the rest disabled: what is disabled with the keyboard in it passes it on at random
-        form.focus(Field.NAME);
-        layer.getChildren().getFirst().setDisable(true);
-    }
-
-    private void disappear() {
-        layer.getChildren().remove(root);
-        layer.getChildren().getFirst().setDisable(false);
-        if (before != null) {
-            before.requestFocus();
-        }
     }
 }

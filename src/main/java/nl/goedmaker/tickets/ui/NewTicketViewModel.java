@@ -2,8 +2,10 @@ package nl.goedmaker.tickets.ui;
 
 import java.time.LocalDateTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -14,18 +16,20 @@ import nl.goedmaker.drafts.DraftPlace;
 import nl.goedmaker.drafts.ui.DraftDesk;
 import nl.goedmaker.drafts.ui.DraftField;
 import nl.goedmaker.drafts.ui.DraftFields;
+import nl.goedmaker.files.FileSize;
+import nl.goedmaker.files.GivenFile;
 import nl.goedmaker.intake.IncomingMail;
 import nl.goedmaker.settings.CategoryLimit;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.tickets.Enclosures;
 import nl.goedmaker.tickets.NewTicket;
-import nl.goedmaker.tickets.Tickets;
 import nl.goedmaker.ui.Desk;
 import org.jspecify.annotations.Nullable;
 
 /** The form for a new complaint. What is typed stays until it is saved or thrown away, also when the form is closed. */
 public final class NewTicketViewModel {
-    private final Tickets tickets;
+    private final Enclosures enclosures;
     private final Settings settings;
     private final Desk desk;
     private final TicketFields fields;
@@ -34,10 +38,11 @@ public final class NewTicketViewModel {
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
+    private final ObservableList<EnclosedFile> files = FXCollections.observableArrayList();
     private boolean begun;
 
-    public NewTicketViewModel(Tickets tickets, Settings settings, Desk desk, DraftDesk drafts) {
-        this.tickets = tickets;
+    public NewTicketViewModel(Enclosures enclosures, Settings settings, Desk desk, DraftDesk drafts) {
+        this.enclosures = enclosures;
         this.settings = settings;
         this.desk = desk;
         this.fields = new TicketFields(desk.texts(), desk.clock(), EnumSet.allOf(Field.class));
@@ -76,6 +81,16 @@ public final class NewTicketViewModel {
     /** One sentence above the form: what was filled in from a mail, or that something was kept; empty for none. */
     public ReadOnlyStringProperty hintProperty() {
         return hint.getReadOnlyProperty();
+    }
+
+    /** What came with the mail and will be kept with the complaint. */
+    public ObservableList<EnclosedFile> files() {
+        return files;
+    }
+
+    /** Leaves a file out. */
+    public void leaveOut(EnclosedFile file) {
+        files.remove(file);
     }
 
     /** Opens the form; what was typed before is still there. */
@@ -123,11 +138,19 @@ public final class NewTicketViewModel {
                         .map(TicketFields::moment));
         put(Field.TYPE, mail.type());
         put(Field.LANGUAGE, mail.language().map(Enum::name));
+        mail.files().stream()
+                .map(this::enclosed)
+                .filter(file -> !files.contains(file))
+                .forEach(files::add);
         String before = fields.value(Field.TEXT).get().strip();
         if (!mail.text().isBlank() && !before.contains(mail.text().strip())) {
             fields.value(Field.TEXT).set(before.isEmpty() ? mail.text() : before + "\n\n" + mail.text());
         }
         hint.set(desk.texts().get(mail.shortened() ? "tickets.new.fromLongMail" : "tickets.new.fromMail"));
+    }
+
+    private EnclosedFile enclosed(GivenFile file) {
+        return new EnclosedFile(file, desk.texts().get("tickets.new.file", file.name(), new FileSize(file.bytes())));
     }
 
     private void put(Field field, Optional<String> found) {
@@ -144,19 +167,23 @@ public final class NewTicketViewModel {
         }
         NewTicket ticket = fields.typed().newTicket();
         Map<Field, String> saved = fields.all();
+        List<EnclosedFile> sentAlong = List.copyOf(files);
         saving.set(true);
         desk.background()
                 .run(
-                        () -> tickets.open(ticket),
-                        opened -> {
+                        () -> enclosures.open(
+                                ticket,
+                                sentAlong.stream().map(EnclosedFile::file).toList()),
+                        entered -> {
                             saving.set(false);
                             if (saved.equals(fields.all())) {
                                 clear();
                             }
+                            files.removeAll(sentAlong);
                             drafts.save();
                             open.set(false);
-                            desk.notices().done(Sentence.of("tickets.change.open", opened.subject()));
-                            desk.navigation().openTicket(opened.reference());
+                            tell(entered);
+                            desk.navigation().openTicket(entered.ticket().reference());
                         },
                         why -> {
                             saving.set(false);
@@ -167,9 +194,22 @@ public final class NewTicketViewModel {
         return null;
     }
 
+    private void tell(Enclosures.Entered entered) {
+        if (entered.refused().isEmpty()) {
+            desk.notices()
+                    .done(Sentence.of("tickets.change.open", entered.ticket().subject()));
+        } else {
+            desk.notices()
+                    .refused(Sentence.of(
+                            "tickets.new.filesRefused",
+                            entered.ticket().subject(),
+                            entered.refused().stream().map(desk.texts()::get).collect(Collectors.joining(" "))));
+        }
+    }
+
     /** Closes the form; asks first when something was typed. */
     public void close() {
-        boolean goOn = !fields.isTouched()
+        boolean goOn = !fields.isTouched() && files.isEmpty()
                 || desk.dialogs()
                         .confirm(
                                 desk.texts().get("tickets.new.leave.title"),
@@ -184,6 +224,7 @@ public final class NewTicketViewModel {
     /** Empties the form. */
     public void clear() {
         fields.clear("NL");
+        files.clear();
         hint.set("");
         desk.background().run(() -> settings.shop().country(), country -> {
             if (!fields.isTouched()) {

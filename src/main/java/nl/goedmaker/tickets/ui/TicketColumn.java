@@ -11,11 +11,11 @@ enum TicketColumn {
     /** With the number, customer, order and channel below it; always there, and as wide as the others leave it. */
     SUBJECT(30, null),
     TAGS(9, null),
-    TYPE(10.5, null),
+    TYPE(10.5, TicketOrder.By.TYPE),
     NUMBER(9, TicketOrder.By.NUMBER),
     CUSTOMER(12, TicketOrder.By.CUSTOMER),
     ORDER(8, null),
-    CHANNEL(8, null),
+    CHANNEL(8, TicketOrder.By.CHANNEL),
     OPENED(9, TicketOrder.By.OPENED),
     WAITING(9, TicketOrder.By.WAITING),
     MONEY(7, null);

@@ -19,11 +19,13 @@ final class TicketCommands {
     private final TicketViewModel model;
     private final MenuButton later;
     private final StackPane pane;
+    private final FilesPane files;
 
-    TicketCommands(TicketViewModel model, MenuButton later, StackPane pane) {
+    TicketCommands(TicketViewModel model, MenuButton later, StackPane pane, FilesPane files) {
         this.model = model;
         this.later = later;
         this.pane = pane;
+        this.files = files;
     }
 
     /** The step in which it is done; none when it is done in any. */
@@ -45,6 +47,7 @@ final class TicketCommands {
                     case REOPEN_TICKET -> ticket.isClosed();
                     case NEXT_STEP -> step < Step.values().length - 1;
                     case PREVIOUS_STEP -> step > 0;
+                    case ADD_FILE -> true;
                     default -> OPENING.contains(command);
                 };
     }
@@ -74,6 +77,7 @@ final class TicketCommands {
             case NOTE -> focus("#listen-note");
             case ANSWER -> focus("#reply-text");
             case REOPEN_TICKET -> focus("#reopen-ticket");
+            case ADD_FILE -> files.choose();
             default -> {}
         }
     }

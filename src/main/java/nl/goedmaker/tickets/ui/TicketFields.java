@@ -78,6 +78,30 @@ public final class TicketFields {
 
     /** A form with the details of a complaint. */
     public void show(Ticket ticket) {
+        fill(details(ticket));
+    }
+
+    /**
+     * The details of a complaint as they are kept by now.
+     *
+     * @param saved what stood in the form when they were; what was typed since stays
+     */
+    void follow(Ticket ticket, Map<Field, String> saved) {
+        Map<Field, String> typed = all();
+        fill(details(ticket));
+        typed.forEach((field, now) -> {
+            if (!now.equals(saved.get(field))) {
+                value(field).set(now);
+            }
+        });
+    }
+
+    /** What the form showed first. */
+    String untouched(Field field) {
+        return untouched.getOrDefault(field, "");
+    }
+
+    private Map<Field, String> details(Ticket ticket) {
         Customer customer = ticket.customer();
         Map<Field, String> details = new EnumMap<>(Field.class);
         details.put(Field.NAME, customer.name());
@@ -97,7 +121,7 @@ public final class TicketFields {
             details.put(
                     Field.DELIVERED, line.deliveredOn() == null ? "" : Dates.day(line.deliveredOn(), texts.language()));
         }
-        fill(details);
+        return details;
     }
 
     private void fill(Map<Field, String> with) {
@@ -122,7 +146,7 @@ public final class TicketFields {
 
     /** Whether a field differs from what the form showed first. */
     public boolean isTouched(Field field) {
-        return !value(field).get().equals(untouched.getOrDefault(field, ""));
+        return !value(field).get().equals(untouched(field));
     }
 
     static String moment(LocalDateTime at) {

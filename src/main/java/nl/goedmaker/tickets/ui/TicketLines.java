@@ -5,20 +5,28 @@ import nl.goedmaker.customers.Customer;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.tickets.TicketRow;
+import nl.goedmaker.time.CountedTime;
 import nl.goedmaker.ui.Desk;
+import org.jspecify.annotations.Nullable;
 
 /** Puts rows of the list into words. */
 final class TicketLines {
     private final Desk desk;
+    /** Read with the rows, in the background; {@code null} until then. */
+    private volatile @Nullable CountedTime working;
 
     TicketLines(Desk desk) {
         this.desk = desk;
     }
 
+    void working(CountedTime hours) {
+        working = hours;
+    }
+
     TicketLine of(TicketRow row) {
         return new TicketLine(
                 row.reference(),
-                StatusPill.of(row, desk.clock()),
+                StatusPill.of(row, working, desk.clock()),
                 row.subject(),
                 WorkspaceWords.joined(
                         row.reference(),

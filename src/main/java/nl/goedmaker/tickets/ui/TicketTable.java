@@ -2,6 +2,7 @@ package nl.goedmaker.tickets.ui;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,9 @@ final class TicketTable {
     private final Texts texts;
     private final DoubleSupplier em;
     private final Map<TicketColumn, TableColumn<TicketRow, TicketRow>> columns = new EnumMap<>(TicketColumn.class);
+    /** The widths that the owner gave the columns, in pixels of now; in a narrow list they are shown smaller. */
+    private final Map<TicketColumn, Double> wished = new EnumMap<>(TicketColumn.class);
+
     private final PauseTransition rest = new PauseTransition(REST);
     /** Whether what changes now comes from the model and not from the owner. */
     private boolean showing;
@@ -80,11 +84,6 @@ final class TicketTable {
         column.setMinWidth(40);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(made -> TicketCell.of(kind, model, texts));
-        column.widthProperty().addListener((property, before, width) -> {
-            if (kind != TicketColumn.SUBJECT) {
-                keep();
-            }
-        });
         return column;
     }
 
@@ -123,6 +122,7 @@ final class TicketTable {
             for (ColumnLayout.Place place : layout.places()) {
                 TableColumn<TicketRow, TicketRow> column = column(place.column());
                 column.setPrefWidth(place.width() * em());
+                wished.put(place.column(), place.width() * em());
                 shown.add(column);
             }
             table.getColumns().setAll(shown);
@@ -132,16 +132,17 @@ final class TicketTable {
         }
     }
 
-    /** The columns as they stand on the screen; the subject keeps the width that it began with. */
+    /** The columns as the owner arranged them; the subject keeps the width that it began with. */
     private ColumnLayout now() {
         return new ColumnLayout(table.getColumns().stream()
                 .map(column -> (TicketColumn) column.getUserData())
-                .map(kind -> new ColumnLayout.Place(
-                        kind,
-                        kind == TicketColumn.SUBJECT
-                                ? kind.width()
-                                : column(kind).getWidth() / em()))
+                .map(kind ->
+                        new ColumnLayout.Place(kind, kind == TicketColumn.SUBJECT ? kind.width() : wished(kind) / em()))
                 .toList());
+    }
+
+    private double wished(TicketColumn kind) {
+        return wished.getOrDefault(kind, kind.width() * em());
     }
 
     private void keep() {
@@ -150,7 +151,7 @@ final class TicketTable {
         }
     }
 
-    /** The subject takes what the others leave: the rows always fill the list. */
+    /** The rows always fill the list, and never reach beyond it. */
     private boolean resize(TableView.ResizeFeatures<TicketRow> features) {
         TableColumn<TicketRow, TicketRow> subject = column(TicketColumn.SUBJECT);
         TableColumn<TicketRow, ?> dragged = features.getColumn();
@@ -162,19 +163,25 @@ final class TicketTable {
             }
             TableColumn<TicketRow, ?> changed = table.getColumns().get(at);
             double by = beside ? -features.getDelta() : features.getDelta();
-            features.setColumnWidth(
-                    changed,
+            wished.put(
+                    (TicketColumn) changed.getUserData(),
                     Math.clamp(
                             changed.getWidth() + by,
                             Math.max(changed.getMinWidth(), ColumnLayout.LEAST * em()),
                             ColumnLayout.MOST * em()));
+            keep();
         }
-        double others = table.getColumns().stream()
-                .filter(column -> column != subject)
-                .mapToDouble(TableColumn::getWidth)
-                .sum();
-        double left = Math.floor(features.getContentWidth() - others);
-        features.setColumnWidth(subject, Math.max(left, 12 * em()));
+        if (features.getContentWidth() <= 0) {
+            return true;
+        }
+        Map<TicketColumn, Double> shown = new LinkedHashMap<>();
+        table.getColumns().stream()
+                .map(column -> (TicketColumn) column.getUserData())
+                .forEach(kind -> shown.put(kind, wished(kind)));
+        Map<TicketColumn, Double> widths = ColumnRoom.share(shown, features.getContentWidth(), em());
+        widths.forEach((kind, width) -> features.setColumnWidth(column(kind), width));
+        // later: the table is not done with its columns yet
+        Screenwork.later(() -> shown.keySet().forEach(kind -> column(kind).setVisible(widths.containsKey(kind))));
         return true;
     }
 

@@ -18,6 +18,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -40,13 +41,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The workspace of one complaint: who and what above, the five steps, and the step that is open. */
 public final class TicketView {
-    private static final Set<Step> WITH_TIMELINE = EnumSet.of(Step.LISTEN, Step.CHECK);
+    private static final Set<Step> WITH_SIDE = EnumSet.of(Step.LISTEN, Step.CHECK);
 
     /** Below this many times the text's height there is no room for whole sentences beside the buttons. */
     private static final double NARROW = 82;
 
     /** Below this many times the text's height the subject has no room beside the buttons. */
-    private static final double STACKED = 44;
+    private static final double STACKED = 52;
 
     private final TicketViewModel model;
     private final LaterViewModel laterModel;
@@ -55,9 +56,10 @@ public final class TicketView {
     private final Map<Step, Supplier<StepPane>> suppliers;
     private final Map<Step, StepPane> made = new EnumMap<>(Step.class);
     private final Map<Step, ToggleButton> buttons = new EnumMap<>(Step.class);
-    private final TimelineCard timeline;
     private final TicketCommands commands;
     private final TicketWordsViewModel words;
+    private final FilesPane files;
+    private final VBox side;
     private final Region gap = new Region();
     private final Parent root;
     private boolean opening;
@@ -110,6 +112,7 @@ public final class TicketView {
             TicketViewModel model,
             LaterViewModel laterModel,
             TicketWordsViewModel words,
+            FilesPane files,
             Texts texts,
             Map<Step, Supplier<StepPane>> suppliers) {
         this.model = model;
@@ -118,9 +121,13 @@ public final class TicketView {
         this.texts = texts;
         this.words = words;
         this.suppliers = suppliers;
-        this.timeline = new TimelineCard(model.timeline(), texts);
+        this.files = files;
+        TimelineCard timeline = new TimelineCard(model.timeline(), texts);
+        VBox.setVgrow(timeline, Priority.ALWAYS);
+        this.side = new VBox(timeline, files.root());
+        side.getStyleClass().add("workspace-side");
         this.root = FxmlViews.load(this, texts);
-        this.commands = new TicketCommands(model, later, pane);
+        this.commands = new TicketCommands(model, later, pane, files);
         page.getChildren().add(1, new TicketWordsBar(words, texts));
         page.getChildren().add(2, new SplitCard(words, texts, this::focus));
         makeSteps();
@@ -144,6 +151,7 @@ public final class TicketView {
         showClocks();
         List.of(back, later, close).forEach(button -> button.setMinWidth(Button.USE_PREF_SIZE));
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        files.serve(page);
         model.ticketProperty().addListener((property, before, ticket) -> {
             if (ticket == null) {
                 showTicket();
@@ -253,6 +261,7 @@ public final class TicketView {
             return;
         }
         words.show(ticket);
+        files.show(ticket);
         subject.setText(ticket.subject());
         Pills.show(due, model.due(ticket), texts);
         details.setText(model.details());
@@ -278,9 +287,9 @@ public final class TicketView {
         if (!pane.getChildren().contains(shown.root())) {
             pane.getChildren().setAll(List.<Node>of(shown.root()));
         }
-        body.getChildren().remove(timeline);
-        if (WITH_TIMELINE.contains(step)) {
-            body.getChildren().add(timeline);
+        body.getChildren().remove(side);
+        if (WITH_SIDE.contains(step)) {
+            body.getChildren().add(side);
         }
         shown.show(ticket);
     }
@@ -306,6 +315,14 @@ public final class TicketView {
 
     public Parent root() {
         return root;
+    }
+
+    /** What scrolls stands in the window, where the keyboard can go to, only once it is laid out; the first time that is now. */
+    void appear() {
+        if (((ScrollPane) root).getSkin() == null && root.getScene() != null) {
+            root.applyCss();
+            root.layout();
+        }
     }
 
     void open(String reference, @Nullable Step step) {

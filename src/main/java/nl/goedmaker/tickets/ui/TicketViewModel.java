@@ -15,6 +15,7 @@ import nl.goedmaker.tickets.Step;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.Tickets;
 import nl.goedmaker.tickets.TimelineEntry.Kind;
+import nl.goedmaker.time.CountedTime;
 import nl.goedmaker.ui.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,8 @@ public final class TicketViewModel {
     private final TimelineViewModel timeline;
     private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
     private String reference = "";
+    /** Read with the complaint, in the background; {@code null} until then. */
+    private volatile @Nullable CountedTime working;
 
     /**
      * @param back returns to the list
@@ -113,6 +116,7 @@ public final class TicketViewModel {
                 .run(
                         () -> {
                             Ticket fresh = tickets.get(asked);
+                            working = tickets.working();
                             return new State(
                                     fresh,
                                     tickets.has(fresh, Kind.MESSAGE_IN),
@@ -181,7 +185,7 @@ public final class TicketViewModel {
 
     /** How the complaint stands now; changes as time goes by. */
     public StatusPill due(Ticket shown) {
-        return StatusPill.of(shown, desk.clock());
+        return StatusPill.of(shown, working, desk.clock());
     }
 
     public void back() {

@@ -35,6 +35,7 @@ public final class TicketsView implements RoomView {
     private final ShortcutsViewModel shortcuts;
     private final ShortcutsPane sidebar;
     private final KeptSelection selection;
+    private final BulkBar chosen;
 
     @FXML
     private StackPane room;
@@ -90,16 +91,13 @@ public final class TicketsView implements RoomView {
         selection = new KeptSelection(list, bulk);
         sidebar = new ShortcutsPane(shortcuts, texts, this::focus);
         makeEmpty(navigation);
-        listPage.getChildren()
-                .add(
-                        2,
-                        new BulkBar(
-                                bulk,
-                                texts,
-                                () -> model.counts()
-                                        .getOrDefault(model.viewProperty().get(), 0L),
-                                selection::one,
-                                list::requestFocus));
+        chosen = new BulkBar(
+                bulk,
+                texts,
+                () -> model.counts().getOrDefault(model.viewProperty().get(), 0L),
+                selection::one,
+                list::requestFocus);
+        listPage.getChildren().add(2, chosen);
         filter.textProperty().bindBidirectional(model.filterProperty());
         filterProblem.textProperty().bind(model.problemProperty());
         filterProblem.visibleProperty().bind(model.problemProperty().isNotEmpty());
@@ -189,6 +187,8 @@ public final class TicketsView implements RoomView {
         if (listed) {
             selection.again();
             focus();
+        } else {
+            workspace.appear();
         }
     }
 
@@ -223,9 +223,12 @@ public final class TicketsView implements RoomView {
 
     @Override
     public boolean can(Command command) {
-        return model.openProperty().get().isEmpty()
-                ? TicketCommands.OPENING.contains(command) && selection.row() != null
-                : workspace.can(command);
+        if (!model.openProperty().get().isEmpty()) {
+            return workspace.can(command);
+        }
+        return command.category() == Command.Category.CHOSEN
+                ? chosen.can(command)
+                : TicketCommands.OPENING.contains(command) && selection.row() != null;
     }
 
     /** From the list, the chosen complaint is opened for it. */
@@ -234,6 +237,8 @@ public final class TicketsView implements RoomView {
         TicketRow row = selection.row();
         if (!model.openProperty().get().isEmpty()) {
             workspace.run(command);
+        } else if (command.category() == Command.Category.CHOSEN) {
+            chosen.run(command);
         } else if (row != null) {
             selection.only(row.reference());
             model.show(row.reference());

@@ -80,6 +80,7 @@ public final class TicketsViewModel {
 
     private List<TicketRow> page(@Nullable TicketRow after, int size) {
         Asked now = asked;
+        lines.working(tickets.working());
         return tickets.page(new TicketQuery(now.view(), now.words(), now.order(), after, size));
     }
 

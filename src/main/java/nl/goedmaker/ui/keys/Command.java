@@ -41,15 +41,26 @@ public enum Command {
     SNOOZE(Category.TICKET, KeyStroke.alone(KeyCode.S)),
     CLOSE_TICKET(Category.TICKET, KeyStroke.alone(KeyCode.C)),
     REOPEN_TICKET(Category.TICKET, KeyStroke.alone(KeyCode.R)),
+    ADD_FILE(Category.TICKET, KeyStroke.alone(KeyCode.F)),
     NEXT_STEP(Category.TICKET, KeyStroke.shortcut(KeyCode.PAGE_DOWN)),
-    PREVIOUS_STEP(Category.TICKET, KeyStroke.shortcut(KeyCode.PAGE_UP));
+    PREVIOUS_STEP(Category.TICKET, KeyStroke.shortcut(KeyCode.PAGE_UP)),
+
+    CHOOSE_ALL(Category.CHOSEN, KeyStroke.shortcut(KeyCode.A, Modifier.SHIFT)),
+    CHOOSE_NONE(Category.CHOSEN, KeyStroke.shortcut(KeyCode.D, Modifier.SHIFT)),
+    CLOSE_CHOSEN(Category.CHOSEN, KeyStroke.shortcut(KeyCode.C, Modifier.SHIFT)),
+    SNOOZE_CHOSEN(Category.CHOSEN, KeyStroke.shortcut(KeyCode.S, Modifier.SHIFT)),
+    TAG_CHOSEN(Category.CHOSEN, KeyStroke.shortcut(KeyCode.T, Modifier.SHIFT)),
+    MERGE_CHOSEN(Category.CHOSEN, KeyStroke.shortcut(KeyCode.M, Modifier.SHIFT)),
+    REOPEN_CHOSEN(Category.CHOSEN, KeyStroke.shortcut(KeyCode.R, Modifier.SHIFT));
 
     /** The headings under which the commands are listed. */
     public enum Category {
         ROOMS,
         GENERAL,
         LIST,
-        TICKET;
+        TICKET,
+        /** Several at once, which were chosen in the list. */
+        CHOSEN;
 
         public Sentence title() {
             return Sentence.of("ui.category." + name());

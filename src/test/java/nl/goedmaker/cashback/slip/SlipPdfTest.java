@@ -58,7 +58,7 @@ class SlipPdfTest {
                     € 7,50 op je eigen rekening, binnen 5 werkdagen
                     1 Scan de code met je camera. 2 Vul je IBAN en naam in. 3 Klaar. Je hoort van me zodra het betaald is.
                     Lukt scannen niet? Mail deze code: K7QF-2M9X-4T6R-8
-                    Dit bedrag is van jou, wat je ook schrijft of vindt; er hangt geen review aan vast. Geldig tot 22 februari 2027.
+                    Dit bedrag is van jou, wat je ook schrijft of vindt; er hangt geen review aan vast. Geldig tot en met 22 februari 2027.
                     Je recht op reparatie of vervanging blijft gewoon bestaan.\
                     """);
     }

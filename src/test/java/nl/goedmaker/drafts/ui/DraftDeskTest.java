@@ -11,6 +11,7 @@ import nl.goedmaker.cashback.Slips;
 import nl.goedmaker.cashback.ui.OfferPaneViewModel;
 import nl.goedmaker.cashback.ui.SolveStepViewModel;
 import nl.goedmaker.cli.Services;
+import nl.goedmaker.customers.Purchase;
 import nl.goedmaker.drafts.DraftPlace;
 import nl.goedmaker.drafts.Drafts;
 import nl.goedmaker.replies.Draft;
@@ -25,6 +26,7 @@ import nl.goedmaker.tickets.Justified;
 import nl.goedmaker.tickets.ReasonCode;
 import nl.goedmaker.tickets.RemedyKind;
 import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.tickets.TicketType;
 import nl.goedmaker.tickets.ui.Field;
 import nl.goedmaker.tickets.ui.FollowUpStepViewModel;
 import nl.goedmaker.tickets.ui.ListenViewModel;
@@ -84,7 +86,7 @@ class DraftDeskTest {
                     desk.texts,
                     services.clock(),
                     drafts);
-            form = new NewTicketViewModel(services.tickets(), services.settings(), desk.desk, drafts);
+            form = new NewTicketViewModel(services.attachments(), services.settings(), desk.desk, drafts);
             reviews = new ReviewsViewModel(
                     services.reviews(),
                     new ReviewReplies(
@@ -192,6 +194,85 @@ class DraftDeskTest {
         assertThat(screens.listen.noteProperty().get()).isEqualTo("bij Sanne");
         screens.listen.show(other);
         assertThat(screens.listen.noteProperty().get()).isEqualTo("bij Joost");
+    }
+
+    private static String detail(Screens at, Field field) {
+        return at.listen.fields().value(field).get();
+    }
+
+    @Test
+    void changedDetailsOfAComplaintAreThereAgainAfterACrashAndOnlyThose() {
+        Ticket ticket = shop.ticket("Sanne");
+        Ticket other = shop.ticket("Joost");
+        screens.listen.show(ticket);
+        screens.listen.fields().value(Field.SUBJECT).set("Armband brak twee keer");
+        screens.listen.fields().value(Field.ARTICLE).set("");
+        screens.drafts.save();
+        screens.listen.show(other);
+        assertThat(screens.listen.fields().isTouched()).isFalse();
+        assertThat(screens.listen.detailsHintProperty().get()).isEmpty();
+        assertThat(detail(screens, Field.NAME)).isEqualTo("Joost");
+
+        try (ShopOnDisk restarted = ShopOnDisk.open(folder)) {
+            Services services = restarted.services();
+            services.tickets()
+                    .correct(
+                            ticket,
+                            services.tickets().get(ticket.reference()).customer(),
+                            new Purchase("1001-Sanne", "ARM-1", "ring", null, null),
+                            "",
+                            TicketType.SIZE,
+                            ticket.channel());
+            Screens again = new Screens(services);
+            again.listen.show(services.tickets().get(ticket.reference()));
+            assertThat(detail(again, Field.SUBJECT)).isEqualTo("Armband brak twee keer");
+            assertThat(detail(again, Field.ARTICLE)).as("it was emptied").isEmpty();
+            assertThat(detail(again, Field.TYPE))
+                    .as("a detail that nobody touched")
+                    .isEqualTo("SIZE");
+            assertThat(again.listen.detailsHintProperty().get()).isNotBlank();
+            again.listen.saveDetails();
+            assertThat(again.listen.detailsHintProperty().get()).isEmpty();
+            assertThat(services.tickets().get(ticket.reference()).subject()).isEqualTo("Armband brak twee keer");
+            assertThat(services.drafts().find(DraftPlace.ticket(ticket.id()))).isEmpty();
+        }
+    }
+
+    @Test
+    void changedDetailsThatArePutBackAreADraftNoMore() {
+        Ticket ticket = shop.ticket("Sanne");
+        screens.listen.show(ticket);
+        screens.listen.fields().value(Field.SUBJECT).set("Anders");
+        screens.drafts.save();
+        // as after every change elsewhere
+        screens.listen.show(ticket);
+        assertThat(detail(screens, Field.SUBJECT)).isEqualTo("Anders");
+        assertThat(screens.listen.detailsHintProperty().get())
+                .as("nobody went away")
+                .isEmpty();
+        screens.listen.revertDetails();
+        assertThat(detail(screens, Field.SUBJECT)).isEqualTo(ticket.subject());
+        assertThat(shop.services().drafts().find(DraftPlace.ticket(ticket.id())))
+                .isEmpty();
+    }
+
+    @Test
+    void changedDetailsOfAMergedComplaintAreOfferedInTheOneItBecameAndGivenBack() {
+        Ticket from = shop.ticket("Sanne");
+        Ticket into = shop.ticket("Sanne");
+        screens.listen.show(from);
+        screens.listen.fields().value(Field.PHONE).set("06 12345678");
+        screens.drafts.save();
+        shop.services().merges().merge(from.reference(), into.reference(), false);
+        screens.listen.show(shop.services().tickets().get(into.reference()));
+        assertThat(detail(screens, Field.PHONE)).isEqualTo("06 12345678");
+        assertThat(screens.listen.detailsHintProperty().get()).isNotBlank();
+        screens.listen.revertDetails();
+        screens.listen.show(shop.services().tickets().get(into.reference()));
+        assertThat(detail(screens, Field.PHONE)).isEmpty();
+        shop.services().merges().apart(from.reference());
+        screens.listen.show(shop.services().tickets().get(from.reference()));
+        assertThat(detail(screens, Field.PHONE)).isEqualTo("06 12345678");
     }
 
     @Test

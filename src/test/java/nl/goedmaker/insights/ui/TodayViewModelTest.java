@@ -19,8 +19,6 @@ import nl.goedmaker.reviews.Review;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.tickets.Deadline;
 import nl.goedmaker.tickets.Ticket;
-import nl.goedmaker.tickets.TicketQuery;
-import nl.goedmaker.tickets.TicketQuery.View;
 import nl.goedmaker.time.Due;
 import nl.goedmaker.ui.TestDesk;
 import org.junit.jupiter.api.AfterEach;
@@ -128,9 +126,7 @@ class TodayViewModelTest {
         model.tick();
         assertThat(model.first()).isEqualTo("de eerste is al te laat");
         assertThat(desk.texts.get(Objects.requireNonNull(model.pressing()))).isEqualTo("1 te laat");
-        assertThat(model.due(Deadline.firstReply(services.tickets()
-                        .page(TicketQuery.first(View.FIRST_REPLY, "", 1))
-                        .getFirst())))
+        assertThat(model.due(services.agenda().day(1).answers().rows().getFirst()))
                 .extracting(Due::urgency)
                 .isEqualTo(Due.Urgency.LATE);
         assertThat(ticket.firstReplyDue()).isBefore(now);
@@ -187,7 +183,9 @@ class TodayViewModelTest {
         Ticket ticket = shop.ticket("Sanne");
         services.tickets().sent(ticket, "Stuur je een foto?");
         services.tickets().snooze(services.tickets().get(ticket.reference()), now.plus(Duration.ofMinutes(30)));
-        services.reminders().add(shop.ticket("Joost"), now.plus(Duration.ofMinutes(10)), "Bellen");
+        Ticket other = shop.ticket("Joost");
+        services.tickets().sent(other, "Ik kom erop terug.");
+        services.reminders().add(other, now.plus(Duration.ofMinutes(10)), "Bellen");
         model.refresh();
         assertThat(model.hasMoneyOrPromises()).isFalse();
         pass(Duration.ofMinutes(9));

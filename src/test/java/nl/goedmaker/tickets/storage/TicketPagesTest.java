@@ -79,7 +79,8 @@ class TicketPagesTest {
                                         view == View.MONEY
                                                 ? "cashback_open"
                                                 : view == View.ALL || view == View.CLOSED
-                                                        ? "ticket USING INDEX ticket_(opened|number|customer)"
+                                                        ? "ticket USING INDEX"
+                                                                + " ticket_(opened|number|customer|type|channel)"
                                                         : "ticket USING INDEX ticket_open_(waiting|due)");
                         if (view == View.ALL || view == View.CLOSED) {
                             // the rows of the page itself are put in their order, no others

@@ -61,6 +61,10 @@ class ListenViewModelTest {
         model.fields().value(Field.SUBJECT).set("Armband kapot, en n");
         background.release();
         assertThat(shop.services().tickets().get(ticket.reference()).subject()).isEqualTo("Armband kapot");
+        assertThat(model.fields().value(Field.SUBJECT).get())
+                .as("what was typed meanwhile is still there")
+                .isEqualTo("Armband kapot, en n");
+        assertThat(model.fields().isTouched()).isTrue();
     }
 
     @Test

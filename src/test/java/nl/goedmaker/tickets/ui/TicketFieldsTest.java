@@ -8,10 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import nl.goedmaker.customers.Channel;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Texts;
+import nl.goedmaker.tickets.ClockRule;
 import nl.goedmaker.tickets.NewTicket;
+import nl.goedmaker.tickets.Pressure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,13 +88,16 @@ class TicketFieldsTest {
                 "112 | nog 1 u 52 | red",
                 "59 | nog 59 min | red",
                 "240 | nog 4 u | orange",
-                "720 | nog 12 u | ''",
+                "720 | nog 12 u | orange",
+                "721 | nog 12 u | ''",
                 "-30 | 30 min te laat | red",
                 "-1500 | 25 u te laat | red",
                 "-7200 | 5 dagen te laat | red"
             })
     void theTimeLeftIsToldInAFewWords(long minutes, String words, String style) {
-        StatusPill pill = StatusPill.until(NOW.plus(Duration.ofMinutes(minutes)), NOW);
+        StatusPill pill = StatusPill.until(
+                Pressure.of(ClockRule.firstReply(Channel.WEBSHOP), NOW.plus(Duration.ofMinutes(minutes)), null, NOW),
+                NOW);
         assertThat(texts.get(pill.text())).isEqualTo(words);
         assertThat(pill.style()).isEqualTo(style);
     }

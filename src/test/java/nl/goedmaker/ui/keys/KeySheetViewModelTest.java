@@ -33,7 +33,7 @@ class KeySheetViewModelTest {
         sheet.open();
         sheet.typedProperty().set("klacht nieuwe");
         assertThat(lines()).containsExactly("Nieuwe klacht: Ctrl B");
-        sheet.typedProperty().set("ctrl shift");
+        sheet.typedProperty().set("overal ctrl shift");
         assertThat(lines()).containsExactly("Mail plakken: Ctrl Shift V", "Opnieuw doen: Ctrl Shift Z");
         sheet.typedProperty().set("lijst");
         assertThat(lines()).contains("Eerste regel: Home");

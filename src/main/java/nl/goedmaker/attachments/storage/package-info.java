@@ -1,5 +1,5 @@
 /** The files that belong to a complaint, as kept. */
 @NullMarked
-package nl.goedmaker.dossiers.storage;
+package nl.goedmaker.attachments.storage;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package nl.goedmaker.dossiers.format;
+package nl.goedmaker.files;
 
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names of files that came from outside, made safe for every system, each used once. */
-final class SafeNames {
+public final class SafeNames {
     private static final int LONGEST = 100;
     /** Names that are devices on Windows, also with an extension. */
     private static final Pattern DEVICE =
@@ -17,13 +17,13 @@ final class SafeNames {
     private final Set<String> taken = new HashSet<>();
 
     /** @param nameless what a file is called of whose name nothing is left */
-    SafeNames(String nameless) {
+    public SafeNames(String nameless) {
         this.nameless = nameless;
     }
 
     /** A name without folders, controls, hidden direction marks or signs that a system keeps for itself; numbered when taken. */
-    String next(String given) {
-        String clean = clean(given);
+    public String next(String given) {
+        String clean = clean(given, nameless, LONGEST);
         int dot = clean.lastIndexOf('.');
         String stem = dot > 0 ? clean.substring(0, dot) : clean;
         String end = dot > 0 ? clean.substring(dot) : "";
@@ -39,27 +39,33 @@ final class SafeNames {
         return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
-    private String clean(String given) {
+    /**
+     * The same name without numbering.
+     *
+     * @param nameless what a file is called of whose name nothing is left
+     * @param longest in characters; what the name ends in stays
+     */
+    public static String clean(String given, String nameless, int longest) {
         String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         String clean = Normalizer.normalize(last, Normalizer.Form.NFC)
                 .replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\u2028\\u2029]", "")
                 .replaceAll("[<>:\"|?*]", "-")
                 .replaceAll("^[.\\s]+", "")
                 .replaceAll("[.\\s]+$", "");
-        clean = shortened(clean);
+        clean = shortened(clean, longest);
         if (clean.isEmpty()) {
             return nameless;
         }
         return DEVICE.matcher(clean).matches() ? "_" + clean : clean;
     }
 
-    private static String shortened(String name) {
-        if (name.codePointCount(0, name.length()) <= LONGEST) {
+    private static String shortened(String name, int longest) {
+        if (name.codePointCount(0, name.length()) <= longest) {
             return name;
         }
         int dot = name.lastIndexOf('.');
         String end = dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";
-        return name.substring(0, name.offsetByCodePoints(0, LONGEST - end.length()))
+        return name.substring(0, name.offsetByCodePoints(0, longest - end.length()))
                         .stripTrailing()
                 + end;
     }
