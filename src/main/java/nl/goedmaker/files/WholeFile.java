@@ -30,6 +30,10 @@ public final class WholeFile {
      */
     public static void requireWritable(Path folder) {
         requireOutside(folder);
+        requireTakesFiles(folder);
+    }
+
+    private static void requireTakesFiles(Path folder) {
         try {
             Files.delete(aside(folder));
         } catch (IOException e) {
@@ -44,11 +48,15 @@ public final class WholeFile {
      */
     public static void requireMakeable(Path folder) {
         requireOutside(folder);
+        requirePlace(folder);
+    }
+
+    private static void requirePlace(Path folder) {
         Path there = folder.toAbsolutePath();
         while (Files.notExists(there) && there.getParent() != null) {
             there = there.getParent();
         }
-        requireWritable(there);
+        requireTakesFiles(there);
     }
 
     /**
@@ -57,7 +65,13 @@ public final class WholeFile {
      * @throws Refusal when it cannot be made, or when files cannot be
      */
     public static Path folder(Path folder) {
-        requireMakeable(folder);
+        requireOutside(folder);
+        return ownFolder(folder);
+    }
+
+    /** The same for a folder within that of the shop, for what the program itself keeps there. */
+    public static Path ownFolder(Path folder) {
+        requirePlace(folder);
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {
@@ -92,9 +106,18 @@ public final class WholeFile {
         return write(file, 0, content);
     }
 
+    /** The same for a file within the folder of the shop, under a name that the program made or made safe. */
+    public static Path writeOwn(Path file, Content content) {
+        return put(file, 0, content);
+    }
+
     /** @param size bytes it will take, as far as known */
     private static Path write(Path file, long size, Content content) {
         requireOutside(file);
+        return put(file, size, content);
+    }
+
+    private static Path put(Path file, long size, Content content) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || Files.isDirectory(file)) {
             throw Refusal.badInput("files.isFolder", file.toString());

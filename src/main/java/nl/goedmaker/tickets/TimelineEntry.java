@@ -39,7 +39,8 @@ public record TimelineEntry(long id, Instant at, Kind kind, String event, String
 
     private Optional<TimelineEntry> changeForOthers() {
         return switch (event) {
-            // their text is empty, a moment, an amount, or a name that the program gave
+            // their text is empty, a moment, an amount, a name that the program gave, or that of a file or of who wrote
+            // a review
             case "tickets.event.opened",
                     "tickets.event.edited",
                     "tickets.event.answered",
@@ -63,19 +64,17 @@ public record TimelineEntry(long id, Instant at, Kind kind, String event, String
                     "payouts.event.exported",
                     "payouts.event.uploaded",
                     "payouts.event.notUploaded",
-                    "payouts.event.booked",
                     "payouts.event.again",
-                    "reviews.event.linked",
-                    "reviews.event.unlinked",
                     "reviews.event.replied",
-                    "attachments.event.came",
+                    "payouts.event.booked",
                     "attachments.event.added",
+                    "attachments.event.came",
                     "attachments.event.removed" -> Optional.of(this);
             case "tickets.event.closed" -> Optional.of(ReasonCode.isBuiltIn(text) ? this : with(""));
             case "tickets.event.deadlineFirst", "tickets.event.deadlineComplaint" ->
                 Optional.of(with(text.split(" ", 2)[0]));
             case "tickets.event.reminderDone", "payouts.event.returned" -> Optional.of(with(""));
-            // tags and things to do
+            // tags, things to do, whether and why she pays, and whose review she takes this customer for
             default -> Optional.empty();
         };
     }

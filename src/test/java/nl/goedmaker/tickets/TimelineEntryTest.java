@@ -38,7 +38,12 @@ class TimelineEntryTest {
             "payouts.event.exported",
             "payouts.event.uploaded",
             "payouts.event.notUploaded",
-            "payouts.event.booked");
+            "payouts.event.again",
+            "reviews.event.replied",
+            "payouts.event.booked",
+            "attachments.event.added",
+            "attachments.event.came",
+            "attachments.event.removed");
 
     private static final Map<String, String> FACT = Map.of(
             "tickets.event.closed", "",
@@ -48,7 +53,19 @@ class TimelineEntryTest {
             "tickets.event.deadlineComplaint", "2026-11-20T10:00:00Z");
 
     private static final Set<String> NOTHING = Set.of(
-            "tickets.event.tagged", "tickets.event.untagged", "tickets.event.itemDone", "tickets.event.itemOpen");
+            "tickets.event.tagged",
+            "tickets.event.untagged",
+            "tickets.event.itemAdded",
+            "tickets.event.itemChanged",
+            "tickets.event.itemRemoved",
+            "tickets.event.itemDone",
+            "tickets.event.itemOpen",
+            "payouts.event.approved",
+            "payouts.event.held",
+            "payouts.event.heldBecause",
+            "payouts.event.released",
+            "reviews.event.linked",
+            "reviews.event.unlinked");
 
     private static TimelineEntry entry(Kind kind, String event) {
         return new TimelineEntry(1, Instant.EPOCH, kind, event, TEXT);

@@ -38,12 +38,12 @@ final class ContentFolder {
         if (file.bytes() > most) {
             throw tooLarge(file, most);
         }
-        WholeFile.folder(folder);
+        WholeFile.ownFolder(folder);
         Path waiting = folder.resolve(".incoming-" + UUID.randomUUID());
         Copy copy = new Copy(file, most, progress);
         try {
             try {
-                WholeFile.write(waiting, copy::to);
+                WholeFile.writeOwn(waiting, copy::to);
                 Content content = copy.content();
                 Path place = of(content.sha256());
                 if (!Files.isRegularFile(place) || Files.size(place) != content.bytes()) {

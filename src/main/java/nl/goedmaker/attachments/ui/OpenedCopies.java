@@ -37,12 +37,12 @@ public final class OpenedCopies {
      * @throws nl.goedmaker.text.Refusal when it cannot be written
      */
     Path copy(AttachedFile file, InputStream content) {
-        WholeFile.folder(folder);
+        WholeFile.ownFolder(folder);
         tidy();
         String end = MediaType.extension(file.mediaType());
         String name = SafeNames.clean(file.name(), "bestand", 80);
-        Path place = WholeFile.folder(folder.resolve(file.sha256().substring(0, 12)));
-        return WholeFile.write(
+        Path place = WholeFile.ownFolder(folder.resolve(file.sha256().substring(0, 12)));
+        return WholeFile.writeOwn(
                 place.resolve(name.toLowerCase(java.util.Locale.ROOT).endsWith(end) ? name : name + end),
                 content::transferTo);
     }

@@ -58,10 +58,9 @@ public final class TicketConditions {
             return DSL.falseCondition();
         }
         return MatchExpression.tickets(query, "")
-                .map(match -> {
-                    Condition worded = DSL.condition(WITH_WORDS, id, DSL.val(match));
-                    return keyed(query).map(keyed -> worded.or(held(id, keyed))).orElse(worded);
-                })
+                .map(match -> DSL.condition(WITH_WORDS, id, DSL.val(match)))
+                .map(found ->
+                        keyed(query).map(keyed -> found.or(held(id, keyed))).orElse(found))
                 .or(() -> MatchExpression.excluded(query)
                         .map(match ->
                                 DSL.condition(WITH_WORDS, id, DSL.val(match)).not()))

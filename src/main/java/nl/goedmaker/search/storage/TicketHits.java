@@ -63,9 +63,9 @@ final class TicketHits {
         return ids;
     }
 
-    /** Those that are found by their number, a code or an account. */
+    /** Those that are found by their number, a code or an account; of a merged one, the one it became. */
     private static List<Long> keyed(DSLContext context, SearchQuery query, int most) {
-        return TicketConditions.keyed(query)
+        List<Long> ids = TicketConditions.keyed(query)
                 .map(keyed -> context.select(TICKET.ID)
                         .from(TICKET)
                         .where(DSL.condition("{0} IN ({1})", TICKET.ID, keyed))
@@ -73,6 +73,8 @@ final class TicketHits {
                         .limit(most)
                         .fetch(TICKET.ID))
                 .orElse(List.of());
+        Map<Long, Long> stubs = stubs(context, ids);
+        return ids.stream().map(id -> stubs.getOrDefault(id, id)).toList();
     }
 
     /**

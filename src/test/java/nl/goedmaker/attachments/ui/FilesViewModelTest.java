@@ -36,7 +36,7 @@ class FilesViewModelTest {
         desk = new TestDesk(Language.NL, shop.services().clock());
         model = new FilesViewModel(
                 shop.services().attachments(),
-                new OpenedCopies(temp.resolve("opened"), shop.services().clock()),
+                new OpenedCopies(temp.resolve("shop/opened"), shop.services().clock()),
                 desk.desk);
         ticket = shop.ticket("Sanne");
         model.show(ticket);
@@ -97,7 +97,7 @@ class FilesViewModelTest {
     void aPhotoIsOpenedAsACopyThatIsCalledWhatItIsAndOldCopiesGo() throws IOException {
         model.take(List.of(file("foto.exe", RealFiles.jpeg())));
         model.show(ticket);
-        Path old = Files.createDirectories(temp.resolve("opened")).resolve("oud.jpg");
+        Path old = Files.createDirectories(temp.resolve("shop/opened")).resolve("oud.jpg");
         Files.write(old, RealFiles.png());
         Files.setLastModifiedTime(
                 old, FileTime.from(shop.services().clock().instant().minus(Duration.ofDays(2))));
@@ -116,7 +116,7 @@ class FilesViewModelTest {
         model.show(ticket);
         model.open(model.files().getFirst());
         assertThat(lastNotice().key()).isEqualTo("attachments.saveFirst");
-        assertThat(temp.resolve("opened")).doesNotExist();
+        assertThat(temp.resolve("shop/opened")).doesNotExist();
         Path saved = temp.resolve("bewaard.html");
         desk.answers.file = Optional.of(saved);
         model.save(model.files().getFirst());
