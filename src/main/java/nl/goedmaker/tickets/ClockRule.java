@@ -134,6 +134,14 @@ public record ClockRule(
                 : Due.Urgency.CALM;
     }
 
+    /**
+     * How long before its end a complaint comes back that the owner put away past it: with time to give an answer, and not so
+     * soon that putting it away would do nothing.
+     */
+    public static Duration backBefore(Kind kind) {
+        return kind == Kind.COMPLAINT ? Duration.ofDays(1) : Duration.ofHours(1);
+    }
+
     /** Whose holidays do not count on a channel: ISO 3166; empty where they are the shop’s own. bol counts Dutch working days. */
     public static Optional<String> holidays(Channel channel) {
         return channel == Channel.BOL ? Optional.of("NL") : Optional.empty();

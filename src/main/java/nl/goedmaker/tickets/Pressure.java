@@ -80,6 +80,6 @@ public record Pressure(ClockRule.Kind kind, Instant due, Due.Urgency urgency) {
     }
 
     private static boolean presses(ClockRule rule, Instant due, Instant now) {
-        return !now.isBefore(due.minus(rule.warnBefore()));
+        return !now.isBefore(due.minus(ClockRule.backBefore(rule.kind())));
     }
 }

@@ -91,7 +91,7 @@ class UndoAfterRestartTest {
                             Refusal.class,
                             refusal -> assertThat(Texts.in(Language.NL).get(refusal.sentence()))
                                     .startsWith("Dit kan niet meer terug: “Cashback aangeboden")
-                                    .contains("iets bij klacht K-2026-0001"));
+                                    .contains("dat is niet terug te halen: “Kaartje met code"));
             assertThat(shop.services().cashbacks().ofTicket(ticket)).hasSize(1);
 
             shop.services().tickets().close(ticket, Justified.YES, ReasonCode.POST);

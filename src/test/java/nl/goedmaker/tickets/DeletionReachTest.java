@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.goedmaker.ShopOnDisk;
+import nl.goedmaker.customers.Channel;
 import nl.goedmaker.replies.Draft;
 import nl.goedmaker.text.Refusal;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Deleting a complaint takes everything that points to it along, or is refused; a table of tomorrow is no exception. */
 class DeletionReachTest {
-    private static final Set<String> FORBIDS = Set.of("cashback.ticket_id", "ticket.merged_into");
+    private static final Set<String> FORBIDS =
+            Set.of("cashback.ticket_id", "merge_effect.ticket_id", "ticket.merged_into");
 
     @TempDir
     Path folder;
@@ -69,6 +71,10 @@ class DeletionReachTest {
         rows.put(
                 "ticket.merged_into",
                 ticket -> services.merges().merge(shop.ticket("Sanne").reference(), ticket.reference(), false));
+        rows.put(
+                "merge_effect.ticket_id",
+                ticket -> services.merges()
+                        .merge(shop.ticket("Sanne", Channel.BOL, null).reference(), ticket.reference(), false));
         rows.put("ticket_pause.ticket_id", ticket -> services.tickets().sent(ticket, "Hoi Sanne"));
         rows.put(
                 "own_deadline.ticket_id",

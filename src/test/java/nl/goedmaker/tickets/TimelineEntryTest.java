@@ -26,6 +26,7 @@ class TimelineEntryTest {
             "tickets.event.woken",
             "tickets.event.reminder",
             "tickets.event.reopened",
+            "tickets.event.reopenedByCustomer",
             "tickets.event.merged",
             "tickets.event.mergedInto",
             "tickets.event.apart",

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.storage.jooq.tables.records.MergeEffectRecord;
+import nl.goedmaker.tickets.ClockRule;
 import nl.goedmaker.tickets.ClockRule.Kind;
 import nl.goedmaker.tickets.TicketClockRepository;
 import org.jooq.Condition;
@@ -126,7 +127,8 @@ public final class JooqTicketClockRepository implements TicketClockRepository {
     @Override
     public Optional<Instant> next(Instant now, Duration warning) {
         long from = now.toEpochMilli();
-        long firstReply = TicketViews.FIRST_REPLY_WARNING.toMillis();
+        long firstReply = ClockRule.backBefore(Kind.FIRST_REPLY).toMillis();
+        long complaint = ClockRule.backBefore(Kind.COMPLAINT).toMillis();
         // each reads one entry of its index
         return database.read(context -> Stream.of(
                         context.select(min(TICKET.SNOOZED_UNTIL)).from(TICKET).where(TICKET.SNOOZED_UNTIL.gt(from)),
@@ -136,6 +138,11 @@ public final class JooqTicketClockRepository implements TicketClockRepository {
                         context.select(min(TICKET.COMPLAINT_DUE_AT).minus(warning.toMillis()))
                                 .from(TICKET)
                                 .where(Pressing.answered().and(TICKET.COMPLAINT_DUE_AT.gt(from + warning.toMillis()))),
+                        context.select(min(TICKET.COMPLAINT_DUE_AT).minus(complaint))
+                                .from(TICKET)
+                                .where(Pressing.answered()
+                                        .and(TICKET.SNOOZED_UNTIL.gt(TICKET.COMPLAINT_DUE_AT))
+                                        .and(TICKET.COMPLAINT_DUE_AT.gt(from + complaint))),
                         // of what is put away: what waits for a first answer in plain sight is told already
                         context.select(min(TICKET.FIRST_REPLY_DUE_AT).minus(firstReply))
                                 .from(TICKET)

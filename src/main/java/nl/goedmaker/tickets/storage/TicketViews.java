@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
-import nl.goedmaker.customers.Channel;
 import nl.goedmaker.tickets.ClockRule;
 import nl.goedmaker.tickets.TicketQuery.View;
 import org.jooq.Condition;
@@ -26,10 +25,6 @@ import org.jooq.impl.DSL;
  * conditions are written as the partial indexes are, with the value in the text, or SQLite does not use them.
  */
 public final class TicketViews {
-    /** How long before its end the term of a first answer presses; the same for every channel. */
-    static final Duration FIRST_REPLY_WARNING =
-            ClockRule.firstReply(Channel.OTHER).warnBefore();
-
     private TicketViews() {}
 
     /**
@@ -83,10 +78,12 @@ public final class TicketViews {
         return TICKET.SNOOZED_UNTIL
                 .isNull()
                 .or(TICKET.SNOOZED_UNTIL.le(now.toEpochMilli()))
-                .or(TICKET.FIRST_REPLIED_AT.isNull().and(presses(TICKET.FIRST_REPLY_DUE_AT, FIRST_REPLY_WARNING, now)))
+                .or(TICKET.FIRST_REPLIED_AT
+                        .isNull()
+                        .and(presses(TICKET.FIRST_REPLY_DUE_AT, ClockRule.backBefore(ClockRule.Kind.FIRST_REPLY), now)))
                 .or(TICKET.STATUS
                         .eq(inline("OPEN"))
-                        .and(presses(TICKET.COMPLAINT_DUE_AT, ClockRule.COMPLAINT.warnBefore(), now)));
+                        .and(presses(TICKET.COMPLAINT_DUE_AT, ClockRule.backBefore(ClockRule.Kind.COMPLAINT), now)));
     }
 
     private static Condition presses(Field<Long> due, Duration warning, Instant now) {

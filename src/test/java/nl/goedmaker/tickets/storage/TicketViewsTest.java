@@ -119,14 +119,14 @@ class TicketViewsTest {
         }
         assertThat(in(View.SNOOZED)).hasSize(3);
         assertThat(services.clocks().next(services.clock().instant()))
-                .contains(services.clock().instant().plus(Duration.ofHours(36)));
-        shop.pass(Duration.ofHours(36));
+                .contains(services.clock().instant().plus(Duration.ofHours(47)));
+        shop.pass(Duration.ofHours(47));
         assertThat(in(View.FIRST_REPLY)).containsExactly("Anna");
         assertThat(in(View.SNOOZED)).containsExactlyInAnyOrder("Bram", "Carla");
         assertThat(in(View.LATE)).isEmpty();
-        shop.pass(Duration.ofHours(13));
+        shop.pass(Duration.ofHours(2));
         assertThat(in(View.LATE)).containsExactly("Anna");
-        shop.pass(Duration.ofDays(10));
+        shop.pass(Duration.ofDays(11));
         assertThat(in(View.MINE)).containsExactlyInAnyOrder("Anna", "Bram");
         assertThat(services.agenda().day(5).answers().rows()).hasSize(2);
         shop.pass(Duration.ofDays(3));
