@@ -106,10 +106,11 @@ public final class TodayViewModel {
         return Due.of(row.due(), now.get());
     }
 
-    /** A complaint stands in the list as soon as its clock warns. */
+    /** How much a complaint presses, by the rule that it goes by. */
     public Due.Urgency urgency(Deadline row) {
-        Due.Urgency byHours = due(row).urgency();
-        return byHours == Due.Urgency.CALM && row.kind() == ClockRule.Kind.COMPLAINT ? Due.Urgency.NEAR : byHours;
+        ClockRule rule =
+                row.kind() == ClockRule.Kind.COMPLAINT ? ClockRule.COMPLAINT : ClockRule.firstReply(row.channel());
+        return rule.urgency(due(row).left(), null);
     }
 
     /** When a review should have its answer. */

@@ -159,6 +159,11 @@ class TodayViewModelTest {
         services.tickets().receive(services.tickets().get(ticket.reference()), "Hier is hij.");
         model.refresh();
         assertThat(answers()).containsExactly("K-2026-0001 COMPLAINT");
+        assertThat(model.urgency(Objects.requireNonNull(model.dayProperty().get())
+                        .answers()
+                        .rows()
+                        .getFirst()))
+                .isEqualTo(Due.Urgency.CALM);
         pass(Duration.ofDays(12));
         model.tick();
         Deadline row = Objects.requireNonNull(model.dayProperty().get())
