@@ -10,6 +10,9 @@ import nl.goedmaker.text.Texts;
 /** The surroundings of a view model without a screen, remembering where it went and what it copied. */
 public final class TestDesk implements Navigation {
     public final SameThread screen = new SameThread();
+    /** The background of the desk; holds work up when a test says so. */
+    public final Postponed background = new Postponed(screen);
+
     public final WindowFixture.Answers answers = new WindowFixture.Answers();
     /** Where the view model went, one line each. */
     public final List<String> trail = new ArrayList<>();
@@ -20,7 +23,7 @@ public final class TestDesk implements Navigation {
 
     public TestDesk(Language language, Clock clock) {
         texts = Texts.in(language);
-        desk = new Desk(texts, clock, screen, screen, this, answers, copied::add, link -> false);
+        desk = new Desk(texts, clock, background, screen, this, answers, copied::add, link -> false);
     }
 
     @Override

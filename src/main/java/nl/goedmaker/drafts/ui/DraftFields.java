@@ -39,16 +39,19 @@ public final class DraftFields {
             fields.forEach(field -> field.put().accept(""));
             turned.run();
         }
+        Map<String, String> asked = Map.copyOf(kept);
         desk.read(wanted, found -> {
             if (wanted.equals(place)) {
-                fields.forEach(field -> take(field, found.getOrDefault(field.name(), "")));
+                fields.forEach(field ->
+                        take(field, asked.getOrDefault(field.name(), ""), found.getOrDefault(field.name(), "")));
             }
         });
     }
 
-    private void take(DraftField field, String found) {
+    /** What was typed while it was being read is newer, also when it has been kept by now. */
+    private void take(DraftField field, String asked, String found) {
         String typed = field.typed().get();
-        if (typed.equals(kept(field)) && !typed.equals(found)) {
+        if (typed.equals(kept(field)) && typed.equals(asked) && !typed.equals(found)) {
             field.put().accept(found);
             kept.put(field.name(), found);
         }

@@ -34,12 +34,14 @@ public final class ReviewsViewModel {
     private final PagedRows<Review> rows;
     private final NewReviewViewModel form;
     private final AnswerViewModel answer;
+    /** How often one review was asked for by its number; only the last of them is shown. */
+    private long shows;
 
     public ReviewsViewModel(Reviews reviews, ReviewReplies replies, Desk desk, DraftDesk drafts) {
         this.reviews = reviews;
         this.desk = desk;
         this.rows = new PagedRows<>(desk.background(), this::page);
-        this.form = new NewReviewViewModel(reviews, desk, drafts, this::changed);
+        this.form = new NewReviewViewModel(reviews, desk, drafts, this::added);
         this.answer = new AnswerViewModel(selected, replies, desk, drafts, this::changed);
         platform.addListener((property, before, now) -> rows.restart());
         unanswered.addListener((property, before, now) -> rows.restart());
@@ -57,9 +59,27 @@ public final class ReviewsViewModel {
         return reviews.page(new ReviewQuery(platform.get(), unanswered.get(), after, size));
     }
 
-    private void changed(Review review) {
-        desk.background().run(() -> reviews.get(review.id()), selected::set);
+    private void added(Review review) {
+        selected.set(review);
         rows.refresh();
+    }
+
+    private void changed(Review review) {
+        reread(review);
+        rows.refresh();
+    }
+
+    /** Reads what is shown again; what came in sight meanwhile stays there. */
+    private void reread(Review review) {
+        desk.background()
+                .run(() -> reviews.get(review.id()), now -> replace(review, now), gone -> replace(review, null));
+    }
+
+    private void replace(Review old, @Nullable Review now) {
+        Review shown = selected.get();
+        if (shown != null && shown.id() == old.id()) {
+            selected.set(now);
+        }
     }
 
     /** Which platform the list shows; {@code null} for all. */
@@ -107,9 +127,12 @@ public final class ReviewsViewModel {
      */
     public void show(long id, Runnable shown) {
         form.close();
+        long mine = ++shows;
         desk.background().run(() -> reviews.get(id), review -> {
-            selected.set(review);
-            shown.run();
+            if (mine == shows) {
+                selected.set(review);
+                shown.run();
+            }
         });
     }
 
@@ -119,7 +142,7 @@ public final class ReviewsViewModel {
         desk.background().run(() -> reviews.standings(today), standings::setAll);
         Review shown = selected.get();
         if (shown != null) {
-            desk.background().run(() -> reviews.get(shown.id()), selected::set, gone -> selected.set(null));
+            reread(shown);
         }
     }
 

@@ -312,6 +312,20 @@ class DraftDeskTest {
     }
 
     @Test
+    void wordsTypedAndKeptBeforeTheOlderOnesWereReadStay() {
+        Ticket ticket = shop.ticket("Sanne");
+        shop.services().drafts().keep(DraftPlace.ticket(ticket.id()), Map.of(Drafts.NOTE, "van gisteren"));
+        screens.background.holds = true;
+        screens.listen.show(ticket);
+        screens.listen.noteProperty().set("nu");
+        screens.drafts.save();
+        screens.background.release();
+        assertThat(screens.listen.noteProperty().get()).isEqualTo("nu");
+        assertThat(shop.services().drafts().find(DraftPlace.ticket(ticket.id())))
+                .isEqualTo(Map.of(Drafts.NOTE, "nu"));
+    }
+
+    @Test
     void aMergeShowsTheNotesOfBothAndGivesThemBack() {
         Ticket from = shop.ticket("Sanne");
         Ticket into = shop.ticket("Sanne");

@@ -3,6 +3,7 @@ package nl.goedmaker.reviews.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.demo.FilledShop;
@@ -102,6 +103,30 @@ class ReviewsViewModelTest {
         assertThat(shown()).isEqualTo(google);
         assertThat(model.form().openProperty().get()).isFalse();
         assertThat(desk.trail).containsExactly("shown");
+    }
+
+    @Test
+    void aReviewThatIsAskedForStaysWhenAnOlderReadingEndsLater() {
+        desk.background.holds = true;
+        Review first = shown();
+        Review wanted = model.rows().rows().get(3);
+        model.refresh();
+        desk.background.holds = false;
+        model.show(wanted.id(), () -> {});
+        desk.background.release();
+        assertThat(first).isNotEqualTo(wanted);
+        assertThat(shown()).isEqualTo(wanted);
+    }
+
+    @Test
+    void ofTwoReviewsAskedForTheLastIsShown() {
+        List<Review> rows = List.copyOf(model.rows().rows());
+        desk.background.holds = true;
+        model.show(rows.get(2).id(), () -> {});
+        desk.background.holds = false;
+        model.show(rows.get(3).id(), () -> {});
+        desk.background.release();
+        assertThat(shown()).isEqualTo(rows.get(3));
     }
 
     @Test
