@@ -94,7 +94,8 @@ final class TicketCell extends TableCell<TicketRow, TicketRow> {
     @Override
     protected void updateItem(@Nullable TicketRow row, boolean empty) {
         super.updateItem(row, empty);
-        // a graphic that was taken out has all its styles looked up again on its return: on every row that the wheel brings in
+        // a graphic that was taken out has all its styles looked up again on its return: on every row that the wheel
+        // brings in
         content.setVisible(!empty && row != null);
         if (!empty && row != null) {
             show.accept(row);
