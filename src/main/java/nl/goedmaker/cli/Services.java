@@ -13,6 +13,7 @@ import nl.goedmaker.journal.Journal;
 import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.Payouts;
 import nl.goedmaker.replies.Correspondence;
+import nl.goedmaker.reviews.ReviewImports;
 import nl.goedmaker.reviews.Reviews;
 import nl.goedmaker.search.Search;
 import nl.goedmaker.settings.Schedules;
@@ -59,6 +60,7 @@ public record Services(
         Payouts payouts,
         BankFiles bankFiles,
         Reviews reviews,
+        ReviewImports reviewImports,
         Search search,
         Insights insights,
         FigureRows figureRows,
