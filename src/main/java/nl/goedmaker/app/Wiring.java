@@ -30,7 +30,9 @@ import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.replies.MoneyReason;
 import nl.goedmaker.replies.TemplateLibrary;
 import nl.goedmaker.replies.storage.JooqDraftRepository;
+import nl.goedmaker.reviews.ReviewImports;
 import nl.goedmaker.reviews.Reviews;
+import nl.goedmaker.reviews.storage.JooqImportedReviewRepository;
 import nl.goedmaker.reviews.storage.JooqReviewRepository;
 import nl.goedmaker.search.Search;
 import nl.goedmaker.search.storage.JooqSearchRepository;
@@ -158,6 +160,7 @@ public final class Wiring {
                 payouts,
                 bankFiles,
                 reviews,
+                new ReviewImports(new JooqImportedReviewRepository(database, clock.getZone()), journal, clock),
                 search,
                 insights,
                 figureRows,

@@ -14,6 +14,7 @@ import nl.goedmaker.journal.Journal;
 import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.Payouts;
 import nl.goedmaker.replies.Correspondence;
+import nl.goedmaker.reviews.ReviewImports;
 import nl.goedmaker.reviews.Reviews;
 import nl.goedmaker.search.Search;
 import nl.goedmaker.settings.Schedules;
@@ -61,6 +62,7 @@ public record Services(
         Payouts payouts,
         BankFiles bankFiles,
         Reviews reviews,
+        ReviewImports reviewImports,
         Search search,
         Insights insights,
         FigureRows figureRows,
