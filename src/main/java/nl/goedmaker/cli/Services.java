@@ -16,6 +16,7 @@ import nl.goedmaker.payouts.Payouts;
 import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.reviews.ReviewImports;
 import nl.goedmaker.reviews.Reviews;
+import nl.goedmaker.reviews.request.Requests;
 import nl.goedmaker.reviews.rules.Rulebook;
 import nl.goedmaker.search.Search;
 import nl.goedmaker.settings.Schedules;
@@ -63,6 +64,7 @@ public record Services(
         Payouts payouts,
         BankFiles bankFiles,
         Rulebook rulebook,
+        Requests requests,
         Reviews reviews,
         ReviewImports reviewImports,
         Search search,
