@@ -32,10 +32,14 @@ import nl.goedmaker.replies.TemplateLibrary;
 import nl.goedmaker.replies.storage.JooqDraftRepository;
 import nl.goedmaker.reviews.ReviewImports;
 import nl.goedmaker.reviews.Reviews;
+import nl.goedmaker.reviews.label.Labels;
+import nl.goedmaker.reviews.removal.Removals;
 import nl.goedmaker.reviews.request.Requests;
 import nl.goedmaker.reviews.rules.Rulebook;
 import nl.goedmaker.reviews.storage.JooqImportedReviewRepository;
 import nl.goedmaker.reviews.storage.JooqOverruledRepository;
+import nl.goedmaker.reviews.storage.JooqLabelRepository;
+import nl.goedmaker.reviews.storage.JooqRemovalRepository;
 import nl.goedmaker.reviews.storage.JooqRequestRepository;
 import nl.goedmaker.reviews.storage.JooqReviewRepository;
 import nl.goedmaker.search.Search;
@@ -134,6 +138,9 @@ public final class Wiring {
                 settings::quietDays,
                 journal,
                 clock);
+        Removals removals =
+                new Removals(new JooqRemovalRepository(database), reviews, rulebook, journal, clock);
+        Labels labels = new Labels(new JooqLabelRepository(database), reviews, rulebook, journal, clock);
         Search search = new Search(
                 new JooqSearchRepository(database),
                 clock,
@@ -173,6 +180,8 @@ public final class Wiring {
                 bankFiles,
                 rulebook,
                 requests,
+                removals,
+                labels,
                 reviews,
                 new ReviewImports(new JooqImportedReviewRepository(database, clock.getZone()), journal, clock),
                 search,

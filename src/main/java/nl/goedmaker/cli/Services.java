@@ -16,6 +16,8 @@ import nl.goedmaker.payouts.Payouts;
 import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.reviews.ReviewImports;
 import nl.goedmaker.reviews.Reviews;
+import nl.goedmaker.reviews.label.Labels;
+import nl.goedmaker.reviews.removal.Removals;
 import nl.goedmaker.reviews.request.Requests;
 import nl.goedmaker.reviews.rules.Rulebook;
 import nl.goedmaker.search.Search;
@@ -65,6 +67,8 @@ public record Services(
         BankFiles bankFiles,
         Rulebook rulebook,
         Requests requests,
+        Removals removals,
+        Labels labels,
         Reviews reviews,
         ReviewImports reviewImports,
         Search search,

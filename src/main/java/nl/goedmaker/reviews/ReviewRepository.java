@@ -25,6 +25,9 @@ public interface ReviewRepository {
     /** Gives a review another grade and keeps the one that stood until then. */
     void regrade(long id, int before, int grade, Instant at);
 
+    /** Keeps a review as one that its platform took away. */
+    void remove(long id, Instant at);
+
     /** @param ticket reference, or {@code null} to take the link away */
     void link(long id, @Nullable String ticket);
 

@@ -4,18 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import nl.goedmaker.journal.Change;
 import nl.goedmaker.journal.Journal;
-import nl.goedmaker.reviews.ReviewRepository.DatedGrade;
-import nl.goedmaker.reviews.ReviewRepository.Tally;
 import nl.goedmaker.text.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +22,7 @@ public final class Reviews {
     private final Journal journal;
     private final Supplier<? extends PlatformBook> books;
     private final Clock clock;
+    private final Averages averages;
 
     /** @param books how the platforms count, as it is at the moment it is asked */
     public Reviews(ReviewRepository repository, Supplier<? extends PlatformBook> books, Journal journal, Clock clock) {
@@ -35,6 +30,7 @@ public final class Reviews {
         this.books = books;
         this.journal = journal;
         this.clock = clock;
+        this.averages = new Averages(repository, books, clock.getZone());
     }
 
     /** @throws Refusal when the grade is not on the platform's scale or the review lies in the future */
@@ -106,6 +102,13 @@ public final class Reviews {
         });
     }
 
+    /** The platform took a review away: from now on it counts no more. */
+    public void removed(Review review) {
+        journal.change(
+                Change.of("reviews.change.removed", review.author()),
+                () -> repository.remove(review.id(), clock.instant()));
+    }
+
     /** In the timeline of the complaint that a review belongs to. */
     private void tell(@Nullable String ticket, String event, Review review) {
         if (ticket != null) {
@@ -127,32 +130,12 @@ public final class Reviews {
 
     /** How the shop stands on each platform that has reviews, by that platform's own rule, as seen at the end of a day. */
     public List<Standing> standings(LocalDate on) {
-        return standings(on, Standings.POINTS);
+        return averages.standings(on, Standings.POINTS);
     }
 
     /** The same figures without their trend. */
     public List<Standing> averages(LocalDate on) {
-        return standings(on, 1);
-    }
-
-    private List<Standing> standings(LocalDate on, int points) {
-        PlatformBook book = books.get();
-        Standings rules = new Standings(book, on, clock.getZone(), points);
-        List<Instant> cuts = rules.cuts();
-        Map<Platform, List<Tally>> tallies = new EnumMap<>(Platform.class);
-        for (Tally tally : repository.tallies(cuts)) {
-            tallies.computeIfAbsent(tally.platform(), platform -> new ArrayList<>())
-                    .add(tally);
-        }
-        List<Regrade> regrades = repository.regrades(rules.firstEnd());
-        List<Standing> standings = new ArrayList<>();
-        tallies.forEach((platform, sums) -> {
-            List<Regrade> own = regrades.stream()
-                    .filter(regrade -> regrade.platform() == platform)
-                    .toList();
-            standing(book, rules, cuts, platform, sums, own).ifPresent(standings::add);
-        });
-        return standings;
+        return averages.standings(on, 1);
     }
 
     /**
@@ -162,83 +145,6 @@ public final class Reviews {
      * @return empty where nothing is counted
      */
     public Optional<Effect> effect(Review review, int grade) {
-        PlatformBook book = books.get();
-        Platform platform = review.platform();
-        LocalDate today = LocalDate.now(clock);
-        Regrade wanted = new Regrade(platform, review.postedAt(), Instant.MIN, Instant.MAX, grade, review.grade());
-        if (book.average(platform) == AverageRule.WEIGHTED_ESTIMATE) {
-            return weightedEffect(platform, wanted, today);
-        }
-        GradeEffect effect = new GradeEffect(book, today, clock.getZone());
-        List<Instant> cuts = effect.cuts();
-        GradeSum before = repository.tallies(List.of(cuts.getFirst())).stream()
-                .filter(tally -> tally.platform() == platform)
-                .map(Tally::sum)
-                .findFirst()
-                .orElse(GradeSum.NONE);
-        int positive = book.scale(platform) * 8;
-        boolean percent = book.average(platform).isPercent();
-        IntUnaryOperator counts =
-                percent ? tenths -> tenths >= positive ? GradeSum.WHOLE : 0 : IntUnaryOperator.identity();
-        GradeSum counted = percent
-                ? repository.positives(platform, positive, List.of(cuts.getFirst())).stream()
-                        .map(Tally::sum)
-                        .findFirst()
-                        .orElse(GradeSum.NONE)
-                : before;
-        List<Tally> tallies = effect.tallies(
-                platform,
-                counted,
-                repository.grades(platform, cuts.getFirst()).stream()
-                        .map(each -> new DatedGrade(each.postedAt(), counts.applyAsInt(each.tenths())))
-                        .toList());
-        return effect.of(
-                platform,
-                new GradeHistory(cuts, tallies, List.of(), counts),
-                new GradeHistory(cuts, tallies, List.of(wanted), counts));
-    }
-
-    private Optional<Effect> weightedEffect(Platform platform, Regrade wanted, LocalDate today) {
-        Instant end = today.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        List<ReviewRepository.AgedTally> tallies = repository.byAge(platform, end);
-        long count =
-                tallies.stream().mapToLong(ReviewRepository.AgedTally::count).sum();
-        return Optional.of(new Effect(
-                new Average(
-                        platform, WeightedAverage.of(tallies, List.of(), end), count, AverageRule.WEIGHTED_ESTIMATE),
-                new Average(
-                        platform,
-                        WeightedAverage.of(tallies, List.of(wanted), end),
-                        count,
-                        AverageRule.WEIGHTED_ESTIMATE),
-                Optional.empty()));
-    }
-
-    private Optional<Standing> standing(
-            PlatformBook book,
-            Standings rules,
-            List<Instant> cuts,
-            Platform platform,
-            List<Tally> sums,
-            List<Regrade> regrades) {
-        AverageRule rule = book.average(platform);
-        if (rule == AverageRule.WEIGHTED_ESTIMATE) {
-            Instant end = cuts.getLast();
-            long count =
-                    sums.stream().map(Tally::sum).mapToLong(GradeSum::count).sum();
-            return Optional.of(Standings.estimate(
-                    platform, WeightedAverage.of(repository.byAge(platform, end), regrades, end), count));
-        }
-        if (rule.isPercent()) {
-            int positive = book.scale(platform) * 8;
-            return rules.of(
-                    platform,
-                    new GradeHistory(
-                            cuts,
-                            repository.positives(platform, positive, cuts),
-                            regrades,
-                            grade -> grade >= positive ? GradeSum.WHOLE : 0));
-        }
-        return rules.of(platform, new GradeHistory(cuts, sums, regrades, IntUnaryOperator.identity()));
+        return averages.effect(review, grade, LocalDate.now(clock));
     }
 }

@@ -115,7 +115,7 @@ public final class Settings {
 
     /** How many days have to pass between a cashback that was settled and a request to judge again to the same customer. */
     public int quietDays() {
-        return repository.get("reviews.quietDays").map(Integer::parseInt).orElse(QUIET_DAYS);
+        return repository.get("quietDays").map(Integer::parseInt).orElse(QUIET_DAYS);
     }
 
     /** @throws Refusal when it is not between 1 and 90 */
@@ -123,7 +123,7 @@ public final class Settings {
         if (days < 1 || days > 90) {
             throw Refusal.badInput("settings.quietDays.range");
         }
-        journal.change(Change.of(CHANGED, ""), () -> repository.put("reviews.quietDays", Integer.toString(days)));
+        journal.change(Change.of(CHANGED, ""), () -> repository.put("quietDays", Integer.toString(days)));
     }
 
     /** The keys the owner changed, in the words of the screen; blank while none was. */

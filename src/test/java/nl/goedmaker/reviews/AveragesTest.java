@@ -82,6 +82,13 @@ class AveragesTest {
                 platform.scale(),
                 posted.toEpochMilli());
         long id = ((Number) Objects.requireNonNull(context.fetchValue("SELECT max(id) FROM review"))).longValue();
+        if (random.nextInt(8) == 0) {
+            context.execute(
+                    "UPDATE review SET removed_at = ? WHERE id = ?",
+                    posted.plusSeconds(1 + random.nextInt(40_000_000)).toEpochMilli(),
+                    id);
+            return;
+        }
         Instant until = posted;
         for (int i = 0; i < random.nextInt(3); i++) {
             until = until.plusSeconds(1 + random.nextInt(40_000_000));
@@ -115,7 +122,8 @@ class AveragesTest {
                 SELECT r.posted_at AS posted, coalesce(
                     (SELECT f.grade FROM former_grade f WHERE f.review_id = r.id AND f.until >= %1$d
                      ORDER BY f.until LIMIT 1), r.grade) AS grade
-                FROM review r WHERE r.platform = '%2$s' AND r.posted_at < %1$d)
+                FROM review r WHERE r.platform = '%2$s' AND r.posted_at < %1$d
+                    AND (r.removed_at IS NULL OR r.removed_at >= %1$d))
             SELECT %3$s FROM seen WHERE %4$s
             """.formatted(start(on.plusDays(1)), platform.code(), value, recent);
         return shop().services()

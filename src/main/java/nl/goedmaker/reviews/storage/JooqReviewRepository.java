@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.goedmaker.drafts.storage.JooqDrafts;
 import nl.goedmaker.reviews.GradeSum;
 import nl.goedmaker.reviews.NewReview;
@@ -106,6 +107,7 @@ public final class JooqReviewRepository implements ReviewRepository {
 
     private static Review review(Record row) {
         Long replied = row.get(REVIEW.REPLIED_AT);
+        Long removed = row.get(REVIEW.REMOVED_AT);
         return new Review(
                 row.get(REVIEW.ID),
                 Platform.ofCode(row.get(REVIEW.PLATFORM)),
@@ -116,7 +118,8 @@ public final class JooqReviewRepository implements ReviewRepository {
                 Instant.ofEpochMilli(row.get(REVIEW.POSTED_AT)),
                 row.get(REVIEW.REPLY),
                 replied == null ? null : Instant.ofEpochMilli(replied),
-                row.get(TICKET.REFERENCE));
+                row.get(TICKET.REFERENCE),
+                removed == null ? null : Instant.ofEpochMilli(removed));
     }
 
     private static Condition which(@Nullable Platform platform, boolean unanswered) {
@@ -152,6 +155,14 @@ public final class JooqReviewRepository implements ReviewRepository {
                     .where(REVIEW.ID.eq(id))
                     .execute();
         });
+    }
+
+    @Override
+    public void remove(long id, Instant at) {
+        database.change(context -> context.update(REVIEW)
+                .set(REVIEW.REMOVED_AT, at.toEpochMilli())
+                .where(REVIEW.ID.eq(id))
+                .execute());
     }
 
     @Override
@@ -227,7 +238,7 @@ public final class JooqReviewRepository implements ReviewRepository {
                 .partitionBy(FORMER_GRADE.REVIEW_ID)
                 .orderBy(FORMER_GRADE.UNTIL)
                 .as("before");
-        return database
+        Stream<Regrade> former = database
                 .read(context -> context.select(
                                 REVIEW.PLATFORM,
                                 REVIEW.POSTED_AT,
@@ -244,10 +255,27 @@ public final class JooqReviewRepository implements ReviewRepository {
                                 row.value3() == null ? Instant.MIN : Instant.ofEpochMilli(row.value3()),
                                 Instant.ofEpochMilli(row.value4()),
                                 row.value5().intValue(),
-                                row.value6().intValue())))
+                                row.value6().intValue(),
+                                0)))
                 .stream()
-                .filter(regrade -> !regrade.seenUntil().isBefore(since))
-                .toList();
+                .filter(regrade -> !regrade.seenUntil().isBefore(since));
+        return Stream.concat(former, gone().stream()).toList();
+    }
+
+    /** Those that no longer count at all. */
+    private List<Regrade> gone() {
+        return database.read(context -> context.select(
+                        REVIEW.PLATFORM, REVIEW.POSTED_AT, REVIEW.REMOVED_AT, REVIEW.GRADE)
+                .from(REVIEW)
+                .where(REVIEW.REMOVED_AT.isNotNull())
+                .fetch(row -> new Regrade(
+                        Platform.ofCode(row.value1()),
+                        Instant.ofEpochMilli(row.value2()),
+                        Instant.ofEpochMilli(row.value3()),
+                        Instant.MAX,
+                        0,
+                        row.value4().intValue(),
+                        1)));
     }
 
     @Override
