@@ -123,8 +123,17 @@ public final class OwnTemplates {
 
     /** Moves it up (negative) or down the list; not beyond its ends. */
     public void move(OwnTemplate own, int by) {
+        place(own, index(all(), own) + by);
+    }
+
+    /**
+     * Puts it at a place of the list.
+     *
+     * @param place from 0; beyond the end is the end
+     */
+    public void place(OwnTemplate own, int place) {
         String name = existing(own).text().name();
-        journal.change(Change.of("replies.change.ownMove", name), () -> put(own, index(all(), own) + by));
+        journal.change(Change.of("replies.change.ownMove", name), () -> put(own, place));
     }
 
     private void put(OwnTemplate own, int place) {

@@ -150,9 +150,17 @@ final class TemplateFromLetter {
 
     private void amounts(String text, List<Part> parts) {
         Matcher matcher = AMOUNT.matcher(text);
+        String offered = figure(known.getOrDefault(Placeholder.CASHBACK_AMOUNT, ""));
         while (matcher.find()) {
-            add(parts, new Part(matcher.start(), matcher.end(), question("replies.ask.cashbackAmount")));
+            boolean isOffered = !offered.isEmpty() && figure(matcher.group()).equals(offered);
+            String by = isOffered ? written(Placeholder.CASHBACK_AMOUNT) : question("replies.ask.cashbackAmount");
+            add(parts, new Part(matcher.start(), matcher.end(), by));
         }
+    }
+
+    /** {@code 7,50} of {@code € 7.50}, however the sign and the blank are written. */
+    private static String figure(String amount) {
+        return amount.replaceAll("[^0-9.,]", "").replace('.', ',');
     }
 
     private void value(String text, String value, String by, List<Part> parts) {
