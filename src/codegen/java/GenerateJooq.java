@@ -60,15 +60,15 @@ public final class GenerateJooq {
                                     .withPackageName("nl.goedmaker.storage.jooq")
                                     .withDirectory(target.toString()))));
             Files.writeString(target.resolve(NEWEST), """
-                    package nl.goedmaker.storage.jooq;
+                package nl.goedmaker.storage.jooq;
 
-                    /** The migration that these classes were made from. */
-                    public final class NewestMigration {
-                        public static final int VERSION = %s;
+                /** The migration that these classes were made from. */
+                public final class NewestMigration {
+                    public static final int VERSION = %s;
 
-                        private NewestMigration() {}
-                    }
-                    """.formatted(migrated.targetSchemaVersion));
+                    private NewestMigration() {}
+                }
+                """.formatted(migrated.targetSchemaVersion));
             Files.createDirectories(stamp.getParent());
             Files.writeString(stamp, "");
         } finally {

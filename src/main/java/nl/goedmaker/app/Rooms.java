@@ -110,7 +110,8 @@ final class Rooms {
     private List<FurtherCard> furtherCards() {
         List<FurtherCard> cards = new ArrayList<>();
         cards.add(new OwnTextsForm(
-                        new OwnTextsViewModel(services.templates(), services.library(), this::ownText, desk), desk.texts())
+                        new OwnTextsViewModel(services.templates(), services.library(), this::ownText, desk),
+                        desk.texts())
                 .card());
         cards.add(new ClocksForm(new ClocksViewModel(services.clockRules(), desk), desk.texts()).card());
         cards.addAll(new OwnWordsForm(new OwnWordsViewModel(services.reasons(), services.tags(), desk), desk.texts())
@@ -165,7 +166,8 @@ final class Rooms {
         return new ReviewReplies(
                 services.reviews(),
                 ticket ->
-                        services.correspondence().replyFacts(services.tickets().get(ticket)));
+                        services.correspondence().replyFacts(services.tickets().get(ticket)),
+                services.correspondence()::publicTexts);
     }
 
     private ReviewsView reviewsView() {

@@ -30,8 +30,7 @@ final class TemplatesImport implements Callable<Integer> {
         answer.put("added", done.added());
         answer.put("updated", done.updated());
         answer.put("unchanged", done.unchanged());
-        session.answer(
-                answer, session.text("cli.templates.imported", done.added(), done.updated(), done.unchanged()));
+        session.answer(answer, session.text("cli.templates.imported", done.added(), done.updated(), done.unchanged()));
         return CommandLineApp.DONE;
     }
 }

@@ -31,7 +31,8 @@ final class TemplatesShow implements Callable<Integer> {
         Services services = session.services();
         Language read = TemplateWords.language(session, language);
         Template template = TemplateWords.any(session, wanted, read);
-        @Nullable TemplateUse use = services.templates()
+        @Nullable
+        TemplateUse use = services.templates()
                 .find(template.id(), read)
                 .map(OwnTemplate::text)
                 .map(text -> text.use())

@@ -91,18 +91,50 @@ public final class Correspondence {
         Language language = language(ticket);
         Template template =
                 own.find(wanted, language).map(OwnTemplate::template).orElseGet(() -> library.get(language, wanted));
-        ReplyText filled = new Filling(Texts.in(template.language())).fill(template, facts(ticket, template.language()));
+        ReplyText filled =
+                new Filling(Texts.in(template.language())).fill(template, facts(ticket, template.language()));
         return new Draft(filled.subject(), filled.text(), template.id());
+    }
+
+    /**
+     * The owner's own texts for an answer that everybody reads, in the owner's order and whatever the language: nobody says in
+     * which one a review is answered.
+     *
+     * @param author who wrote the review; blank when that is not known
+     */
+    public List<ReadyText> publicTexts(String author) {
+        Shop shop = settings.shop();
+        Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
+        values.put(Placeholder.CUSTOMER_FIRST_NAME, author.strip().split("\\s+", 2)[0]);
+        values.put(Placeholder.SHOP_NAME, shop.name());
+        values.put(Placeholder.SHOP_OWNER_NAME, shop.ownerName());
+        return own.all().stream()
+                .filter(each -> each.text().use() == TemplateUse.PUBLIC)
+                .map(each -> new ReadyText(
+                        each.text().name(),
+                        new Filling(Texts.in(each.text().language()))
+                                .fill(each.template(), values)
+                                .text()
+                                .strip()))
+                .toList();
     }
 
     /** An answer with the customer taken out, to be kept as a template: looked at by the owner before that. */
     public LetterAsTemplate asTemplate(Ticket ticket, Draft draft) {
         Language language = language(ticket);
         TemplateFromLetter.Result made = new TemplateFromLetter(
-                        facts(ticket, language), ticket.customer(), Set.of(settings.shop().email()), language)
+                        facts(ticket, language),
+                        ticket.customer(),
+                        Set.of(settings.shop().email()),
+                        language)
                 .of(draft);
         TemplateText text = new TemplateText(
-                "", language, ticket.type(), TemplateUse.PRIVATE, made.subject(), made.body().strip());
+                "",
+                language,
+                ticket.type(),
+                TemplateUse.PRIVATE,
+                made.subject(),
+                made.body().strip());
         return new LetterAsTemplate(text, made.taken());
     }
 

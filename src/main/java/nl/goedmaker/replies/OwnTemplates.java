@@ -44,8 +44,8 @@ public final class OwnTemplates {
         return all().stream()
                 .filter(own -> own.text().language() == language && own.text().use() == use)
                 .map(OwnTemplate::template)
-                .sorted(Comparator.comparingInt(
-                        template -> template.types().contains(type) ? 0 : template.types().isEmpty() ? 1 : 2))
+                .sorted(Comparator.comparingInt(template ->
+                        template.types().contains(type) ? 0 : template.types().isEmpty() ? 1 : 2))
                 .toList();
     }
 
@@ -176,9 +176,8 @@ public final class OwnTemplates {
     private TemplateImport put(List<TemplateText> texts) {
         Map<String, OwnTemplate> there = new HashMap<>();
         all().forEach(own -> there.put(name(own.text()), own));
-        requireRoom((int) texts.stream()
-                .filter(text -> !there.containsKey(name(text)))
-                .count());
+        requireRoom((int)
+                texts.stream().filter(text -> !there.containsKey(name(text))).count());
         int added = 0;
         int updated = 0;
         for (TemplateText text : texts) {
@@ -206,7 +205,8 @@ public final class OwnTemplates {
         return all().stream()
                 .filter(other -> other.id() == own.id())
                 .findFirst()
-                .orElseThrow(() -> Refusal.badInput("replies.own.gone", own.text().name()));
+                .orElseThrow(
+                        () -> Refusal.badInput("replies.own.gone", own.text().name()));
     }
 
     /** @param but the one that may have the name already */

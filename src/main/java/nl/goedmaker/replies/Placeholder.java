@@ -14,7 +14,8 @@ public enum Placeholder {
     PROMISE_DATE("{promise.date}", "replies.ask.promiseDate", "replies.sample.promiseDate"),
     CASHBACK_AMOUNT("{cashback.amount}", "replies.ask.cashbackAmount", "replies.sample.cashbackAmount"),
     CASHBACK_CODE("{cashback.code}", "replies.ask.cashbackCode", "replies.sample.cashbackCode"),
-    CASHBACK_VALID_UNTIL("{cashback.validUntil}", "replies.ask.cashbackValidUntil", "replies.sample.cashbackValidUntil"),
+    CASHBACK_VALID_UNTIL(
+            "{cashback.validUntil}", "replies.ask.cashbackValidUntil", "replies.sample.cashbackValidUntil"),
     SHOP_OWNER_NAME("{shop.ownerName}", "replies.ask.ownerName", "replies.sample.ownerName"),
     SHOP_NAME("{shop.name}", "replies.ask.shopName", "replies.sample.shopName");
 

@@ -65,7 +65,8 @@ final class TemplateFromLetter {
     private String without(String text) {
         List<Part> parts = new ArrayList<>();
         for (Gap gap : new Filling(texts).openGaps(text)) {
-            String as = gap.placeholder().map(TemplateFromLetter::written).orElse(text.substring(gap.start(), gap.end()));
+            String as =
+                    gap.placeholder().map(TemplateFromLetter::written).orElse(text.substring(gap.start(), gap.end()));
             add(parts, new Part(gap.start(), gap.end(), as));
         }
         value(text, known.getOrDefault(Placeholder.ORDER_NUMBER, ""), written(Placeholder.ORDER_NUMBER), parts);

@@ -45,7 +45,9 @@ public record TemplateText(
         String cleanName = TypedName.of(name);
         String cleanSubject = TypedName.of(subject);
         String cleanBody = clean(body);
-        if (cleanName.isEmpty() || length(cleanName) > LONGEST_NAME || cleanName.chars().anyMatch(Character::isISOControl)) {
+        if (cleanName.isEmpty()
+                || length(cleanName) > LONGEST_NAME
+                || cleanName.chars().anyMatch(Character::isISOControl)) {
             throw Refusal.badInput("replies.own.badName", LONGEST_NAME);
         }
         if (length(cleanSubject) > LONGEST_SUBJECT) {

@@ -43,9 +43,7 @@ class OwnTextsWindowTest {
 
     private WindowFixture open(int textSize, Preferences.Theme theme) throws Exception {
         WindowFixture window = WindowFixture.open(folder, CLOCK, new Preferences(Language.NL, theme, textSize));
-        window.services
-                .settings()
-                .save(new Shop("Juwelier aan Zee", "Ilse", "ilse@zee.example", "", "", "", "NL"));
+        window.services.settings().save(new Shop("Juwelier aan Zee", "Ilse", "ilse@zee.example", "", "", "", "NL"));
         Ticket ticket = window.services
                 .tickets()
                 .open(new NewTicket(
@@ -66,9 +64,12 @@ class OwnTextsWindowTest {
                         ticket,
                         new Draft(
                                 "Je armband (order 88412)",
-                                "Hoi Sanne,\n\nDe sluiting ging open op je gala, en dat spijt me. Ik maak hem voor je en"
-                                        + " stuur hem uiterlijk vrijdag 27 november terug, samen met € 7,50.\n\nGroet,\nIlse\n"
-                                        + "Juwelier aan Zee",
+                                "Hoi Sanne,\n\n"
+                                    + "De sluiting ging open op je gala, en dat spijt me. Ik maak hem voor je en stuur"
+                                    + " hem uiterlijk vrijdag 27 november terug, samen met € 7,50.\n\n"
+                                    + "Groet,\n"
+                                    + "Ilse\n"
+                                    + "Juwelier aan Zee",
                                 ""));
         Screen.does(() -> window.window.openTicket(ticket.reference(), "REPLY"));
         window.settle();
@@ -101,6 +102,12 @@ class OwnTextsWindowTest {
     }
 
     private void walk(WindowFixture window, String name) {
+        Screen.does(() -> window.window.open(Room.SETTINGS));
+        window.settle();
+        fire(window, "section-texts");
+        window.picture(name + "-empty");
+        Screen.does(() -> window.window.openTicket("K-2026-0001", "REPLY"));
+        window.settle();
         pictures(window, name + "-reply-without");
         fire(window, "reply-keep");
         assertThat(window.<TextArea>find("own-text-text").getText())

@@ -25,7 +25,9 @@ class TemplatesCommandsTest extends CommandLineFixture {
     }
 
     private List<String> own() {
-        return json("templates", "list").get("templates").valueStream()
+        return json("templates", "list")
+                .get("templates")
+                .valueStream()
                 .filter(row -> row.get("own").asBoolean())
                 .map(row -> row.get("name").asString())
                 .toList();
@@ -41,7 +43,9 @@ class TemplatesCommandsTest extends CommandLineFixture {
         JsonNode shown = json("templates", "show", "gala");
         assertThat(shown.get("text").asString()).startsWith("Hoi {customer.firstName},");
         assertThat(shown.get("use").asString()).isEqualTo("private");
-        assertThat(json("templates", "show", "clasp", "--language", "de").get("own").asBoolean())
+        assertThat(json("templates", "show", "clasp", "--language", "de")
+                        .get("own")
+                        .asBoolean())
                 .isFalse();
 
         input = "Hallo {customer.firstName}!";
@@ -71,7 +75,8 @@ class TemplatesCommandsTest extends CommandLineFixture {
 
     @Test
     void aTemplateOfTheProgramStaysAndCanBeCopied() {
-        assertThat(run("templates", "edit", "clasp", "--name", "x", "--data", "shop")).isEqualTo(1);
+        assertThat(run("templates", "edit", "clasp", "--name", "x", "--data", "shop"))
+                .isEqualTo(1);
         assertThat(err()).contains("--from clasp");
         assertThat(run("templates", "remove", "niets", "--data", "shop")).isEqualTo(3);
         JsonNode copy = json("templates", "add", "--from", "clasp");
@@ -84,11 +89,15 @@ class TemplatesCommandsTest extends CommandLineFixture {
         String gala = added("Gala");
         input = "De sluiting brak.";
         json("tickets", "new", "--customer", "Sanne de Wit", "--type", "clasp", "--text", "-");
-        assertThat(json("reply", "draft", "K-2026-0001", "--template", "GALA").get("text").asString())
+        assertThat(json("reply", "draft", "K-2026-0001", "--template", "GALA")
+                        .get("text")
+                        .asString())
                 .startsWith("Hoi Sanne,");
-        assertThat(json("reply", "draft", "K-2026-0001").get("template").asString()).isEqualTo("clasp");
+        assertThat(json("reply", "draft", "K-2026-0001").get("template").asString())
+                .isEqualTo("clasp");
         json("templates", "edit", gala, "--type", "clasp");
-        assertThat(json("reply", "draft", "K-2026-0001").get("template").asString()).isEqualTo(gala);
+        assertThat(json("reply", "draft", "K-2026-0001").get("template").asString())
+                .isEqualTo(gala);
     }
 
     @Test
@@ -134,7 +143,7 @@ class TemplatesCommandsTest extends CommandLineFixture {
                 "T[{\"name\":\"a\",\"language\":\"nl\",\"text\":\"x\",\"text\":\"y\"}]} |geen JSON",
                 "T[{\"name\":\"a\",\"language\":\"nl\",\"text\":\"x\"},7]} |Tekst 2 in het bestand",
                 "T[{\"name\":\"a\",\"language\":\"nl\",\"text\":\"x\"},{\"name\":\"b\",\"language\":\"nl\",\"text\":\"{y}\"}]}"
-                        + " |Tekst 2 in het bestand: Tekst, regel 1: “{y}”"
+                    + " |Tekst 2 in het bestand: Tekst, regel 1: “{y}”"
             })
     void aFileThatIsNotRightIsRefusedWholeWithThePlace(String json, String sentence) {
         input = json.replaceFirst("^T", "{\"format\":\"goedmaker-templates\",\"version\":1,\"templates\":");
@@ -151,9 +160,11 @@ class TemplatesCommandsTest extends CommandLineFixture {
         assertThat(run("templates", "add", "--name", "x", "--text", "-", "--type", "stuk", "--data", "shop"))
                 .isEqualTo(2);
         input = "Hoi {naam}";
-        assertThat(run("templates", "add", "--name", "x", "--text", "-", "--data", "shop")).isEqualTo(3);
+        assertThat(run("templates", "add", "--name", "x", "--text", "-", "--data", "shop"))
+                .isEqualTo(3);
         assertThat(err()).contains("Tekst, regel 1: “{naam}”");
         input = "Hoi";
-        assertThat(run("templates", "add", "--name", "gALA", "--text", "-", "--data", "shop")).isEqualTo(1);
+        assertThat(run("templates", "add", "--name", "gALA", "--text", "-", "--data", "shop"))
+                .isEqualTo(1);
     }
 }

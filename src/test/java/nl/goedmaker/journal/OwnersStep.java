@@ -76,12 +76,14 @@ enum OwnersStep {
             "cashback.change.offer",
             shop -> shop.cashback(shop.services().tickets().get("K-2026-0002"), "5.00")),
     TEMPLATE_ADD("replies.change.ownAdd", shop -> shop.services().templates().add(template("Beurs", "Tot ziens."))),
-    TEMPLATE_EDIT("replies.change.ownChange", shop -> shop.services()
-            .templates()
-            .change(
-                    shop.services().templates().all().getFirst(),
-                    template("Gala 2", "Hoi {customer.firstName}, anders."),
-                    1)),
+    TEMPLATE_EDIT(
+            "replies.change.ownChange",
+            shop -> shop.services()
+                    .templates()
+                    .change(
+                            shop.services().templates().all().getFirst(),
+                            template("Gala 2", "Hoi {customer.firstName}, anders."),
+                            1)),
     TEMPLATE_REMOVE(
             "replies.change.ownRemove",
             shop -> shop.services()
@@ -89,9 +91,7 @@ enum OwnersStep {
                     .remove(shop.services().templates().all().getFirst())),
     TEMPLATE_IMPORT(
             "replies.change.ownImport",
-            shop -> shop.services()
-                    .templates()
-                    .takeIn(List.of(template("gala", "Hoi."), template("Nieuw", "Hallo.")))),
+            shop -> shop.services().templates().takeIn(List.of(template("gala", "Hoi."), template("Nieuw", "Hallo.")))),
     ANSWER("replies.change.sent", shop -> {
         Services services = shop.services();
         Ticket ticket = third(services);

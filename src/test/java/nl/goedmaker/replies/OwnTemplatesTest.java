@@ -121,7 +121,8 @@ class OwnTemplatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Hoi,\n\nje {klant.naam}", "Hoi,\n\n{customer.firstname}", "Hoi,\n\n{} x", "Hoi,\n\n{ open"})
+    @ValueSource(
+            strings = {"Hoi,\n\nje {klant.naam}", "Hoi,\n\n{customer.firstname}", "Hoi,\n\n{} x", "Hoi,\n\n{ open"})
     void aPlaceThatDoesNotExistIsNamedWithItsLine(String body) {
         refuses("Tekst, regel 3: “{", () -> templates.add(text("Gala", body)));
         refuses("{customer.firstName}", () -> templates.add(text("Gala", body)));
@@ -214,12 +215,16 @@ class OwnTemplatesTest {
                         ticket,
                         new Draft(
                                 "Je armband (order 88412)",
-                                "Hoi Sanne,\n\nBeste mevrouw de Wit, januari is een witte maand. Order 884123 is een"
-                                        + " andere. Ik stort € 7,50 (niet 12 euro) op NL91 ABNA 0417 1643 00; de code is "
+                                "Hoi Sanne,\n\n"
+                                    + "Beste mevrouw de Wit, januari is een witte maand. Order 884123 is een andere."
+                                    + " Ik stort € 7,50 (niet 12 euro) op NL91 ABNA 0417 1643 00; de code is "
                                         + code + ", of " + code.replace("-", "").toLowerCase(java.util.Locale.ROOT)
-                                        + ".\nMail s.dewit@mail.example of lotte@studiolotte.example, bel 06 12345678,"
-                                        + " 1234 AB. [[datum waarop het geregeld is]] [[eigen vraag]]\n\nGroet,\nLotte\nStudio"
-                                        + " Lotte",
+                                        + ".\n"
+                                        + "Mail s.dewit@mail.example of lotte@studiolotte.example, bel 06 12345678,"
+                                        + " 1234 AB. [[datum waarop het geregeld is]] [[eigen vraag]]\n\n"
+                                        + "Groet,\n"
+                                        + "Lotte\n"
+                                        + "Studio Lotte",
                                 ""));
         assertThat(made.text().subject()).isEqualTo("Je armband (order {order.number})");
         assertThat(made.text().body())
@@ -232,7 +237,12 @@ class OwnTemplatesTest {
         assertThat(made.taken()).contains("Sanne", "88412", "NL91 ABNA 0417 1643 00", code);
         assertThat(made.text().type()).isEqualTo(TicketType.CLASP);
         templates.add(new TemplateText(
-                "Terug", Language.NL, null, TemplateUse.PRIVATE, made.text().subject(), made.text().body()));
+                "Terug",
+                Language.NL,
+                null,
+                TemplateUse.PRIVATE,
+                made.text().subject(),
+                made.text().body()));
     }
 
     @Test
@@ -241,9 +251,7 @@ class OwnTemplatesTest {
         refuses(
                 "Tekst 2 in het bestand: Tekst, regel 1: “{x}”",
                 () -> templates.takeIn(List.of(text("Een", "a"), text("Twee", "{x}"))));
-        refuses(
-                "Tekst 2 in het bestand, “EEN”",
-                () -> templates.takeIn(List.of(text("Een", "a"), text("EEN", "b"))));
+        refuses("Tekst 2 in het bestand, “EEN”", () -> templates.takeIn(List.of(text("Een", "a"), text("EEN", "b"))));
         assertThat(names()).containsExactly("Gala");
         assertThat(templates.takeIn(List.of(text("gala", "Anders."), text("Een", "a"))))
                 .isEqualTo(new TemplateImport(1, 1, 0));

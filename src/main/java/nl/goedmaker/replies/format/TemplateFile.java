@@ -129,8 +129,7 @@ public final class TemplateFile {
         String language = required(template, number, "language");
         return new TemplateText(
                 required(template, number, "name"),
-                Language.ofCode(language)
-                        .orElseThrow(() -> wrong(number, "language", language, codes())),
+                Language.ofCode(language).orElseThrow(() -> wrong(number, "language", language, codes())),
                 optional(template, number, "type")
                         .map(type -> choice(TicketType.class, number, "type", type))
                         .orElse(null),
@@ -167,7 +166,8 @@ public final class TemplateFile {
 
     private static <E extends Enum<E>> String names(Class<E> type) {
         return java.util.EnumSet.allOf(type).stream()
-                .map(value -> type == TicketType.class ? value.name() : value.name().toLowerCase(Locale.ROOT))
+                .map(value ->
+                        type == TicketType.class ? value.name() : value.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
     }
 

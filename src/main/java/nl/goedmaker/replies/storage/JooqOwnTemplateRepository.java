@@ -16,8 +16,8 @@ import nl.goedmaker.replies.TemplateUse;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.tickets.TicketType;
-import org.jooq.impl.DSL;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 public final class JooqOwnTemplateRepository implements OwnTemplateRepository {
     private final Database database;
@@ -50,7 +50,8 @@ public final class JooqOwnTemplateRepository implements OwnTemplateRepository {
                 .set(columns(text))
                 .set(
                         TEMPLATE.PLACE,
-                        DSL.field(select(coalesce(max(others.PLACE).plus(1), inline(0L))).from(others)))
+                        DSL.field(select(coalesce(max(others.PLACE).plus(1), inline(0L)))
+                                .from(others)))
                 .returning(TEMPLATE.ID)
                 .fetchSingle(TEMPLATE.ID));
         return new OwnTemplate(id, text);

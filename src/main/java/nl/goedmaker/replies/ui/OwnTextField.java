@@ -45,6 +45,11 @@ public final class OwnTextField {
         error.set("");
     }
 
+    /** Takes back what was typed. */
+    void beginAnew() {
+        begin(begun);
+    }
+
     /** What was typed and is not kept; empty when nothing was. */
     String typed() {
         return value.get().equals(begun) ? "" : value.get();

@@ -55,25 +55,31 @@ final class OwnTextFields extends VBox {
         }
         choices.addRow(
                 0,
-                choice("replies.own.language", model.language(), names(Language.values()), kept ->
-                        texts.get("replies.language." + kept)),
-                choice("replies.own.type", model.type(), types(), kept -> texts.get(
-                        kept.equals(OwnTextField.ANY) ? "replies.own.anyType" : "tickets.type." + kept)),
-                choice("replies.own.use", model.use(), names(TemplateUse.values()), kept ->
-                        texts.get("replies.own.use." + kept)));
+                choice(
+                        "replies.own.language",
+                        model.language(),
+                        names(Language.values()),
+                        kept -> texts.get("replies.language." + kept)),
+                choice(
+                        "replies.own.type",
+                        model.type(),
+                        types(),
+                        kept -> texts.get(
+                                kept.equals(OwnTextField.ANY) ? "replies.own.anyType" : "tickets.type." + kept)),
+                choice(
+                        "replies.own.use",
+                        model.use(),
+                        names(TemplateUse.values()),
+                        kept -> texts.get("replies.own.use." + kept)));
         body.setWrapText(true);
+        body.getStyleClass().add("own-text-body");
         body.setPrefRowCount(11);
         TabKey.leaves(body);
         FormField text = field("replies.own.body", model.body(), body);
         VBox.setVgrow(text, Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren()
-                .addAll(
-                        named,
-                        choices,
-                        field("replies.own.subject", model.subject(), new TextField()),
-                        text,
-                        places());
+                .addAll(named, choices, field("replies.own.subject", model.subject(), new TextField()), text, places());
     }
 
     /** In the order of the form. */

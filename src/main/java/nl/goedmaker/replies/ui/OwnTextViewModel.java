@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import nl.goedmaker.drafts.DraftPlace;
 import nl.goedmaker.drafts.ui.DraftDesk;
 import nl.goedmaker.drafts.ui.DraftField;
@@ -204,7 +203,8 @@ public final class OwnTextViewModel {
 
     private Sentence kept(@Nullable OwnTemplate own, TemplateText text) {
         if (own == null) {
-            return Sentence.of("replies.change.ownAdd", templates.add(text).text().name());
+            return Sentence.of(
+                    "replies.change.ownAdd", templates.add(text).text().name());
         }
         templates.change(own, text);
         return Sentence.of("replies.change.ownChange", text.name().strip());
@@ -226,9 +226,7 @@ public final class OwnTextViewModel {
         boolean inName = why.key().equals("replies.own.badName")
                 || why.key().equals("replies.own.taken")
                 || why.key().equals("replies.own.tooMany");
-        (inSubject ? subject : inName ? name : body)
-                .error()
-                .set(desk.texts().get(why));
+        (inSubject ? subject : inName ? name : body).error().set(desk.texts().get(why));
     }
 
     /** The first field with something wrong, where the keyboard goes. */
@@ -253,8 +251,7 @@ public final class OwnTextViewModel {
 
     /** Begins anew: throws away what was typed and not kept. */
     public void reset() {
-        OwnTemplate own = edited;
-        put(own == null ? blank() : own.text());
+        all.forEach(OwnTextField::beginAnew);
         hint.set("");
         drafts.save();
     }

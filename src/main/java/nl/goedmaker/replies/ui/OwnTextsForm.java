@@ -99,6 +99,8 @@ public final class OwnTextsForm {
         name.getStyleClass().add("strong");
         Label about = new Label(model.about(own));
         about.getStyleClass().addAll("muted", "small");
+        about.setWrapText(true);
+        about.setMinHeight(Region.USE_PREF_SIZE);
         VBox left = new VBox(name, about);
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);

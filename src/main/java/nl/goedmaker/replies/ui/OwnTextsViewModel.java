@@ -62,7 +62,8 @@ public final class OwnTextsViewModel {
     private void fill() {
         FoldedText typed = FoldedText.of(search.get());
         List<OwnTemplate> found = all.stream()
-                .filter(own -> FoldedText.of(own.text().name() + " " + own.text().body())
+                .filter(own -> FoldedText.of(
+                                own.text().name() + " " + own.text().body())
                         .hasAll(typed))
                 .toList();
         if (!shown.equals(found) || found.isEmpty()) {

@@ -36,7 +36,8 @@ final class TemplatePick {
         } else if (event.getCode() == KeyCode.ENTER) {
             choice.rows().stream().filter(row -> !row.isHeading()).findFirst().ifPresent(chosen);
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && !choice.searchProperty().get().isEmpty()) {
+        } else if (event.getCode() == KeyCode.ESCAPE
+                && !choice.searchProperty().get().isEmpty()) {
             choice.searchProperty().set("");
             event.consume();
         }

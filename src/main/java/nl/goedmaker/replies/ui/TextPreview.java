@@ -45,23 +45,19 @@ public final class TextPreview {
         Map<Placeholder, String> sample = new EnumMap<>(Placeholder.class);
         Arrays.stream(Placeholder.values()).forEach(place -> sample.put(place, written.get(place.sample())));
         Template template = new Template(
-                "",
-                text.language(),
-                text.name(),
-                java.util.Set.of(),
-                java.util.Set.of(),
-                text.subject(),
-                text.body());
+                "", text.language(), text.name(), java.util.Set.of(), java.util.Set.of(), text.subject(), text.body());
         ReplyText filled = new Filling(written).fill(template, sample);
         subject.set(filled.subject());
         body.set(filled.text());
         boolean isPublic = text.use() == TemplateUse.PUBLIC;
-        warning.set(lint
-                .check(new ReplyDraft(filled.text(), text.language(), isPublic, Optional.empty(), ReplyFacts.NONE))
-                .stream()
-                .filter(Finding::blocks)
-                .findFirst()
-                .map(finding -> reader.get(finding.message()))
-                .orElse(""));
+        warning.set(
+                lint
+                        .check(new ReplyDraft(
+                                filled.text(), text.language(), isPublic, Optional.empty(), ReplyFacts.NONE))
+                        .stream()
+                        .filter(Finding::blocks)
+                        .findFirst()
+                        .map(finding -> reader.get(finding.message()))
+                        .orElse(""));
     }
 }

@@ -58,7 +58,12 @@ class OwnTextViewModelTest {
         OwnTemplate made = shop.services()
                 .templates()
                 .add(new TemplateText(
-                        name, Language.NL, null, TemplateUse.PRIVATE, "Over {article.name}", "Hoi {customer.firstName}"));
+                        name,
+                        Language.NL,
+                        null,
+                        TemplateUse.PRIVATE,
+                        "Over {article.name}",
+                        "Hoi {customer.firstName}"));
         list.refresh();
         return made;
     }
@@ -146,7 +151,8 @@ class OwnTextViewModelTest {
         assertThat(sheet.hintProperty().get()).contains("kopie");
         sheet.close();
         assertThat(screen.answers.asked).isEmpty();
-        TemplateText made = new TemplateText("", Language.NL, null, TemplateUse.PRIVATE, "", "Hoi {customer.firstName}");
+        TemplateText made =
+                new TemplateText("", Language.NL, null, TemplateUse.PRIVATE, "", "Hoi {customer.firstName}");
         sheet.keep(new LetterAsTemplate(made, List.of("Sanne", "88412")));
         assertThat(sheet.hintProperty().get()).contains("“Sanne”, “88412”");
         sheet.name().value().set("Van een brief");
@@ -194,7 +200,9 @@ class OwnTextViewModelTest {
         choice.show(List.of(), List.of(clasp));
         assertThat(choice.rows()).containsExactly(clasp);
         choice.show(List.of(own), List.of(clasp));
-        assertThat(choice.rows()).extracting(TemplateRow::name).containsExactly("Eigen teksten", "Gala", "Van Goedmaker", "Sluiting");
+        assertThat(choice.rows())
+                .extracting(TemplateRow::name)
+                .containsExactly("Eigen teksten", "Gala", "Van Goedmaker", "Sluiting");
         choice.searchProperty().set("slui");
         assertThat(choice.rows()).extracting(TemplateRow::name).containsExactly("Van Goedmaker", "Sluiting");
     }
