@@ -32,7 +32,11 @@ import nl.goedmaker.replies.OwnTemplates;
 import nl.goedmaker.replies.TemplateLibrary;
 import nl.goedmaker.replies.storage.JooqDraftRepository;
 import nl.goedmaker.replies.storage.JooqOwnTemplateRepository;
+import nl.goedmaker.reviews.ReviewImports;
 import nl.goedmaker.reviews.Reviews;
+import nl.goedmaker.reviews.rules.Rulebook;
+import nl.goedmaker.reviews.storage.JooqImportedReviewRepository;
+import nl.goedmaker.reviews.storage.JooqOverruledRepository;
 import nl.goedmaker.reviews.storage.JooqReviewRepository;
 import nl.goedmaker.search.Search;
 import nl.goedmaker.search.storage.JooqSearchRepository;
@@ -123,7 +127,8 @@ public final class Wiring {
                 payouts,
                 () -> settings.shop().iban());
         BankFiles bankFiles = new BankFiles(payoutRepository, payouts, settings, journal, clock, new BankDays());
-        Reviews reviews = new Reviews(new JooqReviewRepository(database), journal, clock);
+        Rulebook rulebook = new Rulebook(new JooqOverruledRepository(database), journal, clock);
+        Reviews reviews = new Reviews(new JooqReviewRepository(database), rulebook::now, journal, clock);
         Search search = new Search(
                 new JooqSearchRepository(database),
                 clock,
@@ -163,7 +168,9 @@ public final class Wiring {
                 claims,
                 payouts,
                 bankFiles,
+                rulebook,
                 reviews,
+                new ReviewImports(new JooqImportedReviewRepository(database, clock.getZone()), journal, clock),
                 search,
                 insights,
                 figureRows,

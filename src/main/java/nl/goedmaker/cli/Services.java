@@ -16,7 +16,9 @@ import nl.goedmaker.payouts.Payouts;
 import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.replies.OwnTemplates;
 import nl.goedmaker.replies.TemplateLibrary;
+import nl.goedmaker.reviews.ReviewImports;
 import nl.goedmaker.reviews.Reviews;
+import nl.goedmaker.reviews.rules.Rulebook;
 import nl.goedmaker.search.Search;
 import nl.goedmaker.settings.Schedules;
 import nl.goedmaker.settings.Settings;
@@ -64,7 +66,9 @@ public record Services(
         Claims claims,
         Payouts payouts,
         BankFiles bankFiles,
+        Rulebook rulebook,
         Reviews reviews,
+        ReviewImports reviewImports,
         Search search,
         Insights insights,
         FigureRows figureRows,

@@ -62,6 +62,11 @@ public final class AnswerViewModel {
         return texts;
     }
 
+    /** Reads again what the owner has of texts. */
+    void refresh() {
+        readTexts(review.getValue());
+    }
+
     private void readTexts(@Nullable Review shown) {
         if (shown != null && !shown.isAnswered()) {
             desk.background().run(() -> replies.texts(shown), found -> {
