@@ -25,8 +25,7 @@ public final class ReviewReplies {
      * @param facts what a ticket, by its reference, knows that may not stand in public
      * @param own the owner's texts for public answers, filled in for the author of a review
      */
-    public ReviewReplies(
-            Reviews reviews, Function<String, ReplyFacts> facts, Function<String, List<ReadyText>> own) {
+    public ReviewReplies(Reviews reviews, Function<String, ReplyFacts> facts, Function<String, List<ReadyText>> own) {
         this.reviews = reviews;
         this.facts = facts;
         this.own = own;

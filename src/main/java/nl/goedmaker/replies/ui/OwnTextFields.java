@@ -30,6 +30,8 @@ import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.TicketType;
 import nl.goedmaker.ui.FormField;
 import nl.goedmaker.ui.LetterChoice;
+import nl.goedmaker.ui.Screenwork;
+import nl.goedmaker.ui.Sight;
 import nl.goedmaker.ui.TabKey;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +95,9 @@ final class OwnTextFields extends VBox {
     }
 
     void focus(OwnTextField field) {
-        Objects.requireNonNull(controls.get(field)).requestFocus();
+        Control control = Objects.requireNonNull(controls.get(field));
+        control.requestFocus();
+        Screenwork.later(() -> Sight.bring(control.getParent()));
     }
 
     private static List<String> names(Enum<?>[] values) {

@@ -93,7 +93,7 @@ class DraftDeskTest {
                             services.reviews(),
                             ticket -> services.correspondence()
                                     .replyFacts(services.tickets().get(ticket)),
-                        services.correspondence()::publicTexts),
+                            services.correspondence()::publicTexts),
                     desk.desk,
                     drafts);
         }

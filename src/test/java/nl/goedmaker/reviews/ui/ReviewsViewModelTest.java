@@ -72,7 +72,12 @@ class ReviewsViewModelTest {
         for (TemplateUse use : TemplateUse.values()) {
             services.templates()
                     .add(new TemplateText(
-                            "Dank " + use, Language.NL, null, use, "", "Dank je, {customer.firstName}. [[iets eigens]]"));
+                            "Dank " + use,
+                            Language.NL,
+                            null,
+                            use,
+                            "",
+                            "Dank je, {customer.firstName}. [[iets eigens]]"));
         }
         Review first = model.rows().rows().stream()
                 .filter(row -> !row.isAnswered() && !row.author().isBlank())
