@@ -34,9 +34,11 @@ import nl.goedmaker.replies.storage.JooqDraftRepository;
 import nl.goedmaker.replies.storage.JooqOwnTemplateRepository;
 import nl.goedmaker.reviews.ReviewImports;
 import nl.goedmaker.reviews.Reviews;
+import nl.goedmaker.reviews.request.Requests;
 import nl.goedmaker.reviews.rules.Rulebook;
 import nl.goedmaker.reviews.storage.JooqImportedReviewRepository;
 import nl.goedmaker.reviews.storage.JooqOverruledRepository;
+import nl.goedmaker.reviews.storage.JooqRequestRepository;
 import nl.goedmaker.reviews.storage.JooqReviewRepository;
 import nl.goedmaker.search.Search;
 import nl.goedmaker.search.storage.JooqSearchRepository;
@@ -129,6 +131,13 @@ public final class Wiring {
         BankFiles bankFiles = new BankFiles(payoutRepository, payouts, settings, journal, clock, new BankDays());
         Rulebook rulebook = new Rulebook(new JooqOverruledRepository(database), journal, clock);
         Reviews reviews = new Reviews(new JooqReviewRepository(database), rulebook::now, journal, clock);
+        Requests requests = new Requests(
+                new JooqRequestRepository(database, clock.getZone()),
+                reviews,
+                rulebook,
+                settings::quietDays,
+                journal,
+                clock);
         Search search = new Search(
                 new JooqSearchRepository(database),
                 clock,
@@ -169,6 +178,7 @@ public final class Wiring {
                 payouts,
                 bankFiles,
                 rulebook,
+                requests,
                 reviews,
                 new ReviewImports(new JooqImportedReviewRepository(database, clock.getZone()), journal, clock),
                 search,

@@ -18,6 +18,7 @@ import nl.goedmaker.replies.OwnTemplates;
 import nl.goedmaker.replies.TemplateLibrary;
 import nl.goedmaker.reviews.ReviewImports;
 import nl.goedmaker.reviews.Reviews;
+import nl.goedmaker.reviews.request.Requests;
 import nl.goedmaker.reviews.rules.Rulebook;
 import nl.goedmaker.search.Search;
 import nl.goedmaker.settings.Schedules;
@@ -67,6 +68,7 @@ public record Services(
         Payouts payouts,
         BankFiles bankFiles,
         Rulebook rulebook,
+        Requests requests,
         Reviews reviews,
         ReviewImports reviewImports,
         Search search,

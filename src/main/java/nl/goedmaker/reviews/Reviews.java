@@ -14,6 +14,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import nl.goedmaker.journal.Change;
 import nl.goedmaker.journal.Journal;
+import nl.goedmaker.reviews.ReviewRepository.DatedGrade;
 import nl.goedmaker.reviews.ReviewRepository.Tally;
 import nl.goedmaker.text.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,30 @@ public final class Reviews {
         }
         journal.change(Change.of("reviews.change.reply", review.author()), () -> {
             repository.reply(review.id(), text.strip(), clock.instant());
-            tell(get(review.id()).ticket(), "reviews.event.replied", review);
+            tell(review, "reviews.event.replied");
+        });
+    }
+
+    /** Says what was done about a review in the timeline of the complaint it belongs to; part of a step that is being made. */
+    public void tell(Review review, String event) {
+        tell(get(review.id()).ticket(), event, review);
+    }
+
+    /**
+     * The grade that counts from now on; the one before it is kept for the days on which it stood. Parts stay as they are.
+     *
+     * @param grade in tenths
+     * @throws Refusal when it is not on the platform's scale
+     */
+    public void regrade(Review review, int grade) {
+        if (grade < 0 || grade > review.scale() * 10) {
+            throw Refusal.badInput("reviews.new.grade", review.platform().displayName(), review.scale());
+        }
+        journal.change(Change.of("reviews.change.regraded", review.author()), () -> {
+            int before = get(review.id()).grade();
+            if (before != grade) {
+                repository.regrade(review.id(), before, grade, clock.instant());
+            }
         });
     }
 
@@ -129,6 +153,65 @@ public final class Reviews {
             standing(book, rules, cuts, platform, sums, own).ifPresent(standings::add);
         });
         return standings;
+    }
+
+    /**
+     * What it does to the average of its platform when a review gets another grade.
+     *
+     * @param grade in tenths
+     * @return empty where nothing is counted
+     */
+    public Optional<Effect> effect(Review review, int grade) {
+        PlatformBook book = books.get();
+        Platform platform = review.platform();
+        LocalDate today = LocalDate.now(clock);
+        Regrade wanted = new Regrade(platform, review.postedAt(), Instant.MIN, Instant.MAX, grade, review.grade());
+        if (book.average(platform) == AverageRule.WEIGHTED_ESTIMATE) {
+            return weightedEffect(platform, wanted, today);
+        }
+        GradeEffect effect = new GradeEffect(book, today, clock.getZone());
+        List<Instant> cuts = effect.cuts();
+        GradeSum before = repository.tallies(List.of(cuts.getFirst())).stream()
+                .filter(tally -> tally.platform() == platform)
+                .map(Tally::sum)
+                .findFirst()
+                .orElse(GradeSum.NONE);
+        int positive = book.scale(platform) * 8;
+        boolean percent = book.average(platform).isPercent();
+        IntUnaryOperator counts =
+                percent ? tenths -> tenths >= positive ? GradeSum.WHOLE : 0 : IntUnaryOperator.identity();
+        GradeSum counted = percent
+                ? repository.positives(platform, positive, List.of(cuts.getFirst())).stream()
+                        .map(Tally::sum)
+                        .findFirst()
+                        .orElse(GradeSum.NONE)
+                : before;
+        List<Tally> tallies = effect.tallies(
+                platform,
+                counted,
+                repository.grades(platform, cuts.getFirst()).stream()
+                        .map(each -> new DatedGrade(each.postedAt(), counts.applyAsInt(each.tenths())))
+                        .toList());
+        return effect.of(
+                platform,
+                new GradeHistory(cuts, tallies, List.of(), counts),
+                new GradeHistory(cuts, tallies, List.of(wanted), counts));
+    }
+
+    private Optional<Effect> weightedEffect(Platform platform, Regrade wanted, LocalDate today) {
+        Instant end = today.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        List<ReviewRepository.AgedTally> tallies = repository.byAge(platform, end);
+        long count =
+                tallies.stream().mapToLong(ReviewRepository.AgedTally::count).sum();
+        return Optional.of(new Effect(
+                new Average(
+                        platform, WeightedAverage.of(tallies, List.of(), end), count, AverageRule.WEIGHTED_ESTIMATE),
+                new Average(
+                        platform,
+                        WeightedAverage.of(tallies, List.of(wanted), end),
+                        count,
+                        AverageRule.WEIGHTED_ESTIMATE),
+                Optional.empty()));
     }
 
     private Optional<Standing> standing(

@@ -139,6 +139,22 @@ public final class JooqReviewRepository implements ReviewRepository {
     }
 
     @Override
+    public void regrade(long id, int before, int grade, Instant at) {
+        database.change(context -> {
+            context.insertInto(FORMER_GRADE)
+                    .set(FORMER_GRADE.REVIEW_ID, id)
+                    .set(FORMER_GRADE.UNTIL, at.toEpochMilli())
+                    .set(FORMER_GRADE.GRADE, (long) before)
+                    .onConflictDoNothing()
+                    .execute();
+            context.update(REVIEW)
+                    .set(REVIEW.GRADE, (long) grade)
+                    .where(REVIEW.ID.eq(id))
+                    .execute();
+        });
+    }
+
+    @Override
     public void link(long id, @Nullable String ticket) {
         database.change(context -> context.update(REVIEW)
                 .set(REVIEW.TICKET_ID, select(TICKET.ID).from(TICKET).where(TICKET.REFERENCE.eq(ticket)))
@@ -193,6 +209,15 @@ public final class JooqReviewRepository implements ReviewRepository {
                         Platform.ofCode(row.value1()),
                         row.value2(),
                         new GradeSum(row.value3(), row.value4().longValue()))));
+    }
+
+    @Override
+    public List<DatedGrade> grades(Platform platform, Instant since) {
+        return database.read(context -> context.select(REVIEW.POSTED_AT, REVIEW.GRADE)
+                .from(REVIEW)
+                .where(REVIEW.PLATFORM.eq(platform.code()).and(REVIEW.POSTED_AT.ge(since.toEpochMilli())))
+                .fetch(row -> new DatedGrade(
+                        Instant.ofEpochMilli(row.value1()), row.value2().intValue())));
     }
 
     @Override
