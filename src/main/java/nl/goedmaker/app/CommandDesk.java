@@ -188,6 +188,7 @@ final class CommandDesk {
             case KEYS -> openSheet();
             case NEW_TICKET -> rooms.newTicket("");
             case PASTE_MAIL -> rooms.paste();
+            case NEW_TEXT -> rooms.ownText().create();
             case UNDO -> model.undo();
             case REDO -> model.redo();
             default -> {

@@ -28,8 +28,10 @@ import nl.goedmaker.payouts.Payouts;
 import nl.goedmaker.payouts.storage.JooqPayoutRepository;
 import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.replies.MoneyReason;
+import nl.goedmaker.replies.OwnTemplates;
 import nl.goedmaker.replies.TemplateLibrary;
 import nl.goedmaker.replies.storage.JooqDraftRepository;
+import nl.goedmaker.replies.storage.JooqOwnTemplateRepository;
 import nl.goedmaker.reviews.ReviewImports;
 import nl.goedmaker.reviews.Reviews;
 import nl.goedmaker.reviews.label.Labels;
@@ -118,8 +120,10 @@ public final class Wiring {
         Cashbacks cashbacks =
                 new Cashbacks(cashbackRepository, ticketRepository, tickets, journal, clock, new SecureRandom());
         Slips slips = new Slips(cashbacks, tickets, settings);
+        TemplateLibrary library = new TemplateLibrary();
+        OwnTemplates templates = new OwnTemplates(new JooqOwnTemplateRepository(database), journal);
         Correspondence correspondence = new Correspondence(
-                new JooqDraftRepository(database), new TemplateLibrary(), tickets, cashbacks, settings, journal, clock);
+                new JooqDraftRepository(database), library, templates, tickets, cashbacks, settings, journal, clock);
         Payouts payouts = new Payouts(payoutRepository, journal, clock);
         Claims claims = new Claims(
                 cashbackRepository,
@@ -174,6 +178,8 @@ public final class Wiring {
                 cashbacks,
                 slips,
                 correspondence,
+                library,
+                templates,
                 dossiers,
                 claims,
                 payouts,

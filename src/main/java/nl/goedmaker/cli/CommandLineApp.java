@@ -126,6 +126,19 @@ public final class CommandLineApp {
                 new PayoutsListFile(session));
         group(spec, "reply", "cli.reply", new ReplyDraftCommand(session), new ReplyCheck(session));
         commandLine.addSubcommand(new InsightsCommand(session));
+        group(
+                spec,
+                "templates",
+                "cli.templates",
+                new TemplatesList(session),
+                new TemplatesShow(session),
+                new TemplatesAdd(session),
+                new TemplatesEdit(session),
+                new TemplatesRemove(session),
+                new TemplatesExport(session),
+                new TemplatesImport(session));
+        commandLine.addSubcommand(new TicketsUndo(session));
+        commandLine.addSubcommand(new TicketsRedo(session));
         commandLine.addSubcommand(new Doctor(session));
         further.forEach(command -> commandLine.addSubcommand(command.apply(session)));
 

@@ -14,6 +14,8 @@ import nl.goedmaker.journal.Journal;
 import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.Payouts;
 import nl.goedmaker.replies.Correspondence;
+import nl.goedmaker.replies.OwnTemplates;
+import nl.goedmaker.replies.TemplateLibrary;
 import nl.goedmaker.reviews.ReviewImports;
 import nl.goedmaker.reviews.Reviews;
 import nl.goedmaker.reviews.label.Labels;
@@ -61,6 +63,8 @@ public record Services(
         Cashbacks cashbacks,
         Slips slips,
         Correspondence correspondence,
+        TemplateLibrary library,
+        OwnTemplates templates,
         Dossiers dossiers,
         Claims claims,
         Payouts payouts,

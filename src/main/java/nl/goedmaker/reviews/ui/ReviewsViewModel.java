@@ -137,6 +137,7 @@ public final class ReviewsViewModel {
     }
 
     public void refresh() {
+        answer.refresh();
         rows.refresh();
         LocalDate today = today();
         desk.background().run(() -> reviews.standings(today), standings::setAll);

@@ -25,6 +25,7 @@ public enum Command {
     PALETTE(Category.GENERAL, KeyStroke.shortcut(KeyCode.K)),
     NEW_TICKET(Category.GENERAL, KeyStroke.shortcut(KeyCode.N)),
     PASTE_MAIL(Category.GENERAL, KeyStroke.shortcut(KeyCode.V, Modifier.SHIFT)),
+    NEW_TEXT(Category.GENERAL, KeyStroke.shortcut(KeyCode.E, Modifier.SHIFT)),
     UNDO(Category.GENERAL, KeyStroke.shortcut(KeyCode.Z)),
     REDO(Category.GENERAL, KeyStroke.shortcut(KeyCode.Z, Modifier.SHIFT)),
     KEYS(Category.GENERAL, KeyStroke.alone(KeyCode.F1)),
