@@ -25,6 +25,7 @@ import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.TicketQuery.View;
 import nl.goedmaker.ui.Background;
+import nl.goedmaker.ui.Latest;
 import nl.goedmaker.ui.Notices;
 import nl.goedmaker.ui.Room;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class MainViewModel {
     private final Services services;
     private final Background background;
+    private final Latest reading = new Latest();
     private final Notices notices;
     private final Texts texts;
     private final ObjectProperty<Room> room = new SimpleObjectProperty<>(Room.TODAY);
@@ -89,7 +91,7 @@ public final class MainViewModel {
     }
 
     public void refresh() {
-        background.run(this::read, state -> {
+        background.run(this::read, reading.only(state -> {
             counts.put(Room.TODAY, state.due());
             counts.put(Room.TICKETS, state.open());
             counts.put(Room.REVIEWS, state.reviews());
@@ -99,7 +101,7 @@ public final class MainViewModel {
             redoable.set(state.redoable().orElse(null));
             next = state.next();
             backup.set(state.backup().map(this::backupWords).orElseGet(() -> texts.get("app.backup.none")));
-        });
+        }));
     }
 
     /** @return whether something has come back, or has to be told, since the counts were read */
@@ -147,6 +149,11 @@ public final class MainViewModel {
     /** Gets the language and look as they are once a step has been taken back or done again. */
     public void onPreferences(Consumer<Preferences> listener) {
         preferences = listener;
+    }
+
+    /** Something to know, nothing to undo. */
+    void tell(Sentence what) {
+        notices.told(what);
     }
 
     private void tell(Optional<Change> change, String done, String nothing) {
