@@ -119,6 +119,11 @@ public final class Window implements Navigation, Notices {
         view = newView;
         rooms = newRooms;
         notices = new NoticeBar(newView, () -> texts, newModel::undo);
+        newModel.progressProperty().addListener((property, before, share) -> {
+            if (before.doubleValue() < 0) {
+                Objects.requireNonNull(notices).working(newModel.progressProperty(), newModel::stop);
+            }
+        });
         newModel.onPreferences(kept -> {
             if (!kept.equals(preferences)) {
                 prefer(kept);

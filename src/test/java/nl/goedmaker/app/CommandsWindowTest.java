@@ -13,13 +13,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import nl.goedmaker.customers.Channel;
+import nl.goedmaker.customers.Purchase;
+import nl.goedmaker.money.Money;
 import nl.goedmaker.settings.Preferences;
 import nl.goedmaker.settings.Preferences.Theme;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Texts;
-import nl.goedmaker.customers.Channel;
-import nl.goedmaker.customers.Purchase;
-import nl.goedmaker.money.Money;
 import nl.goedmaker.tickets.NewTicket;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.TicketQuery;
@@ -67,7 +67,9 @@ class CommandsWindowTest {
 
     private void saysWhatIsMissing(Command command) {
         does(command);
-        assertThat(owner.notice()).as(command.name()).contains(TEXTS.get(command.need().missing()));
+        assertThat(owner.notice())
+                .as(command.name())
+                .contains(TEXTS.get(command.need().missing()));
     }
 
     private void opens(Ticket ticket) {
@@ -88,8 +90,12 @@ class CommandsWindowTest {
             window = opened;
             owner = new Owner(window);
             MoneyShop shop = new MoneyShop(window.services);
-            Ticket first = window.services.tickets().get(shop.offer("Sanne de Wit", "7,50").ticket());
-            Ticket second = window.services.tickets().get(shop.offer("J. Visser", "5,00").ticket());
+            Ticket first = window.services
+                    .tickets()
+                    .get(shop.offer("Sanne de Wit", "7,50").ticket());
+            Ticket second = window.services
+                    .tickets()
+                    .get(shop.offer("J. Visser", "5,00").ticket());
             shop.claim("L. Peeters", "5,00");
             Ticket plain = window.services
                     .tickets()
@@ -122,7 +128,9 @@ class CommandsWindowTest {
         Set<Command.Need> seen = EnumSet.noneOf(Command.Need.class);
         for (Command command : Command.values()) {
             if (command.category().home().isPresent() && seen.add(command.need())) {
-                String missing = command.need() == Command.Need.NOTHING ? "" : TEXTS.get(command.need().missing());
+                String missing = command.need() == Command.Need.NOTHING
+                        ? ""
+                        : TEXTS.get(command.need().missing());
                 assertThat(find(command).item().detail()).as(command.name()).isEqualTo(missing);
             }
         }
@@ -173,7 +181,8 @@ class CommandsWindowTest {
         window.services.tickets().snooze(first, MoneyShop.SUNDAY.instant().plusSeconds(86_400), false);
         window.settle();
         does(Command.WAKE);
-        assertThat(window.services.tickets().get(first.reference()).snoozedUntil()).isNull();
+        assertThat(window.services.tickets().get(first.reference()).snoozedUntil())
+                .isNull();
 
         opens(plain);
         does(Command.DELETE_TICKET);

@@ -39,10 +39,7 @@ public final class UndoBench {
                     size,
                     DemoProgress.UNWATCHED);
             Chosen all = new Chosen.Whole(View.ALL, "");
-            time(
-                    size,
-                    "tag",
-                    () -> services.bulk().tag(all, "gala", Bulk.Progress.SILENT));
+            time(size, "tag", () -> services.bulk().tag(all, "gala", Bulk.Progress.SILENT));
             time(size, "undo tag", () -> services.journal().undo());
             time(
                     size,
@@ -61,7 +58,6 @@ public final class UndoBench {
     private static void time(int size, String what, Runnable work) {
         long start = System.nanoTime();
         work.run();
-        System.out.printf(
-                Locale.ROOT, "%d complaints: %s %.1f s%n", size, what, (System.nanoTime() - start) / 1e9);
+        System.out.printf(Locale.ROOT, "%d complaints: %s %.1f s%n", size, what, (System.nanoTime() - start) / 1e9);
     }
 }

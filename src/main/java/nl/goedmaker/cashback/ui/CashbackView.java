@@ -72,15 +72,17 @@ public final class CashbackView implements RoomView {
         this.model = model;
         this.texts = texts;
         this.root = FxmlViews.load(this, texts);
-        this.controls = new ControlCommands(root, Map.of(
-                Command.READ_CLAIM, List.of("claim-text"),
-                Command.ACCEPT_CLAIM, List.of("claim-accept"),
-                Command.PRINT_SLIP, List.of("cashback-print"),
-                Command.SAVE_SLIP, List.of("cashback-save"),
-                Command.COPY_CODE, List.of("cashback-copy-code"),
-                Command.COPY_LINK, List.of("cashback-copy-link"),
-                Command.CASHBACK_TICKET, List.of("cashback-open-ticket"),
-                Command.REVOKE_CASHBACK, List.of("cashback-revoke")));
+        this.controls = new ControlCommands(
+                root,
+                Map.of(
+                        Command.READ_CLAIM, List.of("claim-text"),
+                        Command.ACCEPT_CLAIM, List.of("claim-accept"),
+                        Command.PRINT_SLIP, List.of("cashback-print"),
+                        Command.SAVE_SLIP, List.of("cashback-save"),
+                        Command.COPY_CODE, List.of("cashback-copy-code"),
+                        Command.COPY_LINK, List.of("cashback-copy-link"),
+                        Command.CASHBACK_TICKET, List.of("cashback-open-ticket"),
+                        Command.REVOKE_CASHBACK, List.of("cashback-revoke")));
         ListHead.align(head, list);
         claimBox.getChildren().setAll(List.of(claims));
         SideBySide.arrange(columns, main, new CashbackCard(model, texts).root(), subtitle, BESIDE_FROM_EMS);

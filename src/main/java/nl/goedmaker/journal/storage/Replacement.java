@@ -20,8 +20,8 @@ import org.sqlite.SQLiteException;
  * preparing one takes many times as long as running it.
  */
 final class Replacement implements AutoCloseable {
-    private static final String DIFFERING = "SELECT a.key FROM json_each(?) a JOIN json_each(?) b ON a.key = b.key"
-            + " WHERE a.value IS NOT b.value";
+    private static final String DIFFERING =
+            "SELECT a.key FROM json_each(?) a JOIN json_each(?) b ON a.key = b.key" + " WHERE a.value IS NOT b.value";
 
     private final DSLContext context;
     private final Map<String, RecordedTable> tables;

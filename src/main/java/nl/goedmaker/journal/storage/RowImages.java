@@ -105,8 +105,8 @@ final class RowImages {
         int all = last(context, entry);
         try (Replacement replacement = new Replacement(context, tables)) {
             for (int from = all; from > 0; from -= ROWS_AT_ONCE) {
-                for (JournalRowRecord row :
-                        rows(context, entry, Math.max(1, from - ROWS_AT_ONCE + 1), from).reversed()) {
+                for (JournalRowRecord row : rows(context, entry, Math.max(1, from - ROWS_AT_ONCE + 1), from)
+                        .reversed()) {
                     replacement.replace(row.getTbl(), row.getAfter(), row.getBefore());
                     goOn(progress, all - row.getSeq().intValue() + 1, all);
                 }

@@ -41,7 +41,8 @@ public final class JudgementViewModel {
     }
 
     /** The chosen row with what can be said of it, also when nothing is asked; {@code null} when none is chosen. */
-    @Nullable Judgement possible() {
+    @Nullable
+    Judgement possible() {
         return chosen == null ? null : Judgement.of(chosen, texts);
     }
 

@@ -67,14 +67,16 @@ public final class PayoutsView implements RoomView {
     public PayoutsView(PayoutsViewModel model, Texts texts) {
         this.model = model;
         this.root = FxmlViews.load(this, texts);
-        this.controls = new ControlCommands(root, Map.ofEntries(
-                Map.entry(Command.MAKE_BANK_FILE, List.of("payouts-export")),
-                Map.entry(Command.PAYMENT_LIST, List.of("payouts-lists")),
-                Map.entry(Command.BANK_FOLDER, List.of("payouts-folder")),
-                Map.entry(Command.UPLOADED, List.of("payouts-made-uploaded", "batch-uploaded")),
-                Map.entry(Command.NOT_UPLOADED, List.of("payouts-made-not-uploaded", "batch-not-uploaded")),
-                Map.entry(Command.BOOKED, List.of("batch-booked")),
-                Map.entry(Command.SAVE_BANK_FILE, List.of("batch-save"))));
+        this.controls = new ControlCommands(
+                root,
+                Map.ofEntries(
+                        Map.entry(Command.MAKE_BANK_FILE, List.of("payouts-export")),
+                        Map.entry(Command.PAYMENT_LIST, List.of("payouts-lists")),
+                        Map.entry(Command.BANK_FOLDER, List.of("payouts-folder")),
+                        Map.entry(Command.UPLOADED, List.of("payouts-made-uploaded", "batch-uploaded")),
+                        Map.entry(Command.NOT_UPLOADED, List.of("payouts-made-not-uploaded", "batch-not-uploaded")),
+                        Map.entry(Command.BOOKED, List.of("batch-booked")),
+                        Map.entry(Command.SAVE_BANK_FILE, List.of("batch-save"))));
         this.queue = new QueueView(model.queue(), texts);
         BankFileView file = new BankFileView(model.bankFile(), texts);
         SideBySide.arrange(columns, queue.root(), file.root(), subtitle, BESIDE_FROM_EMS);

@@ -74,12 +74,14 @@ public final class ReviewsView implements RoomView {
         this.details = new ReviewDetail(model, texts);
         this.form = new ReviewForm(model.form(), texts);
         this.root = FxmlViews.load(this, texts);
-        this.controls = new ControlCommands(root, Map.of(
-                Command.NEW_REVIEW, List.of("reviews-add"),
-                Command.ANSWER_REVIEW, List.of("review-answer"),
-                Command.COPY_REVIEW_ANSWER, List.of("review-answer-copy"),
-                Command.REVIEW_POSTED, List.of("review-answer-posted"),
-                Command.REVIEW_TICKET, List.of("review-ticket")));
+        this.controls = new ControlCommands(
+                root,
+                Map.of(
+                        Command.NEW_REVIEW, List.of("reviews-add"),
+                        Command.ANSWER_REVIEW, List.of("review-answer"),
+                        Command.COPY_REVIEW_ANSWER, List.of("review-answer-copy"),
+                        Command.REVIEW_POSTED, List.of("review-answer-posted"),
+                        Command.REVIEW_TICKET, List.of("review-ticket")));
         bindFilters();
         bindList();
         add.setOnAction(event -> {

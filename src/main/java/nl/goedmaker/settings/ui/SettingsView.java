@@ -44,9 +44,11 @@ public final class SettingsView implements RoomView {
         this.model = model;
         this.further = List.copyOf(further);
         this.root = FxmlViews.load(this, texts);
-        this.controls = new ControlCommands(root, Map.of(
-                Command.BACK_UP, List.of("data-backup"),
-                Command.DATA_FOLDER, List.of("data-open")));
+        this.controls = new ControlCommands(
+                root,
+                Map.of(
+                        Command.BACK_UP, List.of("data-backup"),
+                        Command.DATA_FOLDER, List.of("data-open")));
         FormParts parts = new FormParts(texts);
         all.addAll(List.of(
                 new ShopForm(model.shop(), parts).card(),

@@ -104,9 +104,10 @@ final class TicketCommands {
             case PREVIOUS_STEP -> step.ordinal() > 0;
             case ADD_FILE -> true;
             // from another step it leads there, where the owner sees what can be done
-            default -> IN_STEP.containsKey(command)
-                    ? IN_STEP.get(command) != step || controls.can(command)
-                    : OPENING.contains(command);
+            default ->
+                IN_STEP.containsKey(command)
+                        ? IN_STEP.get(command) != step || controls.can(command)
+                        : OPENING.contains(command);
         };
     }
 

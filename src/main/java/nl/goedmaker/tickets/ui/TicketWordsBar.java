@@ -93,7 +93,8 @@ final class TicketWordsBar extends FlowPane {
         model.tags().stream()
                 .skip(firstTag)
                 .limit(MOST_TAGS)
-                .map(tag -> chip("ticket-tag-remove", tag, texts.get("tickets.tag.remove", tag), () -> model.untag(tag)))
+                .map(tag ->
+                        chip("ticket-tag-remove", tag, texts.get("tickets.tag.remove", tag), () -> model.untag(tag)))
                 .forEach(getChildren()::add);
         addOthers(otherTags, "tickets.tag.others", model.tags().size() - MOST_TAGS);
         getChildren().addAll(add, more);

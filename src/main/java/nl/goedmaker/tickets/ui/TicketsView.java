@@ -236,9 +236,7 @@ public final class TicketsView implements RoomView {
             case TICKET_LIST -> command == Command.FIND || listed && canInList(command);
             case CHOSEN -> listed && chosen.can(command);
             default ->
-                listed
-                        ? TicketCommands.OPENING.contains(command) && selection.row() != null
-                        : workspace.can(command);
+                listed ? TicketCommands.OPENING.contains(command) && selection.row() != null : workspace.can(command);
         };
     }
 

@@ -139,12 +139,19 @@ public final class PaletteViewModel {
         Map<String, List<PaletteRow.Choice>> kinds = new LinkedHashMap<>();
         for (PaletteCommand command : commands) {
             // who asks for nothing sees what can be done here
-            if (words.isEmpty() ? command.missing().isEmpty() : FoldedText.of(command.title()).hasAll(asked)) {
+            if (words.isEmpty()
+                    ? command.missing().isEmpty()
+                    : FoldedText.of(command.title()).hasAll(asked)) {
                 kinds.computeIfAbsent(
                                 words.isEmpty() ? command.category() : texts.get("ui.palette.commands"),
                                 kind -> new ArrayList<>())
                         .add(new PaletteRow.Choice(
-                                new PaletteItem(command.id(), command.title(), command.missing(), PaletteItem.marks(command.title(), words), command.run()),
+                                new PaletteItem(
+                                        command.id(),
+                                        command.title(),
+                                        command.missing(),
+                                        PaletteItem.marks(command.title(), words),
+                                        command.run()),
                                 command.keys()));
             }
         }
