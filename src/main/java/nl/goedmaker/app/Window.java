@@ -219,6 +219,7 @@ public final class Window implements Navigation, Notices {
                 if (made.isPresent() && view != null) {
                     view.refresh();
                 }
+                background.run(services.attachments()::tidy);
             });
             backups.setDuration(NEXT_LOOK);
             backups.playFromStart();
