@@ -30,7 +30,13 @@ import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.replies.MoneyReason;
 import nl.goedmaker.replies.TemplateLibrary;
 import nl.goedmaker.replies.storage.JooqDraftRepository;
+import nl.goedmaker.reviews.ReviewImports;
 import nl.goedmaker.reviews.Reviews;
+import nl.goedmaker.reviews.request.Requests;
+import nl.goedmaker.reviews.rules.Rulebook;
+import nl.goedmaker.reviews.storage.JooqImportedReviewRepository;
+import nl.goedmaker.reviews.storage.JooqOverruledRepository;
+import nl.goedmaker.reviews.storage.JooqRequestRepository;
 import nl.goedmaker.reviews.storage.JooqReviewRepository;
 import nl.goedmaker.search.Search;
 import nl.goedmaker.search.storage.JooqSearchRepository;
@@ -119,7 +125,15 @@ public final class Wiring {
                 payouts,
                 () -> settings.shop().iban());
         BankFiles bankFiles = new BankFiles(payoutRepository, payouts, settings, journal, clock, new BankDays());
-        Reviews reviews = new Reviews(new JooqReviewRepository(database), journal, clock);
+        Rulebook rulebook = new Rulebook(new JooqOverruledRepository(database), journal, clock);
+        Reviews reviews = new Reviews(new JooqReviewRepository(database), rulebook::now, journal, clock);
+        Requests requests = new Requests(
+                new JooqRequestRepository(database, clock.getZone()),
+                reviews,
+                rulebook,
+                settings::quietDays,
+                journal,
+                clock);
         Search search = new Search(
                 new JooqSearchRepository(database),
                 clock,
@@ -157,7 +171,10 @@ public final class Wiring {
                 claims,
                 payouts,
                 bankFiles,
+                rulebook,
+                requests,
                 reviews,
+                new ReviewImports(new JooqImportedReviewRepository(database, clock.getZone()), journal, clock),
                 search,
                 insights,
                 figureRows,

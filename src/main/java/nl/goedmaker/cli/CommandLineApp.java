@@ -102,6 +102,7 @@ public final class CommandLineApp {
                 new TicketsAttach(session),
                 new TicketsDetach(session),
                 new TicketsExport(session));
+        commandLine.addSubcommand(new ImportCommand(session));
         group(spec, "cashback", "cli.cashback", new CashbackOffer(session), new CashbackRevoke(session));
         commandLine.addSubcommand(new Slip(session));
         group(spec, "claim", "cli.claim", new ClaimAdd(session));

@@ -14,7 +14,10 @@ import nl.goedmaker.journal.Journal;
 import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.Payouts;
 import nl.goedmaker.replies.Correspondence;
+import nl.goedmaker.reviews.ReviewImports;
 import nl.goedmaker.reviews.Reviews;
+import nl.goedmaker.reviews.request.Requests;
+import nl.goedmaker.reviews.rules.Rulebook;
 import nl.goedmaker.search.Search;
 import nl.goedmaker.settings.Schedules;
 import nl.goedmaker.settings.Settings;
@@ -60,7 +63,10 @@ public record Services(
         Claims claims,
         Payouts payouts,
         BankFiles bankFiles,
+        Rulebook rulebook,
+        Requests requests,
         Reviews reviews,
+        ReviewImports reviewImports,
         Search search,
         Insights insights,
         FigureRows figureRows,

@@ -161,12 +161,17 @@ public final class Session implements AutoCloseable {
         return read(fileOrDash, TextInput::readMail);
     }
 
-    /** Reads text; a refusal calls the source by the name. */
-    private interface Reading {
-        String of(InputStream in, String name) throws IOException;
+    /** The bytes of a file, or of standard input for {@code -}; at most one more than asked, so that too many can be told. */
+    public byte[] bytes(String fileOrDash, int most) {
+        return read(fileOrDash, (in, name) -> in.readNBytes(most + 1));
     }
 
-    private String read(String fileOrDash, Reading reading) {
+    /** Reads what is given; a refusal calls the source by the name. */
+    private interface Reading<T> {
+        T of(InputStream in, String name) throws IOException;
+    }
+
+    private <T> T read(String fileOrDash, Reading<T> reading) {
         if (fileOrDash.equals("-")) {
             return read(terminal.in(), text("cli.file.input"), reading);
         }
@@ -184,7 +189,7 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    private static String read(InputStream in, String name, Reading reading) {
+    private static <T> T read(InputStream in, String name, Reading<T> reading) {
         try {
             return reading.of(in, name);
         } catch (IOException e) {

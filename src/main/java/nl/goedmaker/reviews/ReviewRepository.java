@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reviews, as kept. */
 public interface ReviewRepository {
-    long add(NewReview review);
+    /** @param scale the highest grade */
+    long add(NewReview review, int scale);
 
     Optional<Review> find(long id);
 
@@ -20,6 +21,9 @@ public interface ReviewRepository {
     long count(@Nullable Platform platform, boolean unanswered);
 
     void reply(long id, String reply, Instant at);
+
+    /** Gives a review another grade and keeps the one that stood until then. */
+    void regrade(long id, int before, int grade, Instant at);
 
     /** @param ticket reference, or {@code null} to take the link away */
     void link(long id, @Nullable String ticket);
@@ -38,11 +42,27 @@ public interface ReviewRepository {
      */
     List<Tally> tallies(List<Instant> cuts);
 
+    /**
+     * The same for one platform, where a grade counts for a {@linkplain GradeSum#WHOLE whole} or for nothing.
+     *
+     * @param lowest the lowest grade that counts, in tenths
+     */
+    List<Tally> positives(Platform platform, int lowest, List<Instant> cuts);
+
+    /** The grades of a platform that were posted from a moment on. */
+    List<DatedGrade> grades(Platform platform, Instant since);
+
+    /** Grades that still stood at a moment and gave way to others since. */
+    List<Regrade> regrades(Instant since);
+
     /** The reviews of one platform before a moment, counted and summed by age in whole periods of 30 days. */
     List<AgedTally> byAge(Platform platform, Instant until);
 
     /** @param place how many cuts lie at or before the posting of these */
     record Tally(Platform platform, int place, GradeSum sum) {}
+
+    /** @param tenths on the platform's scale */
+    record DatedGrade(Instant postedAt, int tenths) {}
 
     /** @param age in periods of 30 days, 0 for the newest */
     record AgedTally(long age, long count, long tenths) {}

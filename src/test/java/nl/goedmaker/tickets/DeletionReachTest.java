@@ -69,6 +69,10 @@ class DeletionReachTest {
                 ticket -> insert("INSERT INTO review (platform, author, grade, scale, posted_at, ticket_id) VALUES"
                         + " ('bol', 'Sanne', 10, 10, 1, " + ticket.id() + ")"));
         rows.put(
+                "survey_answer.ticket_id",
+                ticket -> insert("INSERT INTO survey_answer (ticket_id, kind, score, answered_on) VALUES ("
+                        + ticket.id() + ", 'NPS', 9, '2026-11-22')"));
+        rows.put(
                 "ticket.merged_into",
                 ticket -> services.merges().merge(shop.ticket("Sanne").reference(), ticket.reference(), false));
         rows.put(

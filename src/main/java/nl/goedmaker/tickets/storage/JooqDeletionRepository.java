@@ -9,6 +9,7 @@ import static nl.goedmaker.storage.jooq.Tables.OWN_DEADLINE;
 import static nl.goedmaker.storage.jooq.Tables.REMEDY;
 import static nl.goedmaker.storage.jooq.Tables.REMINDER;
 import static nl.goedmaker.storage.jooq.Tables.REVIEW;
+import static nl.goedmaker.storage.jooq.Tables.SURVEY_ANSWER;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
 import static nl.goedmaker.storage.jooq.Tables.TICKET_PAUSE;
 import static nl.goedmaker.storage.jooq.Tables.TICKET_TAG;
@@ -36,6 +37,11 @@ public final class JooqDeletionRepository implements DeletionRepository {
     @Override
     public void delete(long ticket) {
         database.change(context -> {
+            // what somebody answered counts on, without saying to whom
+            context.update(SURVEY_ANSWER)
+                    .setNull(SURVEY_ANSWER.TICKET_ID)
+                    .where(SURVEY_ANSWER.TICKET_ID.eq(ticket))
+                    .execute();
             context.update(REVIEW)
                     .setNull(REVIEW.TICKET_ID)
                     .where(REVIEW.TICKET_ID.eq(ticket))

@@ -1,0 +1,27 @@
+package nl.goedmaker.reviews;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A review as it stands in a platform's own file.
+ *
+ * @param place where in the file: the number of the row, or of the review
+ * @param platformId the platform's own id, or {@code null} when the file gives none
+ * @param author blank when the file does not say
+ * @param grade on the platform's scale, in tenths
+ * @param text title and text, one below the other; blank for a grade alone
+ * @param reply what the shop answered in public; blank when it did not
+ * @param repliedAt {@code null} when it did not, or the file does not say when
+ * @param order the order the review is about, or {@code null}
+ */
+public record ReadReview(
+        int place,
+        @Nullable String platformId,
+        String author,
+        int grade,
+        String text,
+        Instant postedAt,
+        String reply,
+        @Nullable Instant repliedAt,
+        @Nullable String order) {}

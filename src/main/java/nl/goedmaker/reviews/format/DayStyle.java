@@ -1,0 +1,140 @@
+package nl.goedmaker.reviews.format;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one file writes its moments. In numbers alone, 3/4/2026 is the third of April here and the fourth of March in America: the
+ * whole column decides, never one row.
+ */
+public final class DayStyle {
+    private static final int LONGEST = 60;
+    private static final Pattern NUMBERS =
+            Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})(?:[ T,]+(\\d{1,2}:\\d{2}(?::\\d{2})?))?");
+    private static final Pattern ISO =
+            Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:[ T]+(\\d{1,2}:\\d{2}(?::\\d{2})?)(?:\\.\\d{1,9})?"
+                    + "\\s*(Z|UTC|[+-]\\d{2}:?\\d{2})?)?");
+    private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
+    private static final List<DateTimeFormatter> WORDS = Stream.of(Locale.ENGLISH, Locale.of("nl"), Locale.GERMAN)
+            .flatMap(locale -> Stream.of("d[.] MMM[.] uuuu", "d[.] MMMM uuuu", "MMM[.] d, uuuu", "MMMM d, uuuu")
+                    .map(pattern -> new DateTimeFormatterBuilder()
+                            .parseCaseInsensitive()
+                            .appendPattern(pattern)
+                            .toFormatter(locale)))
+            .toList();
+
+    private final boolean monthFirst;
+    private final ZoneId zone;
+
+    private DayStyle(boolean monthFirst, ZoneId zone) {
+        this.monthFirst = monthFirst;
+        this.zone = zone;
+    }
+
+    /**
+     * The style of a column.
+     *
+     * @param column what stands in it, row by row
+     * @param zone where the shop is: moments without a zone are taken to be there
+     */
+    public static DayStyle of(List<String> column, ZoneId zone) {
+        boolean dayFirst = false;
+        boolean monthFirst = false;
+        for (String cell : column) {
+            Matcher numbers = NUMBERS.matcher(shortened(cell));
+            if (numbers.matches()) {
+                dayFirst |= Integer.parseInt(numbers.group(1)) > 12;
+                monthFirst |= Integer.parseInt(numbers.group(2)) > 12;
+            }
+        }
+        // nothing decides: as people write here
+        return new DayStyle(monthFirst && !dayFirst, zone);
+    }
+
+    /** @return empty when it is no moment in this style */
+    public Optional<Instant> moment(String written) {
+        String text = shortened(written);
+        try {
+            return text.isEmpty() ? Optional.empty() : read(text);
+        } catch (DateTimeException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String shortened(String written) {
+        String text = written.strip();
+        return text.length() > LONGEST ? "" : text;
+    }
+
+    private Optional<Instant> read(String text) {
+        Matcher iso = ISO.matcher(text);
+        if (iso.matches()) {
+            LocalDateTime local = day(iso.group(1), iso.group(2), iso.group(3)).atTime(time(iso.group(4)));
+            return Optional.of(iso.group(5) == null ? here(local) : elsewhere(local, iso.group(5)));
+        }
+        Matcher numbers = NUMBERS.matcher(text);
+        if (numbers.matches()) {
+            String year = numbers.group(3).length() == 2 ? "20" + numbers.group(3) : numbers.group(3);
+            LocalDate day = monthFirst
+                    ? day(year, numbers.group(1), numbers.group(2))
+                    : day(year, numbers.group(2), numbers.group(1));
+            return Optional.of(here(day.atTime(time(numbers.group(4)))));
+        }
+        if (EPOCH.matcher(text).matches()) {
+            long number = Long.parseLong(text);
+            return Optional.of(text.length() == 10 ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number));
+        }
+        return inWords(text);
+    }
+
+    private Optional<Instant> inWords(String text) {
+        for (DateTimeFormatter words : WORDS) {
+            try {
+                return Optional.of(here(LocalDate.parse(text, words).atStartOfDay()));
+            } catch (DateTimeException e) {
+                // the next way of writing may fit
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Instant here(LocalDateTime local) {
+        return local.atZone(zone).toInstant();
+    }
+
+    private static Instant elsewhere(LocalDateTime local, String offset) {
+        return OffsetDateTime.of(local, ZoneOffset.of(offset.equals("UTC") ? "Z" : offset))
+                .toInstant();
+    }
+
+    private static LocalDate day(String year, String month, String day) {
+        return Year.of(Integer.parseInt(year)).atMonth(Integer.parseInt(month)).atDay(Integer.parseInt(day));
+    }
+
+    private static LocalTime time(@Nullable String written) {
+        if (written == null) {
+            return LocalTime.MIDNIGHT;
+        }
+        String[] parts = written.split(":", -1);
+        return LocalTime.of(
+                Integer.parseInt(parts[0]),
+                Integer.parseInt(parts[1]),
+                parts.length > 2 ? Integer.parseInt(parts[2]) : 0);
+    }
+}

@@ -1,0 +1,81 @@
+package nl.goedmaker.reviews.format;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Grades as files and people write them: {@code 8,5}, {@code 8.5/10}, {@code ★★★★☆}, {@code 4 sterren}, {@code FIVE}. */
+public final class GradeText {
+    /** Longer is no grade, and is not searched. */
+    private static final int LONGEST = 40;
+
+    private static final List<String> WORDS = List.of("ZERO", "ONE", "TWO", "THREE", "FOUR", "FIVE");
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})(?:[.,](\\d{1,6}))?"
+            + "\\s*(?:(?:/|von|van|uit|of|out of)\\s*(\\d{1,3})(?:[.,]0{1,6})?)?"
+            + "\\s*(?:sterren|ster|sterne|stern|stars|star|★|⭐️?)?");
+    private static final String FULL = "★⭐🌟";
+    private static final String EMPTY = "☆✩";
+    /** An emoji may be followed by the sign that it is one. */
+    private static final int AS_EMOJI = 0xfe0f;
+
+    private GradeText() {}
+
+    /**
+     * Reads one grade.
+     *
+     * @param scale the highest grade of the platform
+     * @return tenths; empty when it is no grade, not on the scale, of another scale, or finer than a tenth
+     */
+    public static OptionalInt tenths(String written, int scale) {
+        String text = written.strip();
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return OptionalInt.empty();
+        }
+        int word = WORDS.indexOf(text.toUpperCase(Locale.ROOT));
+        if (word >= 0) {
+            return onScale(word * 10, scale);
+        }
+        OptionalInt stars = stars(text, scale);
+        return stars.isPresent() ? stars : number(text.toLowerCase(Locale.ROOT), scale);
+    }
+
+    private static OptionalInt stars(String text, int scale) {
+        int full = 0;
+        int empty = 0;
+        for (int sign : text.codePoints().toArray()) {
+            if (FULL.indexOf(sign) >= 0) {
+                full++;
+            } else if (EMPTY.indexOf(sign) >= 0) {
+                empty++;
+            } else if (sign != AS_EMOJI && !Character.isWhitespace(sign)) {
+                return OptionalInt.empty();
+            }
+        }
+        // three of five: with the empty ones drawn, they say of how many
+        return empty > 0 && full + empty != scale ? OptionalInt.empty() : onScale(full * 10, scale);
+    }
+
+    private static OptionalInt number(String text, int scale) {
+        Matcher matcher = NUMBER.matcher(text);
+        if (!matcher.matches() || (matcher.group(3) != null && Integer.parseInt(matcher.group(3)) != scale)) {
+            return OptionalInt.empty();
+        }
+        String fraction = matcher.group(2) == null ? "0" : matcher.group(2);
+        try {
+            return onScale(
+                    new BigDecimal(matcher.group(1) + "." + fraction)
+                            .movePointRight(1)
+                            .intValueExact(),
+                    scale);
+        } catch (ArithmeticException finerThanATenth) {
+            return OptionalInt.empty();
+        }
+    }
+
+    private static OptionalInt onScale(int tenths, int scale) {
+        return tenths <= scale * 10 ? OptionalInt.of(tenths) : OptionalInt.empty();
+    }
+}

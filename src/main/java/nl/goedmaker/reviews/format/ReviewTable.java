@@ -1,0 +1,86 @@
+package nl.goedmaker.reviews.format;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.goedmaker.reviews.format.ReviewFields.Row;
+import nl.goedmaker.text.Refusal;
+
+/**
+ * A table of reviews: comma, semicolon, tab or bar between the columns, heads in the first line.
+ *
+ * @param rows as they stand below the heads
+ * @param firstRow the line of each row in the file, so that a fault can be found again
+ */
+record ReviewTable(List<String> heads, List<List<String>> rows, List<Integer> firstRow) {
+    private static final String SEPARATORS = ",;\t|";
+    /** A file that has more is no shop's. */
+    private static final int MOST_ROWS = 1_000_000;
+
+    /** @throws Refusal when it is no table, or a quote in it never ends */
+    static ReviewTable read(String text) {
+        List<List<String>> rows = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator(text))
+                .skipEmptyLines(true)
+                .allowUnclosedQuote(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .maxBufferSize(64 * 1024 * 1024)
+                .ofCsvRecord(text)) {
+            for (CsvRecord record : reader) {
+                rows.add(record.getFields());
+                places.add(Math.toIntExact(record.getStartingLineNumber()));
+                if (rows.size() > MOST_ROWS) {
+                    throw Refusal.badInput("reviews.file.many", MOST_ROWS);
+                }
+            }
+        } catch (CsvParseException e) {
+            throw Refusal.badInput("reviews.file.noTable");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (rows.isEmpty()) {
+            throw Refusal.badInput("reviews.file.empty");
+        }
+        return new ReviewTable(rows.removeFirst(), rows, places.subList(1, places.size()));
+    }
+
+    /** What stands most often in the line of heads, outside quotes. */
+    private static char separator(String text) {
+        int[] seen = new int[SEPARATORS.length()];
+        boolean quoted = false;
+        for (int i = 0; i < text.length() && (quoted || text.charAt(i) != '\n'); i++) {
+            char sign = text.charAt(i);
+            quoted ^= sign == '"';
+            int which = quoted ? -1 : SEPARATORS.indexOf(sign);
+            if (which >= 0) {
+                seen[which]++;
+            }
+        }
+        int most = 0;
+        for (int which = 1; which < seen.length; which++) {
+            most = seen[which] > seen[most] ? which : most;
+        }
+        return SEPARATORS.charAt(most);
+    }
+
+    List<Row> fields(ColumnMapping mapping) {
+        List<Row> fields = new ArrayList<>(rows.size());
+        for (int at = 0; at < rows.size(); at++) {
+            Map<ReviewColumn, String> cells = new EnumMap<>(ReviewColumn.class);
+            for (ReviewColumn column : mapping.places().keySet()) {
+                cells.put(column, mapping.cell(column, rows.get(at)));
+            }
+            fields.add(new Row(firstRow.get(at), cells));
+        }
+        return fields;
+    }
+}
