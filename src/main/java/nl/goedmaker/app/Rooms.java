@@ -33,7 +33,6 @@ import nl.goedmaker.replies.ui.OwnTextViewModel;
 import nl.goedmaker.replies.ui.OwnTextsForm;
 import nl.goedmaker.replies.ui.OwnTextsViewModel;
 import nl.goedmaker.reviews.Platform;
-import nl.goedmaker.reviews.ReviewReplies;
 import nl.goedmaker.reviews.ui.ReviewsView;
 import nl.goedmaker.reviews.ui.ReviewsViewModel;
 import nl.goedmaker.search.Kind;
@@ -95,7 +94,8 @@ final class Rooms {
             case TODAY -> new TodayView(new TodayViewModel(services.agenda(), desk, ways()), desk.texts());
             case REVIEWS ->
                 new ReviewsView(
-                        new ReviewsViewModel(services.reviews(), replies(), desk, window.drafts()), desk.texts());
+                        new ReviewsViewModel(services.reviews(), services.reviewReplies(), desk, window.drafts()),
+                        desk.texts());
             case INSIGHTS ->
                 new InsightsView(new InsightsViewModel(services.insights(), services.figureRows(), desk), desk.texts());
             case SETTINGS ->
@@ -160,14 +160,6 @@ final class Rooms {
                 reviewsView().answer(id);
             }
         };
-    }
-
-    private ReviewReplies replies() {
-        return new ReviewReplies(
-                services.reviews(),
-                ticket ->
-                        services.correspondence().replyFacts(services.tickets().get(ticket)),
-                services.correspondence()::publicTexts);
     }
 
     private ReviewsView reviewsView() {
