@@ -92,9 +92,12 @@ final class Averages {
      * What it does to the average of its platform when a review gets another grade.
      *
      * @param grade in tenths
-     * @return empty where nothing is counted
+     * @return empty where nothing is counted, also when the platform took the review away
      */
     Optional<Effect> effect(Review review, int grade, LocalDate today) {
+        if (review.removedAt() != null) {
+            return Optional.empty();
+        }
         PlatformBook book = books.get();
         Platform platform = review.platform();
         Instant end = today.plusDays(1).atStartOfDay(zone).toInstant();
