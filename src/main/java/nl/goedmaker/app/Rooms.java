@@ -94,7 +94,14 @@ final class Rooms {
             case TODAY -> new TodayView(new TodayViewModel(services.agenda(), desk, ways()), desk.texts());
             case REVIEWS ->
                 new ReviewsView(
-                        new ReviewsViewModel(services.reviews(), services.reviewReplies(), desk, window.drafts()),
+                        new ReviewsViewModel(
+                                services.reviews(),
+                                services.reviewReplies(),
+                                services.requests(),
+                                services.removals(),
+                                () -> services.settings().shop().ownerName(),
+                                desk,
+                                window.drafts()),
                         desk.texts());
             case INSIGHTS ->
                 new InsightsView(new InsightsViewModel(services.insights(), services.figureRows(), desk), desk.texts());

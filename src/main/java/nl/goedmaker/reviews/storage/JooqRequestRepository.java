@@ -32,6 +32,7 @@ import nl.goedmaker.reviews.request.ReviewRequest;
 import nl.goedmaker.reviews.rules.RequestRule;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.storage.jooq.tables.records.ReviewRequestRecord;
+import nl.goedmaker.text.Language;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -80,11 +81,17 @@ public final class JooqRequestRepository implements RequestRepository {
                 .from(TIMELINE_ENTRY)
                 .where(TIMELINE_ENTRY.TICKET_ID.eq(TICKET.ID).and(TIMELINE_ENTRY.KIND.eq("MESSAGE_OUT")))
                 .<Long>asField("written");
-        return database.read(context -> context.select(TICKET.CHANNEL, TICKET.CLOSED_AT, written)
+        return database.read(context -> context.select(TICKET.CHANNEL, TICKET.CLOSED_AT, written, CUSTOMER.LANGUAGE)
                 .from(TICKET)
+                .join(CUSTOMER)
+                .on(CUSTOMER.ID.eq(TICKET.CUSTOMER_ID))
                 .where(TICKET.REFERENCE.eq(reference))
                 .fetchOptional(row -> new Complaint(
-                        reference, Channel.ofCode(row.value1()), moment(row.value3()), moment(row.value2()))));
+                        reference,
+                        Channel.ofCode(row.value1()),
+                        Language.ofCode(row.value4()).orElse(Language.NL),
+                        moment(row.value3()),
+                        moment(row.value2()))));
     }
 
     /** Every cashback of the customer of a complaint, also of one who is there twice with the same address. */

@@ -28,18 +28,26 @@ import org.jspecify.annotations.Nullable;
 final class ReviewDetail {
     private final ReviewsViewModel model;
     private final Texts texts;
+    private final RequestCard request;
+    private final RemovalCard removal;
     private @Nullable TextArea answer;
 
     ReviewDetail(ReviewsViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        this.request = new RequestCard(model.request(), texts);
+        this.removal = new RemovalCard(model.removal(), texts);
     }
 
     List<Node> of(Review review) {
         Label text = wrapped(
                 review.text().isBlank() ? texts.get("reviews.noText") : texts.get("reviews.quote", review.text()));
         text.getStyleClass().add("review-full");
-        return List.of(card(head(review), text), review.isAnswered() ? answered(review) : toAnswer(review));
+        return List.of(
+                card(head(review), text),
+                review.isAnswered() ? answered(review) : toAnswer(review),
+                request.root(),
+                removal.root());
     }
 
     private HBox head(Review review) {
@@ -47,7 +55,12 @@ final class ReviewDetail {
         name.getStyleClass().add("strong");
         Label where = wrapped(texts.get(review.platform().displayName()) + " · " + model.day(review));
         where.getStyleClass().addAll("muted", "small");
-        VBox who = new VBox(name, where);
+        Label parts = wrapped("");
+        parts.setId("review-parts");
+        parts.getStyleClass().addAll("muted", "small");
+        parts.textProperty().bind(model.request().partsProperty());
+        Shown.when(parts, parts.textProperty().isNotEmpty());
+        VBox who = new VBox(name, where, parts);
         HBox.setHgrow(who, Priority.ALWAYS);
         GradeLabel grade = new GradeLabel(texts, review.grade(), review.scale());
         grade.getStyleClass().add("grade-big");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,6 +19,8 @@ import nl.goedmaker.reviews.ReviewQuery;
 import nl.goedmaker.reviews.ReviewReplies;
 import nl.goedmaker.reviews.Reviews;
 import nl.goedmaker.reviews.Standing;
+import nl.goedmaker.reviews.removal.Removals;
+import nl.goedmaker.reviews.request.Requests;
 import nl.goedmaker.text.Dates;
 import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.Latest;
@@ -36,15 +39,27 @@ public final class ReviewsViewModel {
     private final PagedRows<Review> rows;
     private final NewReviewViewModel form;
     private final AnswerViewModel answer;
+    private final RequestViewModel request;
+    private final RemovalViewModel removal;
     /** How often one review was asked for by its number; only the last of them is shown. */
     private long shows;
 
-    public ReviewsViewModel(Reviews reviews, ReviewReplies replies, Desk desk, DraftDesk drafts) {
+    /** @param owner how the owner signs; may wait */
+    public ReviewsViewModel(
+            Reviews reviews,
+            ReviewReplies replies,
+            Requests requests,
+            Removals removals,
+            Supplier<String> owner,
+            Desk desk,
+            DraftDesk drafts) {
         this.reviews = reviews;
         this.desk = desk;
         this.rows = new PagedRows<>(desk.background(), this::page);
         this.form = new NewReviewViewModel(reviews, desk, drafts, this::added);
         this.answer = new AnswerViewModel(selected, replies, desk, drafts, this::changed);
+        this.request = new RequestViewModel(selected, requests, reviews, owner, desk, this::changed);
+        this.removal = new RemovalViewModel(selected, removals, desk, this::changed);
         platform.addListener((property, before, now) -> rows.restart());
         unanswered.addListener((property, before, now) -> rows.restart());
         rows.rows().addListener((ListChangeListener<Review>) change -> showFirst());
@@ -115,6 +130,16 @@ public final class ReviewsViewModel {
         return answer;
     }
 
+    /** Asking the customer of the review that is shown to judge again. */
+    public RequestViewModel request() {
+        return request;
+    }
+
+    /** Asking the platform to take the review away that is shown. */
+    public RemovalViewModel removal() {
+        return removal;
+    }
+
     /** Shows the reviews of one platform. */
     public void show(Platform only) {
         form.close();
@@ -146,6 +171,8 @@ public final class ReviewsViewModel {
         Review shown = selected.get();
         if (shown != null) {
             reread(shown);
+            request.refresh();
+            removal.refresh();
         }
     }
 

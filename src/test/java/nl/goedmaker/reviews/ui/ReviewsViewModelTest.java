@@ -39,7 +39,13 @@ class ReviewsViewModelTest {
     void open() {
         services = FilledShop.open(folder);
         model = new ReviewsViewModel(
-                services.reviews(), services.reviewReplies(), desk.desk, new DraftDesk(services.drafts(), desk.screen));
+                services.reviews(),
+                services.reviewReplies(),
+                services.requests(),
+                services.removals(),
+                () -> "Lotte",
+                desk.desk,
+                new DraftDesk(services.drafts(), desk.screen));
         model.refresh();
     }
 
