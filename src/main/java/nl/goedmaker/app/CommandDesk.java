@@ -178,7 +178,7 @@ final class CommandDesk {
         return switch (command.category()) {
             case ROOMS, GENERAL -> true;
             case LIST -> isList(focused()) || hasList();
-            case TICKET, CHOSEN -> room().can(command);
+            case TICKET, REVIEW, CHOSEN -> room().can(command);
         };
     }
 

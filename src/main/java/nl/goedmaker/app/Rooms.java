@@ -90,7 +90,9 @@ final class Rooms {
             case TODAY -> new TodayView(new TodayViewModel(services.agenda(), desk, ways()), desk.texts());
             case REVIEWS ->
                 new ReviewsView(
-                        new ReviewsViewModel(services.reviews(), replies(), desk, window.drafts()), desk.texts());
+                        new ReviewsViewModel(
+                                services.reviews(), replies(), services.reviewLinks(), desk, window.drafts()),
+                        desk.texts());
             case INSIGHTS ->
                 new InsightsView(new InsightsViewModel(services.insights(), services.figureRows(), desk), desk.texts());
             case SETTINGS ->

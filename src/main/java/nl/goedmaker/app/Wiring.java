@@ -32,8 +32,10 @@ import nl.goedmaker.replies.TemplateLibrary;
 import nl.goedmaker.replies.storage.JooqDraftRepository;
 import nl.goedmaker.reviews.ReviewImports;
 import nl.goedmaker.reviews.Reviews;
+import nl.goedmaker.reviews.link.ReviewLinks;
 import nl.goedmaker.reviews.rules.Rulebook;
 import nl.goedmaker.reviews.storage.JooqImportedReviewRepository;
+import nl.goedmaker.reviews.storage.JooqLinkRepository;
 import nl.goedmaker.reviews.storage.JooqOverruledRepository;
 import nl.goedmaker.reviews.storage.JooqReviewRepository;
 import nl.goedmaker.search.Search;
@@ -165,6 +167,7 @@ public final class Wiring {
                 rulebook,
                 reviews,
                 new ReviewImports(new JooqImportedReviewRepository(database, clock.getZone()), journal, clock),
+                new ReviewLinks(new JooqLinkRepository(database), reviews, tickets, settings, journal, clock),
                 search,
                 insights,
                 figureRows,

@@ -116,6 +116,7 @@ public final class CommandLineApp {
                 new PayoutsRelease(session),
                 new PayoutsExport(session),
                 new PayoutsListFile(session));
+        group(spec, "reviews", "cli.reviews", new ReviewsLink(session));
         group(spec, "reply", "cli.reply", new ReplyDraftCommand(session), new ReplyCheck(session));
         commandLine.addSubcommand(new Doctor(session));
         further.forEach(command -> commandLine.addSubcommand(command.apply(session)));

@@ -16,6 +16,7 @@ import nl.goedmaker.payouts.Payouts;
 import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.reviews.ReviewImports;
 import nl.goedmaker.reviews.Reviews;
+import nl.goedmaker.reviews.link.ReviewLinks;
 import nl.goedmaker.reviews.rules.Rulebook;
 import nl.goedmaker.search.Search;
 import nl.goedmaker.settings.Schedules;
@@ -65,6 +66,7 @@ public record Services(
         Rulebook rulebook,
         Reviews reviews,
         ReviewImports reviewImports,
+        ReviewLinks reviewLinks,
         Search search,
         Insights insights,
         FigureRows figureRows,

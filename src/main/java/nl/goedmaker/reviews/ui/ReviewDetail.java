@@ -23,18 +23,23 @@ import org.jspecify.annotations.Nullable;
 final class ReviewDetail {
     private final ReviewsViewModel model;
     private final Texts texts;
+    private final LinkCard links;
     private @Nullable TextArea answer;
 
     ReviewDetail(ReviewsViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        this.links = new LinkCard(model.links(), texts);
     }
 
     List<Node> of(Review review) {
         Label text = wrapped(
                 review.text().isBlank() ? texts.get("reviews.noText") : texts.get("reviews.quote", review.text()));
         text.getStyleClass().add("review-full");
-        return List.of(card(head(review), text), review.isAnswered() ? answered(review) : toAnswer(review));
+        return List.of(
+                card(head(review), text),
+                review.isAnswered() ? answered(review) : toAnswer(review),
+                links.root());
     }
 
     private HBox head(Review review) {

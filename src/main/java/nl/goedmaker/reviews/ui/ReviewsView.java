@@ -25,6 +25,7 @@ import nl.goedmaker.ui.EndOfList;
 import nl.goedmaker.ui.FxmlViews;
 import nl.goedmaker.ui.RoomView;
 import nl.goedmaker.ui.Screenwork;
+import nl.goedmaker.ui.keys.Command;
 import org.jspecify.annotations.Nullable;
 
 /** The room of reviews: the list on the left, the chosen one or the form for a new one on the right. */
@@ -198,6 +199,25 @@ public final class ReviewsView implements RoomView {
     @Override
     public Parent root() {
         return root;
+    }
+
+    @Override
+    public boolean can(Command command) {
+        return !model.form().openProperty().get()
+                && switch (command) {
+                    case LINK_REVIEW -> model.links().canLink();
+                    case COMPLAINT_OF_REVIEW -> model.links().canComplain();
+                    default -> false;
+                };
+    }
+
+    @Override
+    public void run(Command command) {
+        if (command == Command.LINK_REVIEW) {
+            model.links().linkFirst();
+        } else {
+            model.links().complain();
+        }
     }
 
     @Override

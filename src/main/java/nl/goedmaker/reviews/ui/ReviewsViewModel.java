@@ -18,6 +18,7 @@ import nl.goedmaker.reviews.ReviewQuery;
 import nl.goedmaker.reviews.ReviewReplies;
 import nl.goedmaker.reviews.Reviews;
 import nl.goedmaker.reviews.Standing;
+import nl.goedmaker.reviews.link.ReviewLinks;
 import nl.goedmaker.text.Dates;
 import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.PagedRows;
@@ -34,15 +35,18 @@ public final class ReviewsViewModel {
     private final PagedRows<Review> rows;
     private final NewReviewViewModel form;
     private final AnswerViewModel answer;
+    private final LinkViewModel links;
     /** How often one review was asked for by its number; only the last of them is shown. */
     private long shows;
 
-    public ReviewsViewModel(Reviews reviews, ReviewReplies replies, Desk desk, DraftDesk drafts) {
+    public ReviewsViewModel(
+            Reviews reviews, ReviewReplies replies, ReviewLinks reviewLinks, Desk desk, DraftDesk drafts) {
         this.reviews = reviews;
         this.desk = desk;
         this.rows = new PagedRows<>(desk.background(), this::page);
         this.form = new NewReviewViewModel(reviews, desk, drafts, this::added);
         this.answer = new AnswerViewModel(selected, replies, desk, drafts, this::changed);
+        this.links = new LinkViewModel(selected, reviewLinks, desk, this::changed);
         platform.addListener((property, before, now) -> rows.restart());
         unanswered.addListener((property, before, now) -> rows.restart());
         rows.rows().addListener((ListChangeListener<Review>) change -> showFirst());
@@ -111,6 +115,11 @@ public final class ReviewsViewModel {
     /** The answer to the review that is shown. */
     public AnswerViewModel answer() {
         return answer;
+    }
+
+    /** The complaint the review that is shown belongs to. */
+    public LinkViewModel links() {
+        return links;
     }
 
     /** Shows the reviews of one platform. */

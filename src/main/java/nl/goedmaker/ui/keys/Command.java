@@ -45,6 +45,9 @@ public enum Command {
     NEXT_STEP(Category.TICKET, KeyStroke.shortcut(KeyCode.PAGE_DOWN)),
     PREVIOUS_STEP(Category.TICKET, KeyStroke.shortcut(KeyCode.PAGE_UP)),
 
+    LINK_REVIEW(Category.REVIEW, KeyStroke.alone(KeyCode.L)),
+    COMPLAINT_OF_REVIEW(Category.REVIEW, KeyStroke.alone(KeyCode.M)),
+
     CHOOSE_ALL(Category.CHOSEN, KeyStroke.shortcut(KeyCode.A, Modifier.SHIFT)),
     CHOOSE_NONE(Category.CHOSEN, KeyStroke.shortcut(KeyCode.D, Modifier.SHIFT)),
     CLOSE_CHOSEN(Category.CHOSEN, KeyStroke.shortcut(KeyCode.C, Modifier.SHIFT)),
@@ -59,6 +62,7 @@ public enum Command {
         GENERAL,
         LIST,
         TICKET,
+        REVIEW,
         /** Several at once, which were chosen in the list. */
         CHOSEN;
 
