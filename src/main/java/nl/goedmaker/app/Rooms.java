@@ -91,10 +91,17 @@ final class Rooms {
             case REVIEWS ->
                 new ReviewsView(
                         new ReviewsViewModel(
-                                services.reviews(), replies(), services.reviewLinks(), desk, window.drafts()),
+                                services.reviews(),
+                                replies(),
+                                services.reviewLinks(),
+                                services.signals(),
+                                desk,
+                                window.drafts()),
                         desk.texts());
             case INSIGHTS ->
-                new InsightsView(new InsightsViewModel(services.insights(), services.figureRows(), desk), desk.texts());
+                new InsightsView(
+                        new InsightsViewModel(services.insights(), services.figureRows(), services.surveys(), desk),
+                        desk.texts());
             case SETTINGS ->
                 new SettingsView(
                         new SettingsViewModel(services.settings(), services.schedules(), desk, place(), window::prefer),

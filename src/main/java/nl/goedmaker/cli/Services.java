@@ -18,6 +18,8 @@ import nl.goedmaker.reviews.ReviewImports;
 import nl.goedmaker.reviews.Reviews;
 import nl.goedmaker.reviews.link.ReviewLinks;
 import nl.goedmaker.reviews.rules.Rulebook;
+import nl.goedmaker.reviews.signals.Signals;
+import nl.goedmaker.reviews.survey.Surveys;
 import nl.goedmaker.search.Search;
 import nl.goedmaker.settings.Schedules;
 import nl.goedmaker.settings.Settings;
@@ -67,6 +69,8 @@ public record Services(
         Reviews reviews,
         ReviewImports reviewImports,
         ReviewLinks reviewLinks,
+        Signals signals,
+        Surveys surveys,
         Search search,
         Insights insights,
         FigureRows figureRows,

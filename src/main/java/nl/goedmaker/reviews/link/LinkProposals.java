@@ -154,7 +154,7 @@ public final class LinkProposals {
             return Optional.empty();
         }
         int weight = (int) Math.min(MOST_BY_TEXT, 5L * shared.size() * Math.min(1, share * 2));
-        String named = String.join("”, “", shared.subList(0, Math.min(WORDS_TO_NAME, shared.size())));
+        String named = String.join(", ", shared.subList(0, Math.min(WORDS_TO_NAME, shared.size())));
         return Optional.of(new Reason(weight, Sentence.of("reviews.link.reason.words", named)));
     }
 

@@ -24,12 +24,14 @@ final class ReviewDetail {
     private final ReviewsViewModel model;
     private final Texts texts;
     private final LinkCard links;
+    private final SignalsCard signals;
     private @Nullable TextArea answer;
 
     ReviewDetail(ReviewsViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         this.links = new LinkCard(model.links(), texts);
+        this.signals = new SignalsCard(model.signals(), texts);
     }
 
     List<Node> of(Review review) {
@@ -39,7 +41,8 @@ final class ReviewDetail {
         return List.of(
                 card(head(review), text),
                 review.isAnswered() ? answered(review) : toAnswer(review),
-                links.root());
+                links.root(),
+                signals.root());
     }
 
     private HBox head(Review review) {

@@ -19,6 +19,7 @@ import nl.goedmaker.reviews.ReviewReplies;
 import nl.goedmaker.reviews.Reviews;
 import nl.goedmaker.reviews.Standing;
 import nl.goedmaker.reviews.link.ReviewLinks;
+import nl.goedmaker.reviews.signals.Signals;
 import nl.goedmaker.text.Dates;
 import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.PagedRows;
@@ -36,17 +37,24 @@ public final class ReviewsViewModel {
     private final NewReviewViewModel form;
     private final AnswerViewModel answer;
     private final LinkViewModel links;
+    private final SignalsViewModel signals;
     /** How often one review was asked for by its number; only the last of them is shown. */
     private long shows;
 
     public ReviewsViewModel(
-            Reviews reviews, ReviewReplies replies, ReviewLinks reviewLinks, Desk desk, DraftDesk drafts) {
+            Reviews reviews,
+            ReviewReplies replies,
+            ReviewLinks reviewLinks,
+            Signals signals,
+            Desk desk,
+            DraftDesk drafts) {
         this.reviews = reviews;
         this.desk = desk;
         this.rows = new PagedRows<>(desk.background(), this::page);
         this.form = new NewReviewViewModel(reviews, desk, drafts, this::added);
         this.answer = new AnswerViewModel(selected, replies, desk, drafts, this::changed);
         this.links = new LinkViewModel(selected, reviewLinks, desk, this::changed);
+        this.signals = new SignalsViewModel(selected, signals, desk, id -> show(id, () -> {}));
         platform.addListener((property, before, now) -> rows.restart());
         unanswered.addListener((property, before, now) -> rows.restart());
         rows.rows().addListener((ListChangeListener<Review>) change -> showFirst());
@@ -120,6 +128,11 @@ public final class ReviewsViewModel {
     /** The complaint the review that is shown belongs to. */
     public LinkViewModel links() {
         return links;
+    }
+
+    /** What there is to notice about the review that is shown. */
+    public SignalsViewModel signals() {
+        return signals;
     }
 
     /** Shows the reviews of one platform. */

@@ -93,6 +93,8 @@ class DraftDeskTest {
                             services.reviews(),
                             ticket -> services.correspondence()
                                     .replyFacts(services.tickets().get(ticket))),
+                    services.reviewLinks(),
+                    services.signals(),
                     desk.desk,
                     drafts);
         }

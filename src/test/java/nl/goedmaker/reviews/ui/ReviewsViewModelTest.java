@@ -42,6 +42,8 @@ class ReviewsViewModelTest {
                         services.reviews(),
                         ticket -> services.correspondence()
                                 .replyFacts(services.tickets().get(ticket))),
+                services.reviewLinks(),
+                services.signals(),
                 desk.desk,
                 new DraftDesk(services.drafts(), desk.screen));
         model.refresh();
