@@ -38,7 +38,7 @@ final class ThreatWords {
     private static final List<Pattern> THREATS = List.of(
             // anders schrijf ik een slechte review; sonst gibt es einen Stern; otherwise I leave a bad review
             words("(?:(?<!niet |iets |heel |wat |ergens |iemand |nicht |etwas |ganz |jemand )(?:anders|sonst)|zo niet|of anders|andernfalls"
-                    + "|ansonsten|otherwise|or else)[ ,:]+(?:dan )?(?=" + POSTS + "|ik|ich|i|i['’]ll|you|" + BAD_REVIEW + ").{0,80}?"
+                    + "|ansonsten|otherwise|or else)[ ,:]+(?:dan )?(?=(?:" + POSTS + "|ik|ich|i|i['’]ll|you|" + BAD_REVIEW + ")(?!\\p{L})).{0,80}?"
                     + BAD_REVIEW),
             words("(?:anders|sonst|zo niet|of anders|andernfalls|ansonsten|otherwise|or else)[ ,:]+(?:dan )?(?:ik |ich |i |i['’]ll |i will )?"
                     + POSTS + " .{0,60}?" + REVIEW),

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.goedmaker.customers.Channel;
@@ -130,15 +129,15 @@ public final class JooqLinkRepository implements LinkRepository {
     }
 
     private List<Long> ids(String sql, Object... given) {
-        return database.read(context -> context.fetch(sql, given).getValues(0, Long.class));
+        return database.read(context -> Columns.fetch(context, "n", sql, given).getValues(0, Long.class));
     }
 
     @Override
     public List<Named> byName(List<String> names, Instant from, Instant until, Instant near, int most) {
         String all = names.stream().map(name -> "name : \"" + name + '"').collect(Collectors.joining(" AND "));
-        return database.read(context -> context.fetch(
-                        BY_NAME, all, from.toEpochMilli(), until.toEpochMilli(), near.toEpochMilli(), most)
-                .map(row -> new Named(number(row, 0), word(row, 1))));
+        return database.read(context -> Columns.fetch(
+                        context, "nw", BY_NAME, all, from.toEpochMilli(), until.toEpochMilli(), near.toEpochMilli(), most)
+                .map(row -> new Named(Columns.number(row, 0), Columns.word(row, 1))));
     }
 
     @Override
@@ -146,14 +145,17 @@ public final class JooqLinkRepository implements LinkRepository {
         String any = "body : ("
                 + words.stream().map(word -> '"' + word + '"').collect(Collectors.joining(" OR ")) + ')';
         return database.read(context -> {
-            Record span = context.fetchSingle(SPAN, from.toEpochMilli(), until.toEpochMilli());
+            Record span = Columns.fetch(context, "nn", SPAN, from.toEpochMilli(), until.toEpochMilli())
+                    .getFirst();
             return span.get(0) == null ? List.<Long>of() : within(context, any, span, from, until, most);
         });
     }
 
     private static List<Long> within(
             DSLContext context, String any, Record span, Instant from, Instant until, int most) {
-        return context.fetch(
+        return Columns.fetch(
+                        context,
+                        "n",
                         BY_WORDS,
                         any,
                         span.get(0),
@@ -170,36 +172,28 @@ public final class JooqLinkRepository implements LinkRepository {
             return List.of();
         }
         String places = tickets.stream().map(ticket -> "?").collect(Collectors.joining(", "));
-        return database.read(context -> context.fetch(CANDIDATES.formatted(places), tickets.toArray())
+        return database.read(context -> Columns.fetch(context, "wwwnwwwwww", CANDIDATES.formatted(places), tickets.toArray())
                 .map(JooqLinkRepository::candidate));
     }
 
     private static LinkCandidate candidate(Record row) {
-        String delivered = row.get(8, String.class);
+        String delivered = Columns.words(row, 8);
         return new LinkCandidate(
-                word(row, 0),
-                word(row, 1),
-                word(row, 4),
-                word(row, 5),
+                Columns.word(row, 0),
+                Columns.word(row, 1),
+                Columns.word(row, 4),
+                Columns.word(row, 5),
                 lines(row, 6),
                 lines(row, 7),
-                Channel.ofCode(word(row, 2)),
-                Instant.ofEpochMilli(number(row, 3)),
+                Channel.ofCode(Columns.word(row, 2)),
+                Instant.ofEpochMilli(Columns.number(row, 3)),
                 delivered == null ? null : LocalDate.parse(delivered),
-                word(row, 9));
+                Columns.word(row, 9));
     }
 
     private static List<String> lines(Record row, int at) {
-        return Arrays.stream(word(row, at).split("\n", -1))
+        return Arrays.stream(Columns.word(row, at).split("\n", -1))
                 .filter(line -> !line.isBlank())
                 .toList();
-    }
-
-    private static String word(Record row, int at) {
-        return Objects.requireNonNull(row.get(at, String.class));
-    }
-
-    private static long number(Record row, int at) {
-        return Objects.requireNonNull(row.get(at, Long.class));
     }
 }

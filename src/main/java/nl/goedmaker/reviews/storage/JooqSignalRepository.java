@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.goedmaker.reviews.signals.Rated;
@@ -31,6 +30,8 @@ public final class JooqSignalRepository implements SignalRepository {
     private static final long YEAR = Duration.ofDays(365).toMillis();
     private static final int MOST_ARTICLES = 3;
     private static final int SHORTEST_NAME = 4;
+    /** No article has this number. */
+    private static final long NOTHING = -1;
 
     /** The review, and its complaint with all that was merged with it. */
     private static final String REVIEW = """
@@ -102,16 +103,16 @@ public final class JooqSignalRepository implements SignalRepository {
     @Override
     public Optional<ReviewSnapshot> snapshot(long review) {
         return database.read(context ->
-                context.fetch(REVIEW, review).stream().findFirst().map(row -> snapshot(context, row)));
+                Columns.fetch(context, "nwnnnwwnwwnnwwnw", REVIEW, review).stream().findFirst().map(row -> snapshot(context, row)));
     }
 
     private static ReviewSnapshot snapshot(DSLContext context, Record row) {
         Rated review = rated(row);
-        String text = word(row, 5);
+        String text = Columns.word(row, 5);
         return new ReviewSnapshot(
                 review,
                 text,
-                parts(row.get(15, String.class)),
+                parts(Columns.words(row, 15)),
                 row.get(7) == null ? null : complaint(context, row),
                 review.isLow() ? lows(context, review) : List.of(),
                 review.isLow() ? habit(context, review) : Habit.NONE,
@@ -120,11 +121,11 @@ public final class JooqSignalRepository implements SignalRepository {
 
     private static Rated rated(Record row) {
         return new Rated(
-                number(row, 0),
-                word(row, 1),
-                (int) number(row, 2),
-                (int) number(row, 3),
-                Instant.ofEpochMilli(number(row, 4)));
+                Columns.number(row, 0),
+                Columns.word(row, 1),
+                (int) Columns.number(row, 2),
+                (int) Columns.number(row, 3),
+                Instant.ofEpochMilli(Columns.number(row, 4)));
     }
 
     private static Map<String, Integer> parts(@Nullable String kept) {
@@ -136,16 +137,16 @@ public final class JooqSignalRepository implements SignalRepository {
     }
 
     private static Complaint complaint(DSLContext context, Record row) {
-        Long replied = row.get(11, Long.class);
+        Long replied = Columns.numbers(row, 11);
         return new Complaint(
-                word(row, 8),
-                TicketType.valueOf(word(row, 9)),
-                Instant.ofEpochMilli(number(row, 10)),
+                Columns.word(row, 8),
+                TicketType.valueOf(Columns.word(row, 9)),
+                Instant.ofEpochMilli(Columns.number(row, 10)),
                 replied == null ? null : Instant.ofEpochMilli(replied),
-                day(row.get(12, String.class)),
-                day(row.get(13, String.class)),
-                context.fetch(MESSAGES, number(row, 7))
-                        .map(entry -> new Message(Instant.ofEpochMilli(number(entry, 0)), word(entry, 1))));
+                day(Columns.words(row, 12)),
+                day(Columns.words(row, 13)),
+                Columns.fetch(context, "nw", MESSAGES, Columns.number(row, 7))
+                        .map(entry -> new Message(Instant.ofEpochMilli(Columns.number(entry, 0)), Columns.word(entry, 1))));
     }
 
     private static @Nullable LocalDate day(@Nullable String kept) {
@@ -154,31 +155,32 @@ public final class JooqSignalRepository implements SignalRepository {
 
     private static List<Rated> lows(DSLContext context, Rated review) {
         long posted = review.postedAt().toEpochMilli();
-        return context.fetch(LOWS, posted - WEEK, posted + WEEK).map(JooqSignalRepository::rated);
+        return Columns.fetch(context, "nwnnn", LOWS, posted - WEEK, posted + WEEK).map(JooqSignalRepository::rated);
     }
 
     private static Habit habit(DSLContext context, Rated review) {
         long until = review.postedAt().toEpochMilli() - WEEK;
-        Record row = context.fetchSingle(HABITS, until - HABIT, until);
-        long from = Math.max(until - HABIT, number(row, 1));
-        return from >= until ? Habit.NONE : new Habit(number(row, 0), Duration.ofMillis(until - from));
+        Record row = Columns.fetch(context, "nn", HABITS, until - HABIT, until).getFirst();
+        long from = Math.max(until - HABIT, Columns.number(row, 1));
+        return from >= until ? Habit.NONE : new Habit(Columns.number(row, 0), Duration.ofMillis(until - from));
     }
 
     private static List<ArticleLows> articles(DSLContext context, Record row, Rated review, String text) {
-        String article = word(row, 6).strip();
-        Long bought = row.get(14, Long.class);
+        String article = Columns.word(row, 6).strip();
+        Long line = Columns.numbers(row, 14);
+        long bought = line == null ? NOTHING : line;
         FoldedText words = FoldedText.of(text);
         List<ArticleLows> articles = new ArrayList<>();
-        for (Record product : context.fetch(ARTICLES, bought, article, article, article, text, text)) {
-            String number = word(product, 1);
-            String name = word(product, 2);
-            boolean isTold = number(product, 0) == (bought == null ? -1 : bought)
+        for (Record product : Columns.fetch(context, "nww", ARTICLES, bought, article, article, article, text, text)) {
+            String number = Columns.word(product, 1);
+            String name = Columns.word(product, 2);
+            boolean isTold = Columns.number(product, 0) == bought
                     || article.equalsIgnoreCase(number)
                     || article.equalsIgnoreCase(name)
                     || stands(words, name)
                     || stands(words, number);
             if (isTold && articles.size() < MOST_ARTICLES) {
-                articles.add(lows(context, review, number(product, 0), number, name));
+                articles.add(lows(context, review, Columns.number(product, 0), number, name));
             }
         }
         return articles;
@@ -196,7 +198,7 @@ public final class JooqSignalRepository implements SignalRepository {
         long posted = review.postedAt().toEpochMilli();
         return new ArticleLows(
                 name.isBlank() ? number : name,
-                context.fetch(ARTICLE_LOWS, posted - YEAR, posted + WEEK, product, number, name, match(number, name))
+                Columns.fetch(context, "nwnnn", ARTICLE_LOWS, posted - YEAR, posted + WEEK, product, number, name, match(number, name))
                         .map(JooqSignalRepository::rated));
     }
 
@@ -209,13 +211,5 @@ public final class JooqSignalRepository implements SignalRepository {
                 .map(words -> "body : \"" + words + '"')
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining(" OR "), all -> all.isEmpty() ? "body : \"\"" : all));
-    }
-
-    private static String word(Record row, int at) {
-        return Objects.requireNonNull(row.get(at, String.class));
-    }
-
-    private static long number(Record row, int at) {
-        return Objects.requireNonNull(row.get(at, Long.class));
     }
 }

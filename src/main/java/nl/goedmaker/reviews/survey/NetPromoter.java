@@ -41,7 +41,10 @@ public record NetPromoter(long count, long promoters, long detractors) {
         return Math.round(100.0 * (promoters - detractors) / count);
     }
 
-    /** Adjusted Wald: three answers more, three quarters of one for either side (Agresti and Min, 2005). */
+    /**
+     * Adjusted Wald: three answers more, three quarters of one for either side (Agresti and Min, 2005). Where all say the same it
+     * is stretched to hold the figure itself.
+     */
     public Interval interval() {
         double n = count + 3;
         double promote = (promoters + 0.75) / n;
@@ -49,6 +52,7 @@ public record NetPromoter(long count, long promoters, long detractors) {
         double middle = promote - detract;
         double reach = Interval.Z * Math.sqrt((promote + detract - middle * middle) / n);
         return new Interval(
-                Math.round(100 * Math.max(-1, middle - reach)), Math.round(100 * Math.min(1, middle + reach)));
+                Math.min(value(), Math.round(100 * Math.max(-1, middle - reach))),
+                Math.max(value(), Math.round(100 * Math.min(1, middle + reach))));
     }
 }
