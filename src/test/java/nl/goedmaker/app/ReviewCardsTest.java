@@ -69,14 +69,19 @@ class ReviewCardsTest {
         return ticket;
     }
 
-    private static void look(WindowFixture window, String name) {
+    /** @param arrive goes to what is to be seen; a new language makes the rooms anew */
+    private static void look(WindowFixture window, String name, Runnable arrive) {
+        arrive.run();
         window.picture(name);
         Screen.does(() -> window.window.prefer(new Preferences(Language.NL, Theme.DARK, 100)));
         window.picture(name + "-dark");
         Screen.does(() -> window.window.prefer(new Preferences(Language.DE, Theme.LIGHT, 150)));
+        window.settle();
+        arrive.run();
         window.picture(name + "-de-150");
         Screen.does(() -> window.window.prefer(LIGHT));
         window.resize(1024, 700);
+        arrive.run();
         window.picture(name + "-small");
         window.resize(1366, 768);
     }
@@ -99,24 +104,26 @@ class ReviewCardsTest {
         window.settle();
     }
 
+    private Ticket filled() {
+        try (ShopOnDisk shop = ShopOnDisk.open(folder)) {
+            return fill(shop);
+        }
+    }
+
     @Test
     void aReviewIsLinkedByOneKeyAndACustomerIsAskedHowItWent() throws Exception {
-        Ticket ticket;
-        try (ShopOnDisk shop = ShopOnDisk.open(folder)) {
-            ticket = fill(shop);
-        }
+        Ticket ticket = filled();
         try (WindowFixture window = WindowFixture.open(
                 folder, java.time.Clock.fixed(ShopOnDisk.SUNDAY.plusSeconds(7_200), ShopOnDisk.ZONE), LIGHT)) {
             Screen.does(() -> window.<ToggleButton>find("room-" + Room.REVIEWS).fire());
             window.settle();
             assertThat(window.<Button>find("review-link-0").getAccessibleText()).contains(ticket.reference());
-            down(window, "review-link");
-            look(window, "review-proposals");
+            look(window, "review-proposals", () -> down(window, "review-link"));
             press(window, KeyCode.L);
             assertThat(window.services.reviews().get(3).ticket()).isEqualTo(ticket.reference());
+            assertThat(window.<Button>find("review-unlink").getAccessibleText()).contains(ticket.reference());
             assertThat(window.<Node>find("review-signals").isVisible()).isTrue();
-            down(window, "review-link");
-            look(window, "review-linked");
+            look(window, "review-linked", () -> down(window, "review-link"));
             Screen.does(() -> window.<ListView<?>>find("reviews-list").getSelectionModel().select(1));
             window.settle();
             press(window, KeyCode.M);
@@ -128,16 +135,18 @@ class ReviewCardsTest {
             Screen.does(() -> window.<Button>find("survey-keep").fire());
             window.settle();
             assertThat(window.services.surveys().of(ticket.reference())).hasSize(2);
-            down(window, "survey");
-            look(window, "survey");
+            look(window, "survey", () -> {
+                Screen.does(() -> window.window.openTicket(ticket.reference(), "FOLLOW_UP"));
+                window.settle();
+                down(window, "survey");
+            });
 
             Screen.does(() -> window.<ToggleButton>find("room-" + Room.INSIGHTS).fire());
             window.settle();
             Screen.does(() -> window.<Button>find("insights-survey-title-0").fire());
             window.settle();
             assertThat(window.<ListView<?>>find("insight-list").getItems()).hasSize(1);
-            down(window, "insights-survey-title-0");
-            look(window, "insights-survey");
+            look(window, "insights-survey", () -> down(window, "insights-survey-title-0"));
         }
     }
 }

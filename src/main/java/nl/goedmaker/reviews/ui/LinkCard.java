@@ -1,5 +1,6 @@
 package nl.goedmaker.reviews.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -51,45 +52,54 @@ final class LinkCard {
             case LinkViewModel.State.Linked(Ticket ticket) -> List.<Node>of(last(linked(ticket)));
             case LinkViewModel.State.Proposed(List<LinkProposal> proposals) -> proposed(proposals);
         });
-        if (stood && rows.lookup(".button") instanceof Button first) {
+        if (stood && rows.lookup(".small-button") instanceof Button first) {
             first.requestFocus();
         }
     }
 
     private HBox linked(Ticket ticket) {
-        Button open = button("reviews.link.open", "review-link-open", () -> model.open(ticket.reference()));
-        open.setAccessibleText(texts.get("reviews.openTicket", ticket.reference()));
         Button unlink = button("reviews.link.unlink", "review-unlink", model::unlink);
         unlink.setAccessibleText(texts.get("reviews.link.unlinkFrom", ticket.reference()));
         return item(
                 words(
-                        strong(ticket.reference() + " · " + ticket.customer().name()),
+                        way(
+                                ticket.reference() + " · " + ticket.customer().name(),
+                                "review-link-open",
+                                ticket.reference()),
                         small(ticket.subject())),
-                open,
                 unlink);
     }
 
     private List<Node> proposed(List<LinkProposal> proposals) {
-        List<Node> all = new java.util.ArrayList<>();
+        List<Node> all = new ArrayList<>();
         for (LinkProposal proposal : proposals) {
-            boolean isFirst = all.isEmpty();
             Button link = button("reviews.link.link", "review-link-" + all.size(), () -> model.link(proposal));
             link.setAccessibleText(texts.get("reviews.link.linkTo", proposal.ticket(), model.reasons(proposal)));
-            if (isFirst) {
+            if (all.isEmpty()) {
                 link.getStyleClass().add("accent");
             }
-            Button open = button("reviews.link.open", "review-look-" + all.size(), () -> model.open(proposal.ticket()));
-            open.getStyleClass().add("link-button");
-            open.setAccessibleText(texts.get("reviews.openTicket", proposal.ticket()));
             all.add(item(
-                    words(strong(model.head(proposal)), small(proposal.subject()), small(model.reasons(proposal))),
-                    open,
+                    words(
+                            way(model.head(proposal), "review-look-" + all.size(), proposal.ticket()),
+                            small(proposal.subject()),
+                            small(model.reasons(proposal))),
                     link));
         }
         Button complain = button("reviews.link.complain", "review-complain", model::complain);
         all.add(last(item(
                 words(muted(proposals.isEmpty() ? "reviews.link.none" : "reviews.link.noneOfThese")), complain)));
         return all;
+    }
+
+    /** The name of a complaint, which opens it. */
+    private Button way(String name, String id, String ticket) {
+        Button way = new Button(name);
+        way.getStyleClass().addAll("link-button", "row-link");
+        way.setWrapText(true);
+        way.setId(id);
+        way.setAccessibleText(texts.get("reviews.openTicket", ticket));
+        way.setOnAction(event -> model.open(ticket));
+        return way;
     }
 
     private static HBox item(Node... parts) {
@@ -103,7 +113,7 @@ final class LinkCard {
         return item;
     }
 
-    private static VBox words(Label... lines) {
+    private static VBox words(Node... lines) {
         VBox words = new VBox(lines);
         words.setMinWidth(0);
         words.getStyleClass().add("item-words");
@@ -118,10 +128,6 @@ final class LinkCard {
         button.setId(id);
         button.setOnAction(event -> action.run());
         return button;
-    }
-
-    private static Label strong(String text) {
-        return wrapped(text, "strong");
     }
 
     private static Label small(String text) {

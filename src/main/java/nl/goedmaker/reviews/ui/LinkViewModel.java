@@ -57,11 +57,16 @@ public final class LinkViewModel {
         if (now == null || before == null || before.id() != now.id()) {
             state.set(new State.Looking());
         }
+        refresh();
+    }
+
+    /** Looks again: complaints come in while a review is shown. */
+    void refresh() {
+        Review now = review.getValue();
         if (now != null) {
             desk.background().run(() -> look(now), found -> {
-                Review shown = review.getValue();
-                // the same review read again stands for a later state of it
-                if (shown == now && !found.equals(state.get())) {
+                // what was read of an older state of the review comes too late
+                if (now.equals(review.getValue()) && !found.equals(state.get())) {
                     state.set(found);
                 }
             });

@@ -165,6 +165,8 @@ public final class ReviewsViewModel {
         Review shown = selected.get();
         if (shown != null) {
             reread(shown);
+            links.refresh();
+            signals.refresh();
         }
     }
 

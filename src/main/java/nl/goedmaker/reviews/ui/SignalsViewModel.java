@@ -35,19 +35,21 @@ public final class SignalsViewModel {
             if (now == null || before == null || before.id() != now.id()) {
                 found.clear();
             }
-            if (now != null) {
-                read(now);
-            }
+            refresh();
         });
     }
 
-    private void read(Review shown) {
-        desk.background().run(() -> signals.of(shown.id()), fresh -> {
-            // the same review read again stands for a later state of it
-            if (review.getValue() == shown && !found.equals(fresh)) {
-                found.setAll(fresh);
-            }
-        });
+    /** Reads again: messages and other reviews come in while one is shown. */
+    void refresh() {
+        Review shown = review.getValue();
+        if (shown != null) {
+            desk.background().run(() -> signals.of(shown.id()), fresh -> {
+                // what was read of an older state of the review comes too late
+                if (shown.equals(review.getValue()) && !found.equals(fresh)) {
+                    found.setAll(fresh);
+                }
+            });
+        }
     }
 
     /** The strongest first; empty when there is nothing to notice. */

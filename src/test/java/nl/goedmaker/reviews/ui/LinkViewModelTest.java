@@ -70,6 +70,17 @@ class LinkViewModelTest {
     }
 
     @Test
+    void theReviewReadAgainMeanwhileIsStillTheSame() {
+        desk.background.holds = true;
+        Review again = shop.services().reviews().get(java.util.Objects.requireNonNull(shown.get()).id());
+        shown.set(review("Niemand"));
+        shown.set(again);
+        shown.set(shop.services().reviews().get(again.id()));
+        desk.background.release();
+        assertThat(model.canLink()).isTrue();
+    }
+
+    @Test
     void aProposalSaysWhoItIsAndWhy() {
         LinkViewModel.State.Proposed proposed =
                 (LinkViewModel.State.Proposed) model.stateProperty().get();
