@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.goedmaker.reviews.format.SurveyFile;
 import nl.goedmaker.reviews.survey.SurveyKind;
 import nl.goedmaker.reviews.survey.Surveys;
+import nl.goedmaker.text.Refusal;
 
 /** Takes files of answers to a question after solving in; each as a whole or not at all. */
 final class SurveyImport {
@@ -22,22 +23,44 @@ final class SurveyImport {
                 .orElseThrow(() -> new WrongUse("cli.import.survey", given));
     }
 
-    /** @throws nl.goedmaker.text.Refusal at the first file that cannot be used; those before it stand */
+    /** @throws Refusal when the only file cannot be used */
     Integer take(List<String> files) {
-        List<Map<String, Object>> done = new ArrayList<>();
+        List<Map<String, Object>> documents = new ArrayList<>();
         List<String> lines = new ArrayList<>();
+        Refusal first = null;
         for (String file : files) {
-            Surveys.Outcome outcome = session.services()
-                    .surveys()
-                    .take(
-                            session.path(file).getFileName().toString(),
-                            SurveyFile.of(session.bytes(file, SurveyFile.MOST_BYTES))
-                                    .answers(kind, session.services().clock()));
-            done.add(Map.of(
-                    "file", file, "kind", PREFIX + kind.code(), "added", outcome.added(), "unchanged", outcome.unchanged()));
-            lines.add(session.text("cli.import.surveyed", file, outcome.added(), outcome.unchanged()));
+            try {
+                Surveys.Outcome outcome = take(file);
+                documents.add(Map.of(
+                        "file", file,
+                        "kind", PREFIX + kind.code(),
+                        "added", outcome.added(),
+                        "unchanged", outcome.unchanged()));
+                lines.add(session.text("cli.import.surveyed", file, outcome.added(), outcome.unchanged()));
+            } catch (Refusal refusal) {
+                if (refusal.kind() != Refusal.Kind.BAD_INPUT) {
+                    throw refusal;
+                }
+                // the other files stand by themselves
+                first = first == null ? refusal : first;
+                String why = session.texts().get(refusal.sentence());
+                documents.add(Map.of("file", file, "error", why));
+                lines.add(session.text("cli.import.refused", file, why));
+            }
         }
-        session.answer(Map.of("files", done), String.join("\n", lines));
-        return CommandLineApp.DONE;
+        if (first != null && files.size() == 1) {
+            throw first;
+        }
+        session.answer(Map.of("files", documents), String.join("\n", lines));
+        return first == null ? CommandLineApp.DONE : CommandLineApp.BAD_INPUT;
+    }
+
+    private Surveys.Outcome take(String file) {
+        return session.services()
+                .surveys()
+                .take(
+                        session.path(file).getFileName().toString(),
+                        SurveyFile.of(session.bytes(file, SurveyFile.MOST_BYTES))
+                                .answers(kind, session.services().clock()));
     }
 }

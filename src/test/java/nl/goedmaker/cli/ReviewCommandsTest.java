@@ -58,6 +58,9 @@ class ReviewCommandsTest extends CommandLineFixture {
         JsonNode file = json("import", "nps.csv", "--as", "survey:nps").get("files").get(0);
         assertThat(file.get("added").asInt()).isEqualTo(2);
         assertThat(file.get("kind").asString()).isEqualTo("survey:nps");
+        assertThat(run("import", "nps.csv", "missing.csv", "--as", "survey:nps", "--data", "shop"))
+                .isEqualTo(CommandLineApp.BAD_INPUT);
+        assertThat(out()).contains("2 al bekend").contains("missing.csv");
         assertThat(run("import", "nps.csv", "--as", "survey:nope", "--data", "shop"))
                 .isEqualTo(CommandLineApp.WRONG_USE);
         assertThat(run("import", "nps.csv", "--as", "survey:csat", "--data", "shop"))

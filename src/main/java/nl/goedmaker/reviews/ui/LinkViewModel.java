@@ -135,8 +135,9 @@ public final class LinkViewModel {
     /** {@code K-2026-0147 · Sanne de Wit · 3 nov}. */
     public String head(LinkProposal proposal) {
         LocalDate opened = LocalDate.ofInstant(proposal.openedAt(), desk.clock().getZone());
-        return proposal.ticket() + " · " + proposal.customer() + " · "
-                + Dates.shortDay(opened, desk.today(), desk.texts().language());
+        String day = Dates.shortDay(opened, desk.today(), desk.texts().language());
+        // a day is not torn apart at the end of a line
+        return proposal.ticket() + " · " + proposal.customer() + " · " + day.replace(' ', '\u00a0');
     }
 
     /** Why it is proposed, the strongest reason first. */

@@ -85,7 +85,7 @@ class LinkViewModelTest {
         LinkViewModel.State.Proposed proposed =
                 (LinkViewModel.State.Proposed) model.stateProperty().get();
         assertThat(model.head(proposed.proposals().getFirst()))
-                .isEqualTo(ticket.reference() + " · Sanne de Wit · 22 nov");
+                .isEqualTo(ticket.reference() + " · Sanne de Wit · 22\u00a0nov");
         assertThat(model.reasons(proposed.proposals().getFirst()))
                 .startsWith("“Sanne W.” past bij Sanne de Wit · klacht van dezelfde dag");
     }
