@@ -28,8 +28,11 @@ import nl.goedmaker.payouts.ui.ClaimPane;
 import nl.goedmaker.payouts.ui.ClaimViewModel;
 import nl.goedmaker.payouts.ui.PayoutsView;
 import nl.goedmaker.payouts.ui.PayoutsViewModel;
+import nl.goedmaker.replies.ui.OwnTextSheet;
+import nl.goedmaker.replies.ui.OwnTextViewModel;
+import nl.goedmaker.replies.ui.OwnTextsForm;
+import nl.goedmaker.replies.ui.OwnTextsViewModel;
 import nl.goedmaker.reviews.Platform;
-import nl.goedmaker.reviews.ReviewReplies;
 import nl.goedmaker.reviews.ui.ReviewsView;
 import nl.goedmaker.reviews.ui.ReviewsViewModel;
 import nl.goedmaker.search.Kind;
@@ -76,6 +79,7 @@ final class Rooms {
     private @Nullable TicketsView tickets;
     private @Nullable NewTicketViewModel form;
     private @Nullable ExportViewModel exports;
+    private @Nullable OwnTextViewModel ownText;
 
     Rooms(Services services, Desk desk, Window window) {
         this.services = services;
@@ -92,7 +96,7 @@ final class Rooms {
                 new ReviewsView(
                         new ReviewsViewModel(
                                 services.reviews(),
-                                replies(),
+                                services.reviewReplies(),
                                 services.reviewLinks(),
                                 services.signals(),
                                 desk,
@@ -113,6 +117,10 @@ final class Rooms {
 
     private List<FurtherCard> furtherCards() {
         List<FurtherCard> cards = new ArrayList<>();
+        cards.add(new OwnTextsForm(
+                        new OwnTextsViewModel(services.templates(), services.library(), this::ownText, desk),
+                        desk.texts())
+                .card());
         cards.add(new ClocksForm(new ClocksViewModel(services.clockRules(), desk), desk.texts()).card());
         cards.addAll(new OwnWordsForm(new OwnWordsViewModel(services.reasons(), services.tags(), desk), desk.texts())
                 .cards());
@@ -162,13 +170,6 @@ final class Rooms {
         };
     }
 
-    private ReviewReplies replies() {
-        return new ReviewReplies(
-                services.reviews(),
-                ticket ->
-                        services.correspondence().replyFacts(services.tickets().get(ticket)));
-    }
-
     private ReviewsView reviewsView() {
         window.open(Room.REVIEWS);
         return (ReviewsView) window.view().room(Room.REVIEWS);
@@ -201,7 +202,9 @@ final class Rooms {
                     services.schedules()::hours,
                     workspace,
                     desk);
-            Map<Step, Supplier<StepPane>> steps = new StepPanes(services, desk, window.drafts()).all();
+            Map<Step, Supplier<StepPane>> steps = new StepPanes(
+                            services, desk, window.drafts(), made -> ownText().keep(made))
+                    .all();
             tickets = new TicketsView(
                     model,
                     new ShortcutsViewModel(services.tickets(), services.savedSearches(), model, desk),
@@ -246,6 +249,16 @@ final class Rooms {
             exports = model;
         }
         return exports;
+    }
+
+    /** The sheet for a text of the owner's own. */
+    OwnTextViewModel ownText() {
+        if (ownText == null) {
+            OwnTextViewModel model = new OwnTextViewModel(services.templates(), window.drafts(), desk);
+            OwnTextSheet.over(model, desk.texts(), window.view().layer());
+            ownText = model;
+        }
+        return ownText;
     }
 
     void openTicket(String reference, @Nullable String step) {

@@ -90,8 +90,7 @@ final class ReviewsLink implements Callable<Integer> {
         document.put("opened", session.moment(proposal.openedAt()));
         document.put("strength", proposal.strength());
         document.put(
-                "reasons",
-                proposal.reasons().stream().map(session.texts()::get).toList());
+                "reasons", proposal.reasons().stream().map(session.texts()::get).toList());
         return document;
     }
 

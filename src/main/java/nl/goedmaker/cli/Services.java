@@ -14,9 +14,15 @@ import nl.goedmaker.journal.Journal;
 import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.Payouts;
 import nl.goedmaker.replies.Correspondence;
+import nl.goedmaker.replies.OwnTemplates;
+import nl.goedmaker.replies.TemplateLibrary;
 import nl.goedmaker.reviews.ReviewImports;
+import nl.goedmaker.reviews.ReviewReplies;
 import nl.goedmaker.reviews.Reviews;
+import nl.goedmaker.reviews.label.Labels;
 import nl.goedmaker.reviews.link.ReviewLinks;
+import nl.goedmaker.reviews.removal.Removals;
+import nl.goedmaker.reviews.request.Requests;
 import nl.goedmaker.reviews.rules.Rulebook;
 import nl.goedmaker.reviews.signals.Signals;
 import nl.goedmaker.reviews.survey.Surveys;
@@ -61,11 +67,17 @@ public record Services(
         Cashbacks cashbacks,
         Slips slips,
         Correspondence correspondence,
+        TemplateLibrary library,
+        OwnTemplates templates,
         Dossiers dossiers,
         Claims claims,
         Payouts payouts,
         BankFiles bankFiles,
         Rulebook rulebook,
+        ReviewReplies reviewReplies,
+        Requests requests,
+        Removals removals,
+        Labels labels,
         Reviews reviews,
         ReviewImports reviewImports,
         ReviewLinks reviewLinks,

@@ -32,10 +32,14 @@ final class SurveyImport {
             try {
                 Surveys.Outcome outcome = take(file);
                 documents.add(Map.of(
-                        "file", file,
-                        "kind", PREFIX + kind.code(),
-                        "added", outcome.added(),
-                        "unchanged", outcome.unchanged()));
+                        "file",
+                        file,
+                        "kind",
+                        PREFIX + kind.code(),
+                        "added",
+                        outcome.added(),
+                        "unchanged",
+                        outcome.unchanged()));
                 lines.add(session.text("cli.import.surveyed", file, outcome.added(), outcome.unchanged()));
             } catch (Refusal refusal) {
                 if (refusal.kind() != Refusal.Kind.BAD_INPUT) {

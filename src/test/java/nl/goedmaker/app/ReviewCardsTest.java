@@ -124,7 +124,8 @@ class ReviewCardsTest {
             assertThat(window.<Button>find("review-unlink").getAccessibleText()).contains(ticket.reference());
             assertThat(window.<Node>find("review-signals").isVisible()).isTrue();
             look(window, "review-linked", () -> down(window, "review-link"));
-            Screen.does(() -> window.<ListView<?>>find("reviews-list").getSelectionModel().select(1));
+            Screen.does(() ->
+                    window.<ListView<?>>find("reviews-list").getSelectionModel().select(1));
             window.settle();
             press(window, KeyCode.M);
             assertThat(window.services.reviews().get(2).ticket()).isNotNull().isNotEqualTo(ticket.reference());

@@ -31,8 +31,14 @@ public final class LinkBench {
                     .page(ReviewQuery.first(null, false, TIMES))
                     .toArray(Review[]::new);
             for (int round = 0; round < 3; round++) {
-                times("proposals", reviews, review -> services.reviewLinks().proposals(review).size());
-                times("signals", reviews, review -> services.signals().of(review.id()).size());
+                times(
+                        "proposals",
+                        reviews,
+                        review -> services.reviewLinks().proposals(review).size());
+                times(
+                        "signals",
+                        reviews,
+                        review -> services.signals().of(review.id()).size());
             }
         }
     }

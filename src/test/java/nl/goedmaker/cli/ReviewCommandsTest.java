@@ -30,8 +30,10 @@ class ReviewCommandsTest extends CommandLineFixture {
         assertThat(proposals.get(0).propertyNames())
                 .containsExactly("ticket", "customer", "subject", "opened", "strength", "reasons");
         assertThat(proposals.get(0).get("ticket").asString()).isEqualTo(ticket);
-        assertThat(json("reviews", "link", "1", ticket).get("ticket").asString()).isEqualTo(ticket);
-        assertThat(json("reviews", "link", "1", "--none").get("ticket").isNull()).isTrue();
+        assertThat(json("reviews", "link", "1", ticket).get("ticket").asString())
+                .isEqualTo(ticket);
+        assertThat(json("reviews", "link", "1", "--none").get("ticket").isNull())
+                .isTrue();
         assertThat(run("reviews", "link", "1", "--propose", "--lang", "en", "--data", "shop"))
                 .isZero();
         assertThat(out()).contains(ticket, "Sanne W.");
@@ -55,7 +57,8 @@ class ReviewCommandsTest extends CommandLineFixture {
     @Test
     void answersToAQuestionAreTakenIn() throws IOException {
         Files.writeString(temp.resolve("nps.csv"), "datum;cijfer\n20-11-2026;9\n21-11-2026;3\n");
-        JsonNode file = json("import", "nps.csv", "--as", "survey:nps").get("files").get(0);
+        JsonNode file =
+                json("import", "nps.csv", "--as", "survey:nps").get("files").get(0);
         assertThat(file.get("added").asInt()).isEqualTo(2);
         assertThat(file.get("kind").asString()).isEqualTo("survey:nps");
         assertThat(run("import", "nps.csv", "missing.csv", "--as", "survey:nps", "--data", "shop"))

@@ -22,6 +22,7 @@ import nl.goedmaker.reviews.survey.Surveys;
 import nl.goedmaker.text.Dates;
 import nl.goedmaker.tickets.TicketStatus;
 import nl.goedmaker.ui.Desk;
+import nl.goedmaker.ui.Latest;
 import nl.goedmaker.ui.PagedRows;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public final class InsightsViewModel {
     private final Insights insights;
     private final Surveys surveys;
     private final Desk desk;
+    private final Latest reading = new Latest();
     private final ReadOnlyObjectWrapper<@Nullable Board> board = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Figure> chosen = new SimpleObjectProperty<>(new Figure.Open());
     private final PagedRows<FigureRow> rows;
@@ -46,7 +48,13 @@ public final class InsightsViewModel {
     public record Big(String name, String value, Figure figure) {}
 
     /** Everything the room shows, ready to read. */
-    public record Board(List<Big> bigs, List<Bar> months, List<Bar> cashback, List<Bar> types, List<Bar> categories, List<SurveyLines.Line> surveys) {}
+    public record Board(
+            List<Big> bigs,
+            List<Bar> months,
+            List<Bar> cashback,
+            List<Bar> types,
+            List<Bar> categories,
+            List<SurveyLines.Line> surveys) {}
 
     public InsightsViewModel(Insights insights, FigureRows figureRows, Surveys surveys, Desk desk) {
         this.insights = insights;
@@ -72,7 +80,10 @@ public final class InsightsViewModel {
 
     public void refresh() {
         LocalDate today = today();
-        desk.background().run(() -> board(insights.figures(today), surveys.figures(today), YearMonth.from(today)), board::set);
+        desk.background()
+                .run(
+                        () -> board(insights.figures(today), surveys.figures(today), YearMonth.from(today)),
+                        reading.only(board::set));
         rows.refresh();
     }
 

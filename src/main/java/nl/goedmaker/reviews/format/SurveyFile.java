@@ -19,16 +19,55 @@ public final class SurveyFile {
     public static final int MOST_BYTES = 20 * 1024 * 1024;
 
     private static final List<String> SCORES = List.of(
-            "score", "nps", "csat", "nps score", "csat score", "cijfer", "rating", "grade", "punten", "note", "bewertung",
-            "wert", "antwoord", "answer", "antwort");
+            "score",
+            "nps",
+            "csat",
+            "nps score",
+            "csat score",
+            "cijfer",
+            "rating",
+            "grade",
+            "punten",
+            "note",
+            "bewertung",
+            "wert",
+            "antwoord",
+            "answer",
+            "antwort");
     private static final List<String> DAYS = List.of(
-            "datum", "date", "dag", "day", "tag", "tijdstempel", "timestamp", "zeitstempel", "answered on", "answered at",
-            "ingevuld op", "beantwoord op", "submitted at", "submit date", "created at", "ausgefullt am");
+            "datum",
+            "date",
+            "dag",
+            "day",
+            "tag",
+            "tijdstempel",
+            "timestamp",
+            "zeitstempel",
+            "answered on",
+            "answered at",
+            "ingevuld op",
+            "beantwoord op",
+            "submitted at",
+            "submit date",
+            "created at",
+            "ausgefullt am");
     private static final List<String> WORDS = List.of(
-            "toelichting", "opmerking", "comment", "comments", "feedback", "text", "tekst", "reden", "reason", "kommentar",
-            "begrundung", "waarom", "why", "warum");
-    private static final List<String> TICKETS = List.of(
-            "klacht", "ticket", "reference", "referentie", "kenmerk", "complaint", "beschwerde", "referenz");
+            "toelichting",
+            "opmerking",
+            "comment",
+            "comments",
+            "feedback",
+            "text",
+            "tekst",
+            "reden",
+            "reason",
+            "kommentar",
+            "begrundung",
+            "waarom",
+            "why",
+            "warum");
+    private static final List<String> TICKETS =
+            List.of("klacht", "ticket", "reference", "referentie", "kenmerk", "complaint", "beschwerde", "referenz");
 
     private final ReviewTable table;
 
@@ -54,8 +93,8 @@ public final class SurveyFile {
         int day = place(DAYS).orElseThrow(this::noColumns);
         Optional<Integer> words = place(WORDS);
         Optional<Integer> ticket = place(TICKETS);
-        DayStyle style = DayStyle.of(
-                table.rows().stream().map(row -> cell(row, day)).toList(), clock.getZone());
+        DayStyle style =
+                DayStyle.of(table.rows().stream().map(row -> cell(row, day)).toList(), clock.getZone());
         List<SurveyAnswer> answers = new ArrayList<>();
         for (int at = 0; at < table.rows().size(); at++) {
             List<String> row = table.rows().get(at);
@@ -94,7 +133,8 @@ public final class SurveyFile {
 
     /** {@code 9}, {@code 9/10} or {@code 9.0}. */
     private static int score(SurveyKind kind, String cell, int line) {
-        String number = cell.replaceFirst("\\s*/\\s*" + kind.highest() + "$", "").replaceFirst("[.,]0+$", "");
+        String number =
+                cell.replaceFirst("\\s*/\\s*" + kind.highest() + "$", "").replaceFirst("[.,]0+$", "");
         if (!number.matches("\\d{1,2}") || !kind.allows(Integer.parseInt(number))) {
             throw Refusal.badInput("reviews.survey.file.score", line, cell, kind.lowest(), kind.highest());
         }

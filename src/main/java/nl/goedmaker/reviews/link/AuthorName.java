@@ -9,13 +9,32 @@ import nl.goedmaker.search.PlainWords;
 public final class AuthorName {
     /** Words that many names share. */
     private static final Set<String> PARTICLES = Set.of(
-            "de", "den", "der", "het", "van", "von", "vom", "zu", "zum", "zur", "ten", "ter", "te", "la", "le", "du", "di",
-            "da", "dos", "el", "al", "en", "und", "and", "mevrouw", "meneer", "mevr", "dhr", "mw", "frau", "herr", "mrs",
-            "mr", "ms");
+            "de", "den", "der", "het", "van", "von", "vom", "zu", "zum", "zur", "ten", "ter", "te", "la", "le", "du",
+            "di", "da", "dos", "el", "al", "en", "und", "and", "mevrouw", "meneer", "mevr", "dhr", "mw", "frau", "herr",
+            "mrs", "mr", "ms");
     /** What platforms write instead of a name. */
     private static final Set<String> NOBODY = Set.of(
-            "anoniem", "anonymous", "anonym", "klant", "customer", "kunde", "kundin", "gebruiker", "user", "nutzer", "koper",
-            "buyer", "kaufer", "google", "amazon", "etsy", "bol", "kiyoh", "trustpilot", "onbekend", "unknown");
+            "anoniem",
+            "anonymous",
+            "anonym",
+            "klant",
+            "customer",
+            "kunde",
+            "kundin",
+            "gebruiker",
+            "user",
+            "nutzer",
+            "koper",
+            "buyer",
+            "kaufer",
+            "google",
+            "amazon",
+            "etsy",
+            "bol",
+            "kiyoh",
+            "trustpilot",
+            "onbekend",
+            "unknown");
 
     private final List<String> names = new ArrayList<>();
     private final List<String> initials = new ArrayList<>();
@@ -36,7 +55,11 @@ public final class AuthorName {
             initials.clear();
         }
         isShort = !initials.isEmpty()
-                && PlainWords.of(written).stream().map(AuthorName::withoutDigits).findFirst().filter(initials.getFirst()::equals).isPresent();
+                && PlainWords.of(written).stream()
+                        .map(AuthorName::withoutDigits)
+                        .findFirst()
+                        .filter(initials.getFirst()::equals)
+                        .isPresent();
     }
 
     public static AuthorName of(String written) {
@@ -79,8 +102,10 @@ public final class AuthorName {
         List<String> free = new ArrayList<>(left);
         free.addAll(theirs);
         for (String initial : initials) {
-            String found =
-                    free.stream().filter(word -> word.startsWith(initial)).findFirst().orElse(null);
+            String found = free.stream()
+                    .filter(word -> word.startsWith(initial))
+                    .findFirst()
+                    .orElse(null);
             if (found == null) {
                 return false;
             }

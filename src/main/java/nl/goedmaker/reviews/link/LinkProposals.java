@@ -172,7 +172,8 @@ public final class LinkProposals {
                 ? Optional.empty()
                 : Optional.of(new Reason(
                         5,
-                        Sentence.of("reviews.link.reason.channel", review.platform().displayName())));
+                        Sentence.of(
+                                "reviews.link.reason.channel", review.platform().displayName())));
     }
 
     /** Who reviews on a market place bought there. */

@@ -71,7 +71,8 @@ public final class ReviewLinks {
         if (!known.order().isBlank()) {
             return known;
         }
-        String told = IncomingMail.read(known.text(), clock.getZone()).orderNumber().orElse("");
+        String told =
+                IncomingMail.read(known.text(), clock.getZone()).orderNumber().orElse("");
         return new ReviewClues(
                 known.platform(), known.author(), told, known.mail(), known.article(), known.text(), known.postedAt());
     }

@@ -51,7 +51,6 @@ final class LowestOnEverything implements SignalRule {
     }
 
     private static Signal signal(Complaint complaint, Strength strength, Sentence sentence) {
-        return new Signal(
-                Kind.LOWEST_ON_EVERYTHING, strength, sentence, List.of(new Row.OfTicket(complaint.ticket())));
+        return new Signal(Kind.LOWEST_ON_EVERYTHING, strength, sentence, List.of(new Row.OfTicket(complaint.ticket())));
     }
 }

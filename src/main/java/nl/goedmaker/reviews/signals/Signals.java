@@ -12,8 +12,8 @@ public final class Signals {
 
     public Signals(SignalRepository repository, ZoneId zone) {
         this.repository = repository;
-        this.rules = List.of(
-                new LowestOnEverything(), new WithinTheHour(zone), new Threat(), new Wave(), new SameArticle());
+        this.rules =
+                List.of(new LowestOnEverything(), new WithinTheHour(zone), new Threat(), new Wave(), new SameArticle());
     }
 
     /** The strongest first; empty for a review that is not there. */

@@ -13,54 +13,71 @@ import java.util.regex.Pattern;
  */
 final class ThreatWords {
     /** What follows is somebody else's mail. */
-    private static final Pattern HISTORY = words("^\\s*(?:op .{4,60} schreef .{0,80}:|am .{4,60} schrieb .{0,80}:|on .{4,60} wrote:"
-            + "|-{2,} ?(?:oorspronkelijk|original|ursprüngliche?).*)\\s*$");
+    private static final Pattern HISTORY =
+            words("^\\s*(?:op .{4,60} schreef .{0,80}:|am .{4,60} schrieb .{0,80}:|on .{4,60} wrote:"
+                    + "|-{2,} ?(?:oorspronkelijk|original|ursprüngliche?).*)\\s*$");
+
     private static final Pattern QUOTED_LINE = Pattern.compile("(?m)^\\s*>.*$");
-    private static final Pattern QUOTE = Pattern.compile("[“„\"«]([^“”„\"«»\\n]{1,600})[”“\"»]|‘([^‘’\\n]{20,600})’(?!\\p{L})");
+    private static final Pattern QUOTE =
+            Pattern.compile("[“„\"«]([^“”„\"«»\\n]{1,600})[”“\"»]|‘([^‘’\\n]{20,600})’(?!\\p{L})");
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}’']+");
     /** A short quote stresses a word and is the writer's own. */
     private static final int STRESSED = 4;
 
     private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]+(?:[.](?=\\p{N})[^.!?\\n]+)*");
 
-    private static final String BAD_REVIEW = "(?:(?:slechte|negatieve|lage|vernietigende|beroerde|waardeloze|schlechte[nrs]?|negative[nrs]?"
-            + "|miese[nrs]?|bad|terrible|horrible|poor|nasty|awful|low) (?:[\\p{L}]+ )?(?:reviews?|recensies?|beoordeling(?:en)?"
-            + "|score|cijfer|bewertung(?:en)?|rezension(?:en)?|note|ratings?|feedback)"
-            + "|(?:één|een|1|nul|0|ein(?:en)?|null|one|zero)[ -]?(?:star|ster(?:ren|retje)?|sterne?|stars))";
+    private static final String BAD_REVIEW =
+            "(?:(?:slechte|negatieve|lage|vernietigende|beroerde|waardeloze|schlechte[nrs]?|negative[nrs]?|miese[nrs]?|bad|terrible|horrible|poor|nasty|awful|low)"
+                + " (?:[\\p{L}]+ )?(?:reviews?|recensies?|beoordeling(?:en)?"
+                + "|score|cijfer|bewertung(?:en)?|rezension(?:en)?|note|ratings?|feedback)|(?:één|een|1|nul|0|ein(?:en)?|null|one|zero)["
+                + " -]?(?:star|ster(?:ren|retje)?|sterne?|stars))";
     private static final String REVIEW =
             "(?:reviews?|recensies?|beoordeling(?:en)?|bewertung(?:en)?|rezension(?:en)?|trustpilot|kiyoh)";
-    private static final String POSTS = "(?:schrijf|plaats|zet|geef|laat|post|deel|maak|ga|zal|volgt|krijg\\p{L}*|komt|kom|staat"
-            + "|schreibe?n?|hinterlasse|gebe|gibt|poste|bewerte|werde|folgt|bekomm\\p{L}*|mache"
-            + "|leave|leaving|write|writing|posting|give|giving|get)";
-    private static final String PRAISE = "(?:goede|mooie|positieve|nette|prachtige|fijne|vijf|5|gute[nrs]?|schöne[nrs]?|positive[nrs]?|tolle[nrs]?"
-            + "|fünf|good|great|nice|positive|five|lovely)";
+    private static final String POSTS =
+            "(?:schrijf|plaats|zet|geef|laat|post|deel|maak|ga|zal|volgt|krijg\\p{L}*|komt|kom|staat"
+                    + "|schreibe?n?|hinterlasse|gebe|gibt|poste|bewerte|werde|folgt|bekomm\\p{L}*|mache"
+                    + "|leave|leaving|write|writing|posting|give|giving|get)";
+    private static final String PRAISE =
+            "(?:goede|mooie|positieve|nette|prachtige|fijne|vijf|5|gute[nrs]?|schöne[nrs]?|positive[nrs]?|tolle[nrs]?"
+                    + "|fünf|good|great|nice|positive|five|lovely)";
 
     private static final List<Pattern> THREATS = List.of(
             // anders schrijf ik een slechte review; sonst gibt es einen Stern; otherwise I leave a bad review
-            words("(?:(?<!niet |iets |heel |wat |ergens |iemand |nicht |etwas |ganz |jemand )(?:anders|sonst)|zo niet|of anders|andernfalls"
-                    + "|ansonsten|otherwise|or else)[ ,:]+(?:dan )?(?=(?:" + POSTS + "|ik|ich|i|i['’]ll|you|" + BAD_REVIEW + ")(?!\\p{L})).{0,80}?"
+            words("(?:(?<!niet |iets |heel |wat |ergens |iemand |nicht |etwas |ganz |jemand )(?:anders|sonst)|zo"
+                    + " niet|of anders|andernfalls|ansonsten|otherwise|or"
+                    + " else)[ ,:]+(?:dan"
+                    + " )?(?=(?:" + POSTS + "|ik|ich|i|i['’]ll|you|"
+                    + BAD_REVIEW + ")(?!\\p{L})).{0,80}?"
                     + BAD_REVIEW),
-            words("(?:anders|sonst|zo niet|of anders|andernfalls|ansonsten|otherwise|or else)[ ,:]+(?:dan )?(?:ik |ich |i |i['’]ll |i will )?"
+            words("(?:anders|sonst|zo niet|of anders|andernfalls|ansonsten|otherwise|or else)[ ,:]+(?:dan )?(?:ik"
+                    + " |ich |i |i['’]ll |i will )?"
                     + POSTS + " .{0,60}?" + REVIEW),
             // tenzij, unless: before or after
             words("(?:tenzij|unless|es sei denn)[ ,].{0,120}?" + BAD_REVIEW),
-            words(BAD_REVIEW + ".{0,60}?[ ,](?:tenzij|unless|es sei denn|if (?:you|i) (?:don['’]t|do not|won['’]t)"
-                    + "|als (?:je|u|jullie|ik) (?:niet|geen|mijn geld niet)|wenn (?:sie|ihr|ich|du) (?:nicht|kein\\p{L}*|mein geld nicht))"),
+            words(BAD_REVIEW + ".{0,60}?[ ,](?:tenzij|unless|es sei denn|if (?:you|i) (?:don['’]t|do"
+                    + " not|won['’]t)|als (?:je|u|jullie|ik) (?:niet|geen|mijn geld niet)|wenn"
+                    + " (?:sie|ihr|ich|du) (?:nicht|kein\\p{L}*|mein geld nicht))"),
             // geld terug of één ster; refund or one star
-            words("(?:geld terug|terugbetal\\p{L}*|terugstort\\p{L}*|vergoed\\p{L}*|refund|money back|geld zurück|erstatt\\p{L}*)[^,;]{0,40}[ ,]+"
-                    + "(?:of|or|oder)(?: (?:ik|ich|i|anders|je|u|jullie|you|sie|ihr|es|er))?.{0,40}?" + BAD_REVIEW),
+            words("(?:geld terug|terugbetal\\p{L}*|terugstort\\p{L}*|vergoed\\p{L}*|refund|money back|geld"
+                    + " zurück|erstatt\\p{L}*)[^,;]{0,40}[ ,]+(?:of|or|oder)(?:"
+                    + " (?:ik|ich|i|anders|je|u|jullie|you|sie|ihr|es|er))?.{0,40}?"
+                    + BAD_REVIEW),
             // of ik geef één ster; or I will leave a bad review
-            words("(?<!vroeg |vroegen |vraag |weten |weet niet |twijfel |know |sure |asked |wonder )(?:of (?:ik|je|u|jullie) (?:"
+            words("(?<!vroeg |vroegen |vraag |weten |weet niet |twijfel |know |sure |asked |wonder )(?:of"
+                    + " (?:ik|je|u|jullie) (?:"
                     + POSTS + ")|oder (?:ich|sie|ihr|es) " + POSTS
                     + "|or (?:i|you)(?:['’]ll| will|['’]m going to)? " + POSTS + ").{0,60}?" + BAD_REVIEW),
             // als ik mijn geld niet terugkrijg, schrijf ik een slechte review
-            words("(?:als|indien|wanneer) (?:ik|u|je|jullie|het|dit|er) .{0,80}?(?:niet|geen) .{0,80}?" + POSTS + " .{0,40}?" + BAD_REVIEW),
-            words("(?:wenn|falls) (?:ich|sie|ihr|du|es|das) .{0,80}?(?:nicht|kein\\p{L}*) .{0,80}?" + POSTS + " .{0,40}?" + BAD_REVIEW),
-            words("if (?:i|you|this|it) .{0,40}?(?:don['’]t|do not|doesn['’]t|does not|not|no) .{0,80}?" + POSTS + " .{0,40}?"
-                    + BAD_REVIEW));
+            words("(?:als|indien|wanneer) (?:ik|u|je|jullie|het|dit|er) .{0,80}?(?:niet|geen) .{0,80}?" + POSTS
+                    + " .{0,40}?" + BAD_REVIEW),
+            words("(?:wenn|falls) (?:ich|sie|ihr|du|es|das) .{0,80}?(?:nicht|kein\\p{L}*) .{0,80}?" + POSTS
+                    + " .{0,40}?" + BAD_REVIEW),
+            words("if (?:i|you|this|it) .{0,40}?(?:don['’]t|do not|doesn['’]t|does not|not|no) .{0,80}?" + POSTS
+                    + " .{0,40}?" + BAD_REVIEW));
 
     private static final Pattern NEGATED = words("(?:(?:geen|kein\\p{L}*|no) (?:[\\p{L}]+ )?" + BAD_REVIEW
-            + "|(?:niet|nooit|nicht|nie|never|not|won['’]t|wouldn['’]t|zonder|ohne|without)(?: [\\p{L}]+){0,3} " + BAD_REVIEW
+            + "|(?:niet|nooit|nicht|nie|never|not|won['’]t|wouldn['’]t|zonder|ohne|without)(?: [\\p{L}]+){0,3} "
+            + BAD_REVIEW
             + "(?!.{0,60}(?:tenzij|unless|es sei denn))"
             + "|" + BAD_REVIEW + " (?:niet|nicht) )");
     private static final Pattern PRAISED =

@@ -31,7 +31,8 @@ final class WithinTheHour implements SignalRule {
         Message first = complaint.messages().getFirst();
         long minutes = Duration.between(first.at(), posted).toMinutes();
         // a complaint that was made of the review says the same at the same moment
-        if (Math.abs(minutes) > 60 || first.text().strip().equals(snapshot.text().strip())) {
+        if (Math.abs(minutes) > 60
+                || first.text().strip().equals(snapshot.text().strip())) {
             return Optional.empty();
         }
         Sentence sentence = minutes < 0

@@ -136,14 +136,21 @@ public final class JooqLinkRepository implements LinkRepository {
     public List<Named> byName(List<String> names, Instant from, Instant until, Instant near, int most) {
         String all = names.stream().map(name -> "name : \"" + name + '"').collect(Collectors.joining(" AND "));
         return database.read(context -> Columns.fetch(
-                        context, "nw", BY_NAME, all, from.toEpochMilli(), until.toEpochMilli(), near.toEpochMilli(), most)
+                        context,
+                        "nw",
+                        BY_NAME,
+                        all,
+                        from.toEpochMilli(),
+                        until.toEpochMilli(),
+                        near.toEpochMilli(),
+                        most)
                 .map(row -> new Named(Columns.number(row, 0), Columns.word(row, 1))));
     }
 
     @Override
     public List<Long> byWords(List<String> words, Instant from, Instant until, int most) {
-        String any = "body : ("
-                + words.stream().map(word -> '"' + word + '"').collect(Collectors.joining(" OR ")) + ')';
+        String any =
+                "body : (" + words.stream().map(word -> '"' + word + '"').collect(Collectors.joining(" OR ")) + ')';
         return database.read(context -> {
             Record span = Columns.fetch(context, "nn", SPAN, from.toEpochMilli(), until.toEpochMilli())
                     .getFirst();
@@ -172,8 +179,9 @@ public final class JooqLinkRepository implements LinkRepository {
             return List.of();
         }
         String places = tickets.stream().map(ticket -> "?").collect(Collectors.joining(", "));
-        return database.read(context -> Columns.fetch(context, "wwwnwwwwww", CANDIDATES.formatted(places), tickets.toArray())
-                .map(JooqLinkRepository::candidate));
+        return database.read(
+                context -> Columns.fetch(context, "wwwnwwwwww", CANDIDATES.formatted(places), tickets.toArray())
+                        .map(JooqLinkRepository::candidate));
     }
 
     private static LinkCandidate candidate(Record row) {

@@ -102,8 +102,9 @@ public final class JooqSignalRepository implements SignalRepository {
 
     @Override
     public Optional<ReviewSnapshot> snapshot(long review) {
-        return database.read(context ->
-                Columns.fetch(context, "nwnnnwwnwwnnwwnw", REVIEW, review).stream().findFirst().map(row -> snapshot(context, row)));
+        return database.read(context -> Columns.fetch(context, "nwnnnwwnwwnnwwnw", REVIEW, review).stream()
+                .findFirst()
+                .map(row -> snapshot(context, row)));
     }
 
     private static ReviewSnapshot snapshot(DSLContext context, Record row) {
@@ -131,7 +132,9 @@ public final class JooqSignalRepository implements SignalRepository {
     private static Map<String, Integer> parts(@Nullable String kept) {
         Map<String, Integer> parts = new LinkedHashMap<>();
         if (kept != null) {
-            kept.lines().map(line -> line.split("\t", -1)).forEach(part -> parts.put(part[0], Integer.valueOf(part[1])));
+            kept.lines()
+                    .map(line -> line.split("\t", -1))
+                    .forEach(part -> parts.put(part[0], Integer.valueOf(part[1])));
         }
         return parts;
     }
@@ -146,7 +149,8 @@ public final class JooqSignalRepository implements SignalRepository {
                 day(Columns.words(row, 12)),
                 day(Columns.words(row, 13)),
                 Columns.fetch(context, "nw", MESSAGES, Columns.number(row, 7))
-                        .map(entry -> new Message(Instant.ofEpochMilli(Columns.number(entry, 0)), Columns.word(entry, 1))));
+                        .map(entry ->
+                                new Message(Instant.ofEpochMilli(Columns.number(entry, 0)), Columns.word(entry, 1))));
     }
 
     private static @Nullable LocalDate day(@Nullable String kept) {
@@ -155,7 +159,8 @@ public final class JooqSignalRepository implements SignalRepository {
 
     private static List<Rated> lows(DSLContext context, Rated review) {
         long posted = review.postedAt().toEpochMilli();
-        return Columns.fetch(context, "nwnnn", LOWS, posted - WEEK, posted + WEEK).map(JooqSignalRepository::rated);
+        return Columns.fetch(context, "nwnnn", LOWS, posted - WEEK, posted + WEEK)
+                .map(JooqSignalRepository::rated);
     }
 
     private static Habit habit(DSLContext context, Rated review) {
@@ -198,7 +203,16 @@ public final class JooqSignalRepository implements SignalRepository {
         long posted = review.postedAt().toEpochMilli();
         return new ArticleLows(
                 name.isBlank() ? number : name,
-                Columns.fetch(context, "nwnnn", ARTICLE_LOWS, posted - YEAR, posted + WEEK, product, number, name, match(number, name))
+                Columns.fetch(
+                                context,
+                                "nwnnn",
+                                ARTICLE_LOWS,
+                                posted - YEAR,
+                                posted + WEEK,
+                                product,
+                                number,
+                                name,
+                                match(number, name))
                         .map(JooqSignalRepository::rated));
     }
 

@@ -94,8 +94,8 @@ public final class JooqSurveyRepository implements SurveyRepository {
                     .where(SURVEY_ANSWER.KIND.eq(kind.name()))
                     .and(SURVEY_ANSWER.ANSWERED_ON.between(from.toString(), until.toString()))
                     .groupBy(SURVEY_ANSWER.SCORE)
-                    .forEach(row -> counts.put(
-                            row.value1().intValue(), row.value2().longValue()));
+                    .forEach(row ->
+                            counts.put(row.value1().intValue(), row.value2().longValue()));
             return counts;
         });
     }

@@ -17,11 +17,10 @@ public record SurveyLetter(String subject, String text) {
      */
     public static SurveyLetter of(SurveyKind kind, Ticket ticket, String owner, ZoneId zone, Texts texts) {
         LocalDate opened = LocalDate.ofInstant(ticket.openedAt(), zone);
-        String question =
-                switch (kind) {
-                    case NPS -> texts.get("reviews.survey.question.NPS");
-                    case CSAT -> texts.get("reviews.survey.question.CSAT");
-                };
+        String question = switch (kind) {
+            case NPS -> texts.get("reviews.survey.question.NPS");
+            case CSAT -> texts.get("reviews.survey.question.CSAT");
+        };
         return new SurveyLetter(
                 texts.get("reviews.survey.letter.subject"),
                 texts.get(

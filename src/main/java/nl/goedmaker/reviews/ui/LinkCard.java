@@ -47,11 +47,14 @@ final class LinkCard {
 
     private void show(LinkViewModel.State state) {
         boolean stood = card.isFocusWithin();
-        rows.getChildren().setAll(switch (state) {
-            case LinkViewModel.State.Looking() -> List.<Node>of(last(item(muted("reviews.link.looking"))));
-            case LinkViewModel.State.Linked(Ticket ticket) -> List.<Node>of(last(linked(ticket)));
-            case LinkViewModel.State.Proposed(List<LinkProposal> proposals) -> proposed(proposals);
-        });
+        rows.getChildren()
+                .setAll(
+                        switch (state) {
+                            case LinkViewModel.State.Looking() ->
+                                List.<Node>of(last(item(muted("reviews.link.looking"))));
+                            case LinkViewModel.State.Linked(Ticket ticket) -> List.<Node>of(last(linked(ticket)));
+                            case LinkViewModel.State.Proposed(List<LinkProposal> proposals) -> proposed(proposals);
+                        });
         if (stood && rows.lookup(".small-button") instanceof Button first) {
             first.requestFocus();
         }
@@ -86,8 +89,8 @@ final class LinkCard {
                     link));
         }
         Button complain = button("reviews.link.complain", "review-complain", model::complain);
-        all.add(last(item(
-                words(muted(proposals.isEmpty() ? "reviews.link.none" : "reviews.link.noneOfThese")), complain)));
+        all.add(last(
+                item(words(muted(proposals.isEmpty() ? "reviews.link.none" : "reviews.link.noneOfThese")), complain)));
         return all;
     }
 

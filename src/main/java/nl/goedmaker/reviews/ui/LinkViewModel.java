@@ -79,21 +79,6 @@ public final class LinkViewModel {
                 .orElseGet(() -> new State.Proposed(links.proposals(shown)));
     }
 
-    public boolean canLink() {
-        return state.get() instanceof State.Proposed(List<LinkProposal> proposals) && !proposals.isEmpty();
-    }
-
-    public boolean canComplain() {
-        return state.get() instanceof State.Proposed;
-    }
-
-    /** Links the strongest of the proposals. */
-    public void linkFirst() {
-        if (state.get() instanceof State.Proposed(List<LinkProposal> proposals) && !proposals.isEmpty()) {
-            link(proposals.getFirst());
-        }
-    }
-
     public void link(LinkProposal proposal) {
         change(shown -> links.link(shown, proposal.ticket()), "reviews.change.link");
     }
@@ -109,8 +94,10 @@ public final class LinkViewModel {
                 shown -> links.complaint(
                         shown,
                         new ReviewLinks.Blanks(
-                                texts.get("reviews.link.nobody", shown.platform().displayName()),
-                                texts.get("reviews.link.noText", shown.platform().displayName()))),
+                                texts.get(
+                                        "reviews.link.nobody", shown.platform().displayName()),
+                                texts.get(
+                                        "reviews.link.noText", shown.platform().displayName()))),
                 "reviews.change.complaint");
     }
 

@@ -1,6 +1,8 @@
 package nl.goedmaker.reviews.ui;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -26,6 +28,7 @@ import nl.goedmaker.ui.FxmlViews;
 import nl.goedmaker.ui.RoomView;
 import nl.goedmaker.ui.Screenwork;
 import nl.goedmaker.ui.keys.Command;
+import nl.goedmaker.ui.keys.ControlCommands;
 import org.jspecify.annotations.Nullable;
 
 /** The room of reviews: the list on the left, the chosen one or the form for a new one on the right. */
@@ -37,6 +40,7 @@ public final class ReviewsView implements RoomView {
     private final ReviewDetail details;
     private final ReviewForm form;
     private final Parent root;
+    private final ControlCommands controls;
 
     @FXML
     private ComboBox<@Nullable Platform> platform;
@@ -70,6 +74,17 @@ public final class ReviewsView implements RoomView {
         this.details = new ReviewDetail(model, texts);
         this.form = new ReviewForm(model.form(), texts);
         this.root = FxmlViews.load(this, texts);
+        this.controls = new ControlCommands(
+                root,
+                Map.of(
+                        Command.NEW_REVIEW, List.of("reviews-add"),
+                        Command.ANSWER_REVIEW, List.of("review-answer"),
+                        Command.COPY_REVIEW_ANSWER, List.of("review-answer-copy"),
+                        Command.REVIEW_POSTED, List.of("review-answer-posted"),
+                        Command.REVIEW_TICKET, List.of("review-ticket"),
+                        Command.LINK_REVIEW, List.of("review-link-0"),
+                        Command.UNLINK_REVIEW, List.of("review-unlink"),
+                        Command.COMPLAINT_OF_REVIEW, List.of("review-complain")));
         bindFilters();
         bindList();
         add.setOnAction(event -> {
@@ -202,27 +217,18 @@ public final class ReviewsView implements RoomView {
     }
 
     @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
     public boolean can(Command command) {
-        return !model.form().openProperty().get()
-                && switch (command) {
-                    case LINK_REVIEW -> model.links().canLink();
-                    case COMPLAINT_OF_REVIEW -> model.links().canComplain();
-                    default -> false;
-                };
+        return controls.can(command);
     }
 
     @Override
     public void run(Command command) {
-        if (command == Command.LINK_REVIEW) {
-            model.links().linkFirst();
-        } else {
-            model.links().complain();
-        }
-    }
-
-    @Override
-    public void refresh() {
-        model.refresh();
+        controls.run(command);
     }
 
     @Override

@@ -61,9 +61,8 @@ public final class SignalsViewModel {
     public List<Signal.Row> rows(Signal signal) {
         Review shown = review.getValue();
         return signal.rows().stream()
-                .filter(row -> !(row instanceof Signal.Row.OfReview(Rated rated)
-                        && shown != null
-                        && rated.id() == shown.id()))
+                .filter(row ->
+                        !(row instanceof Signal.Row.OfReview(Rated rated) && shown != null && rated.id() == shown.id()))
                 .limit(MOST_ROWS)
                 .toList();
     }

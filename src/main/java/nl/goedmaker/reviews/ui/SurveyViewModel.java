@@ -88,10 +88,9 @@ public final class SurveyViewModel {
     }
 
     private String line(SurveyAnswer answer) {
-        String when = Dates.shortDay(
-                answer.answeredOn(), desk.today(), desk.texts().language());
-        String figure = desk.texts()
-                .get("reviews.survey.answered." + answer.kind(), answer.score(), when);
+        String when =
+                Dates.shortDay(answer.answeredOn(), desk.today(), desk.texts().language());
+        String figure = desk.texts().get("reviews.survey.answered." + answer.kind(), answer.score(), when);
         return answer.text().isBlank() ? figure : figure + ": " + answer.text();
     }
 

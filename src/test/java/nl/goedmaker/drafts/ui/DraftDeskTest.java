@@ -18,7 +18,6 @@ import nl.goedmaker.replies.Draft;
 import nl.goedmaker.reviews.NewReview;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Review;
-import nl.goedmaker.reviews.ReviewReplies;
 import nl.goedmaker.reviews.ui.ReviewsViewModel;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.tickets.Basis;
@@ -89,10 +88,7 @@ class DraftDeskTest {
             form = new NewTicketViewModel(services.attachments(), services.settings(), desk.desk, drafts);
             reviews = new ReviewsViewModel(
                     services.reviews(),
-                    new ReviewReplies(
-                            services.reviews(),
-                            ticket -> services.correspondence()
-                                    .replyFacts(services.tickets().get(ticket))),
+                    services.reviewReplies(),
                     services.reviewLinks(),
                     services.signals(),
                     desk.desk,

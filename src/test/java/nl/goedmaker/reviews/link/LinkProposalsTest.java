@@ -86,7 +86,10 @@ class LinkProposalsTest {
     @Test
     void manySharedWordsOnTheSameDaysSpeakForAStranger() {
         ReviewClues alike = review(
-                Platform.GOOGLE, "goudvis", "", "Tijdens de vakantie in Spanje brak de sluiting van mijn zilveren model.");
+                Platform.GOOGLE,
+                "goudvis",
+                "",
+                "Tijdens de vakantie in Spanje brak de sluiting van mijn zilveren model.");
         LinkCandidate stranger = ticket("K-2026-0001", "Rianne Bakker", Channel.WEBSHOP, 4);
         assertThat(proposals(alike, stranger)).hasSize(1);
         assertThat(proposals(alike, stranger).getFirst().reasons().getFirst().key())

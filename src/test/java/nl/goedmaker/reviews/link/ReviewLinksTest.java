@@ -69,10 +69,12 @@ class ReviewLinksTest {
         shop.pass(Duration.ofDays(2));
         assertThat(proposed(review(Platform.GOOGLE, "Sanne W.", ""))).containsExactly(sanne.reference());
         assertThat(proposed(review(Platform.GOOGLE, "N. OZDEMIR", ""))).containsExactly(noor.reference());
-        assertThat(proposed(review(Platform.GOOGLE, "goudvis", "Bestelnummer 1001-Noor Özdemir kwam, maar bestelling 77 niet")))
+        assertThat(proposed(review(
+                        Platform.GOOGLE, "goudvis", "Bestelnummer 1001-Noor Özdemir kwam, maar bestelling 77 niet")))
                 .isEmpty();
         assertThat(proposed(review(Platform.GOOGLE, "", ""))).isEmpty();
-        assertThat(proposed(review(Platform.GOOGLE, "Niemand Hier", "Wat een fijne winkel"))).isEmpty();
+        assertThat(proposed(review(Platform.GOOGLE, "Niemand Hier", "Wat een fijne winkel")))
+                .isEmpty();
     }
 
     @Test
@@ -103,7 +105,9 @@ class ReviewLinksTest {
     @Test
     void aReviewBecomesAComplaintInOneStep() {
         Review review = review(
-                Platform.BOL, "Sanne W.", "De sluiting van mijn armband is na één keer dragen gebroken. Ik vind het niet netjes.");
+                Platform.BOL,
+                "Sanne W.",
+                "De sluiting van mijn armband is na één keer dragen gebroken. Ik vind het niet netjes.");
         shop.pass(Duration.ofDays(1));
         Ticket ticket = links.complaint(review, BLANKS);
         assertThat(ticket.customer().name()).isEqualTo("Sanne W.");

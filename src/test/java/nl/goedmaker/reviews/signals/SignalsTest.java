@@ -42,7 +42,8 @@ class SignalsTest {
     @TempDir
     Path folder;
 
-    private static Complaint complaint(TicketType type, @Nullable Instant replied, @Nullable LocalDate delivered, Message... mails) {
+    private static Complaint complaint(
+            TicketType type, @Nullable Instant replied, @Nullable LocalDate delivered, Message... mails) {
         return new Complaint(
                 "K-2026-0001",
                 type,
@@ -72,7 +73,8 @@ class SignalsTest {
                 .containsExactly(Strength.LIGHT);
         assertThat(kinds(snapshot(LOWEST, Map.of("CONTACT", 60), fine))).isEmpty();
         assertThat(kinds(snapshot(LOWEST, Map.of(), fine))).isEmpty();
-        assertThat(kinds(snapshot(LOWEST, parts, complaint(TicketType.LATE, inTime, null)))).isEmpty();
+        assertThat(kinds(snapshot(LOWEST, parts, complaint(TicketType.LATE, inTime, null))))
+                .isEmpty();
         assertThat(kinds(snapshot(LOWEST, parts, complaint(TicketType.BREAK, POSTED.minus(Duration.ofDays(1)), null))))
                 .isEmpty();
         assertThat(kinds(snapshot(LOWEST, parts, complaint(TicketType.BREAK, inTime, LocalDate.of(2026, 11, 15)))))
@@ -104,7 +106,8 @@ class SignalsTest {
         assertThat(kinds(snapshot(
                         LOWEST,
                         Map.of(),
-                        complaint(TicketType.BREAK, null, null, new Message(POSTED.minus(Duration.ofDays(2)), threat)))))
+                        complaint(
+                                TicketType.BREAK, null, null, new Message(POSTED.minus(Duration.ofDays(2)), threat)))))
                 .containsExactly(Kind.THREAT);
         assertThat(kinds(snapshot(
                         LOWEST,
@@ -150,7 +153,10 @@ class SignalsTest {
     @Test
     void anArticleInLowReviewsOfSeveralPeopleIsNoticed() {
         List<Rated> three = List.of(
-                LOWEST, new Rated(2, "Noor", 40, 10, POSTED), new Rated(3, "", 10, 5, POSTED), new Rated(4, "SANNE", 10, 10, POSTED));
+                LOWEST,
+                new Rated(2, "Noor", 40, 10, POSTED),
+                new Rated(3, "", 10, 5, POSTED),
+                new Rated(4, "SANNE", 10, 10, POSTED));
         ReviewSnapshot several = new ReviewSnapshot(
                 LOWEST, "", Map.of(), null, List.of(), Habit.NONE, List.of(new ArticleLows("Lumi", three)));
         assertThat(SIGNALS.in(several)).singleElement().satisfies(signal -> {
@@ -188,7 +194,9 @@ class SignalsTest {
                 shop.services().reviews().link(last, ticket.reference());
                 shop.pass(Duration.ofMinutes(3));
             }
-            assertThat(shop.services().signals().of(java.util.Objects.requireNonNull(last).id()))
+            assertThat(shop.services()
+                            .signals()
+                            .of(java.util.Objects.requireNonNull(last).id()))
                     .extracting(Signal::kind)
                     .containsExactlyInAnyOrder(Kind.THREAT, Kind.SAME_ARTICLE, Kind.WITHIN_THE_HOUR);
             assertThat(shop.services().signals().of(999)).isEmpty();

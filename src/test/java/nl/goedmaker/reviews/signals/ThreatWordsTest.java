@@ -35,7 +35,9 @@ class ThreatWordsTest {
                 "Mijn geld terug of een “slechte review”."
             })
     void aConditionOfAReviewIsFound(String message) {
-        assertThat(ThreatWords.in("Hallo,\nDe armband is stuk. " + message + "\nGroet")).as(message).isPresent();
+        assertThat(ThreatWords.in("Hallo,\nDe armband is stuk. " + message + "\nGroet"))
+                .as(message)
+                .isPresent();
     }
 
     @ParameterizedTest
@@ -68,8 +70,9 @@ class ThreatWordsTest {
 
     @Test
     void whatWasAnsweredBelowTheMessageIsNotReadAgain() {
-        assertThat(ThreatWords.in(
-                        "Dank je wel!\n\nOp 3 nov 2026 schreef Sanne:\nGeld terug, anders schrijf ik een slechte review."))
+        assertThat(ThreatWords.in("Dank je wel!\n\n"
+                        + "Op 3 nov 2026 schreef Sanne:\n"
+                        + "Geld terug, anders schrijf ik een slechte review."))
                 .isEmpty();
     }
 
@@ -81,8 +84,10 @@ class ThreatWordsTest {
 
     @Property(tries = 200)
     void anyTextIsReadToItsEnd(@ForAll String text) {
-        assertThat(ThreatWords.in(text)).satisfiesAnyOf(
-                found -> assertThat(found).isEmpty(), found -> assertThat(found).isPresent());
+        assertThat(ThreatWords.in(text))
+                .satisfiesAnyOf(
+                        found -> assertThat(found).isEmpty(),
+                        found -> assertThat(found).isPresent());
     }
 
     @Test

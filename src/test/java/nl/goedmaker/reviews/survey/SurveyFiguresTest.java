@@ -9,7 +9,8 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
 class SurveyFiguresTest {
-    private static final SurveyFigures TWENTY = new SurveyFigures(SurveyKind.NPS, Map.of(10, 6L, 9, 4L, 7, 6L, 6, 3L, 0, 1L));
+    private static final SurveyFigures TWENTY =
+            new SurveyFigures(SurveyKind.NPS, Map.of(10, 6L, 9, 4L, 7, 6L, 6, 3L, 0, 1L));
 
     @Test
     void tenPromotersAndFourDetractorsOfTwentyMakeThirtyWithTheAdjustedWaldInterval() {
@@ -44,7 +45,9 @@ class SurveyFiguresTest {
 
     @Property(tries = 500)
     void figuresLieWithinTheirIntervalsAndOnTheirScales(
-            @ForAll @LongRange(max = 400) long tens, @ForAll @LongRange(max = 400) long sevens, @ForAll @LongRange(min = 1, max = 400) long zeros) {
+            @ForAll @LongRange(max = 400) long tens,
+            @ForAll @LongRange(max = 400) long sevens,
+            @ForAll @LongRange(min = 1, max = 400) long zeros) {
         NetPromoter figure = new SurveyFigures(SurveyKind.NPS, Map.of(10, tens, 7, sevens, 0, zeros)).worldwide();
         assertThat(figure.value()).isBetween(-100L, 100L);
         assertThat(figure.interval().low()).isBetween(-100L, figure.value());

@@ -51,7 +51,8 @@ class SurveysTest {
     }
 
     private List<SurveyAnswer> read(SurveyKind kind, String file) {
-        return SurveyFile.of(file.getBytes(StandardCharsets.UTF_8)).answers(kind, shop.services().clock());
+        return SurveyFile.of(file.getBytes(StandardCharsets.UTF_8))
+                .answers(kind, shop.services().clock());
     }
 
     private static void refused(Runnable work, String key) {
@@ -64,7 +65,9 @@ class SurveysTest {
     @Test
     void anAnswerIsKeptWithItsComplaintAndTakenBack() {
         surveys.add(new SurveyAnswer(SurveyKind.NPS, ticket.reference(), 9, "Fijn", SUNDAY));
-        assertThat(surveys.of(ticket.reference())).extracting(SurveyAnswer::score).containsExactly(9);
+        assertThat(surveys.of(ticket.reference()))
+                .extracting(SurveyAnswer::score)
+                .containsExactly(9);
         assertThat(count(SurveyKind.NPS)).isOne();
         assertThat(count(SurveyKind.CSAT)).isZero();
         shop.services().journal().undo();
@@ -98,7 +101,9 @@ class SurveysTest {
         assertThat(answers).hasSize(3);
         assertThat(surveys.take("nps.csv", answers)).isEqualTo(new Surveys.Outcome(3, 0));
         assertThat(surveys.take("nps.csv", answers)).isEqualTo(new Surveys.Outcome(0, 3));
-        assertThat(surveys.of(ticket.reference())).extracting(SurveyAnswer::text).containsExactly("Top");
+        assertThat(surveys.of(ticket.reference()))
+                .extracting(SurveyAnswer::text)
+                .containsExactly("Top");
         assertThat(read(SurveyKind.CSAT, "date,csat,comment\n2026-11-01,4,ok\n"))
                 .containsExactly(new SurveyAnswer(SurveyKind.CSAT, null, 4, "ok", LocalDate.of(2026, 11, 1)));
     }
@@ -108,7 +113,8 @@ class SurveysTest {
         refused(() -> read(SurveyKind.NPS, "datum;cijfer\n20-11-2026;11\n"), "reviews.survey.file.score");
         refused(() -> read(SurveyKind.NPS, "datum;cijfer\n20-13-2026;1\n"), "reviews.file.day");
         refused(() -> read(SurveyKind.NPS, "dag;hoe was het\n20-11-2026;1\n"), "reviews.survey.file.columns");
-        List<SurveyAnswer> second = read(SurveyKind.NPS, "datum;cijfer;klacht\n20-11-2026;9;\n20-11-2026;9;K-2020-0009\n");
+        List<SurveyAnswer> second =
+                read(SurveyKind.NPS, "datum;cijfer;klacht\n20-11-2026;9;\n20-11-2026;9;K-2020-0009\n");
         refused(() -> surveys.take("nps.csv", second), "tickets.unknown");
         assertThat(count(SurveyKind.NPS)).isZero();
     }

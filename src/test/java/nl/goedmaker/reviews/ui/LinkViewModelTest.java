@@ -10,6 +10,7 @@ import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.reviews.NewReview;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Review;
+import nl.goedmaker.reviews.link.LinkProposal;
 import nl.goedmaker.reviews.survey.SurveyKind;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.tickets.Ticket;
@@ -48,62 +49,70 @@ class LinkViewModelTest {
         shop.close();
     }
 
+    private List<LinkProposal> proposals() {
+        return model.stateProperty().get() instanceof LinkViewModel.State.Proposed(List<LinkProposal> proposals)
+                ? proposals
+                : List.of();
+    }
+
     private Review review(String author) {
         return shop.services()
                 .reviews()
                 .add(new NewReview(
-                        Platform.GOOGLE, null, author, 20, "Jammer.", shop.services().clock().instant()));
+                        Platform.GOOGLE,
+                        null,
+                        author,
+                        20,
+                        "Jammer.",
+                        shop.services().clock().instant()));
     }
 
     @Test
-    void oneKeyLinksTheFirstProposalAndAnotherTakesItOff() {
-        assertThat(model.canLink()).isTrue();
-        model.linkFirst();
+    void aProposalIsLinkedAndTakenOff() {
+        assertThat(proposals()).isNotEmpty();
+        model.link(proposals().getFirst());
         assertThat(changed).hasSize(1);
         assertThat(model.stateProperty().get())
                 .isInstanceOfSatisfying(
                         LinkViewModel.State.Linked.class,
                         linked -> assertThat(linked.ticket().reference()).isEqualTo(ticket.reference()));
-        assertThat(model.canLink()).isFalse();
+        assertThat(proposals()).isEmpty();
         model.unlink();
-        assertThat(model.canLink()).isTrue();
+        assertThat(proposals()).isNotEmpty();
     }
 
     @Test
     void theReviewReadAgainMeanwhileIsStillTheSame() {
         desk.background.holds = true;
-        Review again = shop.services().reviews().get(java.util.Objects.requireNonNull(shown.get()).id());
+        Review again = shop.services()
+                .reviews()
+                .get(java.util.Objects.requireNonNull(shown.get()).id());
         shown.set(review("Niemand"));
         shown.set(again);
         shown.set(shop.services().reviews().get(again.id()));
         desk.background.release();
-        assertThat(model.canLink()).isTrue();
+        assertThat(proposals()).isNotEmpty();
     }
 
     @Test
     void aProposalSaysWhoItIsAndWhy() {
-        LinkViewModel.State.Proposed proposed =
-                (LinkViewModel.State.Proposed) model.stateProperty().get();
-        assertThat(model.head(proposed.proposals().getFirst()))
-                .isEqualTo(ticket.reference() + " · Sanne de Wit · 22\u00a0nov");
-        assertThat(model.reasons(proposed.proposals().getFirst()))
+        assertThat(model.head(proposals().getFirst())).isEqualTo(ticket.reference() + " · Sanne de Wit · 22\u00a0nov");
+        assertThat(model.reasons(proposals().getFirst()))
                 .startsWith("“Sanne W.” past bij Sanne de Wit · klacht van dezelfde dag");
     }
 
     @Test
     void withoutAFittingComplaintTheReviewBecomesOne() {
         shown.set(review("Niemand"));
-        assertThat(model.canLink()).isFalse();
-        model.linkFirst();
-        assertThat(changed).isEmpty();
+        assertThat(proposals()).isEmpty();
         model.complain();
         assertThat(model.stateProperty().get()).isInstanceOf(LinkViewModel.State.Linked.class);
-        assertThat(model.canComplain()).isFalse();
     }
 
     @Test
     void anAnswerToTheQuestionAfterSolvingIsKeptAndAMistakeIsTold() {
-        SurveyViewModel survey = new SurveyViewModel(shop.services().surveys(), shop.services().settings(), desk.desk);
+        SurveyViewModel survey =
+                new SurveyViewModel(shop.services().surveys(), shop.services().settings(), desk.desk);
         survey.show(ticket);
         survey.copy();
         assertThat(desk.copied.getFirst()).contains("Sanne", "Lotte").doesNotContain("review");

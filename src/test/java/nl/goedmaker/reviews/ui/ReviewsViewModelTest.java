@@ -8,10 +8,12 @@ import java.util.Objects;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.demo.FilledShop;
 import nl.goedmaker.drafts.ui.DraftDesk;
+import nl.goedmaker.replies.ReadyText;
+import nl.goedmaker.replies.TemplateText;
+import nl.goedmaker.replies.TemplateUse;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.reviews.ReviewQuery;
-import nl.goedmaker.reviews.ReviewReplies;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.tickets.Ticket;
@@ -38,10 +40,7 @@ class ReviewsViewModelTest {
         services = FilledShop.open(folder);
         model = new ReviewsViewModel(
                 services.reviews(),
-                new ReviewReplies(
-                        services.reviews(),
-                        ticket -> services.correspondence()
-                                .replyFacts(services.tickets().get(ticket))),
+                services.reviewReplies(),
                 services.reviewLinks(),
                 services.signals(),
                 desk.desk,
@@ -63,6 +62,34 @@ class ReviewsViewModelTest {
 
     private Review shown() {
         return Objects.requireNonNull(model.selectedProperty().get());
+    }
+
+    @Test
+    void aTextOfTheOwnersIsPutBelowWhatIsTypedAndLeavesOnlyWhenItIsComplete() {
+        for (TemplateUse use : TemplateUse.values()) {
+            services.templates()
+                    .add(new TemplateText(
+                            "Dank " + use,
+                            Language.NL,
+                            null,
+                            use,
+                            "",
+                            "Dank je, {customer.firstName}. [[iets eigens]]"));
+        }
+        Review first = model.rows().rows().stream()
+                .filter(row -> !row.isAnswered() && !row.author().isBlank())
+                .findFirst()
+                .orElseThrow();
+        model.selectedProperty().set(first);
+        model.refresh();
+        assertThat(model.answer().texts()).extracting(ReadyText::name).containsExactly("Dank PUBLIC");
+        model.answer().textProperty().set("Hoi!");
+        model.answer().use(model.answer().texts().getFirst());
+        assertThat(model.answer().textProperty().get())
+                .isEqualTo("Hoi!\n\nDank je, " + first.author().split(" ", -1)[0] + ". [[iets eigens]]");
+        model.answer().copy();
+        assertThat(model.answer().errorProperty().get()).contains("iets eigens");
+        assertThat(desk.copied).isEmpty();
     }
 
     @Test
