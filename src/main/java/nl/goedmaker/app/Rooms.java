@@ -100,11 +100,15 @@ final class Rooms {
                                 services.requests(),
                                 services.removals(),
                                 () -> services.settings().shop().ownerName(),
+                                services.reviewLinks(),
+                                services.signals(),
                                 desk,
                                 window.drafts()),
                         desk.texts());
             case INSIGHTS ->
-                new InsightsView(new InsightsViewModel(services.insights(), services.figureRows(), desk), desk.texts());
+                new InsightsView(
+                        new InsightsViewModel(services.insights(), services.figureRows(), services.surveys(), desk),
+                        desk.texts());
             case SETTINGS ->
                 new SettingsView(
                         new SettingsViewModel(services.settings(), services.schedules(), desk, place(), window::prefer),

@@ -33,6 +33,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (kind.startsWith(SurveyImport.PREFIX)) {
+            return new SurveyImport(session, kind).take(files);
+        }
         if (!kind.startsWith(REVIEWS)) {
             throw new WrongUse("cli.import.kind", kind);
         }

@@ -123,7 +123,8 @@ public final class Reviews {
 
     /** @param ticket reference of the ticket it belongs to, or {@code null} to take the link away */
     public void link(Review review, @Nullable String ticket) {
-        journal.change(Change.of("reviews.change.link", review.author()), () -> {
+        String change = ticket == null ? "reviews.change.unlink" : "reviews.change.link";
+        journal.change(Change.of(change, review.author()), () -> {
             String before = get(review.id()).ticket();
             if (!Objects.equals(before, ticket)) {
                 repository.link(review.id(), ticket);

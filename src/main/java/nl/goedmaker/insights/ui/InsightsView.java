@@ -119,7 +119,8 @@ public final class InsightsView implements RoomView {
                                         < NARROWER * rowsTitle.getFont().getSize()),
                         drawing.columns("insights.chart.months", board.months(), "insights.chart.noComplaints"),
                         drawing.columns("insights.chart.cashback", board.cashback(), "insights.chart.noCashback"),
-                        halves));
+                        halves,
+                        drawing.lines("insights.survey.title", board.surveys(), "insights.survey.none")));
         if (focusedId != null && !focusedId.isEmpty() && root.lookup("#" + focusedId) instanceof Node again) {
             again.requestFocus();
         }

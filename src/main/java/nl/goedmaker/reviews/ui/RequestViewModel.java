@@ -212,7 +212,7 @@ public final class RequestViewModel {
     public String askedToday() {
         return desk.texts()
                 .get(
-                        "reviews.request.log",
+                        "reviews.request.keepAsked",
                         Dates.shortDay(desk.today(), desk.today(), desk.texts().language()));
     }
 

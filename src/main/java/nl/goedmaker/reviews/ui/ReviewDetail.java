@@ -30,6 +30,8 @@ final class ReviewDetail {
     private final Texts texts;
     private final RequestCard request;
     private final RemovalCard removal;
+    private final LinkCard links;
+    private final SignalsCard signals;
     private @Nullable TextArea answer;
 
     ReviewDetail(ReviewsViewModel model, Texts texts) {
@@ -37,6 +39,8 @@ final class ReviewDetail {
         this.texts = texts;
         this.request = new RequestCard(model.request(), texts);
         this.removal = new RemovalCard(model.removal(), texts);
+        this.links = new LinkCard(model.links(), texts);
+        this.signals = new SignalsCard(model.signals(), texts);
     }
 
     List<Node> of(Review review) {
@@ -46,7 +50,9 @@ final class ReviewDetail {
         return List.of(
                 card(head(review), text),
                 review.isAnswered() ? answered(review) : toAnswer(review),
+                links.root(),
                 request.root(),
+                signals.root(),
                 removal.root());
     }
 

@@ -81,7 +81,10 @@ public final class ReviewsView implements RoomView {
                         Command.ANSWER_REVIEW, List.of("review-answer"),
                         Command.COPY_REVIEW_ANSWER, List.of("review-answer-copy"),
                         Command.REVIEW_POSTED, List.of("review-answer-posted"),
-                        Command.REVIEW_TICKET, List.of("review-ticket")));
+                        Command.REVIEW_TICKET, List.of("review-ticket"),
+                        Command.LINK_REVIEW, List.of("review-link-0"),
+                        Command.UNLINK_REVIEW, List.of("review-unlink"),
+                        Command.COMPLAINT_OF_REVIEW, List.of("review-complain")));
         bindFilters();
         bindList();
         add.setOnAction(event -> {

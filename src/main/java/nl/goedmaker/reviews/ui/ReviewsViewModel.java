@@ -19,8 +19,10 @@ import nl.goedmaker.reviews.ReviewQuery;
 import nl.goedmaker.reviews.ReviewReplies;
 import nl.goedmaker.reviews.Reviews;
 import nl.goedmaker.reviews.Standing;
+import nl.goedmaker.reviews.link.ReviewLinks;
 import nl.goedmaker.reviews.removal.Removals;
 import nl.goedmaker.reviews.request.Requests;
+import nl.goedmaker.reviews.signals.Signals;
 import nl.goedmaker.text.Dates;
 import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.Latest;
@@ -41,6 +43,8 @@ public final class ReviewsViewModel {
     private final AnswerViewModel answer;
     private final RequestViewModel request;
     private final RemovalViewModel removal;
+    private final LinkViewModel links;
+    private final SignalsViewModel signals;
     /** How often one review was asked for by its number; only the last of them is shown. */
     private long shows;
 
@@ -51,6 +55,8 @@ public final class ReviewsViewModel {
             Requests requests,
             Removals removals,
             Supplier<String> owner,
+            ReviewLinks reviewLinks,
+            Signals signals,
             Desk desk,
             DraftDesk drafts) {
         this.reviews = reviews;
@@ -60,6 +66,8 @@ public final class ReviewsViewModel {
         this.answer = new AnswerViewModel(selected, replies, desk, drafts, this::changed);
         this.request = new RequestViewModel(selected, requests, reviews, owner, desk, this::changed);
         this.removal = new RemovalViewModel(selected, removals, desk, this::changed);
+        this.links = new LinkViewModel(selected, reviewLinks, desk, this::changed);
+        this.signals = new SignalsViewModel(selected, signals, desk, id -> show(id, () -> {}));
         platform.addListener((property, before, now) -> rows.restart());
         unanswered.addListener((property, before, now) -> rows.restart());
         rows.rows().addListener((ListChangeListener<Review>) change -> showFirst());
@@ -140,6 +148,16 @@ public final class ReviewsViewModel {
         return removal;
     }
 
+    /** The complaint the review that is shown belongs to. */
+    public LinkViewModel links() {
+        return links;
+    }
+
+    /** What there is to notice about the review that is shown. */
+    public SignalsViewModel signals() {
+        return signals;
+    }
+
     /** Shows the reviews of one platform. */
     public void show(Platform only) {
         form.close();
@@ -173,6 +191,8 @@ public final class ReviewsViewModel {
             reread(shown);
             request.refresh();
             removal.refresh();
+            links.refresh();
+            signals.refresh();
         }
     }
 

@@ -89,6 +89,9 @@ public enum Command {
     COPY_REVIEW_ANSWER(Category.REVIEW, Need.REVIEW),
     REVIEW_POSTED(Category.REVIEW, Need.REVIEW),
     REVIEW_TICKET(Category.REVIEW, Need.LINKED_REVIEW),
+    LINK_REVIEW(Category.REVIEW, Need.FITTING_REVIEW, KeyStroke.alone(KeyCode.L)),
+    UNLINK_REVIEW(Category.REVIEW, Need.LINKED_REVIEW),
+    COMPLAINT_OF_REVIEW(Category.REVIEW, Need.UNLINKED_REVIEW, KeyStroke.alone(KeyCode.M)),
 
     READ_CLAIM(Category.CASHBACK, Need.NOTHING),
     ACCEPT_CLAIM(Category.CASHBACK, Need.CLAIM),
@@ -163,6 +166,8 @@ public enum Command {
         TWO,
         REVIEW,
         LINKED_REVIEW,
+        FITTING_REVIEW,
+        UNLINKED_REVIEW,
         CLAIM,
         CASHBACK,
         OPEN_CASHBACK,

@@ -92,6 +92,8 @@ class DraftDeskTest {
                     services.requests(),
                     services.removals(),
                     () -> "Lotte",
+                    services.reviewLinks(),
+                    services.signals(),
                     desk.desk,
                     drafts);
         }

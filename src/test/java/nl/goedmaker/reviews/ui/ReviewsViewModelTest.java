@@ -44,6 +44,8 @@ class ReviewsViewModelTest {
                 services.requests(),
                 services.removals(),
                 () -> "Lotte",
+                services.reviewLinks(),
+                services.signals(),
                 desk.desk,
                 new DraftDesk(services.drafts(), desk.screen));
         model.refresh();
