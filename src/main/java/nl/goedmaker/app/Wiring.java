@@ -160,7 +160,7 @@ public final class Wiring {
                 payouts,
                 bankFiles,
                 reviews,
-                new ReviewImports(new JooqImportedReviewRepository(database, clock.getZone()), journal, clock),
+                new ReviewImports(new JooqImportedReviewRepository(database), journal, clock),
                 search,
                 insights,
                 figureRows,

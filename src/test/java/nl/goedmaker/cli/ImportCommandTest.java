@@ -23,14 +23,16 @@ class ImportCommandTest extends CommandLineFixture {
     void aFileIsTakenInOnce() {
         JsonNode first =
                 json("import", "good.csv", "--as", "reviews:bol").get("files").get(0);
-        assertThat(first.propertyNames()).containsExactly("file", "added", "updated", "unchanged");
+        assertThat(first.propertyNames()).containsExactly("file", "kind", "added", "updated", "skipped");
         assertThat(first.get("added").asInt()).isOne();
         assertThat(json("import", "good.csv", "--as", "reviews:bol")
                         .get("files")
                         .get(0)
-                        .get("unchanged")
-                        .asInt())
-                .isOne();
+                        .get("skipped")
+                        .get(0)
+                        .get("reason")
+                        .asString())
+                .isEqualTo("al ingelezen en niet veranderd");
     }
 
     @Test
@@ -41,7 +43,7 @@ class ImportCommandTest extends CommandLineFixture {
 
         assertThat(run("import", "bad.csv", "good.csv", "--as", "reviews:bol", "--data", "shop"))
                 .isEqualTo(3);
-        assertThat(out()).contains("good.csv: één nieuwe review").contains("bad.csv: Regel 2");
+        assertThat(out()).contains("good.csv (bol): één nieuwe review").contains("bad.csv: Regel 2");
 
         assertThat(run("import", "good.csv", "--as", "orders", "--data", "shop"))
                 .isEqualTo(2);

@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.format.ReviewFields.Row;
 import nl.goedmaker.text.Refusal;
 
@@ -20,6 +24,7 @@ import nl.goedmaker.text.Refusal;
  */
 record ReviewTable(List<String> heads, List<List<String>> rows, List<Integer> firstRow) {
     private static final String SEPARATORS = ",;\t|";
+    private static final Pattern WITHOUT_ZONE = Pattern.compile(":\\d{2}(?:\\.\\d{1,9})?$");
     /** A file that has more is no shop's. */
     private static final int MOST_ROWS = 1_000_000;
 
@@ -72,15 +77,34 @@ record ReviewTable(List<String> heads, List<List<String>> rows, List<Integer> fi
         return SEPARATORS.charAt(most);
     }
 
-    List<Row> fields(ColumnMapping mapping) {
+    List<Row> fields(Platform platform, ColumnMapping mapping) {
+        List<ReviewColumn> inUtc = mapping.places().entrySet().stream()
+                .filter(place -> ReviewColumn.folded(ColumnMapping.cell(place.getValue(), heads))
+                        .endsWith("utc"))
+                .map(Map.Entry::getKey)
+                .toList();
+        Map<Integer, String> parts = new TreeMap<>();
+        mapping.parts().forEach(at -> parts.put(at, PartHead.name(platform, ColumnMapping.cell(at, heads))));
         List<Row> fields = new ArrayList<>(rows.size());
         for (int at = 0; at < rows.size(); at++) {
+            List<String> row = rows.get(at);
             Map<ReviewColumn, String> cells = new EnumMap<>(ReviewColumn.class);
             for (ReviewColumn column : mapping.places().keySet()) {
-                cells.put(column, mapping.cell(column, rows.get(at)));
+                cells.put(column, mapping.cell(column, row));
             }
-            fields.add(new Row(firstRow.get(at), cells));
+            inUtc.forEach(column -> cells.computeIfPresent(column, (key, cell) -> utc(cell)));
+            Map<String, String> grades = new LinkedHashMap<>();
+            parts.forEach((place, name) -> grades.put(name, ColumnMapping.cell(place, row)));
+            // a spreadsheet leaves rows of empty cells below the last one
+            if (cells.values().stream().anyMatch(cell -> !cell.isBlank())) {
+                fields.add(new Row(firstRow.get(at), cells, grades));
+            }
         }
         return fields;
+    }
+
+    /** The head says where a time that does not say so itself is. */
+    private static String utc(String cell) {
+        return WITHOUT_ZONE.matcher(cell).find() ? cell + " UTC" : cell;
     }
 }
