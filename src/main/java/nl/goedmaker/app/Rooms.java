@@ -30,6 +30,8 @@ import nl.goedmaker.payouts.ui.PayoutsView;
 import nl.goedmaker.payouts.ui.PayoutsViewModel;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.ReviewReplies;
+import nl.goedmaker.reviews.ui.ImportView;
+import nl.goedmaker.reviews.ui.ImportViewModel;
 import nl.goedmaker.reviews.ui.ReviewsView;
 import nl.goedmaker.reviews.ui.ReviewsViewModel;
 import nl.goedmaker.search.Kind;
@@ -76,6 +78,7 @@ final class Rooms {
     private @Nullable TicketsView tickets;
     private @Nullable NewTicketViewModel form;
     private @Nullable ExportViewModel exports;
+    private @Nullable ImportViewModel imports;
 
     Rooms(Services services, Desk desk, Window window) {
         this.services = services;
@@ -90,7 +93,9 @@ final class Rooms {
             case TODAY -> new TodayView(new TodayViewModel(services.agenda(), desk, ways()), desk.texts());
             case REVIEWS ->
                 new ReviewsView(
-                        new ReviewsViewModel(services.reviews(), replies(), desk, window.drafts()), desk.texts());
+                        new ReviewsViewModel(services.reviews(), replies(), desk, window.drafts()),
+                        this::imports,
+                        desk.texts());
             case INSIGHTS ->
                 new InsightsView(new InsightsViewModel(services.insights(), services.figureRows(), desk), desk.texts());
             case SETTINGS ->
@@ -237,6 +242,18 @@ final class Rooms {
             exports = model;
         }
         return exports;
+    }
+
+    private ImportViewModel imports() {
+        if (imports == null) {
+            ImportViewModel model = new ImportViewModel(
+                    services.reviewImports(),
+                    desk,
+                    () -> window.view().room(Room.REVIEWS).refresh());
+            ImportView.over(model, desk.texts(), window.view().layer());
+            imports = model;
+        }
+        return imports;
     }
 
     void openTicket(String reference, @Nullable String step) {

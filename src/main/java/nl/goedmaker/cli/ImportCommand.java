@@ -95,7 +95,11 @@ final class ImportCommand implements Callable<Integer> {
                 platform,
                 dryRun
                         ? imports.look(read, platform, mapping)
-                        : imports.take(read, name, platform, mapping, FileImports.Progress.UNWATCHED, () -> false));
+                        : imports.take(
+                                        List.of(new FileImports.Given(read, name, platform, mapping)),
+                                        FileImports.Progress.UNWATCHED,
+                                        () -> false)
+                                .getFirst());
     }
 
     private static Refusal unknown(String name) {

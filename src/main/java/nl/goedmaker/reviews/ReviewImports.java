@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import nl.goedmaker.journal.Change;
 import nl.goedmaker.journal.Journal;
 import nl.goedmaker.text.Sentence;
@@ -72,6 +73,15 @@ public final class ReviewImports {
             Platform platform, String file, List<ReadReview> reviews, IntConsumer progress, BooleanSupplier cancelled) {
         return journal.change(
                 Change.of("reviews.change.import", file), () -> each(platform, reviews, true, progress, cancelled));
+    }
+
+    /**
+     * Makes one step of taking in several files.
+     *
+     * @param files their names, for the list of steps
+     */
+    public <T> T together(String files, Supplier<T> work) {
+        return journal.change(Change.of("reviews.change.import", files), work);
     }
 
     /** The columns that the owner pointed out in a file with these heads. */

@@ -89,6 +89,44 @@ public record ColumnMapping(Map<ReviewColumn, Integer> places, Set<Integer> part
         return Optional.of(new ColumnMapping(places, parts));
     }
 
+    /** What a column holds; empty for one that is not used or holds the grade of a part. */
+    public Optional<ReviewColumn> at(int column) {
+        return places.entrySet().stream()
+                .filter(place -> place.getValue() == column)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** The same but for one column, which from now on is not used. */
+    public ColumnMapping without(int column) {
+        Map<ReviewColumn, Integer> left = new EnumMap<>(ReviewColumn.class);
+        places.forEach((held, at) -> {
+            if (at != column) {
+                left.put(held, at);
+            }
+        });
+        Set<Integer> graded = new TreeSet<>(parts);
+        graded.remove(column);
+        return new ColumnMapping(left, graded);
+    }
+
+    /** The same, but this is now the column that holds it. */
+    public ColumnMapping with(int column, ReviewColumn held) {
+        ColumnMapping left = without(column);
+        Map<ReviewColumn, Integer> now = new EnumMap<>(ReviewColumn.class);
+        now.putAll(left.places);
+        now.put(held, column);
+        return new ColumnMapping(now, left.parts);
+    }
+
+    /** The same, but this column holds the grade of a part. */
+    public ColumnMapping withPart(int column) {
+        ColumnMapping left = without(column);
+        Set<Integer> graded = new TreeSet<>(left.parts);
+        graded.add(column);
+        return new ColumnMapping(left.places, graded);
+    }
+
     public boolean has(ReviewColumn column) {
         return places.containsKey(column);
     }

@@ -1,11 +1,13 @@
 package nl.goedmaker.reviews.format;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.ReadReview;
 import nl.goedmaker.reviews.ReviewImports;
@@ -14,6 +16,8 @@ import nl.goedmaker.text.Refusal;
 
 /** Takes files into the shop by the columns that the owner pointed out before, or else by their heads. */
 public final class FileImports {
+    private static final int NAMED = 3;
+
     private final ReviewImports imports;
     private final Clock clock;
 
@@ -39,29 +43,54 @@ public final class FileImports {
         return imports.look(platform, file.reviews(platform, clock, mapping));
     }
 
+    /** A file with what is known of it. */
+    public record Given(ReviewFile file, String name, Platform platform, ColumnMapping mapping) {}
+
     /**
-     * Takes a file in and remembers its columns.
+     * Takes files in as one step and remembers their columns.
      *
-     * @param name of the file, for the list of steps
-     * @param progress told now and then how many of how many were taken in
+     * @param progress told now and then how many of how many reviews were taken in
      * @param cancelled asked as often; then nothing has changed
-     * @throws Refusal when something in it cannot be understood, with its place
+     * @return what became of each
+     * @throws Refusal when something in one of them cannot be understood, with its place; nothing has changed then
      * @throws CancellationException when it was cancelled
      */
-    public Outcome take(
-            ReviewFile file,
-            String name,
-            Platform platform,
-            ColumnMapping mapping,
-            Progress progress,
-            BooleanSupplier cancelled) {
-        List<ReadReview> reviews = file.reviews(platform, clock, mapping);
-        IntConsumer told = done -> progress.told(done, reviews.size());
-        Outcome outcome = imports.take(platform, name, reviews, told, cancelled);
-        if (!file.heads().isEmpty() && !Objects.equals(mapping, ColumnMapping.guess(platform, file.heads()))) {
-            imports.remember(platform, ColumnMapping.signature(file.heads()), mapping.remembered());
+    public List<Outcome> take(List<Given> files, Progress progress, BooleanSupplier cancelled) {
+        List<List<ReadReview>> reviews = files.stream()
+                .map(given -> given.file().reviews(given.platform(), clock, given.mapping()))
+                .toList();
+        int all = reviews.stream().mapToInt(List::size).sum();
+        List<Outcome> outcomes = imports.together(names(files), () -> {
+            List<Outcome> done = new ArrayList<>();
+            int before = 0;
+            for (int at = 0; at < files.size(); at++) {
+                Given given = files.get(at);
+                int from = before;
+                IntConsumer told = taken -> progress.told(from + taken, all);
+                done.add(imports.take(given.platform(), given.name(), reviews.get(at), told, cancelled));
+                before += reviews.get(at).size();
+            }
+            return done;
+        });
+        files.forEach(this::remember);
+        return outcomes;
+    }
+
+    private static String names(List<Given> files) {
+        return Stream.concat(
+                        files.stream().limit(NAMED).map(Given::name),
+                        files.size() > NAMED ? Stream.of("…") : Stream.of())
+                .collect(Collectors.joining(", "));
+    }
+
+    private void remember(Given given) {
+        List<String> heads = given.file().heads();
+        if (!heads.isEmpty() && !given.mapping().equals(mapping(given.file(), given.platform()))) {
+            imports.remember(
+                    given.platform(),
+                    ColumnMapping.signature(heads),
+                    given.mapping().remembered());
         }
-        return outcome;
     }
 
     /** How far it is. */

@@ -6,7 +6,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.text.Texts;
@@ -20,7 +22,8 @@ final class ReviewForm extends VBox {
     private final Texts texts;
     private final ComboBox<@Nullable Platform> platform = new ComboBox<>();
 
-    ReviewForm(NewReviewViewModel model, Texts texts) {
+    /** @param paste takes what was copied from a platform's page */
+    ReviewForm(NewReviewViewModel model, Texts texts, Runnable paste) {
         this.texts = texts;
         platform.getItems().addAll(Platform.values());
         platform.setConverter(new PlatformName(texts));
@@ -42,7 +45,7 @@ final class ReviewForm extends VBox {
         title.getStyleClass().add("h2");
         getChildren()
                 .addAll(
-                        title,
+                        head(title, paste),
                         new FormField(texts.get("reviews.field.platform"), platform),
                         new FormField(
                                 texts.get("reviews.field.author"), field("review-new-author", model.authorProperty())),
@@ -51,6 +54,21 @@ final class ReviewForm extends VBox {
                         day,
                         buttons(model));
         getStyleClass().addAll("card", "form-card");
+    }
+
+    private HBox head(Label title, Runnable paste) {
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setMinWidth(0);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Button fill = new Button(texts.get("reviews.paste"));
+        fill.setId("review-new-paste");
+        fill.setTooltip(new Tooltip(texts.get("reviews.paste.hint")));
+        fill.setAccessibleHelp(texts.get("reviews.paste.hint"));
+        fill.setMinWidth(Button.USE_PREF_SIZE);
+        fill.setOnAction(event -> paste.run());
+        HBox head = new HBox(title, fill);
+        head.getStyleClass().add("import-head");
+        return head;
     }
 
     private HBox buttons(NewReviewViewModel model) {
