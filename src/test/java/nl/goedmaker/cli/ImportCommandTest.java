@@ -60,8 +60,10 @@ class ImportCommandTest extends CommandLineFixture {
 
     @Test
     void aDryRunSaysWhatWouldHappenAndChangesNothing() {
-        assertThat(added("import", "good.csv", "--as", "reviews:bol", "--dry-run")).isOne();
-        assertThat(added("import", "good.csv", "--as", "reviews:bol", "--dry-run")).isOne();
+        assertThat(added("import", "good.csv", "--as", "reviews:bol", "--dry-run"))
+                .isOne();
+        assertThat(added("import", "good.csv", "--as", "reviews:bol", "--dry-run"))
+                .isOne();
         assertThat(run("import", "good.csv", "--as", "reviews:bol", "--dry-run", "--data", "shop"))
                 .isZero();
         assertThat(out()).contains("zou één nieuwe review").contains("Er is niets veranderd.");
@@ -70,12 +72,10 @@ class ImportCommandTest extends CommandLineFixture {
 
     @Test
     void theKindMayBeLeftToTheFile() throws IOException {
-        Files.writeString(
-                temp.resolve("etsy.json"),
-                """
-                [{"reviewer": "emily", "date_reviewed": "11/03/2026", "star_rating": 5, "order_id": 1},
-                 {"reviewer": "emily", "date_reviewed": "11/03/2026", "star_rating": 5, "order_id": 2}]
-                """);
+        Files.writeString(temp.resolve("etsy.json"), """
+            [{"reviewer": "emily", "date_reviewed": "11/03/2026", "star_rating": 5, "order_id": 1},
+             {"reviewer": "emily", "date_reviewed": "11/03/2026", "star_rating": 5, "order_id": 2}]
+            """);
 
         JsonNode file = json("import", "etsy.json").get("files").get(0);
         assertThat(file.get("kind").asString()).isEqualTo("reviews:etsy");

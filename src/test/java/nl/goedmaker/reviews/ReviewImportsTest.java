@@ -167,12 +167,12 @@ class ReviewImportsTest {
         ReadReview same = at(3, read("a", "Vera", 90, "Mooie ring"));
         ReadReview typed = at(4, read(null, "Joost", 70, "Prima kettinkje"));
 
-        Outcome outcome = shop.services()
-                .reviewImports()
-                .look(Platform.KIYOH, List.of(one, same, typed, at(5, typed)));
+        Outcome outcome = shop.services().reviewImports().look(Platform.KIYOH, List.of(one, same, typed, at(5, typed)));
 
         assertThat(outcome.added()).isEqualTo(2);
-        assertThat(outcome.skipped().stream().map(skipped -> skipped.at() + ": " + Texts.in(Language.NL).get(skipped.reason())))
+        assertThat(outcome.skipped().stream()
+                        .map(skipped ->
+                                skipped.at() + ": " + Texts.in(Language.NL).get(skipped.reason())))
                 .containsExactly(
                         "3: nummer a staat ook op plaats 2 van dit bestand",
                         "5: dezelfde review staat ook op plaats 4 van dit bestand");
@@ -200,8 +200,10 @@ class ReviewImportsTest {
     }
 
     private Map<String, Integer> parts() {
-        return shop.services().database().read(context -> context.selectFrom(REVIEW_PART)
-                .fetchMap(REVIEW_PART.PART, row -> row.getGrade().intValue()));
+        return shop.services()
+                .database()
+                .read(context -> context.selectFrom(REVIEW_PART)
+                        .fetchMap(REVIEW_PART.PART, row -> row.getGrade().intValue()));
     }
 
     @Test
@@ -211,7 +213,9 @@ class ReviewImportsTest {
 
         assertThat(take(graded(Map.of("CONTACT", 90), ""))).containsExactly(0, 1, 0);
         assertThat(parts()).containsOnly(entry("CONTACT", 90), entry("CONDITION", 20));
-        assertThat(kept()).singleElement().satisfies(review -> assertThat(review.grade()).isEqualTo(80));
+        assertThat(kept())
+                .singleElement()
+                .satisfies(review -> assertThat(review.grade()).isEqualTo(80));
         assertThat(formerGrades()).isZero();
 
         shop.services().journal().undo();
@@ -227,8 +231,11 @@ class ReviewImportsTest {
 
         assertThat(take(read("a", "Vera", 80, "Mooie ring, precies zoals op de foto!")))
                 .containsExactly(0, 1, 0);
-        assertThat(kept()).singleElement().satisfies(review -> assertThat(review.postedAt()).isEqualTo(POSTED));
-        assertThat(take(read("b", "Vera", 80, "Oorbel kwijtgeraakt in de post"))).containsExactly(1, 0, 0);
+        assertThat(kept())
+                .singleElement()
+                .satisfies(review -> assertThat(review.postedAt()).isEqualTo(POSTED));
+        assertThat(take(read("b", "Vera", 80, "Oorbel kwijtgeraakt in de post")))
+                .containsExactly(1, 0, 0);
     }
 
     @Test
@@ -266,12 +273,16 @@ class ReviewImportsTest {
     @Test
     void anImportIsNotTakenBackOnceOneOfItsReviewsIsWorkedOnByWhatLasts() {
         take(read("a", "Vera", 40, "Doosje was open."));
-        shop.services().journal().quietly(() -> shop.services().database().write(context -> context.update(REVIEW)
-                .set(REVIEW.GRADE, 50L)
-                .execute()));
+        shop.services()
+                .journal()
+                .quietly(() -> shop.services()
+                        .database()
+                        .write(context ->
+                                context.update(REVIEW).set(REVIEW.GRADE, 50L).execute()));
 
-        assertThatThrownBy(() -> shop.services().journal().undo())
-                .isInstanceOf(Refusal.class);
-        assertThat(kept()).singleElement().satisfies(review -> assertThat(review.grade()).isEqualTo(50));
+        assertThatThrownBy(() -> shop.services().journal().undo()).isInstanceOf(Refusal.class);
+        assertThat(kept())
+                .singleElement()
+                .satisfies(review -> assertThat(review.grade()).isEqualTo(50));
     }
 }

@@ -74,11 +74,16 @@ public final class ImportView {
             }
         });
         root.addEventHandler(DragEvent.ANY, event -> DroppedFiles.take(event, model::open));
+        // as soon as it can be done, Enter does it
+        model.readyProperty().addListener((property, was, ready) -> {
+            if (ready && cancel.isFocused()) {
+                start.requestFocus();
+            }
+        });
         Overlay overlay = Overlay.ofForm(layer, root, model::close);
         model.openProperty().addListener((property, was, open) -> {
             if (open) {
-                overlay.open(cancel::requestFocus);
-                start.requestFocus();
+                overlay.open(cancel);
             } else {
                 overlay.close();
             }
