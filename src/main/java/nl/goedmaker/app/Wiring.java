@@ -32,7 +32,9 @@ import nl.goedmaker.replies.TemplateLibrary;
 import nl.goedmaker.replies.storage.JooqDraftRepository;
 import nl.goedmaker.reviews.ReviewImports;
 import nl.goedmaker.reviews.Reviews;
+import nl.goedmaker.reviews.rules.Rulebook;
 import nl.goedmaker.reviews.storage.JooqImportedReviewRepository;
+import nl.goedmaker.reviews.storage.JooqOverruledRepository;
 import nl.goedmaker.reviews.storage.JooqReviewRepository;
 import nl.goedmaker.search.Search;
 import nl.goedmaker.search.storage.JooqSearchRepository;
@@ -121,7 +123,8 @@ public final class Wiring {
                 payouts,
                 () -> settings.shop().iban());
         BankFiles bankFiles = new BankFiles(payoutRepository, payouts, settings, journal, clock, new BankDays());
-        Reviews reviews = new Reviews(new JooqReviewRepository(database), journal, clock);
+        Rulebook rulebook = new Rulebook(new JooqOverruledRepository(database), journal, clock);
+        Reviews reviews = new Reviews(new JooqReviewRepository(database), rulebook::now, journal, clock);
         Search search = new Search(
                 new JooqSearchRepository(database),
                 clock,
@@ -159,6 +162,7 @@ public final class Wiring {
                 claims,
                 payouts,
                 bankFiles,
+                rulebook,
                 reviews,
                 new ReviewImports(new JooqImportedReviewRepository(database), journal, clock),
                 search,

@@ -16,6 +16,7 @@ import nl.goedmaker.payouts.Payouts;
 import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.reviews.ReviewImports;
 import nl.goedmaker.reviews.Reviews;
+import nl.goedmaker.reviews.rules.Rulebook;
 import nl.goedmaker.search.Search;
 import nl.goedmaker.settings.Schedules;
 import nl.goedmaker.settings.Settings;
@@ -61,6 +62,7 @@ public record Services(
         Claims claims,
         Payouts payouts,
         BankFiles bankFiles,
+        Rulebook rulebook,
         Reviews reviews,
         ReviewImports reviewImports,
         Search search,

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /**
  * What a platform shows as its average, by its own rule.
  *
- * @param value on the platform's own scale, two decimals
+ * @param value on the platform's own scale, or out of a hundred; two decimals
  * @param count the reviews it was taken over
  * @param over the rule that was followed in the end: a platform's own one, or all when there were too few
  */

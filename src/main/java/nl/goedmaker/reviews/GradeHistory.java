@@ -4,23 +4,33 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import nl.goedmaker.reviews.ReviewRepository.Tally;
 
 /** The grades of one platform, added up between consecutive moments. */
 final class GradeHistory {
     private final List<Instant> cuts;
-    /** At place i what was posted from cut i−1 until cut i. */
+    /** At place i what was posted from cut i−1 until cut i, with the grades of now. */
     private final List<GradeSum> sums;
 
-    /** @param cuts in order of time */
-    GradeHistory(List<Instant> cuts, List<Tally> tallies) {
+    private final List<Regrade> regrades;
+    private final IntUnaryOperator counts;
+
+    /**
+     * @param cuts in order of time
+     * @param regrades of this platform
+     * @param counts for what a grade in tenths was counted in the tallies
+     */
+    GradeHistory(List<Instant> cuts, List<Tally> tallies, List<Regrade> regrades, IntUnaryOperator counts) {
         this.cuts = cuts;
         this.sums = new ArrayList<>(Collections.nCopies(cuts.size(), GradeSum.NONE));
+        this.regrades = regrades;
+        this.counts = counts;
         tallies.forEach(tally -> sums.set(tally.place(), tally.sum()));
     }
 
     /**
-     * What was posted in {@code from <= posted < until}.
+     * What was posted in {@code from <= posted < until}, with the grades that stood at the end of it.
      *
      * @param from a cut, or {@link Instant#MIN} for everything before
      * @param until a cut
@@ -31,7 +41,16 @@ final class GradeHistory {
         for (GradeSum each : sums.subList(first, place(until) + 1)) {
             sum = sum.plus(each);
         }
-        return sum;
+        return new GradeSum(sum.count(), sum.tenths() + differences(from, until));
+    }
+
+    private long differences(Instant from, Instant until) {
+        return regrades.stream()
+                .filter(regrade -> regrade.isSeenBefore(until))
+                .filter(regrade ->
+                        !regrade.postedAt().isBefore(from) && regrade.postedAt().isBefore(until))
+                .mapToLong(regrade -> (long) counts.applyAsInt(regrade.was()) - counts.applyAsInt(regrade.is()))
+                .sum();
     }
 
     private int place(Instant cut) {

@@ -10,6 +10,8 @@ import java.math.RoundingMode;
  */
 public record GradeSum(long count, long tenths) {
     static final GradeSum NONE = new GradeSum(0, 0);
+    /** A hundred in a hundred, in tenths. */
+    public static final int WHOLE = 1000;
 
     GradeSum plus(GradeSum other) {
         return new GradeSum(count + other.count, tenths + other.tenths);

@@ -6,35 +6,30 @@ import java.util.stream.Collectors;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Sentence;
 
-/** Where reviews are posted, with the highest grade there and the rule of the average it shows. */
+/** Where reviews are posted. How a platform counts and what it allows is in its rules. */
 public enum Platform {
-    BOL(10, AverageRule.THREE_MONTHS_OR_ALL),
-    GOOGLE(5, AverageRule.ALL),
-    TRUSTPILOT(5, AverageRule.WEIGHTED_ESTIMATE),
-    KIYOH(10, AverageRule.TWELVE_MONTHS),
-    WEBWINKELKEUR(10, AverageRule.OWN_COUNT),
-    FEEDBACKCOMPANY(5, AverageRule.OWN_COUNT),
-    TRUSTEDSHOPS(5, AverageRule.TWELVE_MONTHS),
-    JUDGEME(5, AverageRule.ALL),
-    ETSY(5, AverageRule.TWELVE_MONTHS),
-    AMAZON(5, AverageRule.OWN_COUNT),
-    OTHER(5, AverageRule.OWN_COUNT);
+    BOL(10),
+    GOOGLE(5),
+    TRUSTPILOT(5),
+    KIYOH(10),
+    WEBWINKELKEUR(10),
+    FEEDBACKCOMPANY(5),
+    TRUSTEDSHOPS(5),
+    JUDGEME(5),
+    ETSY(5),
+    AMAZON(5),
+    /** The owner's own; its scale is a matter of choice. */
+    OTHER(5);
 
     private final int scale;
-    private final AverageRule rule;
 
-    Platform(int scale, AverageRule rule) {
+    Platform(int scale) {
         this.scale = scale;
-        this.rule = rule;
     }
 
-    /** The highest grade: 5 or 10. */
+    /** The highest grade, unless the owner chose another scale for {@link #OTHER}. */
     public int scale() {
         return scale;
-    }
-
-    public AverageRule rule() {
-        return rule;
     }
 
     /** The word of the command line and the data file: {@code bol}, {@code google}, … */

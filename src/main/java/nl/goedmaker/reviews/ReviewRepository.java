@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reviews, as kept. */
 public interface ReviewRepository {
-    long add(NewReview review);
+    /** @param scale the highest grade */
+    long add(NewReview review, int scale);
 
     Optional<Review> find(long id);
 
@@ -37,6 +38,16 @@ public interface ReviewRepository {
      * @param cuts in order of time
      */
     List<Tally> tallies(List<Instant> cuts);
+
+    /**
+     * The same for one platform, where a grade counts for a {@linkplain GradeSum#WHOLE whole} or for nothing.
+     *
+     * @param lowest the lowest grade that counts, in tenths
+     */
+    List<Tally> positives(Platform platform, int lowest, List<Instant> cuts);
+
+    /** Grades that still stood at a moment and gave way to others since. */
+    List<Regrade> regrades(Instant since);
 
     /** The reviews of one platform before a moment, counted and summed by age in whole periods of 30 days. */
     List<AgedTally> byAge(Platform platform, Instant until);

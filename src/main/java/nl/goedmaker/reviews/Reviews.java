@@ -9,6 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 import nl.goedmaker.journal.Change;
 import nl.goedmaker.journal.Journal;
 import nl.goedmaker.reviews.ReviewRepository.Tally;
@@ -22,10 +25,13 @@ public final class Reviews {
 
     private final ReviewRepository repository;
     private final Journal journal;
+    private final Supplier<? extends PlatformBook> books;
     private final Clock clock;
 
-    public Reviews(ReviewRepository repository, Journal journal, Clock clock) {
+    /** @param books how the platforms count, as it is at the moment it is asked */
+    public Reviews(ReviewRepository repository, Supplier<? extends PlatformBook> books, Journal journal, Clock clock) {
         this.repository = repository;
+        this.books = books;
         this.journal = journal;
         this.clock = clock;
     }
@@ -33,13 +39,15 @@ public final class Reviews {
     /** @throws Refusal when the grade is not on the platform's scale or the review lies in the future */
     public Review add(NewReview review) {
         Platform platform = review.platform();
-        if (review.grade() < 0 || review.grade() > platform.scale() * 10) {
-            throw Refusal.badInput("reviews.new.grade", platform.displayName(), platform.scale());
+        int scale = books.get().scale(platform);
+        if (review.grade() < 0 || review.grade() > scale * 10) {
+            throw Refusal.badInput("reviews.new.grade", platform.displayName(), scale);
         }
         if (review.postedAt().isAfter(clock.instant().plus(Duration.ofMinutes(5)))) {
             throw Refusal.badInput("reviews.new.inFuture");
         }
-        return journal.change(Change.of("reviews.change.add", review.author()), () -> get(repository.add(review)));
+        return journal.change(
+                Change.of("reviews.change.add", review.author()), () -> get(repository.add(review, scale)));
     }
 
     /** @throws Refusal when there is no such review */
@@ -95,25 +103,59 @@ public final class Reviews {
 
     /** How the shop stands on each platform that has reviews, by that platform's own rule, as seen at the end of a day. */
     public List<Standing> standings(LocalDate on) {
-        Standings rules = new Standings(on, clock.getZone());
+        return standings(on, Standings.POINTS);
+    }
+
+    /** The same figures without their trend. */
+    public List<Standing> averages(LocalDate on) {
+        return standings(on, 1);
+    }
+
+    private List<Standing> standings(LocalDate on, int points) {
+        PlatformBook book = books.get();
+        Standings rules = new Standings(book, on, clock.getZone(), points);
         List<Instant> cuts = rules.cuts();
         Map<Platform, List<Tally>> tallies = new EnumMap<>(Platform.class);
         for (Tally tally : repository.tallies(cuts)) {
             tallies.computeIfAbsent(tally.platform(), platform -> new ArrayList<>())
                     .add(tally);
         }
+        List<Regrade> regrades = repository.regrades(rules.firstEnd());
         List<Standing> standings = new ArrayList<>();
         tallies.forEach((platform, sums) -> {
-            GradeHistory history = new GradeHistory(cuts, sums);
-            if (platform.rule() == AverageRule.WEIGHTED_ESTIMATE) {
-                standings.add(Standings.estimate(
-                        platform,
-                        WeightedAverage.of(repository.byAge(platform, cuts.getLast())),
-                        history.between(Instant.MIN, cuts.getLast()).count()));
-            } else {
-                rules.of(platform, history).ifPresent(standings::add);
-            }
+            List<Regrade> own = regrades.stream()
+                    .filter(regrade -> regrade.platform() == platform)
+                    .toList();
+            standing(book, rules, cuts, platform, sums, own).ifPresent(standings::add);
         });
         return standings;
+    }
+
+    private Optional<Standing> standing(
+            PlatformBook book,
+            Standings rules,
+            List<Instant> cuts,
+            Platform platform,
+            List<Tally> sums,
+            List<Regrade> regrades) {
+        AverageRule rule = book.average(platform);
+        if (rule == AverageRule.WEIGHTED_ESTIMATE) {
+            Instant end = cuts.getLast();
+            long count =
+                    sums.stream().map(Tally::sum).mapToLong(GradeSum::count).sum();
+            return Optional.of(Standings.estimate(
+                    platform, WeightedAverage.of(repository.byAge(platform, end), regrades, end), count));
+        }
+        if (rule.isPercent()) {
+            int positive = book.scale(platform) * 8;
+            return rules.of(
+                    platform,
+                    new GradeHistory(
+                            cuts,
+                            repository.positives(platform, positive, cuts),
+                            regrades,
+                            grade -> grade >= positive ? GradeSum.WHOLE : 0));
+        }
+        return rules.of(platform, new GradeHistory(cuts, sums, regrades, IntUnaryOperator.identity()));
     }
 }

@@ -7,21 +7,37 @@ import java.util.Optional;
 /**
  * How the shop stands on a platform.
  *
- * @param shown the average as it is read: one decimal, or two where one would round up to a goal that is missed
+ * @param shown the average as it is read: one decimal, or two where one would round up to a goal that is missed; a whole number
+ *     out of a hundred
+ * @param also the other figures its page shows
+ * @param band the word beside the average, where the platform has one
  * @param trend the average by the platform's own rule at the end of today and of the same day in the months before, oldest
  *     first; months in which there was nothing to take it over are left out, and it is empty where the rule is not published
  * @param norm what the platform asks of a shop, and whether it is met
- * @param ahead the next goal that is not reached yet
+ * @param ahead the goals that are not reached yet, the lowest first
  */
 public record Standing(
-        Average average, BigDecimal shown, List<BigDecimal> trend, Optional<Norm> norm, Optional<Ahead> ahead) {
+        Average average,
+        BigDecimal shown,
+        List<Average> also,
+        Optional<Band> band,
+        List<BigDecimal> trend,
+        Optional<Norm> norm,
+        List<Ahead> ahead) {
     public Standing {
+        also = List.copyOf(also);
         trend = List.copyOf(trend);
+        ahead = List.copyOf(ahead);
     }
 
     /** Whether there are enough points for a line. */
     public boolean hasTrend() {
         return trend.size() > 2;
+    }
+
+    /** The next goal that is not reached yet. */
+    public Optional<Ahead> next() {
+        return ahead.stream().findFirst();
     }
 
     /** The lowest goal of a platform. */

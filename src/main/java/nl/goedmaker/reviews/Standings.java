@@ -21,20 +21,31 @@ final class Standings {
     /** Today and the nine months before it. */
     static final int POINTS = 10;
 
+    private final PlatformBook book;
     private final LocalDate on;
     private final ZoneId zone;
+    private final int points;
 
-    Standings(LocalDate on, ZoneId zone) {
+    /** @param points how many months of the trend, the day itself included */
+    Standings(PlatformBook book, LocalDate on, ZoneId zone, int points) {
+        this.book = book;
         this.on = on;
         this.zone = zone;
+        this.points = points;
     }
 
     /** The moments at which any platform's rule starts or stops counting; the last is the end of the day. */
     List<Instant> cuts() {
-        return List.copyOf(new TreeSet<>(IntStream.range(0, POINTS)
+        return List.copyOf(new TreeSet<>(IntStream.range(0, points)
                 .mapToObj(on::minusMonths)
-                .flatMap(day -> Stream.of(threeMonths(day), twelveMonths(day), end(day)))
+                .flatMap(day -> Stream.of(
+                        threeMonths(day), twelveMonths(day), days(day, 30), days(day, 90), days(day, 365), end(day)))
                 .toList()));
+    }
+
+    /** The end of the earliest day there is a figure of. */
+    Instant firstEnd() {
+        return end(on.minusMonths(points - 1L));
     }
 
     private Instant threeMonths(LocalDate day) {
@@ -43,6 +54,10 @@ final class Standings {
 
     private Instant twelveMonths(LocalDate day) {
         return startOf(day.minusMonths(12));
+    }
+
+    private Instant days(LocalDate day, int count) {
+        return startOf(day.plusDays(1).minusDays(count));
     }
 
     private Instant end(LocalDate day) {
@@ -55,25 +70,37 @@ final class Standings {
 
     /** @param history the reviews between the {@link #cuts}; empty when the platform's rule finds none */
     Optional<Standing> of(Platform platform, GradeHistory history) {
-        return window(platform, history, on).map(now -> {
+        AverageRule rule = book.average(platform);
+        return window(rule, history, on).map(now -> {
             List<BigDecimal> trend = new ArrayList<>();
-            for (int back = POINTS - 1; back >= 0; back--) {
-                window(platform, history, on.minusMonths(back))
+            for (int back = points - 1; back >= 0; back--) {
+                window(rule, history, on.minusMonths(back))
                         .ifPresent(then -> trend.add(then.sum().mean()));
             }
-            List<Goal> goals = Goal.of(platform);
+            List<Goal> goals = rule.isPercent() ? List.of() : book.goals(platform);
             return new Standing(
-                    new Average(platform, now.sum().mean(), now.sum().count(), now.over()),
-                    shown(now.sum(), goals),
+                    average(platform, now),
+                    rule.isPercent() ? now.sum().mean(0, RoundingMode.HALF_UP) : shown(now.sum(), goals),
+                    book.alsoShown(platform).stream()
+                            .flatMap(also -> window(also, history, on).stream())
+                            .map(also -> average(platform, also))
+                            .toList(),
+                    Optional.of(book.bands(platform))
+                            .filter(limits -> !limits.isEmpty())
+                            .map(limits -> Band.of(now.sum(), limits)),
                     trend,
                     goals.stream()
                             .findFirst()
                             .map(goal -> new Norm(goal, now.sum().reaches(goal.tenths()))),
                     goals.stream()
                             .filter(goal -> !now.sum().reaches(goal.tenths()))
-                            .findFirst()
-                            .map(goal -> new Ahead(goal, topGrades(platform, history, now.sum(), goal.tenths()))));
+                            .map(goal -> new Ahead(goal, topGrades(platform, history, now.sum(), goal.tenths())))
+                            .toList());
         });
+    }
+
+    private static Average average(Platform platform, Window window) {
+        return new Average(platform, window.sum().mean(), window.sum().count(), window.over());
     }
 
     /** A platform that weighs its reviews in a way it does not publish. */
@@ -83,30 +110,35 @@ final class Standings {
                 value.setScale(1, RoundingMode.HALF_UP),
                 List.of(),
                 Optional.empty(),
-                Optional.empty());
+                List.of(),
+                Optional.empty(),
+                List.of());
     }
 
     /** The reviews that a rule takes the average over in the end. */
     private record Window(GradeSum sum, AverageRule over) {}
 
-    private Optional<Window> window(Platform platform, GradeHistory history, LocalDate day) {
-        GradeSum all = history.between(Instant.MIN, end(day));
-        Window window = switch (platform.rule()) {
-            case TWELVE_MONTHS -> new Window(history.between(twelveMonths(day), end(day)), AverageRule.TWELVE_MONTHS);
+    private Optional<Window> window(AverageRule rule, GradeHistory history, LocalDate day) {
+        Window window = switch (rule) {
+            case TWELVE_MONTHS -> new Window(history.between(twelveMonths(day), end(day)), rule);
+            case PERCENT_30 -> new Window(history.between(days(day, 30), end(day)), rule);
+            case PERCENT_90 -> new Window(history.between(days(day, 90), end(day)), rule);
+            case PERCENT_365 -> new Window(history.between(days(day, 365), end(day)), rule);
             case THREE_MONTHS_OR_ALL -> {
                 GradeSum recent = history.between(threeMonths(day), end(day));
                 yield recent.count() < FEWEST_RECENT
-                        ? new Window(all, AverageRule.ALL)
-                        : new Window(recent, AverageRule.THREE_MONTHS_OR_ALL);
+                        ? new Window(history.between(Instant.MIN, end(day)), AverageRule.ALL)
+                        : new Window(recent, rule);
             }
-            case ALL, OWN_COUNT, WEIGHTED_ESTIMATE -> new Window(all, platform.rule());
+            case ALL, OWN_COUNT, WEIGHTED_ESTIMATE, PERCENT_ALL ->
+                new Window(history.between(Instant.MIN, end(day)), rule);
         };
         return window.sum().count() == 0 ? Optional.empty() : Optional.of(window);
     }
 
     private long topGrades(Platform platform, GradeHistory history, GradeSum counted, int goal) {
-        int top = platform.scale() * 10;
-        if (platform.rule() != AverageRule.THREE_MONTHS_OR_ALL) {
+        int top = book.scale(platform) * 10;
+        if (book.average(platform) != AverageRule.THREE_MONTHS_OR_ALL) {
             return counted.topGradesTo(goal, top);
         }
         // the average of all gives way to that of three months at the fifth recent grade

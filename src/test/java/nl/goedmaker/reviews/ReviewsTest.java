@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import nl.goedmaker.journal.storage.JooqJournal;
+import nl.goedmaker.reviews.rules.DeliveredRules;
 import nl.goedmaker.reviews.storage.JooqReviewRepository;
 import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.storage.Database;
@@ -31,7 +32,11 @@ class ReviewsTest {
     @BeforeEach
     void open() {
         database = Database.open(new DataFolder(folder));
-        reviews = new Reviews(new JooqReviewRepository(database), new JooqJournal(database, CLOCK), CLOCK);
+        reviews = new Reviews(
+                new JooqReviewRepository(database),
+                () -> DeliveredRules.RULES,
+                new JooqJournal(database, CLOCK),
+                CLOCK);
     }
 
     @AfterEach

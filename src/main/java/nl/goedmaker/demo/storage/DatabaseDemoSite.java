@@ -26,6 +26,8 @@ import nl.goedmaker.payouts.Payouts;
 import nl.goedmaker.payouts.storage.JooqPayoutRepository;
 import nl.goedmaker.replies.MoneyReason;
 import nl.goedmaker.reviews.Reviews;
+import nl.goedmaker.reviews.rules.Rulebook;
+import nl.goedmaker.reviews.storage.JooqOverruledRepository;
 import nl.goedmaker.reviews.storage.JooqReviewRepository;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.settings.storage.JooqSettingsRepository;
@@ -93,7 +95,11 @@ public final class DatabaseDemoSite implements DemoSite {
                         () -> settings.shop().iban()),
                 payouts,
                 new BankFiles(payoutRepository, payouts, settings, journal, clock, new BankDays()),
-                new Reviews(new JooqReviewRepository(database), journal, clock));
+                new Reviews(
+                        new JooqReviewRepository(database),
+                        new Rulebook(new JooqOverruledRepository(database), journal, clock)::now,
+                        journal,
+                        clock));
     }
 
     @Override

@@ -44,9 +44,10 @@ final class SideCards {
     }
 
     private Node standing(Standing standing) {
-        HBox figure = new HBox(CardParts.big(words.grade(standing.shown())));
+        HBox figure = new HBox(CardParts.big(words.figure(standing)));
         figure.getStyleClass().add("average-figure");
-        if (standing.average().platform().scale() == 5) {
+        if (standing.average().platform().scale() == 5
+                && !standing.average().over().isPercent()) {
             figure.getChildren()
                     .add(new GradeLabel(
                             texts, standing.average().value().movePointRight(1).intValue(), 5));
@@ -69,7 +70,9 @@ final class SideCards {
                 figure.getChildren().add(trend);
             }
         }
-        standing.ahead().ifPresent(ahead -> content.getChildren().add(CardParts.small(words.ahead(ahead))));
+        standing.next()
+                .ifPresent(ahead -> content.getChildren()
+                        .add(CardParts.small(words.ahead(standing.average().platform(), ahead))));
         Button card = new Button();
         content.in(card);
         card.getStyleClass().setAll("button", "card", "card-button");

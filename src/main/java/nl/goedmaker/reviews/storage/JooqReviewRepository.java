@@ -1,5 +1,6 @@
 package nl.goedmaker.reviews.storage;
 
+import static nl.goedmaker.storage.jooq.Tables.FORMER_GRADE;
 import static nl.goedmaker.storage.jooq.Tables.REVIEW;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
 import static nl.goedmaker.storage.jooq.Tables.TIMELINE_ENTRY;
@@ -7,15 +8,19 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.goedmaker.drafts.storage.JooqDrafts;
 import nl.goedmaker.reviews.GradeSum;
 import nl.goedmaker.reviews.NewReview;
 import nl.goedmaker.reviews.Platform;
+import nl.goedmaker.reviews.Regrade;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.reviews.ReviewQuery;
 import nl.goedmaker.reviews.ReviewRepository;
@@ -24,6 +29,8 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
+import org.jooq.Record4;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +44,14 @@ public final class JooqReviewRepository implements ReviewRepository {
     }
 
     @Override
-    public long add(NewReview review) {
+    public long add(NewReview review, int scale) {
         database.change(JooqDrafts::forgetGone);
         return database.write(context -> context.insertInto(REVIEW)
                 .set(REVIEW.PLATFORM, review.platform().code())
                 .set(REVIEW.PLATFORM_ID, review.platformId())
                 .set(REVIEW.AUTHOR, review.author())
                 .set(REVIEW.GRADE, (long) review.grade())
-                .set(REVIEW.SCALE, (long) review.platform().scale())
+                .set(REVIEW.SCALE, (long) scale)
                 .set(REVIEW.TEXT, review.text())
                 .set(REVIEW.POSTED_AT, review.postedAt().toEpochMilli())
                 .returning(REVIEW.ID)
@@ -152,18 +159,70 @@ public final class JooqReviewRepository implements ReviewRepository {
 
     @Override
     public List<Tally> tallies(List<Instant> cuts) {
-        Field<Integer> place = cuts.stream()
-                .map(cut -> DSL.field("({0} >= {1})", Integer.class, REVIEW.POSTED_AT, DSL.val(cut.toEpochMilli())))
-                .reduce(DSL.inline(0), Field::plus)
-                .as("place");
-        return database.read(context -> context.select(REVIEW.PLATFORM, place, DSL.count(), sum(REVIEW.GRADE))
-                .from(REVIEW)
-                .where(REVIEW.POSTED_AT.lt(cuts.getLast().toEpochMilli()))
-                .groupBy(REVIEW.PLATFORM, place)
-                .fetch(row -> new Tally(
+        return tallies(Arrays.asList(Platform.values()), REVIEW.GRADE, cuts);
+    }
+
+    @Override
+    public List<Tally> positives(Platform platform, int lowest, List<Instant> cuts) {
+        Field<Long> counted = DSL.when(REVIEW.GRADE.ge((long) lowest), DSL.inline(GradeSum.WHOLE, Long.class))
+                .otherwise(DSL.inline(0L));
+        return tallies(List.of(platform), counted, cuts);
+    }
+
+    /** Between two moments at a time, so that the index gives each stretch of each platform in one go. */
+    private List<Tally> tallies(List<Platform> platforms, Field<Long> counted, List<Instant> cuts) {
+        List<String> codes = platforms.stream().map(Platform::code).toList();
+        Select<Record4<String, Integer, Integer, BigDecimal>> all = null;
+        for (int place = 0; place < cuts.size(); place++) {
+            Condition within = REVIEW.PLATFORM
+                    .in(codes)
+                    .and(REVIEW.POSTED_AT.lt(cuts.get(place).toEpochMilli()));
+            if (place > 0) {
+                within = within.and(REVIEW.POSTED_AT.ge(cuts.get(place - 1).toEpochMilli()));
+            }
+            Select<Record4<String, Integer, Integer, BigDecimal>> one = DSL.select(
+                            REVIEW.PLATFORM, DSL.inline(place), DSL.count(), sum(counted))
+                    .from(REVIEW)
+                    .where(within)
+                    .groupBy(REVIEW.PLATFORM);
+            all = all == null ? one : all.unionAll(one);
+        }
+        Select<Record4<String, Integer, Integer, BigDecimal>> asked = Objects.requireNonNull(all, "no cuts");
+        return database.read(context -> context.fetch(asked)
+                .map(row -> new Tally(
                         Platform.ofCode(row.value1()),
                         row.value2(),
                         new GradeSum(row.value3(), row.value4().longValue()))));
+    }
+
+    @Override
+    public List<Regrade> regrades(Instant since) {
+        Field<Long> before = DSL.lag(FORMER_GRADE.UNTIL)
+                .over()
+                .partitionBy(FORMER_GRADE.REVIEW_ID)
+                .orderBy(FORMER_GRADE.UNTIL)
+                .as("before");
+        return database
+                .read(context -> context.select(
+                                REVIEW.PLATFORM,
+                                REVIEW.POSTED_AT,
+                                before,
+                                FORMER_GRADE.UNTIL,
+                                FORMER_GRADE.GRADE,
+                                REVIEW.GRADE)
+                        .from(FORMER_GRADE)
+                        .join(REVIEW)
+                        .on(REVIEW.ID.eq(FORMER_GRADE.REVIEW_ID))
+                        .fetch(row -> new Regrade(
+                                Platform.ofCode(row.value1()),
+                                Instant.ofEpochMilli(row.value2()),
+                                row.value3() == null ? Instant.MIN : Instant.ofEpochMilli(row.value3()),
+                                Instant.ofEpochMilli(row.value4()),
+                                row.value5().intValue(),
+                                row.value6().intValue())))
+                .stream()
+                .filter(regrade -> !regrade.seenUntil().isBefore(since))
+                .toList();
     }
 
     @Override

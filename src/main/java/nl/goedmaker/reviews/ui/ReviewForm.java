@@ -9,8 +9,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.text.Texts;
@@ -64,18 +64,15 @@ final class ReviewForm extends VBox {
         });
     }
 
-    private HBox head(Label title, Runnable paste) {
-        title.setMaxWidth(Double.MAX_VALUE);
-        title.setMinWidth(0);
-        HBox.setHgrow(title, Priority.ALWAYS);
+    /** Side by side where there is room for both. */
+    private FlowPane head(Label title, Runnable paste) {
         Button fill = new Button(texts.get("reviews.paste"));
         fill.setId("review-new-paste");
         fill.setTooltip(new Tooltip(texts.get("reviews.paste.hint")));
         fill.setAccessibleHelp(texts.get("reviews.paste.hint"));
-        fill.setMinWidth(Button.USE_PREF_SIZE);
         fill.setOnAction(event -> paste.run());
-        HBox head = new HBox(title, fill);
-        head.getStyleClass().add("import-head");
+        FlowPane head = new FlowPane(title, fill);
+        head.getStyleClass().add("form-head");
         return head;
     }
 

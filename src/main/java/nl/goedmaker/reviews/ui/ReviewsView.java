@@ -173,7 +173,7 @@ public final class ReviewsView implements RoomView {
         averages.getChildren().clear();
         for (Standing standing : model.standings()) {
             Platform which = standing.average().platform();
-            Label value = new Label(words.grade(standing.shown()));
+            Label value = new Label(words.figure(standing));
             value.getStyleClass().add("strong");
             Label name = new Label(texts.get(
                     "reviews.platformCount",

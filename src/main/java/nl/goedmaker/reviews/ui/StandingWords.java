@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import nl.goedmaker.reviews.Average;
+import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Standing;
 import nl.goedmaker.reviews.Standing.Ahead;
 import nl.goedmaker.reviews.Standing.Norm;
@@ -22,6 +23,12 @@ public final class StandingWords {
         return String.format(texts.language().locale(), "%." + value.scale() + "f", value);
     }
 
+    /** {@code 8,7}, or {@code 96 %}. */
+    public String figure(Standing standing) {
+        String grade = grade(standing.shown());
+        return standing.average().over().isPercent() ? texts.get("reviews.percent", grade) : grade;
+    }
+
     /** {@code bol · laatste 3 maanden (22)}. */
     public String title(Average average) {
         return texts.get(
@@ -37,16 +44,17 @@ public final class StandingWords {
     }
 
     /** {@code Nog 7 tienen tot een 9,0 …}. */
-    public String ahead(Ahead ahead) {
+    public String ahead(Platform platform, Ahead ahead) {
         return texts.get(
-                "reviews.ahead." + ahead.goal(),
+                "reviews.ahead." + ahead.goal().kind(),
                 ahead.topGrades(),
-                grade(BigDecimal.valueOf(ahead.goal().tenths(), 1)));
+                grade(BigDecimal.valueOf(ahead.goal().tenths(), 1)),
+                platform.scale());
     }
 
     /** Everything that can be seen of it, for who hears it. */
     public String spoken(Standing standing) {
-        List<String> spoken = new ArrayList<>(List.of(title(standing.average()), grade(standing.shown())));
+        List<String> spoken = new ArrayList<>(List.of(title(standing.average()), figure(standing)));
         standing.norm().map(this::norm).ifPresent(spoken::add);
         if (standing.average().isEstimate()) {
             spoken.add(texts.get("reviews.estimate"));
@@ -57,7 +65,9 @@ public final class StandingWords {
                     grade(standing.trend().getFirst()),
                     grade(standing.trend().getLast())));
         }
-        standing.ahead().map(this::ahead).ifPresent(spoken::add);
+        standing.next()
+                .map(ahead -> ahead(standing.average().platform(), ahead))
+                .ifPresent(spoken::add);
         return String.join(". ", spoken);
     }
 }

@@ -270,9 +270,9 @@ class TodayViewModelTest {
                 .satisfies(standing -> {
                     assertThat(standing.norm())
                             .hasValueSatisfying(norm -> assertThat(norm.isMet()).isTrue());
-                    assertThat(standing.ahead())
+                    assertThat(standing.next())
                             .hasValueSatisfying(
-                                    ahead -> assertThat(ahead.topGrades()).isEqualTo(2));
+                                    ahead -> assertThat(ahead.topGrades()).isEqualTo(1));
                 });
     }
 }
