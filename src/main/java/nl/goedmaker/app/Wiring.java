@@ -164,7 +164,7 @@ public final class Wiring {
                 bankFiles,
                 rulebook,
                 reviews,
-                new ReviewImports(new JooqImportedReviewRepository(database), journal, clock),
+                new ReviewImports(new JooqImportedReviewRepository(database), rulebook::now, journal, clock),
                 search,
                 insights,
                 figureRows,

@@ -23,8 +23,12 @@ public interface ImportedReviewRepository {
     /** Comes once before the first is added: numbers of reviews that are gone may be handed out again. */
     void begin();
 
-    /** Adds reviews in their order. */
-    void add(Platform platform, List<ReadReview> reviews);
+    /**
+     * Adds reviews in their order.
+     *
+     * @param scale the highest grade
+     */
+    void add(Platform platform, int scale, List<ReadReview> reviews);
 
     void update(List<KeptReview> reviews);
 

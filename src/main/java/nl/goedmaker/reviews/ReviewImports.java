@@ -25,10 +25,14 @@ public final class ReviewImports {
 
     private final ImportedReviewRepository repository;
     private final Journal journal;
+    private final Supplier<? extends PlatformBook> books;
     private final Clock clock;
 
-    public ReviewImports(ImportedReviewRepository repository, Journal journal, Clock clock) {
+    /** @param books how the platforms count, as it is at the moment it is asked */
+    public ReviewImports(
+            ImportedReviewRepository repository, Supplier<? extends PlatformBook> books, Journal journal, Clock clock) {
         this.repository = repository;
+        this.books = books;
         this.journal = journal;
         this.clock = clock;
     }
@@ -84,6 +88,11 @@ public final class ReviewImports {
         return journal.change(Change.of("reviews.change.import", files), work);
     }
 
+    /** The highest grade of a platform, as the owner has it. */
+    public int scale(Platform platform) {
+        return books.get().scale(platform);
+    }
+
     /** The columns that the owner pointed out in a file with these heads. */
     public Optional<String> columns(Platform platform, String heads) {
         return repository.columns(platform, heads);
@@ -121,7 +130,7 @@ public final class ReviewImports {
             added += plan.added.size();
             updated += plan.updated.size();
             if (writes) {
-                repository.add(platform, plan.added);
+                repository.add(platform, scale(platform), plan.added);
                 repository.keepFormer(plan.former, clock.instant());
                 repository.update(plan.updated);
             }

@@ -40,7 +40,7 @@ public final class FileImports {
      * @throws Refusal when something in it cannot be understood, with its place
      */
     public Outcome look(ReviewFile file, Platform platform, ColumnMapping mapping) {
-        return imports.look(platform, file.reviews(platform, clock, mapping));
+        return imports.look(platform, file.reviews(platform, imports.scale(platform), clock, mapping));
     }
 
     /** A file with what is known of it. */
@@ -57,7 +57,8 @@ public final class FileImports {
      */
     public List<Outcome> take(List<Given> files, Progress progress, BooleanSupplier cancelled) {
         List<List<ReadReview>> reviews = files.stream()
-                .map(given -> given.file().reviews(given.platform(), clock, given.mapping()))
+                .map(given ->
+                        given.file().reviews(given.platform(), imports.scale(given.platform()), clock, given.mapping()))
                 .toList();
         int all = reviews.stream().mapToInt(List::size).sum();
         List<Outcome> outcomes = imports.together(names(files), () -> {

@@ -31,10 +31,13 @@ final class ReviewFields {
     private static final Set<String> NO_GRADE = Set.of("", "-", "–", "n/a", "na", "nvt", "n.v.t.", "k.a.", "null");
 
     private final Platform platform;
+    private final int scale;
     private final Clock clock;
 
-    ReviewFields(Platform platform, Clock clock) {
+    /** @param scale the highest grade */
+    ReviewFields(Platform platform, int scale, Clock clock) {
         this.platform = platform;
+        this.scale = scale;
         this.clock = clock;
     }
 
@@ -51,10 +54,9 @@ final class ReviewFields {
 
     private ReadReview review(Row row, DayStyle style, DayStyle replies) {
         String grade = row.get(ReviewColumn.GRADE);
-        OptionalInt tenths = GradeText.tenths(grade, platform.scale());
+        OptionalInt tenths = GradeText.tenths(grade, scale);
         if (tenths.isEmpty()) {
-            throw Refusal.badInput(
-                    "reviews.file.grade", row.place(), shown(grade), platform.displayName(), platform.scale());
+            throw Refusal.badInput("reviews.file.grade", row.place(), shown(grade), platform.displayName(), scale);
         }
         String posted = row.get(ReviewColumn.POSTED);
         Instant at = style.moment(posted)
@@ -89,16 +91,11 @@ final class ReviewFields {
         row.parts().forEach((name, written) -> {
             String grade = written.strip();
             if (!NO_GRADE.contains(grade.toLowerCase(Locale.ROOT))) {
-                OptionalInt tenths = GradeText.tenths(grade, platform.scale());
+                OptionalInt tenths = GradeText.tenths(grade, scale);
                 parts.put(
                         name,
                         tenths.orElseThrow(() -> Refusal.badInput(
-                                "reviews.file.part",
-                                row.place(),
-                                shown(grade),
-                                name,
-                                platform.displayName(),
-                                platform.scale())));
+                                "reviews.file.part", row.place(), shown(grade), name, platform.displayName(), scale)));
             }
         });
         return parts;

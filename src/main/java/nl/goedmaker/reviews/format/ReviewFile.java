@@ -64,11 +64,12 @@ public final class ReviewFile {
     /**
      * Every review in it.
      *
+     * @param scale the highest grade of the platform
      * @param mapping which column holds what, or {@code null} to go by the heads; of no use for JSON and XML
      * @throws Refusal when one of them cannot be understood, with its place
      */
-    public List<ReadReview> reviews(Platform platform, Clock clock, @Nullable ColumnMapping mapping) {
-        ReviewFields fields = new ReviewFields(platform, clock);
+    public List<ReadReview> reviews(Platform platform, int scale, Clock clock, @Nullable ColumnMapping mapping) {
+        ReviewFields fields = new ReviewFields(platform, scale, clock);
         if (table == null) {
             return fields.reviews(isJson() ? ReviewJson.read(text, platform) : KiyohXml.read(text, platform));
         }
@@ -77,6 +78,11 @@ public final class ReviewFile {
             throw Refusal.badInput("reviews.file.columns", String.join(", ", table.heads()));
         }
         return fields.reviews(table.fields(platform, used));
+    }
+
+    /** The same, on the scale that the platform usually has. */
+    public List<ReadReview> reviews(Platform platform, Clock clock, @Nullable ColumnMapping mapping) {
+        return reviews(platform, platform.scale(), clock, mapping);
     }
 
     private boolean isJson() {

@@ -115,7 +115,7 @@ public final class JooqImportedReviewRepository implements ImportedReviewReposit
 
     /** Plain JDBC: a file may hold a hundred thousand of them. */
     @Override
-    public void add(Platform platform, List<ReadReview> reviews) {
+    public void add(Platform platform, int scale, List<ReadReview> reviews) {
         if (reviews.isEmpty()) {
             return;
         }
@@ -126,7 +126,7 @@ public final class JooqImportedReviewRepository implements ImportedReviewReposit
                 try (PreparedStatement add = connection.prepareStatement(ADD);
                         PreparedStatement part = connection.prepareStatement(ADD_PART)) {
                     for (int at = 0; at < reviews.size(); at++) {
-                        bind(add, last + 1 + at, platform, reviews.get(at));
+                        bind(add, last + 1 + at, platform, scale, reviews.get(at));
                         add.addBatch();
                         addParts(part, last + 1 + at, reviews.get(at).parts());
                     }
@@ -137,13 +137,14 @@ public final class JooqImportedReviewRepository implements ImportedReviewReposit
         });
     }
 
-    private static void bind(PreparedStatement add, long id, Platform platform, ReadReview review) throws SQLException {
+    private static void bind(PreparedStatement add, long id, Platform platform, int scale, ReadReview review)
+            throws SQLException {
         add.setLong(1, id);
         add.setString(2, platform.code());
         add.setString(3, review.platformId());
         add.setString(4, review.author());
         add.setInt(5, review.grade());
-        add.setInt(6, platform.scale());
+        add.setInt(6, scale);
         add.setString(7, review.text());
         add.setLong(8, review.postedAt().toEpochMilli());
         add.setString(9, review.reply());
