@@ -28,8 +28,8 @@ final class PackedExport {
     static byte[] unpacked(byte[] zip) {
         List<String> names = new ArrayList<>();
         byte @Nullable [] only = null;
+        int entries = 0;
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            int entries = 0;
             for (ZipEntry entry = in.getNextEntry();
                     entry != null && entries < MOST_ENTRIES;
                     entry = in.getNextEntry()) {
@@ -43,6 +43,9 @@ final class PackedExport {
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
+            throw Refusal.badInput("reviews.file.brokenZip");
+        }
+        if (entries == 0) {
             throw Refusal.badInput("reviews.file.brokenZip");
         }
         if (names.size() != 1) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.format.ReviewFields.Row;
@@ -24,16 +25,23 @@ import nl.goedmaker.text.Refusal;
  */
 record ReviewTable(List<String> heads, List<List<String>> rows, List<Integer> firstRow) {
     private static final String SEPARATORS = ",;\t|";
+    /** Excel lets the first line say what stands between the columns. */
+    private static final Pattern SEPARATOR_TOLD = Pattern.compile("(?i)\\s*\"?sep=([,;\t|])\"?[ \t]*\\R");
+
     private static final Pattern WITHOUT_ZONE = Pattern.compile(":\\d{2}(?:\\.\\d{1,9})?$");
     /** A file that has more is no shop's. */
     private static final int MOST_ROWS = 1_000_000;
 
     /** @throws Refusal when it is no table, or a quote in it never ends */
-    static ReviewTable read(String text) {
+    static ReviewTable read(String file) {
+        Matcher told = SEPARATOR_TOLD.matcher(file);
+        boolean isTold = told.lookingAt();
+        String text = isTold ? file.substring(told.end()) : file;
+        int above = isTold ? 1 : 0;
         List<List<String>> rows = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator(text))
+                .fieldSeparator(isTold ? told.group(1).charAt(0) : separator(text))
                 .skipEmptyLines(true)
                 .allowUnclosedQuote(false)
                 .allowExtraFields(true)
@@ -42,7 +50,7 @@ record ReviewTable(List<String> heads, List<List<String>> rows, List<Integer> fi
                 .ofCsvRecord(text)) {
             for (CsvRecord record : reader) {
                 rows.add(record.getFields());
-                places.add(Math.toIntExact(record.getStartingLineNumber()));
+                places.add(Math.toIntExact(record.getStartingLineNumber()) + above);
                 if (rows.size() > MOST_ROWS) {
                     throw Refusal.badInput("reviews.file.many", MOST_ROWS);
                 }

@@ -1,13 +1,11 @@
 package nl.goedmaker.reviews.storage;
 
-import static nl.goedmaker.storage.jooq.Tables.FORMER_GRADE;
 import static nl.goedmaker.storage.jooq.Tables.REVIEW;
 import static nl.goedmaker.storage.jooq.Tables.REVIEW_COLUMNS;
 import static nl.goedmaker.storage.jooq.Tables.REVIEW_PART;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,6 +33,13 @@ public final class JooqImportedReviewRepository implements ImportedReviewReposit
                             order_number, article, mail)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """;
+    private static final String UPDATE = """
+        UPDATE review SET platform_id = ?, grade = ?, text = ?, posted_at = ?, reply = ?, replied_at = ?, order_number = ?,
+                          article = ?, mail = ?
+        WHERE id = ?\
+        """;
+    private static final String ADD_FORMER =
+            "INSERT INTO former_grade (review_id, until, grade) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
     private static final String ADD_PART = """
         INSERT INTO review_part (review_id, part, grade) VALUES (?, ?, ?)
         ON CONFLICT (review_id, part) DO UPDATE SET grade = excluded.grade WHERE grade <> excluded.grade\
@@ -148,12 +153,7 @@ public final class JooqImportedReviewRepository implements ImportedReviewReposit
         add.setString(7, review.text());
         add.setLong(8, review.postedAt().toEpochMilli());
         add.setString(9, review.reply());
-        Long replied = millis(review.answeredAt());
-        if (replied == null) {
-            add.setNull(10, Types.INTEGER);
-        } else {
-            add.setLong(10, replied);
-        }
+        add.setObject(10, millis(review.answeredAt()));
         add.setString(11, Objects.requireNonNullElse(review.order(), ""));
         add.setString(12, review.article());
         add.setString(13, review.mail());
@@ -170,40 +170,48 @@ public final class JooqImportedReviewRepository implements ImportedReviewReposit
 
     @Override
     public void update(List<KeptReview> reviews) {
-        database.change(context -> {
-            for (KeptReview review : reviews) {
-                context.update(REVIEW)
-                        .set(REVIEW.PLATFORM_ID, review.platformId())
-                        .set(REVIEW.GRADE, (long) review.grade())
-                        .set(REVIEW.TEXT, review.text())
-                        .set(REVIEW.POSTED_AT, review.postedAt().toEpochMilli())
-                        .set(REVIEW.REPLY, review.reply())
-                        .set(REVIEW.REPLIED_AT, millis(review.repliedAt()))
-                        .set(REVIEW.ORDER_NUMBER, review.order())
-                        .set(REVIEW.ARTICLE, review.article())
-                        .set(REVIEW.MAIL, review.mail())
-                        .where(REVIEW.ID.eq(review.id()))
-                        .execute();
-            }
-            context.connection(connection -> {
-                try (PreparedStatement part = connection.prepareStatement(ADD_PART)) {
-                    for (KeptReview review : reviews) {
-                        addParts(part, review.id(), review.parts());
-                    }
-                    part.executeBatch();
+        if (reviews.isEmpty()) {
+            return;
+        }
+        database.change(context -> context.connection(connection -> {
+            try (PreparedStatement update = connection.prepareStatement(UPDATE);
+                    PreparedStatement part = connection.prepareStatement(ADD_PART)) {
+                for (KeptReview review : reviews) {
+                    update.setString(1, review.platformId());
+                    update.setInt(2, review.grade());
+                    update.setString(3, review.text());
+                    update.setLong(4, review.postedAt().toEpochMilli());
+                    update.setString(5, review.reply());
+                    update.setObject(6, millis(review.repliedAt()));
+                    update.setString(7, review.order());
+                    update.setString(8, review.article());
+                    update.setString(9, review.mail());
+                    update.setLong(10, review.id());
+                    update.addBatch();
+                    addParts(part, review.id(), review.parts());
                 }
-            });
-        });
+                update.executeBatch();
+                part.executeBatch();
+            }
+        }));
     }
 
     @Override
     public void keepFormer(List<KeptReview> before, Instant until) {
-        database.change(context -> before.forEach(review -> context.insertInto(FORMER_GRADE)
-                .set(FORMER_GRADE.REVIEW_ID, review.id())
-                .set(FORMER_GRADE.UNTIL, until.toEpochMilli())
-                .set(FORMER_GRADE.GRADE, (long) review.grade())
-                .onConflictDoNothing()
-                .execute()));
+        if (before.isEmpty()) {
+            return;
+        }
+        database.change(context -> context.connection(connection -> {
+            try (PreparedStatement former = connection.prepareStatement(ADD_FORMER)) {
+                for (KeptReview review : before) {
+                    former.setLong(1, review.id());
+                    former.setLong(2, until.toEpochMilli());
+                    former.setInt(3, review.grade());
+                    former.addBatch();
+                }
+                former.executeBatch();
+            }
+        }));
     }
 
     @Override

@@ -61,6 +61,12 @@ final class ImportCard extends VBox {
         }
         getStyleClass().addAll("card", "import-card");
         item.outlookProperty().addListener((property, before, now) -> show(now));
+        item.problemProperty()
+                .addListener(
+                        (property, before, now) -> show(item.outlookProperty().get()));
+        item.platformProperty()
+                .addListener(
+                        (property, before, now) -> show(item.outlookProperty().get()));
         show(item.outlookProperty().get());
         item.mappingProperty().addListener((property, before, now) -> show(now));
         show(item.mappingProperty().get());
@@ -165,7 +171,9 @@ final class ImportCard extends VBox {
     private void show(@Nullable Outcome outcome) {
         reasons.getChildren().clear();
         if (outcome == null) {
-            outlook.setText("");
+            boolean isLooking = item.platformProperty().get() != null
+                    && item.problemProperty().get().isEmpty();
+            outlook.setText(isLooking ? texts.get("reviews.import.looking") : "");
             return;
         }
         int twice = outcome.skipped().size() - outcome.unchanged();

@@ -114,8 +114,8 @@ public final class ImportItem {
             return;
         }
         long mine = ++looks;
-        outlook.set(null);
         problem.set("");
+        outlook.set(null);
         desk.background()
                 .run(
                         () -> imports.look(read, from, columns),

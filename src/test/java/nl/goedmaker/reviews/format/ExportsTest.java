@@ -10,11 +10,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.goedmaker.reviews.Platform;
@@ -149,5 +154,42 @@ class ExportsTest {
                         .reviews(Platform.KIYOH, NOW, chosen))
                 .singleElement()
                 .satisfies(review -> assertThat(review.parts()).containsExactly(Map.entry("verpakking", 95)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "amazon-feedback.txt, AMAZON, UTF-16, '\t'",
+        "trustedshops-bewertungen.csv, TRUSTEDSHOPS, windows-1252, ;"
+    })
+    void columnsInAnotherOrderAndAnotherCaseSayTheSame(String name, Platform platform, String charset, String separator)
+            throws IOException {
+        byte[] bytes = bytes(name);
+        List<List<String>> rows = new String(bytes, charset)
+                .lines()
+                .map(line -> List.of(line.split(separator, -1)))
+                .toList();
+        List<Integer> order =
+                IntStream.range(0, rows.getFirst().size()).boxed().collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(order, new Random(4));
+        String shuffled = rows.stream()
+                .map(row -> order.stream().map(row::get).collect(Collectors.joining(separator)))
+                .collect(Collectors.joining("\n"));
+        int heads = shuffled.indexOf('\n');
+        String file = shuffled.substring(0, heads).toUpperCase(Locale.ROOT) + shuffled.substring(heads);
+
+        assertThat(ReviewFile.of(file.getBytes(StandardCharsets.UTF_8)).reviews(platform, NOW, null))
+                .isEqualTo(ReviewFile.of(bytes).reviews(platform, NOW, null));
+    }
+
+    @Test
+    void theLineInWhichExcelSaysTheSeparatorIsNoHead() {
+        String table = "sep=;\r\nDatum;Cijfer\r\n1-11-2026;9\r\n1-11-2026;99\r\n";
+
+        assertThat(
+                        ReviewFile.of(table.replace("99", "8").getBytes(StandardCharsets.UTF_8))
+                                .reviews(Platform.BOL, NOW, null)
+                                .stream()
+                                .map(ReadReview::place))
+                .containsExactly(3, 4);
     }
 }
