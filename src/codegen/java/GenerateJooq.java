@@ -1,6 +1,7 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.output.MigrateResult;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Database;
@@ -12,24 +13,26 @@ import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.Target;
 
 /**
- * Writes the jOOQ classes of the data file: runs the real migrations on a scratch SQLite file and reads the tables back
+ * Writes the jOOQ classes of the data file, and which migration is the newest: runs the real migrations on a scratch SQLite file and reads the tables back
  * from it. Run by Maven in the JDK of the toolchain (jOOQ's own Maven plugin cannot run in a Maven on Java 17).
  *
  * <p>Arguments: the folder with the migrations, the folder to write into. Does nothing when the classes are newer than
  * every migration.
  */
 public final class GenerateJooq {
+    private static final String NEWEST = "nl/goedmaker/storage/jooq/NewestMigration.java";
+
     public static void main(String[] args) throws Exception {
         Path migrations = Path.of(args[0]).toAbsolutePath();
         Path target = Path.of(args[1]).toAbsolutePath();
         Path stamp = target.resolveSibling("jooq.stamp");
-        if (isFresh(stamp, migrations)) {
+        if (isFresh(stamp, migrations) && Files.exists(target.resolve(NEWEST))) {
             return;
         }
         Path scratch = Files.createTempFile("goedmaker-scratch", ".db");
         String url = "jdbc:sqlite:" + scratch;
         try {
-            Flyway.configure()
+            MigrateResult migrated = Flyway.configure()
                     .dataSource(url, null, null)
                     .locations("filesystem:" + migrations)
                     .load()
@@ -56,6 +59,16 @@ public final class GenerateJooq {
                             .withTarget(new Target()
                                     .withPackageName("nl.goedmaker.storage.jooq")
                                     .withDirectory(target.toString()))));
+            Files.writeString(target.resolve(NEWEST), """
+                package nl.goedmaker.storage.jooq;
+
+                /** The migration that these classes were made from. */
+                public final class NewestMigration {
+                    public static final int VERSION = %s;
+
+                    private NewestMigration() {}
+                }
+                """.formatted(migrated.targetSchemaVersion));
             Files.createDirectories(stamp.getParent());
             Files.writeString(stamp, "");
         } finally {

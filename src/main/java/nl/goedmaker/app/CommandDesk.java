@@ -15,6 +15,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.RoomView;
 import nl.goedmaker.ui.keys.Command;
@@ -76,12 +77,13 @@ final class CommandDesk {
 
     private List<PaletteCommand> offered() {
         return Arrays.stream(Command.values())
-                .filter(command -> command != Command.PALETTE && can(command))
+                .filter(command -> command != Command.PALETTE)
                 .map(command -> new PaletteCommand(
                         "command-" + command,
                         texts.get(command.category().title()),
                         texts.get(command.title()),
                         keys.get().spelled(command, texts),
+                        can(command) ? "" : texts.get(missing(command)),
                         () -> run(command)))
                 .toList();
     }
@@ -178,8 +180,18 @@ final class CommandDesk {
         return switch (command.category()) {
             case ROOMS, GENERAL -> true;
             case LIST -> isList(focused()) || hasList();
-            case TICKET, CHOSEN -> room().can(command);
+            default -> isHome(command) ? room().can(command) : command.need() == Command.Need.NOTHING;
         };
+    }
+
+    private boolean isHome(Command command) {
+        return command.category().home().equals(Optional.of(model.roomProperty().get()));
+    }
+
+    private static Sentence missing(Command command) {
+        return command.category() == Command.Category.LIST
+                ? Sentence.of("ui.need.LIST")
+                : command.need().missing();
     }
 
     private void run(Command command) {
@@ -188,16 +200,39 @@ final class CommandDesk {
             case KEYS -> openSheet();
             case NEW_TICKET -> rooms.newTicket("");
             case PASTE_MAIL -> rooms.paste();
+            case NEW_TEXT -> rooms.ownText().create();
             case UNDO -> model.undo();
             case REDO -> model.redo();
             default -> {
                 command.room().ifPresent(model.roomProperty()::set);
                 if (command.category() == Command.Category.LIST) {
-                    command.fixed().ifPresent(stroke -> press(stroke.code(), command == Command.BACK));
+                    runInList(command);
                 } else if (command.room().isEmpty()) {
-                    room().run(command);
+                    runAtHome(command);
                 }
             }
+        }
+    }
+
+    private void runInList(Command command) {
+        if (can(command)) {
+            command.fixed().ifPresent(stroke -> press(stroke.code(), command == Command.BACK));
+        } else {
+            model.tell(missing(command));
+        }
+    }
+
+    /** In the room where it is done, which is opened for it; what has nothing to be done to there says so. */
+    private void runAtHome(Command command) {
+        boolean ready = can(command);
+        if (!isHome(command)) {
+            command.category().home().ifPresent(model.roomProperty()::set);
+        }
+        // not to whatever happens to be chosen there: nobody has seen that
+        if (ready && room().can(command)) {
+            room().run(command);
+        } else {
+            model.tell(missing(command));
         }
     }
 

@@ -18,6 +18,8 @@ final class Commands {
                         Terminal.ofProcess(),
                         folder -> Wiring.open(folder, Clock.systemDefaultZone()),
                         session -> {
+                            // a folder without a name is told before anything else
+                            session.folder();
                             session.tell(Sentence.of("cli.usage.windowOnly", "goedmaker --help"));
                             return CommandLineApp.WRONG_USE;
                         },

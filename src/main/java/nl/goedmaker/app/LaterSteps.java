@@ -1,6 +1,7 @@
 package nl.goedmaker.app;
 
 import java.util.List;
+import java.util.function.Consumer;
 import nl.goedmaker.cashback.CashbackEnds;
 import nl.goedmaker.cashback.LimitExplanation;
 import nl.goedmaker.cashback.Slips;
@@ -11,6 +12,7 @@ import nl.goedmaker.cli.Services;
 import nl.goedmaker.drafts.ui.DraftDesk;
 import nl.goedmaker.payouts.PayoutEnds;
 import nl.goedmaker.replies.DraftEnds;
+import nl.goedmaker.replies.LetterAsTemplate;
 import nl.goedmaker.replies.ui.Dispatch;
 import nl.goedmaker.replies.ui.Envelope;
 import nl.goedmaker.replies.ui.ReplyStep;
@@ -28,12 +30,14 @@ final class LaterSteps {
     private final Services services;
     private final Desk desk;
     private final DraftDesk drafts;
+    private final Consumer<LetterAsTemplate> kept;
     private final LimitExplanation limits;
 
-    LaterSteps(Services services, Desk desk, DraftDesk drafts) {
+    LaterSteps(Services services, Desk desk, DraftDesk drafts, Consumer<LetterAsTemplate> kept) {
         this.services = services;
         this.desk = desk;
         this.drafts = drafts;
+        this.kept = kept;
         this.limits = new LimitExplanation(services.tickets(), services.settings());
     }
 
@@ -74,7 +78,8 @@ final class LaterSteps {
                                 desk.browse()),
                         desk.background(),
                         desk.texts()),
-                desk);
+                desk,
+                kept);
     }
 
     StepPane followUp() {

@@ -1,5 +1,6 @@
 package nl.goedmaker.app;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,13 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
-import javafx.scene.input.TransferMode;
 import nl.goedmaker.intake.IncomingMail;
 import nl.goedmaker.intake.mail.EmlReader;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.ui.Desk;
+import nl.goedmaker.ui.DropTarget;
 
 /** Takes a mail or text file that is dropped on the window. */
 final class MailDrop {
@@ -30,22 +30,18 @@ final class MailDrop {
     }
 
     void on(Node target) {
-        target.addEventHandler(DragEvent.DRAG_OVER, event -> {
-            if (event.getDragboard().hasFiles() || event.getDragboard().hasString()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
-        target.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            Dragboard dropped = event.getDragboard();
-            if (dropped.hasFiles()) {
-                take(dropped.getFiles().stream().map(file -> file.toPath()).toList());
-            } else if (dropped.hasString()) {
-                texts.accept(dropped.getString());
-            }
-            event.setDropCompleted(true);
-            event.consume();
-        });
+        DropTarget.on(
+                target,
+                event -> event.getDragboard().hasFiles() || event.getDragboard().hasString(),
+                event -> take(event.getDragboard()));
+    }
+
+    private void take(Dragboard dropped) {
+        if (dropped.hasFiles()) {
+            take(dropped.getFiles().stream().map(File::toPath).toList());
+        } else {
+            texts.accept(dropped.getString());
+        }
     }
 
     /** Reads the one file; anything else is refused with a sentence. */

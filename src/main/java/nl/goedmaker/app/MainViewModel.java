@@ -4,10 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -18,6 +24,7 @@ import javafx.collections.ObservableMap;
 import nl.goedmaker.cashback.CashbackState;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.journal.Change;
+import nl.goedmaker.journal.Journal;
 import nl.goedmaker.settings.Preferences;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.text.Dates;
@@ -25,6 +32,7 @@ import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.TicketQuery.View;
 import nl.goedmaker.ui.Background;
+import nl.goedmaker.ui.Latest;
 import nl.goedmaker.ui.Notices;
 import nl.goedmaker.ui.Room;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +41,10 @@ import org.jspecify.annotations.Nullable;
 public final class MainViewModel {
     private final Services services;
     private final Background background;
+    private final Latest reading = new Latest();
+    private final LongSupplier nanos;
+    private final List<StepProgress> steps = new ArrayList<>();
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
     private final Notices notices;
     private final Texts texts;
     private final ObjectProperty<Room> room = new SimpleObjectProperty<>(Room.TODAY);
@@ -57,6 +69,12 @@ public final class MainViewModel {
             Instant next) {}
 
     public MainViewModel(Services services, Background background, Notices notices, Texts texts) {
+        this(services, background, notices, texts, System::nanoTime);
+    }
+
+    /** @param nanos passes the time after which a step counts as a large one */
+    MainViewModel(Services services, Background background, Notices notices, Texts texts, LongSupplier nanos) {
+        this.nanos = nanos;
         this.services = services;
         this.background = background;
         this.notices = notices;
@@ -89,7 +107,7 @@ public final class MainViewModel {
     }
 
     public void refresh() {
-        background.run(this::read, state -> {
+        background.run(this::read, reading.only(state -> {
             counts.put(Room.TODAY, state.due());
             counts.put(Room.TICKETS, state.open());
             counts.put(Room.REVIEWS, state.reviews());
@@ -99,7 +117,7 @@ public final class MainViewModel {
             redoable.set(state.redoable().orElse(null));
             next = state.next();
             backup.set(state.backup().map(this::backupWords).orElseGet(() -> texts.get("app.backup.none")));
-        });
+        }));
     }
 
     /** @return whether something has come back, or has to be told, since the counts were read */
@@ -137,16 +155,59 @@ public final class MainViewModel {
     }
 
     public void undo() {
-        background.run(services.journal()::undo, change -> tell(change, "app.undo.done", "app.undo.nothing"));
+        step(services.journal()::undo, change -> tell(change, "app.undo.done", "app.undo.nothing"));
     }
 
     public void redo() {
-        background.run(services.journal()::redo, change -> tell(change, "app.redo.done", "app.redo.nothing"));
+        step(services.journal()::redo, change -> tell(change, "app.redo.done", "app.redo.nothing"));
+    }
+
+    private void step(Function<Journal.Progress, Optional<Change>> work, Consumer<Optional<Change>> done) {
+        StepProgress watched = new StepProgress(
+                nanos,
+                share -> background.onScreen(() -> {
+                    if (!steps.isEmpty()) {
+                        progress.set(share);
+                    }
+                }));
+        steps.add(watched);
+        background.run(
+                () -> work.apply(watched),
+                change -> {
+                    end(watched);
+                    done.accept(change);
+                },
+                refusal -> {
+                    end(watched);
+                    notices.refused(refusal.sentence());
+                });
+    }
+
+    private void end(StepProgress watched) {
+        steps.remove(watched);
+        if (steps.isEmpty()) {
+            progress.set(-1);
+        }
+    }
+
+    /** How much of a large step is taken back or done again, from 0 to 1; -1 while nothing takes long. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Leaves what is being taken back or done again as it was. */
+    public void stop() {
+        steps.forEach(StepProgress::stop);
     }
 
     /** Gets the language and look as they are once a step has been taken back or done again. */
     public void onPreferences(Consumer<Preferences> listener) {
         preferences = listener;
+    }
+
+    /** Something to know, nothing to undo. */
+    void tell(Sentence what) {
+        notices.told(what);
     }
 
     private void tell(Optional<Change> change, String done, String nothing) {

@@ -2,6 +2,8 @@ package nl.goedmaker.app;
 
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -69,6 +71,23 @@ final class NoticeBar implements Notices {
         show(why, closing(), LONG, true);
     }
 
+    /** Something takes long; the message stays until another one takes its place. */
+    void working(ObservableDoubleValue share, Runnable stop) {
+        Button button = new Button(texts.get().get("app.undo.stop"));
+        button.setOnAction(event -> {
+            button.setDisable(true);
+            stop.run();
+        });
+        put(working(share.get()), button, false)
+                .label()
+                .textProperty()
+                .bind(Bindings.createStringBinding(() -> working(share.get()), share));
+    }
+
+    private String working(double share) {
+        return texts.get().get("app.undo.working", Math.round(100 * Math.clamp(share, 0, 1)));
+    }
+
     /** Something else was changed: an undo takes that back, so a notice that names an earlier step offers it no longer. */
     void changed() {
         if (offersUndo) {
@@ -83,8 +102,19 @@ final class NoticeBar implements Notices {
     }
 
     private void show(Sentence what, Button button, Duration howLong, boolean refused) {
+        Shown notice = put(texts.get().get(what), button, refused);
+        PauseTransition pause = new PauseTransition(howLong);
+        pause.setOnFinished(event -> {
+            if (shown == notice) {
+                hide();
+            }
+        });
+        pause.play();
+    }
+
+    private Shown put(String words, Button button, boolean refused) {
         hide();
-        Label label = new Label(texts.get().get(what));
+        Label label = new Label(words);
         label.setWrapText(true);
         label.setAccessibleRole(AccessibleRole.TEXT);
         label.setMinHeight(Label.USE_PREF_SIZE);
@@ -97,13 +127,7 @@ final class NoticeBar implements Notices {
         shown = notice;
         layer().getChildren().add(notice.place);
         arrange();
-        PauseTransition pause = new PauseTransition(howLong);
-        pause.setOnFinished(event -> {
-            if (shown == notice) {
-                hide();
-            }
-        });
-        pause.play();
+        return notice;
     }
 
     /** Over the empty part of the sidebar where that is large enough, and else in a strip below the room or the open sheet. */

@@ -28,6 +28,10 @@ import nl.goedmaker.payouts.ui.ClaimPane;
 import nl.goedmaker.payouts.ui.ClaimViewModel;
 import nl.goedmaker.payouts.ui.PayoutsView;
 import nl.goedmaker.payouts.ui.PayoutsViewModel;
+import nl.goedmaker.replies.ui.OwnTextSheet;
+import nl.goedmaker.replies.ui.OwnTextViewModel;
+import nl.goedmaker.replies.ui.OwnTextsForm;
+import nl.goedmaker.replies.ui.OwnTextsViewModel;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.ReviewReplies;
 import nl.goedmaker.reviews.ui.ImportView;
@@ -79,6 +83,7 @@ final class Rooms {
     private @Nullable NewTicketViewModel form;
     private @Nullable ExportViewModel exports;
     private @Nullable ImportViewModel imports;
+    private @Nullable OwnTextViewModel ownText;
 
     Rooms(Services services, Desk desk, Window window) {
         this.services = services;
@@ -109,6 +114,10 @@ final class Rooms {
 
     private List<FurtherCard> furtherCards() {
         List<FurtherCard> cards = new ArrayList<>();
+        cards.add(new OwnTextsForm(
+                        new OwnTextsViewModel(services.templates(), services.library(), this::ownText, desk),
+                        desk.texts())
+                .card());
         cards.add(new ClocksForm(new ClocksViewModel(services.clockRules(), desk), desk.texts()).card());
         cards.addAll(new OwnWordsForm(new OwnWordsViewModel(services.reasons(), services.tags(), desk), desk.texts())
                 .cards());
@@ -162,7 +171,8 @@ final class Rooms {
         return new ReviewReplies(
                 services.reviews(),
                 ticket ->
-                        services.correspondence().replyFacts(services.tickets().get(ticket)));
+                        services.correspondence().replyFacts(services.tickets().get(ticket)),
+                services.correspondence()::publicTexts);
     }
 
     private ReviewsView reviewsView() {
@@ -197,7 +207,9 @@ final class Rooms {
                     services.schedules()::hours,
                     workspace,
                     desk);
-            Map<Step, Supplier<StepPane>> steps = new StepPanes(services, desk, window.drafts()).all();
+            Map<Step, Supplier<StepPane>> steps = new StepPanes(
+                            services, desk, window.drafts(), made -> ownText().keep(made))
+                    .all();
             tickets = new TicketsView(
                     model,
                     new ShortcutsViewModel(services.tickets(), services.savedSearches(), model, desk),
@@ -254,6 +266,16 @@ final class Rooms {
             imports = model;
         }
         return imports;
+    }
+
+    /** The sheet for a text of the owner's own. */
+    OwnTextViewModel ownText() {
+        if (ownText == null) {
+            OwnTextViewModel model = new OwnTextViewModel(services.templates(), window.drafts(), desk);
+            OwnTextSheet.over(model, desk.texts(), window.view().layer());
+            ownText = model;
+        }
+        return ownText;
     }
 
     void openTicket(String reference, @Nullable String step) {

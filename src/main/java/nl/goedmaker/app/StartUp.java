@@ -33,7 +33,10 @@ record StartUp(
         Optional<String> data = take(options, "--data");
         Optional<String> lang = take(options, "--lang");
         DataFolder standard = DataFolder.standard(environment, osName, Path.of(System.getProperty("user.home")));
-        DataFolder folder = data.map(Path::of).map(DataFolder::new).orElse(standard);
+        DataFolder folder = data.filter(path -> !path.isBlank())
+                .map(Path::of)
+                .map(DataFolder::new)
+                .orElse(standard);
         return new StartUp(
                 List.copyOf(left),
                 folder,
@@ -41,6 +44,7 @@ record StartUp(
                 tour,
                 hasDisplay(environment, osName),
                 options.isEmpty()
+                        && data.filter(String::isBlank).isEmpty()
                         && lang.map(Language::ofCode).map(Optional::isPresent).orElse(true));
     }
 

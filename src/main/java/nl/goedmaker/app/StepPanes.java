@@ -2,11 +2,13 @@ package nl.goedmaker.app;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.goedmaker.checks.ui.CheckView;
 import nl.goedmaker.checks.ui.CheckViewModel;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.drafts.ui.DraftDesk;
+import nl.goedmaker.replies.LetterAsTemplate;
 import nl.goedmaker.tickets.Step;
 import nl.goedmaker.tickets.ui.ListenView;
 import nl.goedmaker.tickets.ui.ListenViewModel;
@@ -18,18 +20,21 @@ final class StepPanes {
     private final Services services;
     private final Desk desk;
     private final DraftDesk drafts;
+    private final Consumer<LetterAsTemplate> kept;
 
-    StepPanes(Services services, Desk desk, DraftDesk drafts) {
+    /** @param kept shows the owner a template that was made of an answer */
+    StepPanes(Services services, Desk desk, DraftDesk drafts, Consumer<LetterAsTemplate> kept) {
         this.services = services;
         this.desk = desk;
         this.drafts = drafts;
+        this.kept = kept;
     }
 
     Map<Step, Supplier<StepPane>> all() {
         Map<Step, Supplier<StepPane>> panes = new EnumMap<>(Step.class);
         panes.put(Step.LISTEN, this::listen);
         panes.put(Step.CHECK, this::check);
-        LaterSteps later = new LaterSteps(services, desk, drafts);
+        LaterSteps later = new LaterSteps(services, desk, drafts, kept);
         panes.put(Step.SOLVE, later::solve);
         panes.put(Step.REPLY, later::reply);
         panes.put(Step.FOLLOW_UP, later::followUp);

@@ -119,6 +119,11 @@ public final class Window implements Navigation, Notices {
         view = newView;
         rooms = newRooms;
         notices = new NoticeBar(newView, () -> texts, newModel::undo);
+        newModel.progressProperty().addListener((property, before, share) -> {
+            if (before.doubleValue() < 0) {
+                Objects.requireNonNull(notices).working(newModel.progressProperty(), newModel::stop);
+            }
+        });
         newModel.onPreferences(kept -> {
             if (!kept.equals(preferences)) {
                 prefer(kept);
@@ -214,6 +219,7 @@ public final class Window implements Navigation, Notices {
                 if (made.isPresent() && view != null) {
                     view.refresh();
                 }
+                background.run(services.attachments()::tidy);
             });
             backups.setDuration(NEXT_LOOK);
             backups.playFromStart();

@@ -28,13 +28,21 @@ import nl.goedmaker.payouts.Payouts;
 import nl.goedmaker.payouts.storage.JooqPayoutRepository;
 import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.replies.MoneyReason;
+import nl.goedmaker.replies.OwnTemplates;
 import nl.goedmaker.replies.TemplateLibrary;
 import nl.goedmaker.replies.storage.JooqDraftRepository;
+import nl.goedmaker.replies.storage.JooqOwnTemplateRepository;
 import nl.goedmaker.reviews.ReviewImports;
 import nl.goedmaker.reviews.Reviews;
+import nl.goedmaker.reviews.label.Labels;
+import nl.goedmaker.reviews.removal.Removals;
+import nl.goedmaker.reviews.request.Requests;
 import nl.goedmaker.reviews.rules.Rulebook;
 import nl.goedmaker.reviews.storage.JooqImportedReviewRepository;
 import nl.goedmaker.reviews.storage.JooqOverruledRepository;
+import nl.goedmaker.reviews.storage.JooqLabelRepository;
+import nl.goedmaker.reviews.storage.JooqRemovalRepository;
+import nl.goedmaker.reviews.storage.JooqRequestRepository;
 import nl.goedmaker.reviews.storage.JooqReviewRepository;
 import nl.goedmaker.search.Search;
 import nl.goedmaker.search.storage.JooqSearchRepository;
@@ -112,8 +120,10 @@ public final class Wiring {
         Cashbacks cashbacks =
                 new Cashbacks(cashbackRepository, ticketRepository, tickets, journal, clock, new SecureRandom());
         Slips slips = new Slips(cashbacks, tickets, settings);
+        TemplateLibrary library = new TemplateLibrary();
+        OwnTemplates templates = new OwnTemplates(new JooqOwnTemplateRepository(database), journal);
         Correspondence correspondence = new Correspondence(
-                new JooqDraftRepository(database), new TemplateLibrary(), tickets, cashbacks, settings, journal, clock);
+                new JooqDraftRepository(database), library, templates, tickets, cashbacks, settings, journal, clock);
         Payouts payouts = new Payouts(payoutRepository, journal, clock);
         Claims claims = new Claims(
                 cashbackRepository,
@@ -125,6 +135,16 @@ public final class Wiring {
         BankFiles bankFiles = new BankFiles(payoutRepository, payouts, settings, journal, clock, new BankDays());
         Rulebook rulebook = new Rulebook(new JooqOverruledRepository(database), journal, clock);
         Reviews reviews = new Reviews(new JooqReviewRepository(database), rulebook::now, journal, clock);
+        Requests requests = new Requests(
+                new JooqRequestRepository(database, clock.getZone()),
+                reviews,
+                rulebook,
+                settings::quietDays,
+                journal,
+                clock);
+        Removals removals =
+                new Removals(new JooqRemovalRepository(database), reviews, rulebook, journal, clock);
+        Labels labels = new Labels(new JooqLabelRepository(database), reviews, rulebook, journal, clock);
         Search search = new Search(
                 new JooqSearchRepository(database),
                 clock,
@@ -158,11 +178,16 @@ public final class Wiring {
                 cashbacks,
                 slips,
                 correspondence,
+                library,
+                templates,
                 dossiers,
                 claims,
                 payouts,
                 bankFiles,
                 rulebook,
+                requests,
+                removals,
+                labels,
                 reviews,
                 new ReviewImports(new JooqImportedReviewRepository(database), rulebook::now, journal, clock),
                 search,

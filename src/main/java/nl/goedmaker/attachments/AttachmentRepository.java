@@ -2,6 +2,7 @@ package nl.goedmaker.attachments;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.goedmaker.files.CopyProgress;
@@ -37,6 +38,14 @@ public interface AttachmentRepository {
 
     /** @param text what can be searched for in it; empty for a picture */
     AttachedFile add(long ticket, AttachedFile file, String text);
+
+    /**
+     * Takes away content that no complaint has and no step that can be taken back asks for, and what is left of copying that
+     * was broken off. What a backup names stays with the backups.
+     *
+     * @param before only what nobody touched since: a copy may be on its way
+     */
+    void tidy(Instant before);
 
     /** Takes the file from its ticket; its content stays, because an undo may ask for it again. */
     void remove(AttachedFile file);

@@ -3,6 +3,7 @@ package nl.goedmaker.attachments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,6 +53,11 @@ public final class Attachments implements Enclosures {
         this.tickets = tickets;
         this.journal = journal;
         this.clock = clock;
+    }
+
+    /** Takes away content that nothing asks for any more, once it has been left alone for a day. */
+    public void tidy() {
+        repository.tidy(clock.instant().minus(Duration.ofDays(1)));
     }
 
     /** The files of a complaint and of those merged into it, in the order in which they came. */

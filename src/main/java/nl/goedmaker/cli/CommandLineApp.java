@@ -103,6 +103,14 @@ public final class CommandLineApp {
                 new TicketsDetach(session),
                 new TicketsExport(session));
         commandLine.addSubcommand(new ImportCommand(session));
+        group(
+                spec,
+                "reviews",
+                "cli.reviews",
+                new ReviewsList(session),
+                new ReviewsReply(session),
+                new ReviewsRereview(session),
+                new ReviewsRemoval(session));
         group(spec, "cashback", "cli.cashback", new CashbackOffer(session), new CashbackRevoke(session));
         commandLine.addSubcommand(new Slip(session));
         group(spec, "claim", "cli.claim", new ClaimAdd(session));
@@ -117,6 +125,20 @@ public final class CommandLineApp {
                 new PayoutsExport(session),
                 new PayoutsListFile(session));
         group(spec, "reply", "cli.reply", new ReplyDraftCommand(session), new ReplyCheck(session));
+        commandLine.addSubcommand(new InsightsCommand(session));
+        group(
+                spec,
+                "templates",
+                "cli.templates",
+                new TemplatesList(session),
+                new TemplatesShow(session),
+                new TemplatesAdd(session),
+                new TemplatesEdit(session),
+                new TemplatesRemove(session),
+                new TemplatesExport(session),
+                new TemplatesImport(session));
+        commandLine.addSubcommand(new TicketsUndo(session));
+        commandLine.addSubcommand(new TicketsRedo(session));
         commandLine.addSubcommand(new Doctor(session));
         further.forEach(command -> commandLine.addSubcommand(command.apply(session)));
 

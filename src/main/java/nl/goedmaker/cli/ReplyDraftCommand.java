@@ -37,8 +37,7 @@ final class ReplyDraftCommand implements Callable<Integer> {
         Ticket ticket = services.tickets().get(reference);
         Language language = ticket.customer().language();
         Correspondence correspondence = services.correspondence();
-        String id =
-                template == null ? correspondence.templates(ticket).getFirst().id() : template.strip();
+        String id = template == null ? correspondence.bestTemplate(ticket).id() : template.strip();
         Draft draft = correspondence.begin(ticket, id);
         List<Gap> gaps = new Filling(Texts.in(language)).openGaps(draft.text());
         Map<String, Object> answer = new LinkedHashMap<>();

@@ -14,8 +14,13 @@ import nl.goedmaker.journal.Journal;
 import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.Payouts;
 import nl.goedmaker.replies.Correspondence;
+import nl.goedmaker.replies.OwnTemplates;
+import nl.goedmaker.replies.TemplateLibrary;
 import nl.goedmaker.reviews.ReviewImports;
 import nl.goedmaker.reviews.Reviews;
+import nl.goedmaker.reviews.label.Labels;
+import nl.goedmaker.reviews.removal.Removals;
+import nl.goedmaker.reviews.request.Requests;
 import nl.goedmaker.reviews.rules.Rulebook;
 import nl.goedmaker.search.Search;
 import nl.goedmaker.settings.Schedules;
@@ -58,11 +63,16 @@ public record Services(
         Cashbacks cashbacks,
         Slips slips,
         Correspondence correspondence,
+        TemplateLibrary library,
+        OwnTemplates templates,
         Dossiers dossiers,
         Claims claims,
         Payouts payouts,
         BankFiles bankFiles,
         Rulebook rulebook,
+        Requests requests,
+        Removals removals,
+        Labels labels,
         Reviews reviews,
         ReviewImports reviewImports,
         Search search,

@@ -70,9 +70,17 @@ public final class Session implements AutoCloseable {
         return services;
     }
 
-    /** The data folder: {@code --data}, or the platform's own place. */
+    /**
+     * The data folder: {@code --data}, or the platform's own place.
+     *
+     * @throws WrongUse when {@code --data} names nothing, as with a variable of a script that is empty: the folder the script
+     *     happens to run in is never meant
+     */
     public DataFolder folder() {
         Path data = options == null ? null : options.data;
+        if (data != null && data.toString().isBlank()) {
+            throw new WrongUse("cli.data.empty");
+        }
         return data == null
                 ? DataFolder.standard(terminal.environment(), System.getProperty("os.name", ""), terminal.home())
                 : new DataFolder(terminal.folder().resolve(data).normalize());

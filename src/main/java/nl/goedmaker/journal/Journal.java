@@ -30,16 +30,36 @@ public interface Journal {
     /** What would be done again now. */
     Optional<Change> redoable();
 
+    /** Told for each row of a step how far it is. */
+    @FunctionalInterface
+    interface Progress {
+        Progress SILENT = (done, of) -> true;
+
+        /** @return whether to go on */
+        boolean reached(int done, int of);
+    }
+
+    /** As {@link #undo(Progress)}, watched by nobody. */
+    default Optional<Change> undo() {
+        return undo(Progress.SILENT);
+    }
+
     /**
      * Takes the last step back.
      *
      * @return the step, or empty when there is none
-     * @throws nl.goedmaker.text.Refusal when a row of it was changed since by something that cannot be taken back
+     * @throws nl.goedmaker.text.Refusal when a row of it was changed since by something that cannot be taken back, or when
+     *     {@code progress} stopped it; nothing has changed then
      */
-    Optional<Change> undo();
+    Optional<Change> undo(Progress progress);
 
-    /** Does the step that was taken back last again. */
-    Optional<Change> redo();
+    /** As {@link #redo(Progress)}, watched by nobody. */
+    default Optional<Change> redo() {
+        return redo(Progress.SILENT);
+    }
+
+    /** Does the step that was taken back last again; otherwise as {@link #undo(Progress)}. */
+    Optional<Change> redo(Progress progress);
 
     /** Calls back after each committed step, on the thread that made it. */
     void whenChanged(Runnable listener);

@@ -30,6 +30,7 @@ import nl.goedmaker.tickets.TimelineEntry;
 public final class Correspondence {
     private final DraftRepository drafts;
     private final TemplateLibrary library;
+    private final OwnTemplates own;
     private final ReplyLint lint = new ReplyLint();
     private final Tickets tickets;
     private final Cashbacks cashbacks;
@@ -40,6 +41,7 @@ public final class Correspondence {
     public Correspondence(
             DraftRepository drafts,
             TemplateLibrary library,
+            OwnTemplates own,
             Tickets tickets,
             Cashbacks cashbacks,
             Settings settings,
@@ -47,6 +49,7 @@ public final class Correspondence {
             Clock clock) {
         this.drafts = drafts;
         this.library = library;
+        this.own = own;
         this.tickets = tickets;
         this.cashbacks = cashbacks;
         this.settings = settings;
@@ -54,7 +57,20 @@ public final class Correspondence {
         this.clock = clock;
     }
 
-    /** The templates in the customer's language, the ones that fit this ticket first. */
+    /** The owner's own templates in the customer's language, the ones for this kind of complaint first. */
+    public List<Template> ownTemplates(Ticket ticket) {
+        return own.fitting(language(ticket), TemplateUse.PRIVATE, ticket.type().name());
+    }
+
+    /** The template an answer begins from when none was asked for: the owner's own for this kind of complaint before others. */
+    public Template bestTemplate(Ticket ticket) {
+        return ownTemplates(ticket).stream()
+                .filter(template -> template.types().contains(ticket.type().name()))
+                .findFirst()
+                .orElseGet(() -> templates(ticket).getFirst());
+    }
+
+    /** The templates that come with the program in the customer's language, the ones that fit this ticket first. */
     public List<Template> templates(Ticket ticket) {
         List<Remedy> remedies = tickets.remedies(ticket);
         String remedy = remedies.isEmpty() ? "" : remedies.getLast().kind().name();
@@ -66,12 +82,60 @@ public final class Correspondence {
         return drafts.used();
     }
 
-    /** An answer begun from a template; what is not known stays as a question in the text. */
-    public Draft begin(Ticket ticket, String templateId) {
+    /**
+     * An answer begun from a template; what is not known stays as a question in the text.
+     *
+     * @param wanted id of a template, or the name of one of the owner's own in the customer's language
+     */
+    public Draft begin(Ticket ticket, String wanted) {
         Language language = language(ticket);
-        Template template = library.get(language, templateId);
-        ReplyText filled = new Filling(Texts.in(language)).fill(template, facts(ticket, language));
-        return new Draft(filled.subject(), filled.text(), templateId);
+        Template template =
+                own.find(wanted, language).map(OwnTemplate::template).orElseGet(() -> library.get(language, wanted));
+        ReplyText filled =
+                new Filling(Texts.in(template.language())).fill(template, facts(ticket, template.language()));
+        return new Draft(filled.subject(), filled.text(), template.id());
+    }
+
+    /**
+     * The owner's own texts for an answer that everybody reads, in the owner's order and whatever the language: nobody says in
+     * which one a review is answered.
+     *
+     * @param author who wrote the review; blank when that is not known
+     */
+    public List<ReadyText> publicTexts(String author) {
+        Shop shop = settings.shop();
+        Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
+        values.put(Placeholder.CUSTOMER_FIRST_NAME, author.strip().split("\\s+", 2)[0]);
+        values.put(Placeholder.SHOP_NAME, shop.name());
+        values.put(Placeholder.SHOP_OWNER_NAME, shop.ownerName());
+        return own.all().stream()
+                .filter(each -> each.text().use() == TemplateUse.PUBLIC)
+                .map(each -> new ReadyText(
+                        each.text().name(),
+                        new Filling(Texts.in(each.text().language()))
+                                .fill(each.template(), values)
+                                .text()
+                                .strip()))
+                .toList();
+    }
+
+    /** An answer with the customer taken out, to be kept as a template: looked at by the owner before that. */
+    public LetterAsTemplate asTemplate(Ticket ticket, Draft draft) {
+        Language language = language(ticket);
+        TemplateFromLetter.Result made = new TemplateFromLetter(
+                        facts(ticket, language),
+                        ticket.customer(),
+                        Set.of(settings.shop().email()),
+                        language)
+                .of(draft);
+        TemplateText text = new TemplateText(
+                "",
+                language,
+                ticket.type(),
+                TemplateUse.PRIVATE,
+                made.subject(),
+                made.body().strip());
+        return new LetterAsTemplate(text, made.taken());
     }
 
     private Map<Placeholder, String> facts(Ticket ticket, Language language) {

@@ -5,25 +5,28 @@ import java.util.Optional;
 
 /** What a template may ask for: written {@code {customer.firstName}} in its text. */
 public enum Placeholder {
-    CUSTOMER_FIRST_NAME("{customer.firstName}", "replies.ask.customerFirstName"),
+    CUSTOMER_FIRST_NAME("{customer.firstName}", "replies.ask.customerFirstName", "replies.sample.customerFirstName"),
     /** What went wrong in the customer's own words, as the end of “you wrote that …”, without a full stop. */
-    OWN_WORDS("{own.words}", "replies.ask.ownWords"),
-    ARTICLE_NAME("{article.name}", "replies.ask.articleName"),
-    ORDER_NUMBER("{order.number}", "replies.ask.orderNumber"),
+    OWN_WORDS("{own.words}", "replies.ask.ownWords", "replies.sample.ownWords"),
+    ARTICLE_NAME("{article.name}", "replies.ask.articleName", "replies.sample.articleName"),
+    ORDER_NUMBER("{order.number}", "replies.ask.orderNumber", "replies.sample.orderNumber"),
     /** The day by which the promise is kept, written out. */
-    PROMISE_DATE("{promise.date}", "replies.ask.promiseDate"),
-    CASHBACK_AMOUNT("{cashback.amount}", "replies.ask.cashbackAmount"),
-    CASHBACK_CODE("{cashback.code}", "replies.ask.cashbackCode"),
-    CASHBACK_VALID_UNTIL("{cashback.validUntil}", "replies.ask.cashbackValidUntil"),
-    SHOP_OWNER_NAME("{shop.ownerName}", "replies.ask.ownerName"),
-    SHOP_NAME("{shop.name}", "replies.ask.shopName");
+    PROMISE_DATE("{promise.date}", "replies.ask.promiseDate", "replies.sample.promiseDate"),
+    CASHBACK_AMOUNT("{cashback.amount}", "replies.ask.cashbackAmount", "replies.sample.cashbackAmount"),
+    CASHBACK_CODE("{cashback.code}", "replies.ask.cashbackCode", "replies.sample.cashbackCode"),
+    CASHBACK_VALID_UNTIL(
+            "{cashback.validUntil}", "replies.ask.cashbackValidUntil", "replies.sample.cashbackValidUntil"),
+    SHOP_OWNER_NAME("{shop.ownerName}", "replies.ask.ownerName", "replies.sample.ownerName"),
+    SHOP_NAME("{shop.name}", "replies.ask.shopName", "replies.sample.shopName");
 
     private final String written;
     private final String question;
+    private final String sample;
 
-    Placeholder(String written, String question) {
+    Placeholder(String written, String question, String sample) {
         this.written = written.substring(1, written.length() - 1);
         this.question = question;
+        this.sample = sample;
     }
 
     /** The name between the braces. */
@@ -34,6 +37,11 @@ public enum Placeholder {
     /** Key of the question that stands in the text while the answer is missing. */
     public String question() {
         return question;
+    }
+
+    /** Key of what it could be, for a preview. */
+    public String sample() {
+        return sample;
     }
 
     static Optional<Placeholder> ofWritten(String name) {

@@ -41,16 +41,19 @@ final class GradeHistory {
         for (GradeSum each : sums.subList(first, place(until) + 1)) {
             sum = sum.plus(each);
         }
-        return new GradeSum(sum.count(), sum.tenths() + differences(from, until));
+        for (Regrade regrade : regrades) {
+            if (regrade.isSeenBefore(until)
+                    && !regrade.postedAt().isBefore(from)
+                    && regrade.postedAt().isBefore(until)) {
+                sum = sum.plus(difference(regrade));
+            }
+        }
+        return sum;
     }
 
-    private long differences(Instant from, Instant until) {
-        return regrades.stream()
-                .filter(regrade -> regrade.isSeenBefore(until))
-                .filter(regrade ->
-                        !regrade.postedAt().isBefore(from) && regrade.postedAt().isBefore(until))
-                .mapToLong(regrade -> (long) counts.applyAsInt(regrade.was()) - counts.applyAsInt(regrade.is()))
-                .sum();
+    private GradeSum difference(Regrade regrade) {
+        int was = regrade.lost() == 0 ? counts.applyAsInt(regrade.was()) : 0;
+        return new GradeSum(-regrade.lost(), (long) was - counts.applyAsInt(regrade.is()));
     }
 
     private int place(Instant cut) {

@@ -1,25 +1,39 @@
 package nl.goedmaker.reviews;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.goedmaker.replies.Filling;
 import nl.goedmaker.replies.Finding;
+import nl.goedmaker.replies.ReadyText;
 import nl.goedmaker.replies.ReplyDraft;
 import nl.goedmaker.replies.ReplyFacts;
 import nl.goedmaker.replies.ReplyLint;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Refusal;
+import nl.goedmaker.text.Texts;
 
 /** Public answers below reviews. The owner posts them on the platform; what would hurt there is neither copied nor kept. */
 public final class ReviewReplies {
     private final Reviews reviews;
     private final Function<String, ReplyFacts> facts;
+    private final Function<String, List<ReadyText>> own;
     private final ReplyLint lint = new ReplyLint();
 
-    /** @param facts what a ticket, by its reference, knows that may not stand in public */
-    public ReviewReplies(Reviews reviews, Function<String, ReplyFacts> facts) {
+    /**
+     * @param facts what a ticket, by its reference, knows that may not stand in public
+     * @param own the owner's texts for public answers, filled in for the author of a review
+     */
+    public ReviewReplies(Reviews reviews, Function<String, ReplyFacts> facts, Function<String, List<ReadyText>> own) {
         this.reviews = reviews;
         this.facts = facts;
+        this.own = own;
+    }
+
+    /** The owner's texts that an answer to this review can begin with. */
+    public List<ReadyText> texts(Review review) {
+        return own.apply(review.author());
     }
 
     /** The first thing for which an answer may not be posted. Nobody says in which language a review is answered, so all are read. */
@@ -33,11 +47,12 @@ public final class ReviewReplies {
                 .findFirst();
     }
 
-    /** @throws Refusal when the answer is empty, or says something that may not be posted */
+    /** @throws Refusal when the answer is empty, has an open place, or says something that may not be posted */
     public void requirePostable(Review review, String text) {
         if (text.isBlank()) {
             throw Refusal.badInput("reviews.reply.empty");
         }
+        new Filling(Texts.in(Language.NL)).requireComplete("", text);
         blocking(review, text).ifPresent(finding -> {
             throw new Refusal(Refusal.Kind.NO, finding.message());
         });

@@ -22,6 +22,12 @@ public interface ReviewRepository {
 
     void reply(long id, String reply, Instant at);
 
+    /** Gives a review another grade and keeps the one that stood until then. */
+    void regrade(long id, int before, int grade, Instant at);
+
+    /** Keeps a review as one that its platform took away. */
+    void remove(long id, Instant at);
+
     /** @param ticket reference, or {@code null} to take the link away */
     void link(long id, @Nullable String ticket);
 
@@ -46,6 +52,9 @@ public interface ReviewRepository {
      */
     List<Tally> positives(Platform platform, int lowest, List<Instant> cuts);
 
+    /** The grades of a platform that were posted from a moment on. */
+    List<DatedGrade> grades(Platform platform, Instant since);
+
     /** Grades that still stood at a moment and gave way to others since. */
     List<Regrade> regrades(Instant since);
 
@@ -54,6 +63,9 @@ public interface ReviewRepository {
 
     /** @param place how many cuts lie at or before the posting of these */
     record Tally(Platform platform, int place, GradeSum sum) {}
+
+    /** @param tenths on the platform's scale */
+    record DatedGrade(Instant postedAt, int tenths) {}
 
     /** @param age in periods of 30 days, 0 for the newest */
     record AgedTally(long age, long count, long tenths) {}

@@ -4,17 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import nl.goedmaker.journal.Change;
 import nl.goedmaker.journal.Journal;
-import nl.goedmaker.reviews.ReviewRepository.Tally;
 import nl.goedmaker.text.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +22,7 @@ public final class Reviews {
     private final Journal journal;
     private final Supplier<? extends PlatformBook> books;
     private final Clock clock;
+    private final Averages averages;
 
     /** @param books how the platforms count, as it is at the moment it is asked */
     public Reviews(ReviewRepository repository, Supplier<? extends PlatformBook> books, Journal journal, Clock clock) {
@@ -34,6 +30,7 @@ public final class Reviews {
         this.books = books;
         this.journal = journal;
         this.clock = clock;
+        this.averages = new Averages(repository, books, clock.getZone());
     }
 
     /** @throws Refusal when the grade is not on the platform's scale or the review lies in the future */
@@ -78,8 +75,38 @@ public final class Reviews {
         }
         journal.change(Change.of("reviews.change.reply", review.author()), () -> {
             repository.reply(review.id(), text.strip(), clock.instant());
-            tell(get(review.id()).ticket(), "reviews.event.replied", review);
+            tell(review, "reviews.event.replied");
         });
+    }
+
+    /** Says what was done about a review in the timeline of the complaint it belongs to; part of a step that is being made. */
+    public void tell(Review review, String event) {
+        tell(get(review.id()).ticket(), event, review);
+    }
+
+    /**
+     * The grade that counts from now on; the one before it is kept for the days on which it stood. Parts stay as they are.
+     *
+     * @param grade in tenths
+     * @throws Refusal when it is not on the platform's scale
+     */
+    public void regrade(Review review, int grade) {
+        if (grade < 0 || grade > review.scale() * 10) {
+            throw Refusal.badInput("reviews.new.grade", review.platform().displayName(), review.scale());
+        }
+        journal.change(Change.of("reviews.change.regraded", review.author()), () -> {
+            int before = get(review.id()).grade();
+            if (before != grade) {
+                repository.regrade(review.id(), before, grade, clock.instant());
+            }
+        });
+    }
+
+    /** The platform took a review away: from now on it counts no more. */
+    public void removed(Review review) {
+        journal.change(
+                Change.of("reviews.change.removed", review.author()),
+                () -> repository.remove(review.id(), clock.instant()));
     }
 
     /** In the timeline of the complaint that a review belongs to. */
@@ -103,59 +130,21 @@ public final class Reviews {
 
     /** How the shop stands on each platform that has reviews, by that platform's own rule, as seen at the end of a day. */
     public List<Standing> standings(LocalDate on) {
-        return standings(on, Standings.POINTS);
+        return averages.standings(on, Standings.POINTS);
     }
 
     /** The same figures without their trend. */
     public List<Standing> averages(LocalDate on) {
-        return standings(on, 1);
+        return averages.standings(on, 1);
     }
 
-    private List<Standing> standings(LocalDate on, int points) {
-        PlatformBook book = books.get();
-        Standings rules = new Standings(book, on, clock.getZone(), points);
-        List<Instant> cuts = rules.cuts();
-        Map<Platform, List<Tally>> tallies = new EnumMap<>(Platform.class);
-        for (Tally tally : repository.tallies(cuts)) {
-            tallies.computeIfAbsent(tally.platform(), platform -> new ArrayList<>())
-                    .add(tally);
-        }
-        List<Regrade> regrades = repository.regrades(rules.firstEnd());
-        List<Standing> standings = new ArrayList<>();
-        tallies.forEach((platform, sums) -> {
-            List<Regrade> own = regrades.stream()
-                    .filter(regrade -> regrade.platform() == platform)
-                    .toList();
-            standing(book, rules, cuts, platform, sums, own).ifPresent(standings::add);
-        });
-        return standings;
-    }
-
-    private Optional<Standing> standing(
-            PlatformBook book,
-            Standings rules,
-            List<Instant> cuts,
-            Platform platform,
-            List<Tally> sums,
-            List<Regrade> regrades) {
-        AverageRule rule = book.average(platform);
-        if (rule == AverageRule.WEIGHTED_ESTIMATE) {
-            Instant end = cuts.getLast();
-            long count =
-                    sums.stream().map(Tally::sum).mapToLong(GradeSum::count).sum();
-            return Optional.of(Standings.estimate(
-                    platform, WeightedAverage.of(repository.byAge(platform, end), regrades, end), count));
-        }
-        if (rule.isPercent()) {
-            int positive = book.scale(platform) * 8;
-            return rules.of(
-                    platform,
-                    new GradeHistory(
-                            cuts,
-                            repository.positives(platform, positive, cuts),
-                            regrades,
-                            grade -> grade >= positive ? GradeSum.WHOLE : 0));
-        }
-        return rules.of(platform, new GradeHistory(cuts, sums, regrades, IntUnaryOperator.identity()));
+    /**
+     * What it does to the average of its platform when a review gets another grade.
+     *
+     * @param grade in tenths
+     * @return empty where nothing is counted
+     */
+    public Optional<Effect> effect(Review review, int grade) {
+        return averages.effect(review, grade, LocalDate.now(clock));
     }
 }

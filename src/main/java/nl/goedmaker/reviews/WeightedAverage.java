@@ -35,6 +35,7 @@ final class WeightedAverage {
             if (regrade.isSeenBefore(end) && regrade.postedAt().isBefore(end)) {
                 long age =
                         Duration.between(regrade.postedAt(), end.minusMillis(1)).dividedBy(PERIOD);
+                weights -= weight(age) * regrade.lost();
                 sum += weight(age) * (regrade.was() - regrade.is());
             }
         }

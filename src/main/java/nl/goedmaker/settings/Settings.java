@@ -16,6 +16,8 @@ public final class Settings {
     /** What the journal calls every step that changes the shop, the bank account or the preferences. */
     public static final String CHANGED = "settings.change";
 
+    private static final int QUIET_DAYS = 14;
+
     private final SettingsRepository repository;
     private final Journal journal;
 
@@ -109,6 +111,19 @@ public final class Settings {
         journal.change(
                 Change.of("settings.change.limit", category.strip()),
                 () -> repository.putCategory(category.strip(), basisPoints, most));
+    }
+
+    /** How many days have to pass between a cashback that was settled and a request to judge again to the same customer. */
+    public int quietDays() {
+        return repository.get("quietDays").map(Integer::parseInt).orElse(QUIET_DAYS);
+    }
+
+    /** @throws Refusal when it is not between 1 and 90 */
+    public void saveQuietDays(int days) {
+        if (days < 1 || days > 90) {
+            throw Refusal.badInput("settings.quietDays.range");
+        }
+        journal.change(Change.of(CHANGED, ""), () -> repository.put("quietDays", Integer.toString(days)));
     }
 
     /** The keys the owner changed, in the words of the screen; blank while none was. */

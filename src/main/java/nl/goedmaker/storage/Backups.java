@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.goedmaker.text.Refusal;
 
-/** Copies of the data file, made by SQLite itself, so that each is whole also while the program works. */
+/**
+ * Copies of the data file, made by SQLite itself, so that each is whole also while the program works, with the content of the
+ * attachments beside them.
+ */
 public final class Backups {
     private static final String DAILY = "daily";
     private static final int DAILIES_KEPT = 10;
@@ -30,7 +33,9 @@ public final class Backups {
      */
     public Path create() {
         try {
-            return Migrations.backup(folder, "by-hand");
+            Path copy = Migrations.backup(folder, "by-hand");
+            new BackupContents(folder).keep();
+            return copy;
         } catch (IOException | SQLException e) {
             throw Refusal.dataFile("storage.backup.failed", folder.backups());
         }
@@ -49,6 +54,7 @@ public final class Backups {
                 return Optional.empty();
             }
             Path copy = Migrations.backup(folder, DAILY);
+            new BackupContents(folder).keep();
             for (Path old : daily("")
                     .sorted(Comparator.reverseOrder())
                     .skip(DAILIES_KEPT)

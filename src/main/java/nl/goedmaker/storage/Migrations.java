@@ -11,13 +11,14 @@ import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.goedmaker.storage.jooq.NewestMigration;
 import nl.goedmaker.text.Refusal;
 import org.flywaydb.core.Flyway;
 
 /** Brings a data file to the schema this program knows. Flyway is only loaded when there is something to do. */
 final class Migrations {
-    /** The highest {@code V…} in the migrations; a test keeps it true. */
-    static final int NEWEST = 3;
+    /** The highest {@code V…} in the migrations, as it was when the program was built. */
+    static final int NEWEST = NewestMigration.VERSION;
 
     private static final String LOCATION = "classpath:nl/goedmaker/storage/migrations";
 

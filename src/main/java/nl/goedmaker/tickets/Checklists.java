@@ -67,6 +67,7 @@ public final class Checklists {
             if (from >= 0 && to != from) {
                 items.add(to, items.remove(from));
                 repository.order(items);
+                tickets.event(ticket, "tickets.event.itemMoved", item.text());
             }
         });
     }

@@ -29,8 +29,8 @@ public interface TagRepository {
     /** Gives all that carry the first tag the second, and forgets the first. */
     void merge(String name, String into);
 
-    /** Writes a line about a tag into the timeline of every complaint that carries it. */
-    void tell(String name, String event, Instant at);
+    /** Writes a line into the timeline of every complaint that carries a tag. */
+    void tell(String name, String event, String text, Instant at);
 
     void delete(String name);
 }

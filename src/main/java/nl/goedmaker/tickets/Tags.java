@@ -67,7 +67,13 @@ public final class Tags {
         repository.find(cleaned).filter(taken -> !taken.equalsIgnoreCase(name)).ifPresent(taken -> {
             throw Refusal.no("tickets.tag.taken", taken);
         });
-        journal.change(Change.of("tickets.change.tagRename", cleaned), () -> repository.rename(name, cleaned));
+        if (name.equals(cleaned)) {
+            return;
+        }
+        journal.change(Change.of("tickets.change.tagRename", cleaned), () -> {
+            repository.tell(name, "tickets.event.tagRenamed", name + " → " + cleaned, clock.instant());
+            repository.rename(name, cleaned);
+        });
     }
 
     /** @throws Refusal when there is no such tag, or both are the same */
@@ -77,14 +83,17 @@ public final class Tags {
         if (one.equals(other)) {
             throw Refusal.badInput("tickets.tag.itself", one);
         }
-        journal.change(Change.of("tickets.change.tagMerge", other), () -> repository.merge(one, other));
+        journal.change(Change.of("tickets.change.tagMerge", other), () -> {
+            repository.tell(one, "tickets.event.tagMerged", one + " → " + other, clock.instant());
+            repository.merge(one, other);
+        });
     }
 
     /** Takes a tag from all complaints and forgets it. */
     public void delete(String name) {
         String kept = existing(name);
         journal.change(Change.of("tickets.change.tagDelete", kept), () -> {
-            repository.tell(kept, "tickets.event.untagged", clock.instant());
+            repository.tell(kept, "tickets.event.untagged", kept, clock.instant());
             repository.delete(kept);
         });
     }

@@ -10,7 +10,9 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
@@ -105,6 +107,62 @@ class AttachmentsTest {
                 .singleElement()
                 .extracting(refused -> refused.why().sentence().key())
                 .isEqualTo(key);
+    }
+
+    private void tidyWeekOld(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.setLastModifiedTime(file, FileTime.from(ShopOnDisk.SUNDAY.minus(Duration.ofDays(7))));
+            }
+        }
+        attachments.tidy();
+    }
+
+    @Test
+    void aBackupHoldsTheContentsOnceAndOnlyWhatNothingAsksForAnyMoreIsTakenAway() throws Exception {
+        byte[] bytes = "een bon".getBytes(StandardCharsets.UTF_8);
+        attach(file("bon.txt", bytes));
+        Path content = shop.services().folder().attachments().resolve(sha256(bytes));
+        Path copy = shop.services().folder().backups().resolve("attachments").resolve(sha256(bytes));
+        attachments.tidy();
+        assertThat(copy).doesNotExist();
+        Path backup = shop.services().backups().create();
+        shop.services().backups().daily();
+        assertThat(copy).hasBinaryContent(bytes);
+
+        attachments.detach(ticket, attachments.of(ticket).getFirst());
+        tidyWeekOld(content.getParent());
+        assertThat(content).as("an undo may ask for it").exists();
+        shop.services().database().change(context -> context.execute("DELETE FROM journal_row"));
+        Files.setLastModifiedTime(content, FileTime.from(ShopOnDisk.SUNDAY));
+        attachments.tidy();
+        assertThat(content).as("asked for just now").exists();
+        tidyWeekOld(content.getParent());
+        assertThat(content).doesNotExist();
+        assertThat(copy).as("a backup asks for it").hasBinaryContent(bytes);
+
+        try (Stream<Path> files = Files.list(backup.getParent())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
+        attachments.tidy();
+        assertThat(copy).doesNotExist();
+    }
+
+    @Test
+    void whatIsLeftOfACopyThatWasBrokenOffIsTakenAway() throws Exception {
+        byte[] bytes = "een bon".getBytes(StandardCharsets.UTF_8);
+        attach(file("bon.txt", bytes));
+        Path left = Files.writeString(shop.services().folder().attachments().resolve(".incoming-4f1c"), "half a fi");
+        Files.setLastModifiedTime(left, FileTime.from(ShopOnDisk.SUNDAY));
+        attachments.tidy();
+        assertThat(left).as("it may still be on its way").exists();
+        tidyWeekOld(left.getParent());
+        assertThat(folder())
+                .extracting(Path::getFileName)
+                .extracting(Path::toString)
+                .containsExactly(sha256(bytes));
     }
 
     @Test

@@ -2,6 +2,9 @@ package nl.goedmaker.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +36,30 @@ class DataFolderCommandsTest extends CommandLineFixture {
         assertThat(err().strip().lines()).hasSize(1);
         assertThat(err()).contains("typfout").contains("tickets new");
         assertThat(temp).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tickets list", "demo", "doctor"})
+    void aFolderWithoutANameIsNotTheFolderOneHappensToBeIn(String args) {
+        for (String data : new String[] {"", "  "}) {
+            List<String> all = new ArrayList<>(List.of(args.split(" ")));
+            all.addAll(List.of("--data", data));
+            assertThat(run(all.toArray(String[]::new))).isEqualTo(2);
+            assertThat(err().strip().lines()).hasSize(1);
+            assertThat(err()).contains("--data");
+            assertThat(temp).isEmptyDirectory();
+        }
+        assertThat(run("tickets", "list", "--data=")).isEqualTo(2);
+    }
+
+    @Test
+    void theDoctorSaysInJsonToThatAFileCannotBeLookedInto() throws Exception {
+        shop();
+        Files.writeString(
+                temp.resolve("shop").resolve("goedmaker.db"), "this is no data file, and it is long enough to see");
+        assertThat(run("doctor", "--json", "--data", "shop")).isEqualTo(4);
+        assertThat(answer().get("ok").asBoolean()).isFalse();
+        assertThat(answer().get("findings").get(0).asString()).isEqualTo(err().strip());
     }
 
     /** With the check symbol that belongs to it, so that nothing is wrong but the folder. */

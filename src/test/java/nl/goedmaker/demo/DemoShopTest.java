@@ -43,6 +43,8 @@ import nl.goedmaker.tickets.TicketQuery.View;
 import nl.goedmaker.tickets.TicketRow;
 import nl.goedmaker.tickets.TicketType;
 import nl.goedmaker.tickets.TimelineEntry;
+import nl.goedmaker.time.WorkingHours;
+import nl.goedmaker.time.calendar.CountryHolidays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,18 +97,31 @@ class DemoShopTest {
     }
 
     @Test
-    void threeFirstAnswersAreDueAsInThePicture() {
+    void threeFirstAnswersAreDueOfWhichTheOneSoldOnBolWaitsForMonday() {
         DemoShop.fill(site, NOW, DemoShop.SEED);
         List<TicketRow> due = services(NOW).tickets().page(TicketQuery.first(View.FIRST_REPLY, "", 10));
         assertThat(due)
                 .extracting(TicketRow::subject)
                 .containsExactly(
                         "Armband kapot na één keer dragen",
-                        "Oorbel kwijtgeraakt in de post",
-                        "Ketting kleurt na twee weken");
-        assertThat(due).extracting(TicketRow::orderNumber).containsExactly("88412", "88437", "88440");
+                        "Ketting kleurt na twee weken",
+                        "Oorbel kwijtgeraakt in de post");
+        assertThat(due).extracting(TicketRow::orderNumber).containsExactly("88412", "88440", "88437");
         assertThat(Duration.between(NOW.instant(), due.getFirst().firstReplyDue()))
                 .isEqualTo(Duration.ofMinutes(112));
+    }
+
+    @Test
+    void aPlatformCountsAsItDoesWithoutWeekendsAndHolidays() {
+        DemoShop.fill(site, NOW, DemoShop.SEED);
+        WorkingHours weekdays = WorkingHours.weekdays(CountryHolidays.of("NL"), ZONE);
+        List<Ticket> sold = services(NOW).tickets().page(TicketQuery.first(View.ALL, "kanaal:bol", 50)).stream()
+                .map(row -> services(NOW).tickets().get(row.reference()))
+                .toList();
+        assertThat(sold)
+                .isNotEmpty()
+                .allSatisfy(ticket -> assertThat(ticket.firstReplyDue())
+                        .isEqualTo(weekdays.add(ticket.openedAt(), Duration.ofHours(24))));
     }
 
     @Test

@@ -13,6 +13,8 @@ import nl.goedmaker.cli.Services;
 import nl.goedmaker.drafts.DraftPlace;
 import nl.goedmaker.drafts.Drafts;
 import nl.goedmaker.replies.Draft;
+import nl.goedmaker.replies.TemplateText;
+import nl.goedmaker.replies.TemplateUse;
 import nl.goedmaker.reviews.NewReview;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.settings.Preferences;
@@ -73,6 +75,23 @@ enum OwnersStep {
     OFFER(
             "cashback.change.offer",
             shop -> shop.cashback(shop.services().tickets().get("K-2026-0002"), "5.00")),
+    TEMPLATE_ADD("replies.change.ownAdd", shop -> shop.services().templates().add(template("Beurs", "Tot ziens."))),
+    TEMPLATE_EDIT(
+            "replies.change.ownChange",
+            shop -> shop.services()
+                    .templates()
+                    .change(
+                            shop.services().templates().all().getFirst(),
+                            template("Gala 2", "Hoi {customer.firstName}, anders."),
+                            1)),
+    TEMPLATE_REMOVE(
+            "replies.change.ownRemove",
+            shop -> shop.services()
+                    .templates()
+                    .remove(shop.services().templates().all().getFirst())),
+    TEMPLATE_IMPORT(
+            "replies.change.ownImport",
+            shop -> shop.services().templates().takeIn(List.of(template("gala", "Hoi."), template("Nieuw", "Hallo.")))),
     ANSWER("replies.change.sent", shop -> {
         Services services = shop.services();
         Ticket ticket = third(services);
@@ -89,6 +108,10 @@ enum OwnersStep {
 
     void take(ShopOnDisk shop) {
         work.accept(shop);
+    }
+
+    private static TemplateText template(String name, String body) {
+        return new TemplateText(name, Language.NL, null, TemplateUse.PRIVATE, "", body);
     }
 
     private static Ticket third(Services services) {
@@ -148,6 +171,8 @@ enum OwnersStep {
                                         + " het label in deze mail. Volgende week heb je hem terug. Groetjes, Lotte",
                                 ""));
         services.drafts().keep(DraftPlace.ticket(third.id()), java.util.Map.of(Drafts.NOTE, "Nog vragen naar"));
+        services.templates().add(template("Gala", "Hoi {customer.firstName}."));
+        services.templates().add(template("Post", "Je pakje."));
         shop.cashback(shop.ticket("Fleur"), "4.00");
         shop.ticket("Sanne");
         services.merges().merge("K-2026-0005", "K-2026-0001", false);

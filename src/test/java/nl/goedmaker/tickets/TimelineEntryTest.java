@@ -56,6 +56,9 @@ class TimelineEntryTest {
     private static final Set<String> NOTHING = Set.of(
             "tickets.event.tagged",
             "tickets.event.untagged",
+            "tickets.event.tagRenamed",
+            "tickets.event.tagMerged",
+            "tickets.event.itemMoved",
             "tickets.event.itemAdded",
             "tickets.event.itemChanged",
             "tickets.event.itemRemoved",

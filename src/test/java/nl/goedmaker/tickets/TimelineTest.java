@@ -136,6 +136,31 @@ class TimelineTest {
                         "Gesloten: Fout in het product");
     }
 
+    @Test
+    void aRenamedOrJoinedTagAndAMovedItemLeaveATrace() {
+        var services = shop.services();
+        services.tags().add(ticket, "gala");
+        services.tags().add(shop.ticket("Jan"), "feest");
+        services.tags().rename("gala", "galafeest");
+        services.tags().rename("galafeest", "galafeest");
+        services.tags().merge("galafeest", "feest");
+        services.checklists().add(ticket, "Foto vragen");
+        services.checklists().add(ticket, "Bellen");
+        services.checklists().move(ticket, services.checklists().of(ticket).getLast(), -1);
+        services.checklists().move(ticket, services.checklists().of(ticket).getFirst(), -1);
+        Texts texts = Texts.in(Language.NL);
+        assertThat(tickets.timeline(ticket).stream()
+                        .filter(entry -> entry.kind() == Kind.CHANGE)
+                        .map(entry -> texts.get(TicketEvents.sentence(entry, at -> language -> at.toString()))))
+                .containsExactly(
+                        "Label erbij: gala",
+                        "Label hernoemd: gala → galafeest",
+                        "Label samengevoegd: galafeest → feest",
+                        "Op de afvinklijst gezet: Foto vragen",
+                        "Op de afvinklijst gezet: Bellen",
+                        "Verplaatst op de afvinklijst: Bellen");
+    }
+
     /** What came into the timeline since a moment in it, in the owner's words. */
     private List<String> since(int before) {
         Texts texts = Texts.in(Language.NL);

@@ -3,15 +3,20 @@ package nl.goedmaker.attachments.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.goedmaker.attachments.AttachmentRepository.Content;
 import nl.goedmaker.files.CopyProgress;
 import nl.goedmaker.files.GivenFile;
@@ -22,6 +27,7 @@ import nl.goedmaker.text.Refusal;
 final class ContentFolder {
     private static final int BUFFER = 64 * 1024;
     private static final int MEGABYTE = 1_000_000;
+    private static final String WAITING = ".incoming-";
 
     private final Path folder;
 
@@ -39,7 +45,7 @@ final class ContentFolder {
             throw tooLarge(file, most);
         }
         WholeFile.ownFolder(folder);
-        Path waiting = folder.resolve(".incoming-" + UUID.randomUUID());
+        Path waiting = folder.resolve(WAITING + UUID.randomUUID());
         Copy copy = new Copy(file, most, progress);
         try {
             try {
@@ -49,6 +55,9 @@ final class ContentFolder {
                 if (!Files.isRegularFile(place) || Files.size(place) != content.bytes()) {
                     Files.move(waiting, place, StandardCopyOption.ATOMIC_MOVE);
                     keepName();
+                } else {
+                    // asked for again just now, so nothing to tidy away before its complaint has it
+                    Files.setLastModifiedTime(place, FileTime.from(Instant.now()));
                 }
                 return content;
             } finally {
@@ -66,6 +75,24 @@ final class ContentFolder {
         } catch (IOException e) {
             // a system that opens no folders
             return;
+        }
+    }
+
+    /** Takes away what is not wanted, and what is left of copying that was broken off, as far as nobody touched it since. */
+    void tidy(Set<String> wanted, Instant before) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                boolean ours = name.startsWith(WAITING) || name.matches("[0-9a-f]{64}") && !wanted.contains(name);
+                if (ours && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

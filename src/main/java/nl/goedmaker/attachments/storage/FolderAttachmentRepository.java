@@ -4,26 +4,35 @@ import static nl.goedmaker.storage.jooq.Tables.ATTACHMENT;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.goedmaker.attachments.AttachedFile;
 import nl.goedmaker.attachments.AttachmentRepository;
 import nl.goedmaker.files.CopyProgress;
 import nl.goedmaker.files.GivenFile;
+import nl.goedmaker.storage.BackupContents;
 import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.storage.Database;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Names and hashes from the data file, the content from the folder beside it, where each file is called by its hash. */
 public final class FolderAttachmentRepository implements AttachmentRepository {
+    private static final Logger LOG = LoggerFactory.getLogger(FolderAttachmentRepository.class);
+
     private final Database database;
     private final ContentFolder folder;
+    private final BackupContents backups;
 
     public FolderAttachmentRepository(Database database, DataFolder folder) {
         this.database = database;
         this.folder = new ContentFolder(folder.attachments());
+        this.backups = new BackupContents(folder);
     }
 
     @Override
@@ -82,6 +91,19 @@ public final class FolderAttachmentRepository implements AttachmentRepository {
                 .returning(ATTACHMENT.ID)
                 .fetchSingle(ATTACHMENT.ID));
         return new AttachedFile(id, file.name(), file.sha256(), file.mediaType(), file.bytes(), file.addedAt());
+    }
+
+    @Override
+    public void tidy(Instant before) {
+        try {
+            backups.keep();
+            // the writer waits, so that no step brings back what goes
+            database.change(context -> folder.tidy(
+                    Set.copyOf(context.fetch(BackupContents.ASKED_FOR).getValues(0, String.class)), before));
+            backups.prune();
+        } catch (IOException | UncheckedIOException e) {
+            LOG.info("attachments are tidied another time: {}", e.toString());
+        }
     }
 
     @Override

@@ -16,10 +16,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -30,6 +28,7 @@ import nl.goedmaker.attachments.AttachedFile;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.ui.FilesPane;
+import nl.goedmaker.ui.DropTarget;
 import nl.goedmaker.ui.KeptFocus;
 import nl.goedmaker.ui.PngWriter;
 import nl.goedmaker.ui.Screenwork;
@@ -221,19 +220,10 @@ public final class FilesCard extends VBox implements FilesPane {
                 event.consume();
             }
         });
-        part.addEventHandler(DragEvent.DRAG_OVER, event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
-        part.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            if (event.getDragboard().hasFiles()) {
-                take(event.getDragboard().getFiles());
-                event.setDropCompleted(true);
-                event.consume();
-            }
-        });
+        DropTarget.on(
+                part,
+                event -> event.getDragboard().hasFiles(),
+                event -> take(event.getDragboard().getFiles()));
     }
 
     private void take(List<File> files) {

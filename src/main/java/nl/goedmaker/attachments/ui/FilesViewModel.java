@@ -38,6 +38,7 @@ import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.ui.Desk;
+import nl.goedmaker.ui.Latest;
 import org.jspecify.annotations.Nullable;
 
 /** The files of the complaint that is open, and what can be done with them. */
@@ -48,6 +49,7 @@ public final class FilesViewModel {
     private final Attachments attachments;
     private final OpenedCopies copies;
     private final Desk desk;
+    private final Latest reading = new Latest();
     private final ObservableList<AttachedFile> files = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
@@ -86,12 +88,12 @@ public final class FilesViewModel {
             problem.set("");
         }
         ticket = shown;
-        desk.background().run(() -> attachments.of(shown), fresh -> {
+        desk.background().run(() -> attachments.of(shown), reading.only(fresh -> {
             Ticket now = ticket;
             if (now != null && now.id() == shown.id() && !files.equals(fresh)) {
                 files.setAll(fresh);
             }
-        });
+        }));
     }
 
     /** {@code foto · 2,1 MB · 22 nov 09:30}. */

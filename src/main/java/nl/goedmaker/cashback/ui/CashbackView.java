@@ -1,6 +1,7 @@
 package nl.goedmaker.cashback.ui;
 
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -23,6 +24,8 @@ import nl.goedmaker.ui.ListHead;
 import nl.goedmaker.ui.RoomView;
 import nl.goedmaker.ui.Shown;
 import nl.goedmaker.ui.SideBySide;
+import nl.goedmaker.ui.keys.Command;
+import nl.goedmaker.ui.keys.ControlCommands;
 
 /** The room of the cashbacks: the box for what customers send back, the list, and the slip of the chosen one. */
 public final class CashbackView implements RoomView {
@@ -31,6 +34,7 @@ public final class CashbackView implements RoomView {
     private final CashbackViewModel model;
     private final Texts texts;
     private final Parent root;
+    private final ControlCommands controls;
     private boolean reselecting;
 
     @FXML
@@ -68,6 +72,17 @@ public final class CashbackView implements RoomView {
         this.model = model;
         this.texts = texts;
         this.root = FxmlViews.load(this, texts);
+        this.controls = new ControlCommands(
+                root,
+                Map.of(
+                        Command.READ_CLAIM, List.of("claim-text"),
+                        Command.ACCEPT_CLAIM, List.of("claim-accept"),
+                        Command.PRINT_SLIP, List.of("cashback-print"),
+                        Command.SAVE_SLIP, List.of("cashback-save"),
+                        Command.COPY_CODE, List.of("cashback-copy-code"),
+                        Command.COPY_LINK, List.of("cashback-copy-link"),
+                        Command.CASHBACK_TICKET, List.of("cashback-open-ticket"),
+                        Command.REVOKE_CASHBACK, List.of("cashback-revoke")));
         ListHead.align(head, list);
         claimBox.getChildren().setAll(List.of(claims));
         SideBySide.arrange(columns, main, new CashbackCard(model, texts).root(), subtitle, BESIDE_FROM_EMS);
@@ -147,6 +162,16 @@ public final class CashbackView implements RoomView {
     @Override
     public void refresh() {
         model.refresh();
+    }
+
+    @Override
+    public boolean can(Command command) {
+        return controls.can(command);
+    }
+
+    @Override
+    public void run(Command command) {
+        controls.run(command);
     }
 
     @Override

@@ -24,6 +24,7 @@ import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.Desk;
+import nl.goedmaker.ui.Latest;
 import nl.goedmaker.ui.PagedRows;
 import nl.goedmaker.ui.Room;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public final class CashbackViewModel {
     private final Cashbacks cashbacks;
     private final Slips slips;
     private final Desk desk;
+    private final Latest counting = new Latest();
     private final Texts texts;
     private final PagedRows<CashbackRow> rows;
     private final ObjectProperty<@Nullable CashbackState> filter = new SimpleObjectProperty<>();
@@ -103,7 +105,7 @@ public final class CashbackViewModel {
 
     public void refresh() {
         rows.refresh();
-        desk.background().run(this::count, filters::setAll);
+        desk.background().run(this::count, counting.only(filters::setAll));
     }
 
     private List<StateFilter> count() {

@@ -21,6 +21,7 @@ import nl.goedmaker.tickets.CustomerHistory;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.Tickets;
 import nl.goedmaker.ui.Desk;
+import nl.goedmaker.ui.Latest;
 import org.jspecify.annotations.Nullable;
 
 /** Looking into a complaint: the legal term, the plain facts that are known, and the questions of its type. */
@@ -29,6 +30,7 @@ public final class CheckViewModel {
 
     private final Tickets tickets;
     private final Desk desk;
+    private final Latest reading = new Latest();
     private final ReadOnlyObjectWrapper<@Nullable LegalTerm> term = new ReadOnlyObjectWrapper<>();
     private final ObservableList<QuestionRow> questions = FXCollections.observableArrayList();
     private final ObservableList<Sentence> facts = FXCollections.observableArrayList();
@@ -74,7 +76,7 @@ public final class CheckViewModel {
                 delivered == null
                         ? null
                         : LegalTerm.of(delivered, shown.customer().country()));
-        desk.background().run(() -> new Known(tickets.answers(shown), tickets.history(shown)), known -> {
+        desk.background().run(() -> new Known(tickets.answers(shown), tickets.history(shown)), reading.only(known -> {
             if (shown.equals(ticket)) {
                 List<QuestionRow> rows = Questions.forType(shown.type().name()).stream()
                         .map(question ->
@@ -85,7 +87,7 @@ public final class CheckViewModel {
                 }
                 facts.setAll(facts(shown, known.history(), delivered));
             }
-        });
+        }));
     }
 
     private List<Sentence> facts(Ticket shown, CustomerHistory history, @Nullable LocalDate delivered) {

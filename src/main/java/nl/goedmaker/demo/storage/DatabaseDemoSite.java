@@ -10,6 +10,8 @@ import static nl.goedmaker.storage.jooq.Tables.TICKET;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import nl.goedmaker.cashback.Cashbacks;
@@ -32,6 +34,7 @@ import nl.goedmaker.reviews.storage.JooqReviewRepository;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.settings.storage.JooqSettingsRepository;
 import nl.goedmaker.storage.Database;
+import nl.goedmaker.tickets.ClockRule;
 import nl.goedmaker.tickets.ClockRules;
 import nl.goedmaker.tickets.TicketClocks;
 import nl.goedmaker.tickets.Tickets;
@@ -39,6 +42,8 @@ import nl.goedmaker.tickets.storage.JooqTicketClockRepository;
 import nl.goedmaker.tickets.storage.JooqTicketRepository;
 import nl.goedmaker.time.BankDays;
 import nl.goedmaker.time.CountedTime;
+import nl.goedmaker.time.WorkingHours;
+import nl.goedmaker.time.calendar.CountryHolidays;
 
 /**
  * A data file as the place of the demo shop. All of it is one transaction of SQLite: a crash half-way leaves the file empty,
@@ -70,12 +75,16 @@ public final class DatabaseDemoSite implements DemoSite {
         JooqCashbackRepository cashbackRepository = new JooqCashbackRepository(database);
         JooqPayoutRepository payoutRepository = new JooqPayoutRepository(database);
 
-        // the story says how long there is by the clock on the wall, whatever day it is told on
+        // the story says how long there is by the clock on the wall, whatever day it is told on; a platform counts as
+        // it does
         JooqSettingsRepository settingsRepository = new JooqSettingsRepository(database);
+        Map<String, WorkingHours> weekdays = new ConcurrentHashMap<>();
         TicketClocks clocks = new TicketClocks(
                 new JooqTicketClockRepository(database),
                 new ClockRules(settingsRepository, journal),
-                channel -> CountedTime.CLOCK,
+                channel -> weekdays.computeIfAbsent(
+                        ClockRule.holidays(channel).orElse("NL"),
+                        country -> WorkingHours.weekdays(CountryHolidays.of(country), clock.getZone())),
                 () -> CountedTime.CLOCK);
         Settings settings = new Settings(settingsRepository, journal);
         Tickets tickets = new Tickets(ticketRepository, customers, clocks, journal, new MoneyReason(), clock);

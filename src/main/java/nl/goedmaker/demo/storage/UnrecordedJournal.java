@@ -35,12 +35,12 @@ final class UnrecordedJournal implements Journal {
     }
 
     @Override
-    public Optional<Change> undo() {
+    public Optional<Change> undo(Progress progress) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<Change> redo() {
+    public Optional<Change> redo(Progress progress) {
         return Optional.empty();
     }
 

@@ -48,6 +48,13 @@ public final class DraftFields {
         });
     }
 
+    /** Keeps what is typed at the place shown, and nothing that is typed from now on. */
+    public void leave() {
+        save();
+        place = null;
+        kept.clear();
+    }
+
     /** What was typed while it was being read is newer, also when it has been kept by now. */
     private void take(DraftField field, String asked, String found) {
         String typed = field.typed().get();

@@ -20,6 +20,7 @@ import nl.goedmaker.money.Money;
 import nl.goedmaker.text.Dates;
 import nl.goedmaker.tickets.TicketStatus;
 import nl.goedmaker.ui.Desk;
+import nl.goedmaker.ui.Latest;
 import nl.goedmaker.ui.PagedRows;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class InsightsViewModel {
     private final Insights insights;
     private final Desk desk;
+    private final Latest reading = new Latest();
     private final ReadOnlyObjectWrapper<@Nullable Board> board = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Figure> chosen = new SimpleObjectProperty<>(new Figure.Open());
     private final PagedRows<FigureRow> rows;
@@ -68,7 +70,7 @@ public final class InsightsViewModel {
 
     public void refresh() {
         LocalDate today = today();
-        desk.background().run(() -> board(insights.figures(today), YearMonth.from(today)), board::set);
+        desk.background().run(() -> board(insights.figures(today), YearMonth.from(today)), reading.only(board::set));
         rows.refresh();
     }
 

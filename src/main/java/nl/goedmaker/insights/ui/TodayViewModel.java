@@ -19,6 +19,7 @@ import nl.goedmaker.tickets.ClockRule;
 import nl.goedmaker.tickets.Deadline;
 import nl.goedmaker.time.Due;
 import nl.goedmaker.ui.Desk;
+import nl.goedmaker.ui.Latest;
 import nl.goedmaker.ui.Room;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public final class TodayViewModel {
 
     private final Agenda agenda;
     private final Desk desk;
+    private final Latest reading = new Latest();
     private final TodayWays ways;
     private final ReadOnlyObjectWrapper<@Nullable Day> day = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Instant> now;
@@ -55,7 +57,7 @@ public final class TodayViewModel {
 
     public void refresh() {
         tick();
-        desk.background().run(() -> agenda.day(MOST), day::set);
+        desk.background().run(() -> agenda.day(MOST), reading.only(day::set));
     }
 
     /** A minute has passed. Once something joins the day, and at another day, everything is read again. */
@@ -63,7 +65,7 @@ public final class TodayViewModel {
         now.set(desk.clock().instant());
         Day read = day.get();
         if (read != null && !now.get().isBefore(read.next())) {
-            desk.background().run(() -> agenda.day(MOST), day::set);
+            desk.background().run(() -> agenda.day(MOST), reading.only(day::set));
         }
     }
 

@@ -5,9 +5,12 @@ import static nl.goedmaker.storage.jooq.Tables.JOURNAL_ROW;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.goedmaker.journal.Change;
 import nl.goedmaker.journal.Journal;
@@ -112,31 +115,35 @@ public final class JooqJournal implements Journal {
     }
 
     @Override
-    public Optional<Change> undo() {
-        Optional<JournalEntryRecord> entry =
-                database.read(context -> next(context, undone(false), JOURNAL_ENTRY.ID.desc()));
-        return step(entry, clock.millis(), (context, id) -> images(context).putBack(context, id));
+    public Optional<Change> undo(Progress progress) {
+        return step(
+                context -> next(context, undone(false), JOURNAL_ENTRY.ID.desc()),
+                clock.millis(),
+                (context, id) -> images(context).putBack(context, id, progress));
     }
 
     @Override
-    public Optional<Change> redo() {
-        Optional<JournalEntryRecord> entry =
-                database.read(context -> next(context, undone(true), JOURNAL_ENTRY.ID.asc()));
-        return step(entry, null, (context, id) -> images(context).putForward(context, id));
+    public Optional<Change> redo(Progress progress) {
+        return step(
+                context -> next(context, undone(true), JOURNAL_ENTRY.ID.asc()),
+                null,
+                (context, id) -> images(context).putForward(context, id, progress));
     }
 
+    /** @param which is looked for by the thread that writes: what was asked for twice is done to two steps */
     private Optional<Change> step(
-            Optional<JournalEntryRecord> found, @Nullable Long undoneAt, BiConsumer<DSLContext, Long> replace) {
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        JournalEntryRecord entry = found.get();
+            Function<DSLContext, Optional<JournalEntryRecord>> which,
+            @Nullable Long undoneAt,
+            BiConsumer<DSLContext, Long> replace) {
+        AtomicReference<@Nullable JournalEntryRecord> tried = new AtomicReference<>();
         try {
-            database.change(context -> {
+            database.change(context -> which.apply(context).ifPresent(entry -> {
+                tried.set(entry);
                 replace.accept(context, entry.getId());
                 mark(context, entry, JOURNAL_ENTRY.UNDONE_AT, undoneAt);
-            });
+            }));
         } catch (ChangedSince e) {
+            JournalEntryRecord entry = Objects.requireNonNull(tried.get());
             throw givenUp(
                     entry,
                     database.read(context -> lasting(context, entry.getId(), e))
@@ -144,7 +151,12 @@ public final class JooqJournal implements Journal {
                             .orElseGet(() -> changedSince(entry, e.row())));
         } catch (IntegrityConstraintViolationException e) {
             // something newer hangs on a row that would have to go
+            JournalEntryRecord entry = Objects.requireNonNull(tried.get());
             throw givenUp(entry, changedSince(entry, RowName.OTHER));
+        }
+        JournalEntryRecord entry = tried.get();
+        if (entry == null) {
+            return Optional.empty();
         }
         tell();
         return Optional.of(change(entry));

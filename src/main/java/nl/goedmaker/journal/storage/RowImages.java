@@ -3,17 +3,16 @@ package nl.goedmaker.journal.storage;
 import static nl.goedmaker.storage.jooq.Tables.JOURNAL_ROW;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import nl.goedmaker.journal.Journal;
 import nl.goedmaker.storage.jooq.tables.records.JournalRowRecord;
+import nl.goedmaker.text.Refusal;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
+import org.jooq.impl.DSL;
 
 /**
  * Images of rows before and after a change, taken by temporary triggers on the writing connection. They are made from the
@@ -27,35 +26,16 @@ final class RowImages {
     /** Where the owner happens to be looking: written quietly, so it may differ without standing in the way of a step. */
     private static final Set<String> QUIET_COLUMNS = Set.of("ticket.step");
 
-    private final Map<String, Table> tables;
+    private static final int ROWS_AT_ONCE = 1_000;
 
-    /** Names come from the schema, never from a person. Columns with bytes have no place in JSON; they never change. */
-    private record Table(String name, List<String> columns, List<String> key) {
-        String image(String prefix) {
-            return columns.stream()
-                    .map(column -> "'" + column + "', " + prefix + "\"" + column + "\"")
-                    .collect(Collectors.joining(", ", "json_object(", ")"));
-        }
+    private final Map<String, RecordedTable> tables;
 
-        String extracted(List<String> names) {
-            return names.stream()
-                    .map(column -> "json_extract(j.image, '$." + column + "')")
-                    .collect(Collectors.joining(", "));
-        }
-
-        String sameKey() {
-            return key.stream()
-                    .map(column -> "\"" + column + "\" = json_extract((SELECT image FROM k), '$." + column + "')")
-                    .collect(Collectors.joining(" AND "));
-        }
-    }
-
-    private RowImages(Map<String, Table> tables) {
+    private RowImages(Map<String, RecordedTable> tables) {
         this.tables = tables;
     }
 
     static RowImages install(DSLContext context) {
-        Map<String, Table> tables = new HashMap<>();
+        Map<String, RecordedTable> tables = new HashMap<>();
         for (String name : context.fetch(
                         // not the tables behind the words to search for: triggers keep those
                         "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'")
@@ -73,7 +53,7 @@ final class RowImages {
         return context.fetchOne("SELECT 1 FROM temp.sqlite_schema WHERE name = 'journal_current'") != null;
     }
 
-    private static Table table(DSLContext context, String name) {
+    private static RecordedTable table(DSLContext context, String name) {
         List<String> columns = new ArrayList<>();
         List<String> key = new ArrayList<>();
         for (Record column : context.fetch("SELECT name, type, pk FROM pragma_table_info(?) ORDER BY cid", name)) {
@@ -85,16 +65,16 @@ final class RowImages {
                 key.add(columnName);
             }
         }
-        return new Table(name, columns, key);
+        return new RecordedTable(name, columns, key);
     }
 
-    private static void watch(DSLContext context, Table table) {
+    private static void watch(DSLContext context, RecordedTable table) {
         trigger(context, table, "INSERT", "NULL", table.image("NEW."));
         trigger(context, table, "UPDATE", table.image("OLD."), table.image("NEW."));
         trigger(context, table, "DELETE", table.image("OLD."), "NULL");
     }
 
-    private static void trigger(DSLContext context, Table table, String event, String before, String after) {
+    private static void trigger(DSLContext context, RecordedTable table, String event, String before, String after) {
         context.connection(connection -> {
             try (var statement = connection.createStatement()) {
                 statement.execute("""
@@ -120,74 +100,52 @@ final class RowImages {
         context.execute("DELETE FROM temp.journal_current");
     }
 
-    void putBack(DSLContext context, long entry) {
-        List<JournalRowRecord> rows = new ArrayList<>(rows(context, entry));
-        Collections.reverse(rows);
+    void putBack(DSLContext context, long entry, Journal.Progress progress) {
         context.execute("PRAGMA defer_foreign_keys = ON");
-        rows.forEach(row -> replace(context, row.getTbl(), row.getAfter(), row.getBefore()));
+        int all = last(context, entry);
+        try (Replacement replacement = new Replacement(context, tables)) {
+            for (int from = all; from > 0; from -= ROWS_AT_ONCE) {
+                for (JournalRowRecord row : rows(context, entry, Math.max(1, from - ROWS_AT_ONCE + 1), from)
+                        .reversed()) {
+                    replacement.replace(row.getTbl(), row.getAfter(), row.getBefore());
+                    goOn(progress, all - row.getSeq().intValue() + 1, all);
+                }
+            }
+        }
     }
 
-    void putForward(DSLContext context, long entry) {
+    void putForward(DSLContext context, long entry, Journal.Progress progress) {
         context.execute("PRAGMA defer_foreign_keys = ON");
-        rows(context, entry).forEach(row -> replace(context, row.getTbl(), row.getBefore(), row.getAfter()));
+        int all = last(context, entry);
+        try (Replacement replacement = new Replacement(context, tables)) {
+            for (int from = 1; from <= all; from += ROWS_AT_ONCE) {
+                for (JournalRowRecord row : rows(context, entry, from, from + ROWS_AT_ONCE - 1)) {
+                    replacement.replace(row.getTbl(), row.getBefore(), row.getAfter());
+                    goOn(progress, row.getSeq().intValue(), all);
+                }
+            }
+        }
     }
 
-    private static List<JournalRowRecord> rows(DSLContext context, long entry) {
-        return context.selectFrom(JOURNAL_ROW)
+    private static void goOn(Journal.Progress progress, int done, int of) {
+        if (!progress.reached(done, of)) {
+            throw Refusal.no("app.undo.stopped");
+        }
+    }
+
+    /** Rows are numbered from 1 without a gap. */
+    private static int last(DSLContext context, long entry) {
+        Long last = context.select(DSL.max(JOURNAL_ROW.SEQ))
+                .from(JOURNAL_ROW)
                 .where(JOURNAL_ROW.ENTRY_ID.eq(entry))
+                .fetchOne(0, Long.class);
+        return last == null ? 0 : Math.toIntExact(last);
+    }
+
+    private static List<JournalRowRecord> rows(DSLContext context, long entry, long from, long to) {
+        return context.selectFrom(JOURNAL_ROW)
+                .where(JOURNAL_ROW.ENTRY_ID.eq(entry).and(JOURNAL_ROW.SEQ.between(from, to)))
                 .orderBy(JOURNAL_ROW.SEQ)
                 .fetch();
-    }
-
-    /** Puts {@code wanted} in the place of {@code expected}, but only when that is what stands there now. */
-    private void replace(DSLContext context, String name, @Nullable String expected, @Nullable String wanted) {
-        Table table = tables.get(name);
-        String either = expected == null ? wanted : expected;
-        if (table == null || either == null) {
-            throw new ChangedSince(RowName.OTHER, "", "{}");
-        }
-        Record found = context.fetchOne(
-                "WITH k (image) AS (SELECT ?) SELECT " + table.image("") + " FROM main." + name + " WHERE "
-                        + table.sameKey(),
-                either);
-        String current = found == null ? null : found.get(0, String.class);
-        if (!Objects.equals(current, expected)) {
-            throw new ChangedSince(RowName.of(context, name, either), name, either);
-        }
-        if (wanted == null) {
-            context.execute(
-                    "WITH k (image) AS (SELECT ?) DELETE FROM main." + name + " WHERE " + table.sameKey(), either);
-        } else if (expected == null) {
-            context.execute(
-                    "INSERT INTO main." + name + " (" + quoted(table.columns()) + ") SELECT "
-                            + table.extracted(table.columns()) + " FROM (SELECT ? AS image) j",
-                    wanted);
-        } else {
-            // only what differs: a column of a bank file that stays the same must not count as written
-            List<String> differing = differing(context, expected, wanted);
-            if (differing.isEmpty()) {
-                return;
-            }
-            context.execute(
-                    "WITH k (image) AS (SELECT ?), j (image) AS (SELECT ?) UPDATE main." + name + " SET ("
-                            + quoted(differing) + ") = (SELECT "
-                            + table.extracted(differing) + " FROM j) WHERE "
-                            + table.sameKey(),
-                    either,
-                    wanted);
-        }
-    }
-
-    private static List<String> differing(DSLContext context, String one, String other) {
-        return context.fetch(
-                        "SELECT a.key FROM json_each(?) a JOIN json_each(?) b ON a.key = b.key WHERE a.value IS NOT"
-                                + " b.value",
-                        one,
-                        other)
-                .getValues(0, String.class);
-    }
-
-    private static String quoted(List<String> columns) {
-        return columns.stream().map(column -> "\"" + column + "\"").collect(Collectors.joining(", "));
     }
 }

@@ -17,6 +17,7 @@ final class RowName {
             case "ticket" -> named("app.undo.row.ticket", value(context, image, "reference"));
             case "customer" -> named("app.undo.row.customer", value(context, image, "name"));
             case "review" -> named("app.undo.row.review", value(context, image, "author"));
+            case "template" -> named("app.undo.row.template", value(context, image, "name"));
             case "claim", "payout", "payout_batch" -> Sentence.of("app.undo.row.payout");
             case "setting", "working_slot", "vacation", "category" -> Sentence.of("app.undo.row.setting");
             default -> ofTicket(context, value(context, image, "ticket_id"));

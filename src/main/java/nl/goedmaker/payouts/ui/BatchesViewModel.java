@@ -13,6 +13,7 @@ import nl.goedmaker.text.Dates;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.Desk;
+import nl.goedmaker.ui.Latest;
 import nl.goedmaker.ui.PagedRows;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public final class BatchesViewModel {
     private final BankFiles bankFiles;
     private final Payouts payouts;
     private final Desk desk;
+    private final Latest reading = new Latest();
     private final Texts texts;
     private final Saving saving;
     private final PagedRows<BatchRow> rows;
@@ -73,26 +75,26 @@ public final class BatchesViewModel {
         rows.refresh();
         BatchRow shown = open.get();
         if (shown != null) {
-            desk.background().run(() -> row(bankFiles.get(shown.name())), now -> {
-                if (open.get() != null) {
-                    open.set(now);
-                    payments.refresh();
-                }
-            });
+            desk.background().run(() -> row(bankFiles.get(shown.name())), reading.only(now -> {
+                open.set(now);
+                payments.refresh();
+            }));
         }
     }
 
     public void open(BatchRow row) {
+        reading.none();
         open.set(row);
         payments.restart();
     }
 
     /** Opens a bank file by its name. */
     public void open(String msgId) {
-        desk.background().run(() -> row(bankFiles.get(msgId)), this::open);
+        desk.background().run(() -> row(bankFiles.get(msgId)), reading.only(this::open));
     }
 
     public void close() {
+        reading.none();
         open.set(null);
     }
 

@@ -15,10 +15,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.text.Texts;
+import nl.goedmaker.ui.DropTarget;
 import nl.goedmaker.ui.FormField;
 import nl.goedmaker.ui.FxmlViews;
 import nl.goedmaker.ui.Screenwork;
@@ -138,13 +138,10 @@ public final class ClaimPane {
     }
 
     private void bindDrop() {
-        root.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles() || event.getDragboard().hasString()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-            event.consume();
-        });
-        root.setOnDragDropped(this::dropped);
+        DropTarget.on(
+                root,
+                event -> event.getDragboard().hasFiles() || event.getDragboard().hasString(),
+                this::dropped);
     }
 
     private void dropped(DragEvent event) {
@@ -153,8 +150,6 @@ public final class ClaimPane {
         } else {
             model.paste(event.getDragboard().getString());
         }
-        event.setDropCompleted(true);
-        event.consume();
     }
 
     public Parent root() {

@@ -40,6 +40,12 @@ public final class JudgementViewModel {
         judgement.set(Judgement.of(row, texts));
     }
 
+    /** The chosen row with what can be said of it, also when nothing is asked; {@code null} when none is chosen. */
+    @Nullable
+    Judgement possible() {
+        return chosen == null ? null : Judgement.of(chosen, texts);
+    }
+
     Optional<Long> chosenId() {
         return Optional.ofNullable(chosen).map(PayoutRow::id);
     }

@@ -1,6 +1,7 @@
 package nl.goedmaker.payouts.ui;
 
 import java.util.List;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -14,6 +15,8 @@ import nl.goedmaker.ui.FxmlViews;
 import nl.goedmaker.ui.RoomView;
 import nl.goedmaker.ui.Shown;
 import nl.goedmaker.ui.SideBySide;
+import nl.goedmaker.ui.keys.Command;
+import nl.goedmaker.ui.keys.ControlCommands;
 
 /** The room of the payouts: the queue with its checks, the bank file, and what was made before. */
 public final class PayoutsView implements RoomView {
@@ -22,6 +25,7 @@ public final class PayoutsView implements RoomView {
 
     private final PayoutsViewModel model;
     private final Parent root;
+    private final ControlCommands controls;
     private final QueueView queue;
 
     @FXML
@@ -63,6 +67,16 @@ public final class PayoutsView implements RoomView {
     public PayoutsView(PayoutsViewModel model, Texts texts) {
         this.model = model;
         this.root = FxmlViews.load(this, texts);
+        this.controls = new ControlCommands(
+                root,
+                Map.ofEntries(
+                        Map.entry(Command.MAKE_BANK_FILE, List.of("payouts-export")),
+                        Map.entry(Command.PAYMENT_LIST, List.of("payouts-lists")),
+                        Map.entry(Command.BANK_FOLDER, List.of("payouts-folder")),
+                        Map.entry(Command.UPLOADED, List.of("payouts-made-uploaded", "batch-uploaded")),
+                        Map.entry(Command.NOT_UPLOADED, List.of("payouts-made-not-uploaded", "batch-not-uploaded")),
+                        Map.entry(Command.BOOKED, List.of("batch-booked")),
+                        Map.entry(Command.SAVE_BANK_FILE, List.of("batch-save"))));
         this.queue = new QueueView(model.queue(), texts);
         BankFileView file = new BankFileView(model.bankFile(), texts);
         SideBySide.arrange(columns, queue.root(), file.root(), subtitle, BESIDE_FROM_EMS);
@@ -108,6 +122,20 @@ public final class PayoutsView implements RoomView {
     @Override
     public void refresh() {
         model.refresh();
+    }
+
+    @Override
+    public boolean can(Command command) {
+        return queue.can(command) || controls.can(command);
+    }
+
+    @Override
+    public void run(Command command) {
+        if (queue.can(command)) {
+            queue.run(command);
+        } else {
+            controls.run(command);
+        }
     }
 
     @Override

@@ -10,12 +10,14 @@ import nl.goedmaker.payouts.Payouts;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.ui.Desk;
+import nl.goedmaker.ui.Latest;
 import org.jspecify.annotations.Nullable;
 
 /** The room of the payouts: the queue, the bank file that comes of it, the one just made and the earlier ones. */
 public final class PayoutsViewModel {
     private final Payouts payouts;
     private final Desk desk;
+    private final Latest reading = new Latest();
     private final QueueViewModel queue;
     private final BankFileViewModel bankFile;
     private final BatchesViewModel earlier;
@@ -56,7 +58,7 @@ public final class PayoutsViewModel {
     public void refresh() {
         queue.rows().refresh();
         earlier.refresh();
-        desk.background().run(() -> new State(WaitingPayouts.read(payouts), bankFile.read()), state -> {
+        desk.background().run(() -> new State(WaitingPayouts.read(payouts), bankFile.read()), reading.only(state -> {
             subtitle.set(desk.texts()
                     .get(
                             "payouts.subtitle",
@@ -64,7 +66,7 @@ public final class PayoutsViewModel {
                             state.waiting().judgements()));
             bankFile.show(state.surroundings());
             queue.show(state.waiting());
-        });
+        }));
     }
 
     private void made(MadeFile file) {

@@ -19,8 +19,10 @@ import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.EndOfList;
 import nl.goedmaker.ui.FxmlViews;
 import nl.goedmaker.ui.ListHead;
+import nl.goedmaker.ui.Screenwork;
 import nl.goedmaker.ui.Shown;
 import nl.goedmaker.ui.SideBySide;
+import nl.goedmaker.ui.keys.Command;
 import org.jspecify.annotations.Nullable;
 
 /** What waits to be paid, with a tick for each, and what the checks ask of the chosen one. */
@@ -101,11 +103,15 @@ final class QueueView {
 
     private void bindChoice() {
         list.getSelectionModel().selectedItemProperty().addListener((property, before, row) -> {
-            if (!reselecting) {
+            // a list that is read again forgets its choice for a moment; the owner did not
+            if (row != null && !reselecting) {
                 judgement.choose(row);
             }
         });
-        model.rows().rows().addListener((ListChangeListener<PayoutRow>) change -> reselect());
+        model.rows().rows().addListener((ListChangeListener<PayoutRow>) change -> {
+            reselect();
+            Screenwork.later(this::reselect);
+        });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
@@ -185,6 +191,29 @@ final class QueueView {
         hold.setOnAction(event -> judgement.hold());
         release.setOnAction(event -> judgement.release());
         openTicket.setOnAction(event -> judgement.openTicket());
+    }
+
+    /** Whether it can be done to the chosen payout, also to one of which nothing is asked. */
+    boolean can(Command command) {
+        Judgement possible = judgement.possible();
+        return possible != null
+                && switch (command) {
+                    case APPROVE_PAYOUT -> possible.canApprove();
+                    case HOLD_PAYOUT -> possible.canHold();
+                    case RELEASE_PAYOUT -> possible.canRelease();
+                    case PAYOUT_TICKET -> true;
+                    default -> false;
+                };
+    }
+
+    void run(Command command) {
+        switch (command) {
+            case APPROVE_PAYOUT -> judgement.approve();
+            case HOLD_PAYOUT -> judgement.hold();
+            case RELEASE_PAYOUT -> judgement.release();
+            case PAYOUT_TICKET -> judgement.openTicket();
+            default -> throw new IllegalArgumentException(command.name());
+        }
     }
 
     Region root() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.goedmaker.cashback.LimitExplanation;
 import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.replies.Draft;
+import nl.goedmaker.replies.Template;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Ticket;
@@ -13,20 +14,32 @@ import nl.goedmaker.tickets.Ticket;
  * What the answer to a ticket begins with.
  *
  * @param draft what was kept of it
- * @param templates in the customer's language, the ones that fit first
+ * @param own the owner's own templates in the customer's language
+ * @param builtIn those of the program, the ones that fit first
  * @param codes codes of the ticket's cashbacks that were given to nobody yet
  * @param limit how much goodwill the ticket gets without a reason
  */
-record Opening(Draft draft, List<TemplateRow> templates, List<String> codes, Sentence limit, CustomerVoice voice) {
+record Opening(
+        Draft draft,
+        List<TemplateRow> own,
+        List<TemplateRow> builtIn,
+        List<String> codes,
+        Sentence limit,
+        CustomerVoice voice) {
     static Opening of(Ticket ticket, Correspondence correspondence, LimitExplanation limits, String ownerName) {
         Map<String, Integer> used = correspondence.used();
         return new Opening(
                 correspondence.draft(ticket),
-                correspondence.templates(ticket).stream()
-                        .map(found -> TemplateRow.of(found, used.getOrDefault(found.id(), 0)))
-                        .toList(),
+                rows(correspondence.ownTemplates(ticket), used),
+                rows(correspondence.templates(ticket), used),
                 correspondence.codesNotGiven(ticket),
                 limits.of(ticket),
                 new CustomerVoice(Texts.in(ticket.customer().language()), ownerName));
+    }
+
+    private static List<TemplateRow> rows(List<Template> templates, Map<String, Integer> used) {
+        return templates.stream()
+                .map(found -> TemplateRow.of(found, used.getOrDefault(found.id(), 0)))
+                .toList();
     }
 }

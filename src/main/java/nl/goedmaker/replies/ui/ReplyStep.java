@@ -2,6 +2,7 @@ package nl.goedmaker.replies.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
@@ -23,6 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import nl.goedmaker.replies.Gap;
+import nl.goedmaker.replies.LetterAsTemplate;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.ui.StepPane;
@@ -44,7 +46,7 @@ public final class ReplyStep implements StepPane {
     private final Desk desk;
     private final Texts texts;
     private final Parent root;
-    private final PauseTransition keep = new PauseTransition(KEEP);
+    private final PauseTransition resting = new PauseTransition(KEEP);
     private final PauseTransition read = new PauseTransition(READ);
 
     @FXML
@@ -52,6 +54,9 @@ public final class ReplyStep implements StepPane {
 
     @FXML
     private ListView<TemplateRow> templates;
+
+    @FXML
+    private TextField templateSearch;
 
     @FXML
     private Label to;
@@ -81,6 +86,9 @@ public final class ReplyStep implements StepPane {
     private Button saveEml;
 
     @FXML
+    private Button keep;
+
+    @FXML
     private VBox middle;
 
     @FXML
@@ -95,7 +103,8 @@ public final class ReplyStep implements StepPane {
     @FXML
     private Label lasting;
 
-    public ReplyStep(ReplyStepViewModel model, Desk desk) {
+    /** @param kept shows the owner a template that was made of the answer, to be kept */
+    public ReplyStep(ReplyStepViewModel model, Desk desk, Consumer<LetterAsTemplate> kept) {
         this.model = model;
         this.desk = desk;
         this.texts = desk.texts();
@@ -104,6 +113,8 @@ public final class ReplyStep implements StepPane {
         makeBlocks();
         makeTemplates();
         makeButtons();
+        keep.setOnAction(event -> model.asTemplate(kept));
+        keep.disableProperty().bind(model.textProperty().isEmpty());
         watchTyping();
         side.getChildren()
                 .addAll(0, java.util.List.of(new GapCard(model, texts, text), new ReaderCard(model, texts, text)));
@@ -186,15 +197,12 @@ public final class ReplyStep implements StepPane {
     }
 
     private void makeTemplates() {
-        templates.setItems(model.templates());
-        templates.setCellFactory(list -> new TemplateCell(this::begin));
-        templates.setOnKeyPressed(event -> {
-            TemplateRow row = templates.getSelectionModel().getSelectedItem();
-            if (row != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
-                begin(row);
-                event.consume();
-            }
-        });
+        templateSearch.textProperty().bindBidirectional(model.templates().searchProperty());
+        new TemplatePick(templates, model.templates(), templateSearch, this::begin);
+        Label none = new Label(texts.get("replies.templates.none"));
+        none.setWrapText(true);
+        none.getStyleClass().addAll("muted", "small", "item");
+        templates.setPlaceholder(none);
     }
 
     private void begin(TemplateRow row) {
@@ -229,7 +237,7 @@ public final class ReplyStep implements StepPane {
     }
 
     private void watchTyping() {
-        keep.setOnFinished(event -> model.save());
+        resting.setOnFinished(event -> model.save());
         read.setOnFinished(event -> model.read());
         subject.textProperty().addListener((property, before, now) -> typed());
         text.textProperty().addListener((property, before, now) -> typed());
@@ -250,15 +258,15 @@ public final class ReplyStep implements StepPane {
 
     private void typed() {
         // not later with each letter: whoever types on and on is kept as well
-        if (keep.getStatus() != Animation.Status.RUNNING) {
-            keep.playFromStart();
+        if (resting.getStatus() != Animation.Status.RUNNING) {
+            resting.playFromStart();
         }
         read.playFromStart();
     }
 
     private void keepUnless(boolean stays) {
         if (!stays) {
-            keep.stop();
+            resting.stop();
             model.save();
         }
     }

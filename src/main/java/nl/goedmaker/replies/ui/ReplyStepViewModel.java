@@ -3,17 +3,17 @@ package nl.goedmaker.replies.ui;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import nl.goedmaker.cashback.LimitExplanation;
 import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.replies.Draft;
 import nl.goedmaker.replies.Gap;
+import nl.goedmaker.replies.LetterAsTemplate;
 import nl.goedmaker.replies.Mend;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Texts;
@@ -31,7 +31,7 @@ public final class ReplyStepViewModel {
     private final Letter letter;
     private final ReadingAlong reading;
     private final LetterHead head;
-    private final ObservableList<TemplateRow> templates = FXCollections.observableArrayList();
+    private final TemplateChoice templates;
     private final ReadOnlyObjectWrapper<@Nullable Ticket> ticket = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private CustomerVoice voice;
@@ -49,6 +49,7 @@ public final class ReplyStepViewModel {
         this.voice = new CustomerVoice(texts, "");
         this.reading = new ReadingAlong(correspondence, background, texts);
         this.head = new LetterHead(texts);
+        this.templates = new TemplateChoice(texts);
         this.letter = new Letter(correspondence, background, this::typed);
         letter.stateProperty().addListener((property, before, now) -> showInfo());
     }
@@ -74,8 +75,8 @@ public final class ReplyStepViewModel {
         return ready.getReadOnlyProperty();
     }
 
-    /** The templates in the customer's language, the ones that fit first. */
-    public ObservableList<TemplateRow> templates() {
+    /** The templates in the customer's language. */
+    public TemplateChoice templates() {
         return templates;
     }
 
@@ -114,9 +115,7 @@ public final class ReplyStepViewModel {
         voice = found.voice();
         head.limit(found.limit());
         head.codes(found.codes());
-        if (!templates.equals(found.templates())) {
-            templates.setAll(found.templates());
-        }
+        templates.show(found.own(), found.builtIn());
         letter.load(found.draft(), changesBefore);
         ready.set(true);
         showInfo();
@@ -168,6 +167,13 @@ public final class ReplyStepViewModel {
                 read();
             }
         });
+    }
+
+    /** Makes a template of the answer, with the customer taken out of it. */
+    public void asTemplate(Consumer<LetterAsTemplate> then) {
+        Ticket shown = shown();
+        Draft draft = letter.draft();
+        background.run(() -> correspondence.asTemplate(shown, draft), then);
     }
 
     /** A sentence to begin a part with, in the customer's language, its open place marked. */

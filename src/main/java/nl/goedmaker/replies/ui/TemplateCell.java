@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** A template by its name, with how often it was used. */
+/** A template by its name, with how often it was used; or the heading above some. */
 final class TemplateCell extends ListCell<TemplateRow> {
     /** What the scroll bar takes, in pixels. */
     private static final double BAR = 12;
@@ -28,7 +28,7 @@ final class TemplateCell extends ListCell<TemplateRow> {
         setPrefWidth(0);
         setOnMouseClicked(event -> {
             TemplateRow item = getItem();
-            if (item != null) {
+            if (item != null && !item.isHeading()) {
                 chosen.accept(item);
             }
         });
@@ -52,6 +52,12 @@ final class TemplateCell extends ListCell<TemplateRow> {
         } else {
             name.setText(item.name());
             used.setText(item.used());
+            name.getStyleClass().removeAll("strong", "small", "muted");
+            row.getStyleClass().remove("template-heading");
+            if (item.isHeading()) {
+                name.getStyleClass().addAll("strong", "small", "muted");
+                row.getStyleClass().add("template-heading");
+            }
             setGraphic(row);
             setAccessibleText((item.name() + " " + item.used()).strip());
         }

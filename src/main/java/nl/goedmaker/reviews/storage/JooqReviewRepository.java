@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.goedmaker.drafts.storage.JooqDrafts;
 import nl.goedmaker.reviews.GradeSum;
 import nl.goedmaker.reviews.NewReview;
@@ -106,6 +107,7 @@ public final class JooqReviewRepository implements ReviewRepository {
 
     private static Review review(Record row) {
         Long replied = row.get(REVIEW.REPLIED_AT);
+        Long removed = row.get(REVIEW.REMOVED_AT);
         return new Review(
                 row.get(REVIEW.ID),
                 Platform.ofCode(row.get(REVIEW.PLATFORM)),
@@ -116,7 +118,8 @@ public final class JooqReviewRepository implements ReviewRepository {
                 Instant.ofEpochMilli(row.get(REVIEW.POSTED_AT)),
                 row.get(REVIEW.REPLY),
                 replied == null ? null : Instant.ofEpochMilli(replied),
-                row.get(TICKET.REFERENCE));
+                row.get(TICKET.REFERENCE),
+                removed == null ? null : Instant.ofEpochMilli(removed));
     }
 
     private static Condition which(@Nullable Platform platform, boolean unanswered) {
@@ -134,6 +137,30 @@ public final class JooqReviewRepository implements ReviewRepository {
         database.change(context -> context.update(REVIEW)
                 .set(REVIEW.REPLY, reply)
                 .set(REVIEW.REPLIED_AT, at.toEpochMilli())
+                .where(REVIEW.ID.eq(id))
+                .execute());
+    }
+
+    @Override
+    public void regrade(long id, int before, int grade, Instant at) {
+        database.change(context -> {
+            context.insertInto(FORMER_GRADE)
+                    .set(FORMER_GRADE.REVIEW_ID, id)
+                    .set(FORMER_GRADE.UNTIL, at.toEpochMilli())
+                    .set(FORMER_GRADE.GRADE, (long) before)
+                    .onConflictDoNothing()
+                    .execute();
+            context.update(REVIEW)
+                    .set(REVIEW.GRADE, (long) grade)
+                    .where(REVIEW.ID.eq(id))
+                    .execute();
+        });
+    }
+
+    @Override
+    public void remove(long id, Instant at) {
+        database.change(context -> context.update(REVIEW)
+                .set(REVIEW.REMOVED_AT, at.toEpochMilli())
                 .where(REVIEW.ID.eq(id))
                 .execute());
     }
@@ -196,13 +223,22 @@ public final class JooqReviewRepository implements ReviewRepository {
     }
 
     @Override
+    public List<DatedGrade> grades(Platform platform, Instant since) {
+        return database.read(context -> context.select(REVIEW.POSTED_AT, REVIEW.GRADE)
+                .from(REVIEW)
+                .where(REVIEW.PLATFORM.eq(platform.code()).and(REVIEW.POSTED_AT.ge(since.toEpochMilli())))
+                .fetch(row -> new DatedGrade(
+                        Instant.ofEpochMilli(row.value1()), row.value2().intValue())));
+    }
+
+    @Override
     public List<Regrade> regrades(Instant since) {
         Field<Long> before = DSL.lag(FORMER_GRADE.UNTIL)
                 .over()
                 .partitionBy(FORMER_GRADE.REVIEW_ID)
                 .orderBy(FORMER_GRADE.UNTIL)
                 .as("before");
-        return database
+        Stream<Regrade> former = database
                 .read(context -> context.select(
                                 REVIEW.PLATFORM,
                                 REVIEW.POSTED_AT,
@@ -219,10 +255,27 @@ public final class JooqReviewRepository implements ReviewRepository {
                                 row.value3() == null ? Instant.MIN : Instant.ofEpochMilli(row.value3()),
                                 Instant.ofEpochMilli(row.value4()),
                                 row.value5().intValue(),
-                                row.value6().intValue())))
+                                row.value6().intValue(),
+                                0)))
                 .stream()
-                .filter(regrade -> !regrade.seenUntil().isBefore(since))
-                .toList();
+                .filter(regrade -> !regrade.seenUntil().isBefore(since));
+        return Stream.concat(former, gone().stream()).toList();
+    }
+
+    /** Those that no longer count at all. */
+    private List<Regrade> gone() {
+        return database.read(context -> context.select(
+                        REVIEW.PLATFORM, REVIEW.POSTED_AT, REVIEW.REMOVED_AT, REVIEW.GRADE)
+                .from(REVIEW)
+                .where(REVIEW.REMOVED_AT.isNotNull())
+                .fetch(row -> new Regrade(
+                        Platform.ofCode(row.value1()),
+                        Instant.ofEpochMilli(row.value2()),
+                        Instant.ofEpochMilli(row.value3()),
+                        Instant.MAX,
+                        0,
+                        row.value4().intValue(),
+                        1)));
     }
 
     @Override

@@ -5,10 +5,13 @@ import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import nl.goedmaker.drafts.DraftPlace;
 import nl.goedmaker.drafts.ui.DraftDesk;
 import nl.goedmaker.drafts.ui.DraftField;
 import nl.goedmaker.drafts.ui.DraftFields;
+import nl.goedmaker.replies.ReadyText;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.reviews.ReviewReplies;
@@ -25,6 +28,7 @@ public final class AnswerViewModel {
     private final Consumer<Review> answered;
     private final StringProperty text = new SimpleStringProperty("");
     private final StringProperty error = new SimpleStringProperty("");
+    private final ObservableList<ReadyText> texts = FXCollections.observableArrayList();
     private final DraftFields drafts;
 
     /** @param answered gets the review whose answer was kept */
@@ -40,6 +44,7 @@ public final class AnswerViewModel {
         this.answered = answered;
         this.drafts = drafts.fields(DraftField.of("answer", text));
         review.addListener((property, before, now) -> {
+            readTexts(now);
             if (now != null && (before == null || now.id() != before.id())) {
                 this.drafts.show(DraftPlace.review(now.id()));
             }
@@ -50,6 +55,32 @@ public final class AnswerViewModel {
     /** What is typed; each review keeps its own until it is answered. */
     public StringProperty textProperty() {
         return text;
+    }
+
+    /** The owner's own texts that an answer can begin with. */
+    public ObservableList<ReadyText> texts() {
+        return texts;
+    }
+
+    /** Reads again what the owner has of texts. */
+    void refresh() {
+        readTexts(review.getValue());
+    }
+
+    private void readTexts(@Nullable Review shown) {
+        if (shown != null && !shown.isAnswered()) {
+            desk.background().run(() -> replies.texts(shown), found -> {
+                if (shown.equals(review.getValue()) && !texts.equals(found)) {
+                    texts.setAll(found);
+                }
+            });
+        }
+    }
+
+    /** Puts a text of the owner's below what is typed already. */
+    public void use(ReadyText own) {
+        String typed = text.get().strip();
+        text.set(typed.isEmpty() ? own.text() : typed + "\n\n" + own.text());
     }
 
     /** Why the answer was not copied or kept; empty when nothing is wrong. */

@@ -1,21 +1,26 @@
 package nl.goedmaker.reviews.ui;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.FormField;
 import nl.goedmaker.ui.GradeLabel;
 import nl.goedmaker.ui.Screenwork;
+import nl.goedmaker.ui.Shown;
 import nl.goedmaker.ui.TabKey;
 import org.jspecify.annotations.Nullable;
 
@@ -84,13 +89,37 @@ final class ReviewDetail {
         posted.getStyleClass().add("accent");
         posted.setId("review-answer-posted");
         posted.setOnAction(event -> model.answer().posted());
-        HBox buttons = new HBox(copy, posted);
+        HBox buttons = new HBox(copy, posted, ownTexts(area));
         buttons.getStyleClass().add("form-buttons");
         VBox card = card(heading("reviews.react"), muted("reviews.reply.how"));
         model.answer().warning(review).ifPresent(key -> card.getChildren().add(banner(texts.get(key))));
         card.getChildren().addAll(field, buttons);
         card.getStyleClass().add("spacious");
         return card;
+    }
+
+    /** The owner's own texts for answers that everybody reads; not there while there are none. */
+    private Node ownTexts(TextArea area) {
+        MenuButton menu = new MenuButton(texts.get("reviews.reply.own"));
+        menu.setId("review-own-text");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        Shown.when(menu, Bindings.isNotEmpty(model.answer().texts()));
+        menu.setOnShowing(event -> menu.getItems()
+                .setAll(model.answer().texts().stream()
+                        .map(own -> {
+                            MenuItem item = new MenuItem(own.name());
+                            item.setMnemonicParsing(false);
+                            item.setOnAction(chosen -> {
+                                model.answer().use(own);
+                                area.requestFocus();
+                                area.end();
+                            });
+                            return item;
+                        })
+                        .toList()));
+        // a menu without lines does not open by key
+        menu.getItems().add(new MenuItem(""));
+        return menu;
     }
 
     /** Puts the keyboard in the place for the answer, as soon as that is on the screen. */

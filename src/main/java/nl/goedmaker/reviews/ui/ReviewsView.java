@@ -1,6 +1,8 @@
 package nl.goedmaker.reviews.ui;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -26,6 +28,8 @@ import nl.goedmaker.ui.EndOfList;
 import nl.goedmaker.ui.FxmlViews;
 import nl.goedmaker.ui.RoomView;
 import nl.goedmaker.ui.Screenwork;
+import nl.goedmaker.ui.keys.Command;
+import nl.goedmaker.ui.keys.ControlCommands;
 import org.jspecify.annotations.Nullable;
 
 /** The room of reviews: the list on the left, the chosen one or the form for a new one on the right. */
@@ -38,6 +42,7 @@ public final class ReviewsView implements RoomView {
     private final ReviewForm form;
     private final ReviewIntake intake;
     private final Parent root;
+    private final ControlCommands controls;
 
     @FXML
     private ComboBox<@Nullable Platform> platform;
@@ -78,6 +83,15 @@ public final class ReviewsView implements RoomView {
         this.intake = new ReviewIntake(imports, model, form::begin);
         intake.on(root);
         read.setOnAction(event -> intake.choose());
+        this.controls = new ControlCommands(
+                root,
+                Map.of(
+                        Command.NEW_REVIEW, List.of("reviews-add"),
+                        Command.IMPORT_REVIEWS, List.of("reviews-import"),
+                        Command.ANSWER_REVIEW, List.of("review-answer"),
+                        Command.COPY_REVIEW_ANSWER, List.of("review-answer-copy"),
+                        Command.REVIEW_POSTED, List.of("review-answer-posted"),
+                        Command.REVIEW_TICKET, List.of("review-ticket")));
         bindFilters();
         bindList();
         add.setOnAction(event -> {
@@ -216,6 +230,16 @@ public final class ReviewsView implements RoomView {
     @Override
     public void refresh() {
         model.refresh();
+    }
+
+    @Override
+    public boolean can(Command command) {
+        return controls.can(command);
+    }
+
+    @Override
+    public void run(Command command) {
+        controls.run(command);
     }
 
     @Override

@@ -20,6 +20,7 @@ import nl.goedmaker.reviews.Reviews;
 import nl.goedmaker.reviews.Standing;
 import nl.goedmaker.text.Dates;
 import nl.goedmaker.ui.Desk;
+import nl.goedmaker.ui.Latest;
 import nl.goedmaker.ui.PagedRows;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReviewsViewModel {
     private final Reviews reviews;
     private final Desk desk;
+    private final Latest reading = new Latest();
     private final ObjectProperty<@Nullable Platform> platform = new SimpleObjectProperty<>();
     private final BooleanProperty unanswered = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable Review> selected = new SimpleObjectProperty<>();
@@ -137,9 +139,10 @@ public final class ReviewsViewModel {
     }
 
     public void refresh() {
+        answer.refresh();
         rows.refresh();
         LocalDate today = today();
-        desk.background().run(() -> reviews.standings(today), standings::setAll);
+        desk.background().run(() -> reviews.standings(today), reading.only(standings::setAll));
         Review shown = selected.get();
         if (shown != null) {
             reread(shown);

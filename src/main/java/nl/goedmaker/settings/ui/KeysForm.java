@@ -86,9 +86,12 @@ final class KeysForm {
         Runnable show = () -> {
             boolean waits = model.waitingProperty().get() == command;
             keys.setText(model.spelled(command));
+            Shown.now(keys, !keys.getText().isEmpty());
             change.setText(texts.get(waits ? "settings.keys.press" : "settings.keys.change"));
             change.setAccessibleText(texts.get(
-                    waits ? "settings.keys.press.spoken" : "settings.keys.change.spoken", name, keys.getText()));
+                    waits ? "settings.keys.press.spoken" : "settings.keys.change.spoken",
+                    name,
+                    keys.getText().isEmpty() ? texts.get("settings.keys.none") : keys.getText()));
             KeyCapture.set(change, waits);
             Shown.now(reset, model.keysProperty().get().isChanged(command));
             boolean wrong = model.refusedProperty().get() == command;

@@ -2,6 +2,7 @@ package nl.goedmaker.settings.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
@@ -16,6 +17,8 @@ import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.FxmlViews;
 import nl.goedmaker.ui.RoomView;
 import nl.goedmaker.ui.Screenwork;
+import nl.goedmaker.ui.keys.Command;
+import nl.goedmaker.ui.keys.ControlCommands;
 
 /** The room of settings: a short list of sections, and all of them below each other as cards. */
 public final class SettingsView implements RoomView {
@@ -23,6 +26,7 @@ public final class SettingsView implements RoomView {
 
     private final SettingsViewModel model;
     private final Parent root;
+    private final ControlCommands controls;
     private final List<FurtherCard> further;
     private final List<SettingsCard> all = new ArrayList<>();
 
@@ -40,6 +44,11 @@ public final class SettingsView implements RoomView {
         this.model = model;
         this.further = List.copyOf(further);
         this.root = FxmlViews.load(this, texts);
+        this.controls = new ControlCommands(
+                root,
+                Map.of(
+                        Command.BACK_UP, List.of("data-backup"),
+                        Command.DATA_FOLDER, List.of("data-open")));
         FormParts parts = new FormParts(texts);
         all.addAll(List.of(
                 new ShopForm(model.shop(), parts).card(),
@@ -129,6 +138,16 @@ public final class SettingsView implements RoomView {
     public void refresh() {
         model.refresh();
         further.forEach(card -> card.refresh().run());
+    }
+
+    @Override
+    public boolean can(Command command) {
+        return controls.can(command);
+    }
+
+    @Override
+    public void run(Command command) {
+        controls.run(command);
     }
 
     @Override

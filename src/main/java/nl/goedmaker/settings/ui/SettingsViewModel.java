@@ -11,6 +11,7 @@ import nl.goedmaker.settings.Settings;
 import nl.goedmaker.settings.Shop;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.ui.Desk;
+import nl.goedmaker.ui.Latest;
 import org.jspecify.annotations.Nullable;
 
 /** What the owner sets, card by card. Each save is one step; what is typed and not saved yet survives every refresh. */
@@ -19,6 +20,7 @@ public final class SettingsViewModel {
 
     private final Settings settings;
     private final Desk desk;
+    private final Latest reading = new Latest();
     private final ShopCardViewModel shop;
     private final BankCardViewModel bank;
     private final LimitsCardViewModel limits;
@@ -67,7 +69,7 @@ public final class SettingsViewModel {
                                 settings.preferences(),
                                 settings.keys(),
                                 data.findLast()),
-                        this::show);
+                        reading.only(this::show));
     }
 
     private void show(Kept kept) {

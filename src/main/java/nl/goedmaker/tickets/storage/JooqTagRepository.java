@@ -109,7 +109,7 @@ public final class JooqTagRepository implements TagRepository {
     }
 
     @Override
-    public void tell(String name, String event, Instant at) {
+    public void tell(String name, String event, String text, Instant at) {
         database.change(context -> context.insertInto(
                         TIMELINE_ENTRY,
                         TIMELINE_ENTRY.TICKET_ID,
@@ -117,7 +117,7 @@ public final class JooqTagRepository implements TagRepository {
                         TIMELINE_ENTRY.KIND,
                         TIMELINE_ENTRY.EVENT,
                         TIMELINE_ENTRY.TEXT)
-                .select(select(TICKET_TAG.TICKET_ID, val(at.toEpochMilli()), val("CHANGE"), val(event), TAG.NAME)
+                .select(select(TICKET_TAG.TICKET_ID, val(at.toEpochMilli()), val("CHANGE"), val(event), val(text))
                         .from(TICKET_TAG)
                         .join(TAG)
                         .on(TAG.ID.eq(TICKET_TAG.TAG_ID))

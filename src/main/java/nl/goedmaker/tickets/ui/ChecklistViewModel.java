@@ -10,12 +10,14 @@ import nl.goedmaker.tickets.ChecklistItem;
 import nl.goedmaker.tickets.Checklists;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.ui.Desk;
+import nl.goedmaker.ui.Latest;
 import org.jspecify.annotations.Nullable;
 
 /** What the owner wants to do for a complaint. */
 public final class ChecklistViewModel {
     private final Checklists checklists;
     private final Desk desk;
+    private final Latest reading = new Latest();
     private final ObservableList<ChecklistItem> items = FXCollections.observableArrayList();
     private final StringProperty typed = new SimpleStringProperty("");
     private @Nullable Ticket ticket;
@@ -44,12 +46,12 @@ public final class ChecklistViewModel {
     }
 
     private void read(Ticket shown) {
-        desk.background().run(() -> checklists.of(shown), fresh -> {
+        desk.background().run(() -> checklists.of(shown), reading.only(fresh -> {
             Ticket now = ticket;
             if (now != null && now.id() == shown.id() && !items.equals(fresh)) {
                 items.setAll(fresh);
             }
-        });
+        }));
     }
 
     public void add() {

@@ -11,6 +11,7 @@ import nl.goedmaker.text.Sentence;
 import nl.goedmaker.tickets.ClockRule;
 import nl.goedmaker.tickets.ClockRules;
 import nl.goedmaker.ui.Desk;
+import nl.goedmaker.ui.Latest;
 
 /** How long things may take, a row for each channel, as the owner types it. */
 public final class ClocksViewModel {
@@ -28,6 +29,7 @@ public final class ClocksViewModel {
 
     private final ClockRules rules;
     private final Desk desk;
+    private final Latest reading = new Latest();
     private final Map<Channel, Row> rows = new EnumMap<>(Channel.class);
     private final TypedNumber review = new TypedNumber();
 
@@ -48,7 +50,7 @@ public final class ClocksViewModel {
     }
 
     void refresh() {
-        desk.background().run(this::kept, kept -> {
+        desk.background().run(this::kept, reading.only(kept -> {
             rows.forEach((channel, row) -> {
                 ClockRule first = Objects.requireNonNull(kept.firstReplies().get(channel));
                 row.hours.load(first.length().toHours());
@@ -61,7 +63,7 @@ public final class ClocksViewModel {
                         .toDays());
             });
             review.load(kept.review().length().toDays());
-        });
+        }));
     }
 
     private static boolean countsWeekends(ClockRule rule) {

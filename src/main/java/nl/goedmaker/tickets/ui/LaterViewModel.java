@@ -22,6 +22,7 @@ import nl.goedmaker.tickets.calendar.CalendarEntry;
 import nl.goedmaker.tickets.calendar.CalendarFile;
 import nl.goedmaker.time.WorkingHours;
 import nl.goedmaker.ui.Desk;
+import nl.goedmaker.ui.Latest;
 import org.jspecify.annotations.Nullable;
 
 /** The clocks of the complaint that is open, putting it away until later, and its reminders. */
@@ -54,6 +55,7 @@ public final class LaterViewModel {
     private final Supplier<WorkingHours> workingHours;
     private final TicketViewModel workspace;
     private final Desk desk;
+    private final Latest latest = new Latest();
     private final ReadOnlyObjectWrapper<@Nullable State> state = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Form> form = new ReadOnlyObjectWrapper<>(Form.NONE);
     private final StringProperty moment = new SimpleStringProperty("");
@@ -106,13 +108,13 @@ public final class LaterViewModel {
                                             clocks.comesBackAtAnswer(ticket)),
                                     fresh);
                         },
-                        read -> {
+                        latest.only(read -> {
                             Ticket open = workspace.ticketProperty().get();
                             if (open != null && open.id() == ticket.id()) {
                                 hours = read.hours();
                                 state.set(read.state());
                             }
-                        });
+                        }));
     }
 
     /** A minute has passed: the time that is left is counted again. */
@@ -190,6 +192,12 @@ public final class LaterViewModel {
                 : Sentence.of(
                         known.forAnswer() ? "tickets.later.awayForAnswer" : "tickets.later.away",
                         DayAndTime.of(until, desk.clock()));
+    }
+
+    /** Whether the complaint is put away now. */
+    boolean isAway(Ticket ticket) {
+        Instant until = ticket.snoozedUntil();
+        return until != null && until.isAfter(desk.clock().instant());
     }
 
     public String moment(Reminder reminder) {

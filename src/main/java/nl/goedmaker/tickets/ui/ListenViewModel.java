@@ -31,6 +31,7 @@ import nl.goedmaker.tickets.Tickets;
 import nl.goedmaker.tickets.TimelineEntry;
 import nl.goedmaker.tickets.TimelineQuery;
 import nl.goedmaker.ui.Desk;
+import nl.goedmaker.ui.Latest;
 import org.jspecify.annotations.Nullable;
 
 /** What the customer wrote, the owner's notes, and the details of the complaint. */
@@ -46,6 +47,7 @@ public final class ListenViewModel {
     private final Tickets tickets;
     private final Settings settings;
     private final Desk desk;
+    private final Latest reading = new Latest();
     private final TicketFields fields;
     private final ObservableList<TimelineLine> messages = FXCollections.observableArrayList();
     private final ObservableList<String> categories = FXCollections.observableArrayList();
@@ -134,7 +136,7 @@ public final class ListenViewModel {
             showDetails(shown);
         }
         int wanted = most;
-        desk.background().run(() -> read(shown, wanted), read -> {
+        desk.background().run(() -> read(shown, wanted), reading.only(read -> {
             if (shown.equals(ticket)) {
                 earlier.set(read.received().size() > wanted);
                 List<TimelineLine> fresh = read.received().stream()
@@ -151,7 +153,7 @@ public final class ListenViewModel {
                     categories.setAll(names);
                 }
             }
-        });
+        }));
     }
 
     /** One more than wanted tells whether there are older ones. */

@@ -14,12 +14,14 @@ import nl.goedmaker.tickets.Reasons;
 import nl.goedmaker.tickets.Tag;
 import nl.goedmaker.tickets.Tags;
 import nl.goedmaker.ui.Desk;
+import nl.goedmaker.ui.Latest;
 
 /** The owner's own reasons for closing and own tags, in the settings. */
 public final class OwnWordsViewModel {
     private final Reasons reasons;
     private final Tags tags;
     private final Desk desk;
+    private final Latest reading = new Latest();
     private final ObservableList<Reasons.Own> own = FXCollections.observableArrayList();
     private final ObservableList<Tag> all = FXCollections.observableArrayList();
     private final StringProperty name = new SimpleStringProperty("");
@@ -52,14 +54,14 @@ public final class OwnWordsViewModel {
     }
 
     public void refresh() {
-        desk.background().run(() -> new Kept(reasons.own(), tags.all()), kept -> {
+        desk.background().run(() -> new Kept(reasons.own(), tags.all()), reading.only(kept -> {
             if (!own.equals(kept.own())) {
                 own.setAll(kept.own());
             }
             if (!all.equals(kept.tags())) {
                 all.setAll(kept.tags());
             }
-        });
+        }));
     }
 
     public void addReason() {

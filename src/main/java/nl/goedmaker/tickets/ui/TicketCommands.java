@@ -1,95 +1,154 @@
 package nl.goedmaker.tickets.ui;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import javafx.scene.Node;
-import javafx.scene.control.MenuButton;
-import javafx.scene.layout.StackPane;
+import javafx.scene.Parent;
+import nl.goedmaker.tickets.ClockRule;
 import nl.goedmaker.tickets.Step;
 import nl.goedmaker.tickets.Ticket;
-import nl.goedmaker.ui.Sight;
+import nl.goedmaker.tickets.ui.LaterViewModel.Form;
 import nl.goedmaker.ui.keys.Command;
+import nl.goedmaker.ui.keys.ControlCommands;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands do in the workspace of a complaint. */
 final class TicketCommands {
     /** What can also be asked of a complaint in the list. */
-    static final Set<Command> OPENING =
-            Set.of(Command.ANSWER, Command.NOTE, Command.SNOOZE, Command.CLOSE_TICKET, Command.REOPEN_TICKET);
+    static final Set<Command> OPENING = Set.of(
+            Command.ANSWER,
+            Command.NOTE,
+            Command.MESSAGE,
+            Command.SNOOZE,
+            Command.WAKE,
+            Command.REMIND,
+            Command.CLOSE_TICKET,
+            Command.REOPEN_TICKET,
+            Command.TAG,
+            Command.MERGE,
+            Command.TAKE_APART,
+            Command.SPLIT,
+            Command.EXPORT_TICKET,
+            Command.DELETE_TICKET,
+            Command.ADD_TASK);
+
+    /** What a step of the complaint does; its first answer may be the one that leaves the house, so it is seen before. */
+    private static final Map<Command, Step> IN_STEP = Map.of(
+            Command.COPY_QUESTIONS, Step.CHECK,
+            Command.CHOOSE_REMEDY, Step.SOLVE,
+            Command.SAVE_OFFER_SLIP, Step.SOLVE,
+            Command.COPY_OFFER_CODE, Step.SOLVE,
+            Command.COPY_OFFER_LINK, Step.SOLVE,
+            Command.REVOKE_OFFER, Step.SOLVE,
+            Command.SEND_ANSWER, Step.REPLY,
+            Command.MAIL_ANSWER, Step.REPLY,
+            Command.SAVE_ANSWER, Step.REPLY);
 
     private final TicketViewModel model;
-    private final MenuButton later;
-    private final StackPane pane;
+    private final LaterViewModel later;
+    private final TicketWordsViewModel words;
     private final FilesPane files;
+    private final ControlCommands controls;
 
-    TicketCommands(TicketViewModel model, MenuButton later, StackPane pane, FilesPane files) {
+    TicketCommands(
+            TicketViewModel model, LaterViewModel later, TicketWordsViewModel words, FilesPane files, Parent page) {
         this.model = model;
         this.later = later;
-        this.pane = pane;
+        this.words = words;
         this.files = files;
+        this.controls = new ControlCommands(
+                page,
+                Map.ofEntries(
+                        Map.entry(Command.SNOOZE, List.of("ticket-later")),
+                        Map.entry(Command.NOTE, List.of("listen-note")),
+                        Map.entry(Command.MESSAGE, List.of("listen-message")),
+                        Map.entry(Command.ANSWER, List.of("reply-text")),
+                        Map.entry(Command.TAG, List.of("ticket-tag-add")),
+                        Map.entry(Command.TAKE_APART, List.of("ticket-stub-apart")),
+                        Map.entry(Command.ADD_TASK, List.of("checklist-add")),
+                        Map.entry(Command.COPY_QUESTIONS, List.of("check-copy")),
+                        Map.entry(Command.CHOOSE_REMEDY, List.of("choose-remedy")),
+                        Map.entry(Command.SAVE_OFFER_SLIP, List.of("offer-slip")),
+                        Map.entry(Command.COPY_OFFER_CODE, List.of("offer-copy-code")),
+                        Map.entry(Command.COPY_OFFER_LINK, List.of("offer-copy-link")),
+                        Map.entry(Command.REVOKE_OFFER, List.of("offer-revoke")),
+                        Map.entry(Command.SEND_ANSWER, List.of("reply-send")),
+                        Map.entry(Command.MAIL_ANSWER, List.of("reply-mail")),
+                        Map.entry(Command.SAVE_ANSWER, List.of("reply-eml")),
+                        Map.entry(Command.REOPEN_TICKET, List.of("reopen-ticket"))));
     }
 
     /** The step in which it is done; none when it is done in any. */
     static @Nullable Step step(Command command) {
         return switch (command) {
             case ANSWER -> Step.REPLY;
-            case NOTE -> Step.LISTEN;
-            case CLOSE_TICKET, REOPEN_TICKET -> Step.FOLLOW_UP;
-            default -> null;
+            case NOTE, MESSAGE -> Step.LISTEN;
+            case CLOSE_TICKET, REOPEN_TICKET, ADD_TASK -> Step.FOLLOW_UP;
+            default -> IN_STEP.get(command);
         };
     }
 
     boolean can(Command command) {
         Ticket ticket = model.ticketProperty().get();
-        int step = model.stepProperty().get().ordinal();
-        return ticket != null
-                && switch (command) {
-                    case SNOOZE, CLOSE_TICKET -> !ticket.isClosed();
-                    case REOPEN_TICKET -> ticket.isClosed();
-                    case NEXT_STEP -> step < Step.values().length - 1;
-                    case PREVIOUS_STEP -> step > 0;
-                    case ADD_FILE -> true;
-                    default -> OPENING.contains(command);
-                };
+        if (ticket == null) {
+            return false;
+        }
+        Step step = model.stepProperty().get();
+        return switch (command) {
+            case SNOOZE, CLOSE_TICKET, REMIND -> !ticket.isClosed();
+            case REOPEN_TICKET -> ticket.isClosed();
+            case WAKE, SAVE_CALENDAR -> later.isAway(ticket);
+            case FIRST_REPLY_BY -> !ticket.isClosed() && later.runs(ClockRule.Kind.FIRST_REPLY);
+            case COMPLAINT_BY -> !ticket.isClosed() && later.runs(ClockRule.Kind.COMPLAINT);
+            case NEXT_STEP -> step.ordinal() < Step.values().length - 1;
+            case PREVIOUS_STEP -> step.ordinal() > 0;
+            case ADD_FILE -> true;
+            // from another step it leads there, where the owner sees what can be done
+            default ->
+                IN_STEP.containsKey(command)
+                        ? IN_STEP.get(command) != step || controls.can(command)
+                        : OPENING.contains(command);
+        };
     }
 
-    /** Goes to the step in which it is done. */
-    void go(Command command) {
-        int now = model.stepProperty().get().ordinal();
+    /**
+     * Goes to the step in which it is done.
+     *
+     * @return whether the keyboard is only brought there, and the owner does it when all of it has been seen
+     */
+    boolean go(Command command) {
+        Step now = model.stepProperty().get();
         Step target = switch (command) {
-            case NEXT_STEP -> Step.values()[now + 1];
-            case PREVIOUS_STEP -> Step.values()[now - 1];
+            case NEXT_STEP -> Step.values()[now.ordinal() + 1];
+            case PREVIOUS_STEP -> Step.values()[now.ordinal() - 1];
             default -> step(command);
         };
         if (target != null) {
             model.goTo(target);
         }
+        return IN_STEP.containsKey(command) && target != now;
     }
 
-    /** Puts the keyboard where the command wants it, once its step is open. */
-    void begin(Command command) {
-        switch (command) {
-            case SNOOZE -> {
-                if (!later.isDisabled()) {
-                    later.requestFocus();
-                    later.show();
-                }
-            }
-            case NOTE -> focus("#listen-note");
-            case ANSWER -> focus("#reply-text");
-            case REOPEN_TICKET -> focus("#reopen-ticket");
-            case ADD_FILE -> files.choose();
-            default -> {}
+    /** Does it where the step is open already, else brings the keyboard to where the command wants it. */
+    void begin(Command command, boolean onlyReach) {
+        if (onlyReach) {
+            controls.reach(command);
+            return;
         }
-    }
-
-    private void focus(String id) {
-        // a step that was made just now has its scrolled part in the window only once it is laid out
-        pane.applyCss();
-        pane.layout();
-        Node field = pane.lookup(id);
-        if (field != null) {
-            field.requestFocus();
-            Sight.bring(field);
+        switch (command) {
+            case WAKE -> later.wake();
+            case SAVE_CALENDAR -> later.saveCalendar();
+            case REMIND -> later.open(Form.REMINDER);
+            case FIRST_REPLY_BY -> later.open(Form.FIRST_REPLY);
+            case COMPLAINT_BY -> later.open(Form.COMPLAINT);
+            case MERGE -> words.merge();
+            case TAKE_APART -> words.takeApart(() -> controls.reach(command));
+            case SPLIT -> words.beginSplit();
+            case DELETE_TICKET -> words.delete();
+            case EXPORT_TICKET -> model.timeline().export();
+            case ADD_FILE -> files.choose();
+            case REOPEN_TICKET -> controls.reach(command);
+            default -> controls.run(command);
         }
     }
 }

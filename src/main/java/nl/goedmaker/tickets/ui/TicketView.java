@@ -64,6 +64,7 @@ public final class TicketView {
     private final Parent root;
     private boolean opening;
     private @Nullable Command wanted;
+    private boolean onlyReach;
 
     @FXML
     private VBox page;
@@ -127,7 +128,7 @@ public final class TicketView {
         this.side = new VBox(timeline, files.root());
         side.getStyleClass().add("workspace-side");
         this.root = FxmlViews.load(this, texts);
-        this.commands = new TicketCommands(model, later, pane, files);
+        this.commands = new TicketCommands(model, laterModel, words, files, page);
         page.getChildren().add(1, new TicketWordsBar(words, texts));
         page.getChildren().add(2, new SplitCard(words, texts, this::focus));
         makeSteps();
@@ -334,6 +335,7 @@ public final class TicketView {
     /** Opens a complaint for what is to be done with it. */
     void open(String reference, Command command) {
         open(reference, TicketCommands.step(command));
+        onlyReach = false;
         wanted = command;
     }
 
@@ -342,7 +344,7 @@ public final class TicketView {
     }
 
     void run(Command command) {
-        commands.go(command);
+        onlyReach = commands.go(command);
         wanted = command;
         begin();
     }
@@ -352,8 +354,13 @@ public final class TicketView {
         Command command = wanted;
         wanted = null;
         focus();
-        if (command != null) {
-            commands.begin(command);
+        if (command == null) {
+            return;
+        }
+        if (commands.can(command) || onlyReach) {
+            commands.begin(command, onlyReach);
+        } else if (command != Command.NEXT_STEP && command != Command.PREVIOUS_STEP) {
+            model.cannot(command);
         }
     }
 

@@ -17,6 +17,7 @@ import nl.goedmaker.tickets.Tickets;
 import nl.goedmaker.tickets.TimelineEntry.Kind;
 import nl.goedmaker.time.CountedTime;
 import nl.goedmaker.ui.Desk;
+import nl.goedmaker.ui.keys.Command;
 import org.jspecify.annotations.Nullable;
 
 /** The workspace of one complaint: where it stands, which steps are done, and which is open. */
@@ -57,6 +58,10 @@ public final class TicketViewModel {
     private final TimelineViewModel timeline;
     private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
     private String reference = "";
+    private int asking;
+    private boolean opening;
+    private @Nullable Step stepToOpen;
+
     /** Read with the complaint, in the background; {@code null} until then. */
     private volatile @Nullable CountedTime working;
 
@@ -100,17 +105,20 @@ public final class TicketViewModel {
             ticket.set(null);
         }
         reference = wantedReference;
-        read(wanted, true);
+        opening = true;
+        stepToOpen = wanted;
+        read();
     }
 
     /** Reads the complaint again and stays on the step that is open. */
     public void refresh() {
         if (!reference.isEmpty()) {
-            read(null, false);
+            read();
         }
     }
 
-    private void read(@Nullable Step wanted, boolean opening) {
+    private void read() {
+        int mine = ++asking;
         String asked = reference;
         desk.background()
                 .run(
@@ -125,13 +133,14 @@ public final class TicketViewModel {
                                     tickets.remedies(fresh));
                         },
                         state -> {
-                            if (asked.equals(reference)) {
+                            // what was asked for later is newer, and opens what an earlier one was to open
+                            if (mine == asking && asked.equals(reference)) {
                                 follow(asked, state.ticket());
-                                take(state, opening, wanted);
+                                take(state);
                             }
                         },
                         gone -> {
-                            if (asked.equals(reference)) {
+                            if (mine == asking && asked.equals(reference)) {
                                 reference = "";
                                 // what was deleted or taken back under the owner's eyes has been told already
                                 if (ticket.get() == null) {
@@ -150,8 +159,11 @@ public final class TicketViewModel {
         reference = found.reference();
     }
 
-    private void take(State state, boolean opening, @Nullable Step wanted) {
+    private void take(State state) {
+        Step wanted = stepToOpen;
+        stepToOpen = null;
         if (opening) {
+            opening = false;
             step.set(wanted == null ? state.ticket().step() : wanted);
         }
         done.set(state.done());
@@ -176,6 +188,11 @@ public final class TicketViewModel {
         if (now != null) {
             desk.background().run(() -> tickets.goTo(now, wanted));
         }
+    }
+
+    /** Says what has to be there first. */
+    void cannot(Command command) {
+        desk.notices().told(command.need().missing());
     }
 
     public String details() {

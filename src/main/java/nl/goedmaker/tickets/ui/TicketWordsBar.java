@@ -93,7 +93,8 @@ final class TicketWordsBar extends FlowPane {
         model.tags().stream()
                 .skip(firstTag)
                 .limit(MOST_TAGS)
-                .map(tag -> chip(tag, texts.get("tickets.tag.remove", tag), () -> model.untag(tag)))
+                .map(tag ->
+                        chip("ticket-tag-remove", tag, texts.get("tickets.tag.remove", tag), () -> model.untag(tag)))
                 .forEach(getChildren()::add);
         addOthers(otherTags, "tickets.tag.others", model.tags().size() - MOST_TAGS);
         getChildren().addAll(add, more);
@@ -101,6 +102,7 @@ final class TicketWordsBar extends FlowPane {
                 .skip(firstStub)
                 .limit(MOST_STUBS)
                 .map(stub -> chip(
+                        "ticket-stub-apart",
                         texts.get("tickets.merged.stub", stub.reference()),
                         texts.get("tickets.merged.apart", stub.reference()),
                         () -> model.apart(stub)))
@@ -130,13 +132,14 @@ final class TicketWordsBar extends FlowPane {
         (button == null ? here : button).requestFocus();
     }
 
-    private static Node chip(String words, String removeWords, Runnable remove) {
+    private static Node chip(String id, String words, String removeWords, Runnable remove) {
         Label label = new Label(words);
         label.setMinWidth(USE_PREF_SIZE);
         Button button = new Button("×");
         button.getStyleClass().add("chip-remove");
         button.setAccessibleText(removeWords);
         button.setTooltip(new Tooltip(removeWords));
+        button.setId(id);
         button.setOnAction(event -> remove.run());
         HBox chip = new HBox(label, button);
         chip.setAlignment(Pos.CENTER_LEFT);

@@ -18,6 +18,8 @@ import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.Tickets;
 import nl.goedmaker.tickets.TimelineEntry;
 import nl.goedmaker.ui.Desk;
+import nl.goedmaker.ui.Latest;
+import nl.goedmaker.ui.keys.Command;
 import org.jspecify.annotations.Nullable;
 
 /** The tags of a complaint, what was merged with it, and what can be split off. */
@@ -32,6 +34,7 @@ public final class TicketWordsViewModel {
     private final Merges merges;
     private final Deletions deletions;
     private final Desk desk;
+    private final Latest reading = new Latest();
     private final ReadOnlyObjectWrapper<@Nullable Ticket> ticket = new ReadOnlyObjectWrapper<>();
     private final ObservableList<String> names = FXCollections.observableArrayList();
     private final ObservableList<Stub> stubs = FXCollections.observableArrayList();
@@ -79,13 +82,13 @@ public final class TicketWordsViewModel {
             stubs.clear();
         }
         ticket.set(shown);
-        desk.background().run(() -> new Read(tags.of(shown), merges.stubs(shown)), read -> {
+        desk.background().run(() -> new Read(tags.of(shown), merges.stubs(shown)), reading.only(read -> {
             Ticket now = ticket.get();
             if (now != null && now.id() == shown.id()) {
                 take(names, read.tags());
                 take(stubs, read.stubs());
             }
-        });
+        }));
     }
 
     private static <T> void take(ObservableList<T> list, List<T> fresh) {
@@ -140,6 +143,28 @@ public final class TicketWordsViewModel {
         if (now != null) {
             desk.change(() -> deletions.delete(now.reference()), Sentence.of("tickets.change.delete", now.reference()));
         }
+    }
+
+    /**
+     * Takes apart what was merged when that can mean one thing only.
+     *
+     * @param choose brings the keyboard to the first of several
+     */
+    void takeApart(Runnable choose) {
+        Ticket now = ticket.get();
+        if (now == null) {
+            return;
+        }
+        desk.background().run(() -> merges.stubs(now), merged -> {
+            switch (merged.size()) {
+                case 0 -> desk.notices().told(Command.TAKE_APART.need().missing());
+                case 1 -> apart(merged.getFirst());
+                default -> {
+                    take(stubs, merged);
+                    choose.run();
+                }
+            }
+        });
     }
 
     public void apart(Stub stub) {

@@ -1,5 +1,7 @@
 package nl.goedmaker.tickets.ui;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
@@ -16,6 +18,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.text.Texts;
+import nl.goedmaker.tickets.SavedSearch;
 import nl.goedmaker.tickets.Step;
 import nl.goedmaker.tickets.TicketQuery.View;
 import nl.goedmaker.tickets.TicketRow;
@@ -23,6 +26,7 @@ import nl.goedmaker.ui.FxmlViews;
 import nl.goedmaker.ui.Navigation;
 import nl.goedmaker.ui.RoomView;
 import nl.goedmaker.ui.keys.Command;
+import nl.goedmaker.ui.keys.ControlCommands;
 import org.jspecify.annotations.Nullable;
 
 /** The room of complaints: the list and, in its place, the workspace of the complaint that is open. */
@@ -36,6 +40,7 @@ public final class TicketsView implements RoomView {
     private final ShortcutsPane sidebar;
     private final KeptSelection selection;
     private final BulkBar chosen;
+    private final ControlCommands controls;
 
     @FXML
     private StackPane room;
@@ -84,6 +89,9 @@ public final class TicketsView implements RoomView {
         this.workspace = workspace;
         this.texts = texts;
         this.root = FxmlViews.load(this, texts);
+        this.controls = new ControlCommands(
+                listPage,
+                Map.of(Command.FIND, List.of("tickets-filter"), Command.LIST_MENU, List.of("tickets-list-menu")));
         room.getChildren().add(workspace.root());
         new ViewPills(views, model, texts);
         new ListMenu(listMenu, model, shortcuts, texts);
@@ -223,19 +231,54 @@ public final class TicketsView implements RoomView {
 
     @Override
     public boolean can(Command command) {
-        if (!model.openProperty().get().isEmpty()) {
-            return workspace.can(command);
+        boolean listed = model.openProperty().get().isEmpty();
+        return switch (command.category()) {
+            case TICKET_LIST -> command == Command.FIND || listed && canInList(command);
+            case CHOSEN -> listed && chosen.can(command);
+            default ->
+                listed ? TicketCommands.OPENING.contains(command) && selection.row() != null : workspace.can(command);
+        };
+    }
+
+    private boolean canInList(Command command) {
+        return switch (command) {
+            case SAVE_SEARCH ->
+                model.savedProperty().get() == null
+                        && !model.filterProperty().get().isBlank()
+                        && model.problemProperty().get().isEmpty();
+            case RENAME_SEARCH, REMOVE_SEARCH, MOVE_SEARCH_UP, MOVE_SEARCH_DOWN ->
+                model.savedProperty().get() != null;
+            default -> controls.can(command);
+        };
+    }
+
+    private void runInList(Command command) {
+        SavedSearch saved = model.savedProperty().get();
+        if (command == Command.FIND) {
+            model.show("");
+            controls.run(command);
+        } else if (command == Command.SAVE_SEARCH) {
+            shortcuts.save();
+        } else if (saved == null) {
+            controls.run(command);
+        } else {
+            switch (command) {
+                case RENAME_SEARCH -> shortcuts.rename(saved);
+                case REMOVE_SEARCH -> shortcuts.remove(saved);
+                case MOVE_SEARCH_UP -> shortcuts.move(saved, -1);
+                case MOVE_SEARCH_DOWN -> shortcuts.move(saved, 1);
+                default -> controls.run(command);
+            }
         }
-        return command.category() == Command.Category.CHOSEN
-                ? chosen.can(command)
-                : TicketCommands.OPENING.contains(command) && selection.row() != null;
     }
 
     /** From the list, the chosen complaint is opened for it. */
     @Override
     public void run(Command command) {
         TicketRow row = selection.row();
-        if (!model.openProperty().get().isEmpty()) {
+        if (command.category() == Command.Category.TICKET_LIST) {
+            runInList(command);
+        } else if (!model.openProperty().get().isEmpty()) {
             workspace.run(command);
         } else if (command.category() == Command.Category.CHOSEN) {
             chosen.run(command);

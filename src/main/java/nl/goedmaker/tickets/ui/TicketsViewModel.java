@@ -21,6 +21,7 @@ import nl.goedmaker.tickets.TicketQuery.View;
 import nl.goedmaker.tickets.TicketRow;
 import nl.goedmaker.tickets.Tickets;
 import nl.goedmaker.ui.Desk;
+import nl.goedmaker.ui.Latest;
 import nl.goedmaker.ui.PagedRows;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ public final class TicketsViewModel {
     private final Tickets tickets;
     private final Settings settings;
     private final Desk desk;
+    private final Latest counting = new Latest();
     private final TicketLines lines;
     private final PagedRows<TicketRow> rows;
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.OPEN);
@@ -241,11 +243,11 @@ public final class TicketsViewModel {
 
     private void count() {
         String words = asked.words();
-        desk.background().run(() -> tickets.counts(words), fresh -> {
+        desk.background().run(() -> tickets.counts(words), counting.only(fresh -> {
             if (words.equals(asked.words())) {
                 counts.putAll(fresh);
             }
-        });
+        }));
     }
 
     public TicketLine line(TicketRow row) {

@@ -117,12 +117,17 @@ public final class KeyMap {
     }
 
     /**
-     * The key a command came with.
+     * The key a command came with, or none when it came without.
      *
      * @throws Refusal when that was given to another command meanwhile
      */
     public KeyMap without(Command command) {
-        return command.standard().map(stroke -> taking(command, stroke)).orElse(this);
+        return command.standard().map(stroke -> taking(command, stroke)).orElseGet(() -> {
+            Map<Command, KeyStroke> next = new EnumMap<>(Command.class);
+            next.putAll(changed);
+            next.remove(command);
+            return new KeyMap(next);
+        });
     }
 
     @Override

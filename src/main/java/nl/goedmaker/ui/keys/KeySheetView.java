@@ -99,7 +99,7 @@ public final class KeySheetView {
         group.setAccessibleRole(AccessibleRole.TEXT);
         group.setAccessibleText(lines.title() + ": "
                 + lines.lines().stream()
-                        .map(line -> line.title() + ", " + line.keys())
+                        .map(line -> line.keys().isEmpty() ? line.title() : line.title() + ", " + line.keys())
                         .collect(Collectors.joining("; ")));
         group.focusedProperty().addListener((property, before, focused) -> {
             if (focused) {
@@ -117,6 +117,7 @@ public final class KeySheetView {
         Label keys = new Label(line.keys());
         keys.getStyleClass().add("kbd");
         keys.setMinWidth(Region.USE_PREF_SIZE);
+        Shown.now(keys, !line.keys().isEmpty());
         HBox row = new HBox(title, keys);
         row.getStyleClass().add("key-row");
         return row;

@@ -1,6 +1,7 @@
 package nl.goedmaker.ui.palette;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public final class PaletteViewModel {
     private int question;
 
     /**
-     * @param offered the commands that can be done from where the owner is; asked when the palette opens
+     * @param offered all commands; asked when the palette opens
      * @param searchAll shows everything that has these words
      */
     public PaletteViewModel(
@@ -56,7 +57,9 @@ public final class PaletteViewModel {
         if (open.get()) {
             return;
         }
-        commands = offered.get();
+        commands = offered.get().stream()
+                .sorted(Comparator.comparing(command -> !command.missing().isEmpty()))
+                .toList();
         typed.set("");
         ask();
         open.set(true);
@@ -135,12 +138,20 @@ public final class PaletteViewModel {
         }
         Map<String, List<PaletteRow.Choice>> kinds = new LinkedHashMap<>();
         for (PaletteCommand command : commands) {
-            if (FoldedText.of(command.title()).hasAll(asked)) {
+            // who asks for nothing sees what can be done here
+            if (words.isEmpty()
+                    ? command.missing().isEmpty()
+                    : FoldedText.of(command.title()).hasAll(asked)) {
                 kinds.computeIfAbsent(
                                 words.isEmpty() ? command.category() : texts.get("ui.palette.commands"),
                                 kind -> new ArrayList<>())
                         .add(new PaletteRow.Choice(
-                                PaletteItem.marked(command.id(), command.title(), "", words, command.run()),
+                                new PaletteItem(
+                                        command.id(),
+                                        command.title(),
+                                        command.missing(),
+                                        PaletteItem.marks(command.title(), words),
+                                        command.run()),
                                 command.keys()));
             }
         }

@@ -2,7 +2,10 @@
 
 ALTER TABLE review ADD COLUMN order_number TEXT NOT NULL DEFAULT '' CHECK (length(order_number) <= 100);
 ALTER TABLE review ADD COLUMN article TEXT NOT NULL DEFAULT '' CHECK (length(article) <= 200);
+-- When the platform took it away; it counted until then.
+ALTER TABLE review ADD COLUMN removed_at INTEGER CHECK (removed_at > 0);
 ALTER TABLE review ADD COLUMN mail TEXT NOT NULL DEFAULT '' CHECK (length(mail) <= 254);
+CREATE INDEX review_removed ON review (removed_at) WHERE removed_at IS NOT NULL;
 
 -- A grade that gave way to another, and until when the platform counted it.
 CREATE TABLE former_grade (

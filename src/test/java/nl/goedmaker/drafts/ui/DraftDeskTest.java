@@ -92,7 +92,8 @@ class DraftDeskTest {
                     new ReviewReplies(
                             services.reviews(),
                             ticket -> services.correspondence()
-                                    .replyFacts(services.tickets().get(ticket))),
+                                    .replyFacts(services.tickets().get(ticket)),
+                            services.correspondence()::publicTexts),
                     desk.desk,
                     drafts);
         }

@@ -157,7 +157,7 @@ class ReplyStepViewModelTest {
 
     @Test
     void aTemplateAsksForWhatItDoesNotKnowUntilItIsFilledIn() {
-        model.begin(model.templates().getFirst());
+        model.begin(model.templates().rows().getFirst());
         assertThat(model.reading().questions()).isNotEmpty();
         model.copyAndMarkSent();
         assertThat(model.head().blockedProperty().get()).contains("open plek");

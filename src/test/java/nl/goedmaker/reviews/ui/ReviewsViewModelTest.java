@@ -8,6 +8,9 @@ import java.util.Objects;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.demo.FilledShop;
 import nl.goedmaker.drafts.ui.DraftDesk;
+import nl.goedmaker.replies.ReadyText;
+import nl.goedmaker.replies.TemplateText;
+import nl.goedmaker.replies.TemplateUse;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.reviews.ReviewQuery;
@@ -41,7 +44,8 @@ class ReviewsViewModelTest {
                 new ReviewReplies(
                         services.reviews(),
                         ticket -> services.correspondence()
-                                .replyFacts(services.tickets().get(ticket))),
+                                .replyFacts(services.tickets().get(ticket)),
+                        services.correspondence()::publicTexts),
                 desk.desk,
                 new DraftDesk(services.drafts(), desk.screen));
         model.refresh();
@@ -61,6 +65,34 @@ class ReviewsViewModelTest {
 
     private Review shown() {
         return Objects.requireNonNull(model.selectedProperty().get());
+    }
+
+    @Test
+    void aTextOfTheOwnersIsPutBelowWhatIsTypedAndLeavesOnlyWhenItIsComplete() {
+        for (TemplateUse use : TemplateUse.values()) {
+            services.templates()
+                    .add(new TemplateText(
+                            "Dank " + use,
+                            Language.NL,
+                            null,
+                            use,
+                            "",
+                            "Dank je, {customer.firstName}. [[iets eigens]]"));
+        }
+        Review first = model.rows().rows().stream()
+                .filter(row -> !row.isAnswered() && !row.author().isBlank())
+                .findFirst()
+                .orElseThrow();
+        model.selectedProperty().set(first);
+        model.refresh();
+        assertThat(model.answer().texts()).extracting(ReadyText::name).containsExactly("Dank PUBLIC");
+        model.answer().textProperty().set("Hoi!");
+        model.answer().use(model.answer().texts().getFirst());
+        assertThat(model.answer().textProperty().get())
+                .isEqualTo("Hoi!\n\nDank je, " + first.author().split(" ", -1)[0] + ". [[iets eigens]]");
+        model.answer().copy();
+        assertThat(model.answer().errorProperty().get()).contains("iets eigens");
+        assertThat(desk.copied).isEmpty();
     }
 
     @Test

@@ -24,6 +24,14 @@ class KeyMapTest {
     }
 
     @Test
+    void aCommandThatCameWithoutAKeyGetsOneAndGivesItBack() {
+        KeyMap map = KeyMap.STANDARD.with(Command.SPLIT, CTRL_B);
+        assertThat(map.command(CTRL_B)).contains(Command.SPLIT);
+        assertThat(KeyMap.parse(map.word())).isEqualTo(map);
+        assertThat(map.without(Command.SPLIT)).isEqualTo(KeyMap.STANDARD);
+    }
+
+    @Test
     void theArrowsStayBesideTheOwnersKey() {
         KeyMap map = KeyMap.STANDARD.with(Command.NEXT_ROW, KeyStroke.alone(KeyCode.D));
         assertThat(map.command(KeyStroke.alone(KeyCode.DOWN))).contains(Command.NEXT_ROW);

@@ -34,7 +34,9 @@ class KeySheetViewModelTest {
         sheet.typedProperty().set("klacht nieuwe");
         assertThat(lines()).containsExactly("Nieuwe klacht: Ctrl B");
         sheet.typedProperty().set("overal ctrl shift");
-        assertThat(lines()).containsExactly("Mail plakken: Ctrl Shift V", "Opnieuw doen: Ctrl Shift Z");
+        assertThat(lines())
+                .containsExactly(
+                        "Mail plakken: Ctrl Shift V", "Nieuwe eigen tekst: Ctrl Shift E", "Opnieuw doen: Ctrl Shift Z");
         sheet.typedProperty().set("lijst");
         assertThat(lines()).contains("Eerste regel: Home");
         sheet.typedProperty().set("zzz");

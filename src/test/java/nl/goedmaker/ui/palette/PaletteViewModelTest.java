@@ -27,7 +27,7 @@ class PaletteViewModelTest {
             words -> done.add("search " + words));
 
     private PaletteCommand command(String category, String title) {
-        return new PaletteCommand(title, category, title, "Ctrl 1", () -> done.add(title));
+        return new PaletteCommand(title, category, title, "Ctrl 1", "", () -> done.add(title));
     }
 
     private PaletteGroup complaints(String... subjects) {

@@ -1,0 +1,35 @@
+-- The owner's own templates for answers. The table that stood ready for them was never written to.
+DROP TABLE template;
+CREATE TABLE template (
+    -- never given out twice: a draft or a count of one that was removed does not pass to the next
+    id       INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    name     TEXT    NOT NULL CHECK (length(trim(name)) BETWEEN 1 AND 60 AND length(name) <= 60),
+    -- the name without capitals, also for letters that SQLite itself does not fold
+    name_key TEXT    NOT NULL CHECK (length(trim(name_key)) > 0 AND length(name_key) <= 180),
+    language TEXT    NOT NULL CHECK (language IN ('nl', 'en', 'de')),
+    -- the kind of complaint it is for; NULL for any
+    type     TEXT    CHECK (type IS NULL OR length(type) BETWEEN 1 AND 40),
+    use      TEXT    NOT NULL CHECK (use IN ('PRIVATE', 'PUBLIC')),
+    subject  TEXT    NOT NULL DEFAULT '' CHECK (length(subject) <= 200),
+    text     TEXT    NOT NULL CHECK (length(trim(text)) > 0 AND length(text) <= 10000),
+    -- where it stands in the list
+    place    INTEGER NOT NULL CHECK (place >= 0),
+    UNIQUE (language, name_key)
+) STRICT;
+
+-- A template that is being written is kept while it is typed, as everything else is.
+CREATE TABLE typed_text_anew (
+    place        TEXT    NOT NULL CHECK (place IN ('TICKET', 'NEW_TICKET', 'REVIEW', 'NEW_REVIEW', 'TEMPLATE')),
+    -- the row it is about, 0 for what is not there yet; what was typed about one that is taken back is there again with a redo,
+    -- and goes with the next new row, which may get the same number
+    about        INTEGER NOT NULL,
+    field        TEXT    NOT NULL CHECK (length(field) BETWEEN 1 AND 40),
+    text         TEXT    NOT NULL CHECK (length(text) > 0),
+    continued_in INTEGER,
+    saved_at     INTEGER NOT NULL CHECK (saved_at > 0),
+    PRIMARY KEY (place, about, field)
+) STRICT, WITHOUT ROWID;
+INSERT INTO typed_text_anew (place, about, field, text, continued_in, saved_at)
+SELECT place, about, field, text, continued_in, saved_at FROM typed_text;
+DROP TABLE typed_text;
+ALTER TABLE typed_text_anew RENAME TO typed_text;
