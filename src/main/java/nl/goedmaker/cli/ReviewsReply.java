@@ -31,7 +31,8 @@ final class ReviewsReply implements Callable<Integer> {
         new ReviewReplies(
                         services.reviews(),
                         ticket -> services.correspondence()
-                                .replyFacts(services.tickets().get(ticket)))
+                                .replyFacts(services.tickets().get(ticket)),
+                        services.correspondence()::publicTexts)
                 .posted(review, text);
         Map<String, Object> answer = new LinkedHashMap<>(
                 ReviewWords.document(session, services.reviews().get(review.id())));
