@@ -39,8 +39,8 @@ import nl.goedmaker.reviews.removal.Removals;
 import nl.goedmaker.reviews.request.Requests;
 import nl.goedmaker.reviews.rules.Rulebook;
 import nl.goedmaker.reviews.storage.JooqImportedReviewRepository;
-import nl.goedmaker.reviews.storage.JooqLabelRepository;
 import nl.goedmaker.reviews.storage.JooqOverruledRepository;
+import nl.goedmaker.reviews.storage.JooqLabelRepository;
 import nl.goedmaker.reviews.storage.JooqRemovalRepository;
 import nl.goedmaker.reviews.storage.JooqRequestRepository;
 import nl.goedmaker.reviews.storage.JooqReviewRepository;
@@ -142,7 +142,8 @@ public final class Wiring {
                 settings::quietDays,
                 journal,
                 clock);
-        Removals removals = new Removals(new JooqRemovalRepository(database), reviews, rulebook, journal, clock);
+        Removals removals =
+                new Removals(new JooqRemovalRepository(database), reviews, rulebook, journal, clock);
         Labels labels = new Labels(new JooqLabelRepository(database), reviews, rulebook, journal, clock);
         Search search = new Search(
                 new JooqSearchRepository(database),

@@ -85,7 +85,10 @@ final class Averages {
         return count <= 0
                 ? Optional.empty()
                 : Optional.of(new Average(
-                        platform, WeightedAverage.of(tallies, regrades, end), count, AverageRule.WEIGHTED_ESTIMATE));
+                        platform,
+                        WeightedAverage.of(tallies, regrades, end),
+                        count,
+                        AverageRule.WEIGHTED_ESTIMATE));
     }
 
     /**
@@ -105,8 +108,8 @@ final class Averages {
         wanted.add(new Regrade(platform, review.postedAt(), Instant.MIN, Instant.MAX, grade, review.grade(), 0));
         if (book.average(platform) == AverageRule.WEIGHTED_ESTIMATE) {
             return weighted(platform, gone, end)
-                    .flatMap(before ->
-                            weighted(platform, wanted, end).map(after -> new Effect(before, after, Optional.empty())));
+                    .flatMap(before -> weighted(platform, wanted, end)
+                            .map(after -> new Effect(before, after, Optional.empty())));
         }
         GradeEffect effect = new GradeEffect(book, today, zone);
         List<Instant> cuts = effect.cuts();

@@ -2,6 +2,7 @@ package nl.goedmaker.reviews;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
