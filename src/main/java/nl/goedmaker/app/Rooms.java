@@ -33,7 +33,6 @@ import nl.goedmaker.replies.ui.OwnTextViewModel;
 import nl.goedmaker.replies.ui.OwnTextsForm;
 import nl.goedmaker.replies.ui.OwnTextsViewModel;
 import nl.goedmaker.reviews.Platform;
-import nl.goedmaker.reviews.ReviewReplies;
 import nl.goedmaker.reviews.ui.ImportView;
 import nl.goedmaker.reviews.ui.ImportViewModel;
 import nl.goedmaker.reviews.ui.ReviewsView;
@@ -98,7 +97,7 @@ final class Rooms {
             case TODAY -> new TodayView(new TodayViewModel(services.agenda(), desk, ways()), desk.texts());
             case REVIEWS ->
                 new ReviewsView(
-                        new ReviewsViewModel(services.reviews(), replies(), desk, window.drafts()),
+                        new ReviewsViewModel(services.reviews(), services.reviewReplies(), desk, window.drafts()),
                         this::imports,
                         desk.texts());
             case INSIGHTS ->
@@ -165,14 +164,6 @@ final class Rooms {
                 reviewsView().answer(id);
             }
         };
-    }
-
-    private ReviewReplies replies() {
-        return new ReviewReplies(
-                services.reviews(),
-                ticket ->
-                        services.correspondence().replyFacts(services.tickets().get(ticket)),
-                services.correspondence()::publicTexts);
     }
 
     private ReviewsView reviewsView() {

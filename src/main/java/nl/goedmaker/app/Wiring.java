@@ -33,14 +33,16 @@ import nl.goedmaker.replies.TemplateLibrary;
 import nl.goedmaker.replies.storage.JooqDraftRepository;
 import nl.goedmaker.replies.storage.JooqOwnTemplateRepository;
 import nl.goedmaker.reviews.ReviewImports;
+import nl.goedmaker.reviews.ReviewReplies;
 import nl.goedmaker.reviews.Reviews;
 import nl.goedmaker.reviews.label.Labels;
 import nl.goedmaker.reviews.removal.Removals;
 import nl.goedmaker.reviews.request.Requests;
 import nl.goedmaker.reviews.rules.Rulebook;
+import nl.goedmaker.reviews.rules.Statement;
 import nl.goedmaker.reviews.storage.JooqImportedReviewRepository;
-import nl.goedmaker.reviews.storage.JooqOverruledRepository;
 import nl.goedmaker.reviews.storage.JooqLabelRepository;
+import nl.goedmaker.reviews.storage.JooqOverruledRepository;
 import nl.goedmaker.reviews.storage.JooqRemovalRepository;
 import nl.goedmaker.reviews.storage.JooqRequestRepository;
 import nl.goedmaker.reviews.storage.JooqReviewRepository;
@@ -135,6 +137,11 @@ public final class Wiring {
         BankFiles bankFiles = new BankFiles(payoutRepository, payouts, settings, journal, clock, new BankDays());
         Rulebook rulebook = new Rulebook(new JooqOverruledRepository(database), journal, clock);
         Reviews reviews = new Reviews(new JooqReviewRepository(database), rulebook::now, journal, clock);
+        ReviewReplies reviewReplies = new ReviewReplies(
+                reviews,
+                ticket -> correspondence.replyFacts(tickets.get(ticket)),
+                correspondence::publicTexts,
+                platform -> rulebook.of(platform).whole(Statement.REPLY_CHARACTERS));
         Requests requests = new Requests(
                 new JooqRequestRepository(database, clock.getZone()),
                 reviews,
@@ -142,8 +149,7 @@ public final class Wiring {
                 settings::quietDays,
                 journal,
                 clock);
-        Removals removals =
-                new Removals(new JooqRemovalRepository(database), reviews, rulebook, journal, clock);
+        Removals removals = new Removals(new JooqRemovalRepository(database), reviews, rulebook, journal, clock);
         Labels labels = new Labels(new JooqLabelRepository(database), reviews, rulebook, journal, clock);
         Search search = new Search(
                 new JooqSearchRepository(database),
@@ -185,6 +191,7 @@ public final class Wiring {
                 payouts,
                 bankFiles,
                 rulebook,
+                reviewReplies,
                 requests,
                 removals,
                 labels,

@@ -42,7 +42,9 @@ final class InsightsCommand implements Callable<Integer> {
                 "averages", standings.stream().map(InsightsCommand::document).toList());
         document.put(
                 "labels",
-                services.labels().on(day).stream().map(InsightsCommand::document).toList());
+                services.labels().on(day).stream()
+                        .map(InsightsCommand::document)
+                        .toList());
         document.put("open", month.open());
         document.put("firstReplyMedianHours", month.firstReplyMedianHours());
         document.put("cashbackOffered", month.cashbackOffered().toString());

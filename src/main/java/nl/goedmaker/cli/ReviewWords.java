@@ -33,7 +33,12 @@ final class ReviewWords {
                 BigDecimal.valueOf(review.grade(), 1).toPlainString() + "/" + review.scale(),
                 TicketWords.moment(session, review.postedAt()),
                 review.author(),
-                text.length() > 60 ? text.substring(0, text.offsetByCodePoints(0, Math.min(60, text.codePointCount(0, text.length())))) + "…" : text);
+                text.length() > 60
+                        ? text.substring(
+                                        0,
+                                        text.offsetByCodePoints(0, Math.min(60, text.codePointCount(0, text.length()))))
+                                + "…"
+                        : text);
     }
 
     /** @throws WrongUse when it is no number */

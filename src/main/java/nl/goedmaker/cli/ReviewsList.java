@@ -57,7 +57,9 @@ final class ReviewsList implements Callable<Integer> {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put(
                 "reviews",
-                rows.stream().map(review -> ReviewWords.document(session, review)).toList());
+                rows.stream()
+                        .map(review -> ReviewWords.document(session, review))
+                        .toList());
         answer.put("total", total);
         session.answer(
                 answer,

@@ -51,7 +51,8 @@ final class ReviewsRemoval implements Callable<Integer> {
         List<Hint> hints = removals.hints(review);
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("review", review.id());
-        document.put("grounds", hints.stream().map(hint -> document(review, hint)).toList());
+        document.put(
+                "grounds", hints.stream().map(hint -> document(review, hint)).toList());
         String chosen = ground;
         if (chosen == null) {
             boolean found = hints.stream().anyMatch(hint -> hint.sign() == Hint.Sign.FOUND);
@@ -59,7 +60,9 @@ final class ReviewsRemoval implements Callable<Integer> {
             session.answer(
                     document,
                     hints.stream()
-                                    .map(hint -> session.texts().get(RuleWords.ground(hint.rule().ground())) + ": "
+                                    .map(hint -> session.texts()
+                                                    .get(RuleWords.ground(
+                                                            hint.rule().ground())) + ": "
                                             + session.texts().get(hint.sentence()) + "\n")
                                     .collect(Collectors.joining())
                             + (found ? "" : session.text("cli.reviews.noGround")));

@@ -1,10 +1,7 @@
 package nl.goedmaker.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.goedmaker.reviews.Review;
-import nl.goedmaker.reviews.ReviewReplies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -28,20 +25,10 @@ final class ReviewsReply implements Callable<Integer> {
         Services services = session.services();
         Review review = ReviewWords.review(session, id);
         String text = session.read(file);
-        new ReviewReplies(
-                        services.reviews(),
-                        ticket -> services.correspondence()
-                                .replyFacts(services.tickets().get(ticket)),
-                        services.correspondence()::publicTexts)
-                .posted(review, text);
-        Map<String, Object> answer = new LinkedHashMap<>(
-                ReviewWords.document(session, services.reviews().get(review.id())));
-        services.rulebook()
-                .now()
-                .of(review.platform())
-                .whole(nl.goedmaker.reviews.rules.Statement.REPLY_CHARACTERS)
-                .ifPresent(most -> answer.put("mostCharacters", most));
-        session.answer(answer, session.text("cli.reviews.replied", review.author()));
+        services.reviewReplies().posted(review, text);
+        session.answer(
+                ReviewWords.document(session, services.reviews().get(review.id())),
+                session.text("cli.reviews.replied", review.author()));
         return CommandLineApp.DONE;
     }
 }

@@ -66,8 +66,8 @@ final class ReviewsRereview implements Callable<Integer> {
         session.answer(
                 document(review, panel),
                 panel.conditions().stream()
-                        .map(condition ->
-                                (condition.isMet() ? "✓ " : "– ") + session.texts().get(condition.sentence()))
+                        .map(condition -> (condition.isMet() ? "✓ " : "– ")
+                                + session.texts().get(condition.sentence()))
                         .collect(Collectors.joining("\n")));
         boolean looked = !asked && !noAnswer && given == null;
         return looked && panel.state() != Condition.State.MET ? CommandLineApp.NO : CommandLineApp.DONE;
@@ -93,7 +93,11 @@ final class ReviewsRereview implements Callable<Integer> {
                             Map<String, Object> row = new LinkedHashMap<>();
                             row.put("asked", session.moment(request.askedAt()));
                             row.put("reason", request.reason());
-                            row.put("outcome", request.outcome() == null ? null : request.outcome().name());
+                            row.put(
+                                    "outcome",
+                                    request.outcome() == null
+                                            ? null
+                                            : request.outcome().name());
                             row.put("outcomeAt", session.moment(request.outcomeAt()));
                             return row;
                         })

@@ -17,6 +17,7 @@ import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.replies.OwnTemplates;
 import nl.goedmaker.replies.TemplateLibrary;
 import nl.goedmaker.reviews.ReviewImports;
+import nl.goedmaker.reviews.ReviewReplies;
 import nl.goedmaker.reviews.Reviews;
 import nl.goedmaker.reviews.label.Labels;
 import nl.goedmaker.reviews.removal.Removals;
@@ -70,6 +71,7 @@ public record Services(
         Payouts payouts,
         BankFiles bankFiles,
         Rulebook rulebook,
+        ReviewReplies reviewReplies,
         Requests requests,
         Removals removals,
         Labels labels,

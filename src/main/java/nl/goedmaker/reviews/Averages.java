@@ -85,19 +85,19 @@ final class Averages {
         return count <= 0
                 ? Optional.empty()
                 : Optional.of(new Average(
-                        platform,
-                        WeightedAverage.of(tallies, regrades, end),
-                        count,
-                        AverageRule.WEIGHTED_ESTIMATE));
+                        platform, WeightedAverage.of(tallies, regrades, end), count, AverageRule.WEIGHTED_ESTIMATE));
     }
 
     /**
      * What it does to the average of its platform when a review gets another grade.
      *
      * @param grade in tenths
-     * @return empty where nothing is counted
+     * @return empty where nothing is counted, also when the platform took the review away
      */
     Optional<Effect> effect(Review review, int grade, LocalDate today) {
+        if (review.removedAt() != null) {
+            return Optional.empty();
+        }
         PlatformBook book = books.get();
         Platform platform = review.platform();
         Instant end = today.plusDays(1).atStartOfDay(zone).toInstant();
@@ -108,8 +108,8 @@ final class Averages {
         wanted.add(new Regrade(platform, review.postedAt(), Instant.MIN, Instant.MAX, grade, review.grade(), 0));
         if (book.average(platform) == AverageRule.WEIGHTED_ESTIMATE) {
             return weighted(platform, gone, end)
-                    .flatMap(before -> weighted(platform, wanted, end)
-                            .map(after -> new Effect(before, after, Optional.empty())));
+                    .flatMap(before ->
+                            weighted(platform, wanted, end).map(after -> new Effect(before, after, Optional.empty())));
         }
         GradeEffect effect = new GradeEffect(book, today, zone);
         List<Instant> cuts = effect.cuts();

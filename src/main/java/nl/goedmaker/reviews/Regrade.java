@@ -11,7 +11,8 @@ import java.time.Instant;
  * @param is what stands there now, in tenths
  * @param lost one when the review no longer counts in that time, else none
  */
-public record Regrade(Platform platform, Instant postedAt, Instant seenFrom, Instant seenUntil, int was, int is, int lost) {
+public record Regrade(
+        Platform platform, Instant postedAt, Instant seenFrom, Instant seenUntil, int was, int is, int lost) {
     /** Whether it was this grade that was seen just before a moment. */
     boolean isSeenBefore(Instant moment) {
         return seenFrom.isBefore(moment) && !seenUntil.isBefore(moment);

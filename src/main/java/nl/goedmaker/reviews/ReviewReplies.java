@@ -1,8 +1,10 @@
 package nl.goedmaker.reviews;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import nl.goedmaker.replies.Filling;
 import nl.goedmaker.replies.Finding;
@@ -19,16 +21,23 @@ public final class ReviewReplies {
     private final Reviews reviews;
     private final Function<String, ReplyFacts> facts;
     private final Function<String, List<ReadyText>> own;
+    private final Function<Platform, OptionalInt> most;
     private final ReplyLint lint = new ReplyLint();
 
     /**
      * @param facts what a ticket, by its reference, knows that may not stand in public
      * @param own the owner's texts for public answers, filled in for the author of a review
+     * @param most how many characters a platform takes, where that is known
      */
-    public ReviewReplies(Reviews reviews, Function<String, ReplyFacts> facts, Function<String, List<ReadyText>> own) {
+    public ReviewReplies(
+            Reviews reviews,
+            Function<String, ReplyFacts> facts,
+            Function<String, List<ReadyText>> own,
+            Function<Platform, OptionalInt> most) {
         this.reviews = reviews;
         this.facts = facts;
         this.own = own;
+        this.most = most;
     }
 
     /** The owner's texts that an answer to this review can begin with. */
@@ -51,6 +60,12 @@ public final class ReviewReplies {
     public void requirePostable(Review review, String text) {
         if (text.isBlank()) {
             throw Refusal.badInput("reviews.reply.empty");
+        }
+        OptionalInt limit = most.apply(review.platform());
+        // counted as the platform may count, in bytes: never too few
+        int length = text.strip().getBytes(StandardCharsets.UTF_8).length;
+        if (limit.isPresent() && length > limit.getAsInt()) {
+            throw Refusal.no("reviews.reply.long", review.platform().displayName(), limit.getAsInt(), length);
         }
         new Filling(Texts.in(Language.NL)).requireComplete("", text);
         blocking(review, text).ifPresent(finding -> {

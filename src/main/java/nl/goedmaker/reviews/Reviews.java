@@ -2,7 +2,6 @@ package nl.goedmaker.reviews;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -142,7 +141,7 @@ public final class Reviews {
      * What it does to the average of its platform when a review gets another grade.
      *
      * @param grade in tenths
-     * @return empty where nothing is counted
+     * @return empty where nothing is counted, also when the platform took the review away
      */
     public Optional<Effect> effect(Review review, int grade) {
         return averages.effect(review, grade, LocalDate.now(clock));

@@ -88,15 +88,14 @@ public final class Labels {
                         need)));
         rules.whole(Statement.GOLD_ITEMS).ifPresent(need -> {
             OptionalInt sold = repository.itemsSold(platform, month);
-            conditions.add(count(
-                    Statement.GOLD_ITEMS, sold.isPresent() ? BigDecimal.valueOf(sold.getAsInt()) : null, need));
+            conditions.add(
+                    count(Statement.GOLD_ITEMS, sold.isPresent() ? BigDecimal.valueOf(sold.getAsInt()) : null, need));
         });
         return conditions;
     }
 
     private static BigDecimal mean(GradeSum sum) {
-        return BigDecimal.valueOf(sum.tenths())
-                .divide(BigDecimal.valueOf(sum.count() * 10), 2, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(sum.tenths()).divide(BigDecimal.valueOf(sum.count() * 10), 2, RoundingMode.HALF_UP);
     }
 
     private static LabelCondition grade(Statement statement, String part, @Nullable BigDecimal have, int tenths) {

@@ -21,8 +21,7 @@ public final class Removals {
     private final Journal journal;
     private final Clock clock;
 
-    public Removals(
-            RemovalRepository repository, Reviews reviews, Rulebook rulebook, Journal journal, Clock clock) {
+    public Removals(RemovalRepository repository, Reviews reviews, Rulebook rulebook, Journal journal, Clock clock) {
         this.repository = repository;
         this.reviews = reviews;
         this.rulebook = rulebook;

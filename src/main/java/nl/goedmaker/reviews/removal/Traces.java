@@ -11,7 +11,9 @@ import nl.goedmaker.reviews.removal.Hint.Place;
 final class Traces {
     private static final Pattern MAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}+@[\\p{L}\\p{N}.-]{2,100}+");
     /** A Dutch, Belgian or German number, or one with a country code. */
-    private static final Pattern PHONE = Pattern.compile("(?<![\\p{N}])(?:\\+|00|0)[1-9](?:[ .()/-]{0,2}[0-9]){7,12}+(?![0-9])");
+    private static final Pattern PHONE =
+            Pattern.compile("(?<![\\p{N}])(?:\\+|00|0)[1-9](?:[ .()/-]{0,2}[0-9]){7,12}+(?![0-9])");
+
     private static final Pattern IBAN = Pattern.compile("(?<![\\p{L}\\p{N}])[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}+");
     private static final Pattern ADDRESS = Pattern.compile("(?<![0-9])[1-9][0-9]{3} ?[A-Z]{2}(?![\\p{L}\\p{N}])");
     private static final Pattern LINK = Pattern.compile(

@@ -28,8 +28,9 @@ final class WordFinder {
         Map<String, WordFinder> lists = new HashMap<>();
         try (InputStream in = Objects.requireNonNull(WordFinder.class.getResourceAsStream("words.txt"), "words.txt")) {
             WordFinder list = new WordFinder();
-            for (String line :
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (line.startsWith("[")) {
                     list = lists.computeIfAbsent(line.substring(1, line.length() - 1), name -> new WordFinder());
                 } else if (!line.isBlank() && !line.startsWith("#")) {

@@ -45,7 +45,8 @@ public final class JooqLabelRepository implements LabelRepository {
                         .fetch())
                 .stream()
                 .collect(Collectors.toMap(
-                        row -> row.value1(), row -> new GradeSum(row.value2(), row.value3().longValue())));
+                        row -> row.value1(),
+                        row -> new GradeSum(row.value2(), row.value3().longValue())));
     }
 
     @Override

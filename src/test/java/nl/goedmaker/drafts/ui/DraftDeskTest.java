@@ -18,7 +18,6 @@ import nl.goedmaker.replies.Draft;
 import nl.goedmaker.reviews.NewReview;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Review;
-import nl.goedmaker.reviews.ReviewReplies;
 import nl.goedmaker.reviews.ui.ReviewsViewModel;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.tickets.Basis;
@@ -87,15 +86,7 @@ class DraftDeskTest {
                     services.clock(),
                     drafts);
             form = new NewTicketViewModel(services.attachments(), services.settings(), desk.desk, drafts);
-            reviews = new ReviewsViewModel(
-                    services.reviews(),
-                    new ReviewReplies(
-                            services.reviews(),
-                            ticket -> services.correspondence()
-                                    .replyFacts(services.tickets().get(ticket)),
-                            services.correspondence()::publicTexts),
-                    desk.desk,
-                    drafts);
+            reviews = new ReviewsViewModel(services.reviews(), services.reviewReplies(), desk.desk, drafts);
         }
     }
 

@@ -14,7 +14,6 @@ import nl.goedmaker.replies.TemplateUse;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.reviews.ReviewQuery;
-import nl.goedmaker.reviews.ReviewReplies;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.tickets.Ticket;
@@ -40,14 +39,7 @@ class ReviewsViewModelTest {
     void open() {
         services = FilledShop.open(folder);
         model = new ReviewsViewModel(
-                services.reviews(),
-                new ReviewReplies(
-                        services.reviews(),
-                        ticket -> services.correspondence()
-                                .replyFacts(services.tickets().get(ticket)),
-                        services.correspondence()::publicTexts),
-                desk.desk,
-                new DraftDesk(services.drafts(), desk.screen));
+                services.reviews(), services.reviewReplies(), desk.desk, new DraftDesk(services.drafts(), desk.screen));
         model.refresh();
     }
 
