@@ -33,6 +33,8 @@ import nl.goedmaker.replies.ui.OwnTextViewModel;
 import nl.goedmaker.replies.ui.OwnTextsForm;
 import nl.goedmaker.replies.ui.OwnTextsViewModel;
 import nl.goedmaker.reviews.Platform;
+import nl.goedmaker.reviews.ui.ImportView;
+import nl.goedmaker.reviews.ui.ImportViewModel;
 import nl.goedmaker.reviews.ui.ReviewsView;
 import nl.goedmaker.reviews.ui.ReviewsViewModel;
 import nl.goedmaker.search.Kind;
@@ -79,6 +81,7 @@ final class Rooms {
     private @Nullable TicketsView tickets;
     private @Nullable NewTicketViewModel form;
     private @Nullable ExportViewModel exports;
+    private @Nullable ImportViewModel imports;
     private @Nullable OwnTextViewModel ownText;
 
     Rooms(Services services, Desk desk, Window window) {
@@ -104,6 +107,7 @@ final class Rooms {
                                 services.signals(),
                                 desk,
                                 window.drafts()),
+                        this::imports,
                         desk.texts());
             case INSIGHTS ->
                 new InsightsView(
@@ -252,6 +256,18 @@ final class Rooms {
             exports = model;
         }
         return exports;
+    }
+
+    private ImportViewModel imports() {
+        if (imports == null) {
+            ImportViewModel model = new ImportViewModel(
+                    services.reviewImports(),
+                    desk,
+                    () -> window.view().room(Room.REVIEWS).refresh());
+            ImportView.over(model, desk.texts(), window.view().layer());
+            imports = model;
+        }
+        return imports;
     }
 
     /** The sheet for a text of the owner's own. */

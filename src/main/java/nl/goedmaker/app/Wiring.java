@@ -202,7 +202,7 @@ public final class Wiring {
                 removals,
                 labels,
                 reviews,
-                new ReviewImports(new JooqImportedReviewRepository(database, clock.getZone()), journal, clock),
+                new ReviewImports(new JooqImportedReviewRepository(database), rulebook::now, journal, clock),
                 new ReviewLinks(new JooqLinkRepository(database), reviews, tickets, settings, journal, clock),
                 new Signals(new JooqSignalRepository(database), clock.getZone()),
                 new Surveys(new JooqSurveyRepository(database), journal, clock),

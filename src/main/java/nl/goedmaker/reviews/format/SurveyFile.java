@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.survey.SurveyAnswer;
 import nl.goedmaker.reviews.survey.SurveyKind;
 import nl.goedmaker.text.DecodedText;
@@ -94,7 +95,7 @@ public final class SurveyFile {
         Optional<Integer> words = place(WORDS);
         Optional<Integer> ticket = place(TICKETS);
         DayStyle style =
-                DayStyle.of(table.rows().stream().map(row -> cell(row, day)).toList(), clock.getZone());
+                DayStyle.of(table.rows().stream().map(row -> cell(row, day)).toList(), Platform.OTHER, clock);
         List<SurveyAnswer> answers = new ArrayList<>();
         for (int at = 0; at < table.rows().size(); at++) {
             List<String> row = table.rows().get(at);

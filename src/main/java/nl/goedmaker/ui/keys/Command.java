@@ -85,6 +85,7 @@ public enum Command {
     REOPEN_CHOSEN(Category.CHOSEN, Need.SEVERAL, KeyStroke.shortcut(KeyCode.R, Modifier.SHIFT)),
 
     NEW_REVIEW(Category.REVIEW, Need.NOTHING),
+    IMPORT_REVIEWS(Category.REVIEW, Need.NOTHING),
     ANSWER_REVIEW(Category.REVIEW, Need.REVIEW),
     COPY_REVIEW_ANSWER(Category.REVIEW, Need.REVIEW),
     REVIEW_POSTED(Category.REVIEW, Need.REVIEW),

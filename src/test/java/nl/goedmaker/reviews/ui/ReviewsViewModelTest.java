@@ -267,4 +267,22 @@ class ReviewsViewModelTest {
         assertThat(shown().grade()).isEqualTo(95);
         assertThat(model.day(shown())).isEqualTo("20 nov");
     }
+
+    @Test
+    void aCopiedReviewFillsTheFormAndWhatWasTypedStays() {
+        model.form().paste("Cijfer: 8,5\nVera Smit\nGeplaatst op 3 november 2026\nbol\nMooie ring, snel bezorgd.");
+
+        assertThat(model.form().openProperty().get()).isTrue();
+        assertThat(model.form().platformProperty().get()).isEqualTo(Platform.BOL);
+        assertThat(model.form().gradeProperty().get()).isEqualTo("8,5");
+        assertThat(model.form().authorProperty().get()).isEqualTo("Vera Smit");
+        assertThat(model.form().dayProperty().get()).isEqualTo("3 november 2026");
+        assertThat(model.form().textProperty().get()).isEqualTo("Mooie ring, snel bezorgd.");
+
+        model.form().authorProperty().set("Vera S.");
+        model.form().paste("Nog iets dat erbij hoort, zei ze.");
+        assertThat(model.form().authorProperty().get()).isEqualTo("Vera S.");
+        assertThat(model.form().textProperty().get())
+                .isEqualTo("Mooie ring, snel bezorgd.\nNog iets dat erbij hoort, zei ze.");
+    }
 }
