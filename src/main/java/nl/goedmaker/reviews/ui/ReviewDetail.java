@@ -50,10 +50,10 @@ final class ReviewDetail {
         return List.of(
                 card(head(review), text),
                 review.isAnswered() ? answered(review) : toAnswer(review),
-                links.root(),
                 request.root(),
-                signals.root(),
-                removal.root());
+                links.root(),
+                removal.root(),
+                signals.root());
     }
 
     private HBox head(Review review) {
@@ -95,7 +95,7 @@ final class ReviewDetail {
         TextArea area = new TextArea();
         TabKey.leaves(area);
         area.setWrapText(true);
-        area.setPrefRowCount(5);
+        area.setPrefRowCount(3);
         area.setId("review-answer");
         area.textProperty().bindBidirectional(model.answer().textProperty());
         answer = area;
