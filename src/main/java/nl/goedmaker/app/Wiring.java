@@ -40,7 +40,6 @@ import nl.goedmaker.reviews.link.ReviewLinks;
 import nl.goedmaker.reviews.removal.Removals;
 import nl.goedmaker.reviews.request.Requests;
 import nl.goedmaker.reviews.rules.Rulebook;
-import nl.goedmaker.reviews.rules.Statement;
 import nl.goedmaker.reviews.signals.Signals;
 import nl.goedmaker.reviews.storage.JooqImportedReviewRepository;
 import nl.goedmaker.reviews.storage.JooqLabelRepository;
@@ -147,7 +146,7 @@ public final class Wiring {
                 reviews,
                 ticket -> correspondence.replyFacts(tickets.get(ticket)),
                 correspondence::publicTexts,
-                platform -> rulebook.of(platform).whole(Statement.REPLY_CHARACTERS));
+                platform -> rulebook.of(platform).replyLimits());
         Requests requests = new Requests(
                 new JooqRequestRepository(database, clock.getZone()),
                 reviews,

@@ -21,28 +21,33 @@ public final class ReviewReplies {
     private final Reviews reviews;
     private final Function<String, ReplyFacts> facts;
     private final Function<String, List<ReadyText>> own;
-    private final Function<Platform, OptionalInt> most;
+    private final Function<Platform, ReplyLimits> limits;
     private final ReplyLint lint = new ReplyLint();
 
     /**
      * @param facts what a ticket, by its reference, knows that may not stand in public
      * @param own the owner's texts for public answers, filled in for the author of a review
-     * @param most how many characters a platform takes, where that is known
+     * @param limits of public answers on a platform
      */
     public ReviewReplies(
             Reviews reviews,
             Function<String, ReplyFacts> facts,
             Function<String, List<ReadyText>> own,
-            Function<Platform, OptionalInt> most) {
+            Function<Platform, ReplyLimits> limits) {
         this.reviews = reviews;
         this.facts = facts;
         this.own = own;
-        this.most = most;
+        this.limits = limits;
     }
 
     /** The owner's texts that an answer to this review can begin with. */
     public List<ReadyText> texts(Review review) {
         return own.apply(review.author());
+    }
+
+    /** What the platform of a review says of answers. */
+    public ReplyLimits limits(Review review) {
+        return limits.apply(review.platform());
     }
 
     /** The first thing for which an answer may not be posted. Nobody says in which language a review is answered, so all are read. */
@@ -61,7 +66,7 @@ public final class ReviewReplies {
         if (text.isBlank()) {
             throw Refusal.badInput("reviews.reply.empty");
         }
-        OptionalInt limit = most.apply(review.platform());
+        OptionalInt limit = limits(review).characters();
         // counted as the platform may count, in bytes: never too few
         int length = text.strip().getBytes(StandardCharsets.UTF_8).length;
         if (limit.isPresent() && length > limit.getAsInt()) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.goedmaker.reviews.AverageRule;
 import nl.goedmaker.reviews.Goal;
 import nl.goedmaker.reviews.Platform;
+import nl.goedmaker.reviews.ReplyLimits;
 
 /**
  * Everything that is known of a platform.
@@ -77,6 +78,10 @@ public record PlatformRules(
 
     public boolean replyCloses() {
         return value(Statement.REPLY_CLOSES).filter("YES"::equals).isPresent();
+    }
+
+    public ReplyLimits replyLimits() {
+        return new ReplyLimits(replyCloses(), whole(Statement.REPLY_CHARACTERS), whole(Statement.REPLY_WORDS));
     }
 
     /** Averages to reach, below the top of the scale, the lowest first. */

@@ -1,7 +1,10 @@
 package nl.goedmaker.reviews.ui;
 
-import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -12,12 +15,13 @@ import nl.goedmaker.drafts.ui.DraftDesk;
 import nl.goedmaker.drafts.ui.DraftField;
 import nl.goedmaker.drafts.ui.DraftFields;
 import nl.goedmaker.replies.ReadyText;
-import nl.goedmaker.reviews.Platform;
+import nl.goedmaker.reviews.ReplyLimits;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.reviews.ReviewReplies;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.ui.Desk;
+import nl.goedmaker.ui.Latest;
 import org.jspecify.annotations.Nullable;
 
 /** The answer below one review: typed here, posted by the owner on the platform, then kept. */
@@ -29,7 +33,11 @@ public final class AnswerViewModel {
     private final StringProperty text = new SimpleStringProperty("");
     private final StringProperty error = new SimpleStringProperty("");
     private final ObservableList<ReadyText> texts = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper closes = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final Latest latest = new Latest();
     private final DraftFields drafts;
+    private @Nullable ReplyLimits limits;
 
     /** @param answered gets the review whose answer was kept */
     AnswerViewModel(
@@ -45,11 +53,15 @@ public final class AnswerViewModel {
         this.drafts = drafts.fields(DraftField.of("answer", text));
         review.addListener((property, before, now) -> {
             readTexts(now);
+            readLimits(now);
             if (now != null && (before == null || now.id() != before.id())) {
                 this.drafts.show(DraftPlace.review(now.id()));
             }
         });
-        text.addListener((property, before, now) -> error.set(""));
+        text.addListener((property, before, now) -> {
+            error.set("");
+            count();
+        });
     }
 
     /** What is typed; each review keeps its own until it is answered. */
@@ -88,9 +100,39 @@ public final class AnswerViewModel {
         return error;
     }
 
-    /** What to know before answering in public here: on Etsy a customer can no longer change a review that was answered. */
-    public Optional<Sentence> warning(Review shown) {
-        return shown.platform() == Platform.ETSY ? Optional.of(Sentence.of("reviews.reply.etsy")) : Optional.empty();
+    /** Whether the customer can no longer change the review once it is answered; to be known before. */
+    public ReadOnlyBooleanProperty closesProperty() {
+        return closes.getReadOnlyProperty();
+    }
+
+    /** {@code 12 van hoogstens 80 woorden}; blank while nothing is typed. */
+    public ReadOnlyStringProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    private void readLimits(@Nullable Review shown) {
+        if (shown != null) {
+            desk.background().run(() -> replies.limits(shown), latest.only(found -> {
+                limits = found;
+                closes.set(found.closes());
+                count();
+            }));
+        }
+    }
+
+    private void count() {
+        String typed = text.get().strip();
+        ReplyLimits known = limits;
+        if (typed.isEmpty() || known == null || known.words().isEmpty()) {
+            count.set("");
+            return;
+        }
+        int words = typed.split("\\s+").length;
+        count.set(desk.texts()
+                .get(
+                        words > known.words().getAsInt() ? "reviews.reply.tooMany" : "reviews.reply.count",
+                        words,
+                        known.words().getAsInt()));
     }
 
     /** Takes the answer to the clipboard, to be pasted on the platform. */

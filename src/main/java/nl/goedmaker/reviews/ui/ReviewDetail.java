@@ -111,8 +111,15 @@ final class ReviewDetail {
         HBox buttons = new HBox(copy, posted, ownTexts(area));
         buttons.getStyleClass().add("form-buttons");
         VBox card = card(heading("reviews.react"), muted("reviews.reply.how"));
-        model.answer().warning(review).ifPresent(key -> card.getChildren().add(banner(texts.get(key))));
-        card.getChildren().addAll(field, buttons);
+        Node closes = banner(texts.get("reviews.reply.closes", review.platform().displayName()));
+        closes.setId("review-answer-closes");
+        Shown.when(closes, model.answer().closesProperty());
+        Label count = wrapped("");
+        count.setId("review-answer-count");
+        count.getStyleClass().addAll("muted", "small");
+        count.textProperty().bind(model.answer().countProperty());
+        Shown.when(count, count.textProperty().isNotEmpty());
+        card.getChildren().addAll(closes, field, count, buttons);
         card.getStyleClass().add("spacious");
         return card;
     }

@@ -14,6 +14,7 @@ import nl.goedmaker.replies.TemplateUse;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.reviews.ReviewQuery;
+import nl.goedmaker.reviews.rules.Statement;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.tickets.Ticket;
@@ -239,8 +240,27 @@ class ReviewsViewModelTest {
         Review etsy = services.reviews()
                 .page(ReviewQuery.first(Platform.ETSY, false, 1))
                 .getFirst();
-        assertThat(model.answer().warning(etsy)).isPresent();
-        assertThat(model.answer().warning(firstUnanswered())).isEmpty();
+        model.selectedProperty().set(etsy);
+        assertThat(model.answer().closesProperty().get()).isTrue();
+        services.rulebook().overrule(Platform.ETSY, Statement.REPLY_CLOSES, "NO", "Nieuwe voorwaarden");
+        model.selectedProperty().set(firstUnanswered());
+        assertThat(model.answer().closesProperty().get()).isFalse();
+        model.selectedProperty().set(etsy);
+        assertThat(model.answer().closesProperty().get()).isFalse();
+    }
+
+    @Test
+    void theLengthOfAnAnswerIsCountedAndWhatAPlatformCannotTakeIsNotCopied() {
+        Review google = services.reviews()
+                .page(ReviewQuery.first(Platform.GOOGLE, false, 1))
+                .getFirst();
+        model.selectedProperty().set(google);
+        model.answer().textProperty().set("Dank je wel, ik bel je.");
+        assertThat(model.answer().countProperty().get()).isEqualTo("6 van hoogstens 80 woorden");
+        model.answer().textProperty().set("Dank je wel. ".repeat(400));
+        model.answer().copy();
+        assertThat(desk.copied).isEmpty();
+        assertThat(model.answer().errorProperty().get()).contains("4.096");
     }
 
     @Test

@@ -1,0 +1,12 @@
+package nl.goedmaker.reviews;
+
+import java.util.OptionalInt;
+
+/**
+ * What a platform says of public answers.
+ *
+ * @param closes whether a customer can no longer change a review that was answered
+ * @param characters the most it takes, where that is known
+ * @param words the most that read well
+ */
+public record ReplyLimits(boolean closes, OptionalInt characters, OptionalInt words) {}
