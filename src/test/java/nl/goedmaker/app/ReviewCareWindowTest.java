@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -111,15 +112,21 @@ class ReviewCareWindowTest {
         return Screen.on(() -> window.<Label>find(id).getText());
     }
 
-    private static void pictures(WindowFixture window, String name) {
+    /** The end of what is beside the list. */
+    private static void lower(WindowFixture window, String name) {
+        Screen.does(() -> ((ScrollPane) window.window.stage().getScene().lookup(".reviews-detail")).setVvalue(1));
         window.picture(name);
+    }
+
+    private static void pictures(WindowFixture window, String name) {
+        lower(window, name);
         Screen.does(() -> window.window.prefer(new Preferences(Language.NL, Theme.DARK, 100)));
-        window.picture(name + "-dark");
+        lower(window, name + "-dark");
         Screen.does(() -> window.window.prefer(new Preferences(Language.DE, Theme.LIGHT, 150)));
-        window.picture(name + "-de-150");
+        lower(window, name + "-de-150");
         Screen.does(() -> window.window.prefer(LIGHT));
         window.resize(1024, 700);
-        window.picture(name + "-1024");
+        lower(window, name + "-1024");
         window.resize(1366, 768);
     }
 
@@ -139,7 +146,7 @@ class ReviewCareWindowTest {
                             .panel(window.services.reviews().get(asked))
                             .waiting())
                     .isPresent();
-            window.picture("review-care-waiting");
+            lower(window, "review-care-waiting");
             Screen.does(() -> window.<TextField>find("review-request-grade").setText("elf"));
             fire(window, "review-request-regraded");
             assertThat(words(window, "review-request-error")).contains("tussen 0 en 10");

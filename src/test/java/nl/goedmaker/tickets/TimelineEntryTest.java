@@ -69,7 +69,11 @@ class TimelineEntryTest {
             "payouts.event.heldBecause",
             "payouts.event.released",
             "reviews.event.linked",
-            "reviews.event.unlinked");
+            "reviews.event.unlinked",
+            "reviews.event.asked",
+            "reviews.event.regraded",
+            "reviews.event.unanswered",
+            "reviews.event.removal");
 
     private static TimelineEntry entry(Kind kind, String event) {
         return new TimelineEntry(1, Instant.EPOCH, kind, event, TEXT);

@@ -143,7 +143,7 @@ final class RemovalCard {
                 new FormField(texts.get("reviews.removal.proofField"), proof),
                 new FormField(texts.get("reviews.removal.textField"), text),
                 buttons);
-        box.getStyleClass().add("spacious");
+        box.getStyleClass().add("review-step");
         return box;
     }
 

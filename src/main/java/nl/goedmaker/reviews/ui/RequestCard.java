@@ -22,7 +22,7 @@ final class RequestCard {
     private final Texts texts;
     private final VBox conditions = new VBox();
     private final VBox step = new VBox();
-    private final HBox effect;
+    private final VBox effect;
     private final Label error;
     private final VBox card;
 
@@ -37,7 +37,7 @@ final class RequestCard {
         Label title = new Label(texts.get("reviews.request.title"));
         title.getStyleClass().add("h2");
         conditions.getStyleClass().add("conditions");
-        step.getStyleClass().add("spacious");
+        step.getStyleClass().add("review-step");
         card = new VBox(title, conditions, step, error, effect);
         card.getStyleClass().addAll("card", "spacious");
         card.setId("review-request");
@@ -122,10 +122,12 @@ final class RequestCard {
         none.setOnAction(event -> model.unanswered());
         HBox buttons = new HBox(keep, none);
         buttons.getStyleClass().add("form-buttons");
-        return new VBox(new FormField(texts.get("reviews.request.newGrade"), grade), buttons);
+        VBox answer = new VBox(new FormField(texts.get("reviews.request.newGrade"), grade), buttons);
+        answer.getStyleClass().add("review-step");
+        return answer;
     }
 
-    private HBox effect() {
+    private VBox effect() {
         Label before = new Label(texts.get("reviews.effect.suppose"));
         before.getStyleClass().addAll("muted", "small");
         before.setMinWidth(Region.USE_PREF_SIZE);
@@ -139,10 +141,11 @@ final class RequestCard {
         Label words = wrapped("", "muted", "small");
         words.setId("review-effect");
         words.textProperty().bind(model.effectProperty());
-        HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
-        HBox line = new HBox(before, grade, words);
+        HBox line = new HBox(before, grade);
         line.getStyleClass().add("suppose");
-        return line;
+        VBox effect = new VBox(line, words);
+        effect.getStyleClass().add("conditions");
+        return effect;
     }
 
     private static Label wrapped(String text, String... styles) {
