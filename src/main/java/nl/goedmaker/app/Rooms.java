@@ -33,6 +33,8 @@ import nl.goedmaker.replies.ui.OwnTextViewModel;
 import nl.goedmaker.replies.ui.OwnTextsForm;
 import nl.goedmaker.replies.ui.OwnTextsViewModel;
 import nl.goedmaker.reviews.Platform;
+import nl.goedmaker.reviews.ui.PlatformsForm;
+import nl.goedmaker.reviews.ui.PlatformsViewModel;
 import nl.goedmaker.reviews.ui.ReviewsView;
 import nl.goedmaker.reviews.ui.ReviewsViewModel;
 import nl.goedmaker.search.Kind;
@@ -114,6 +116,9 @@ final class Rooms {
                         desk.texts())
                 .card());
         cards.add(new ClocksForm(new ClocksViewModel(services.clockRules(), desk), desk.texts()).card());
+        cards.add(
+                new PlatformsForm(new PlatformsViewModel(services.rulebook(), services.settings(), desk), desk.texts())
+                        .card());
         cards.addAll(new OwnWordsForm(new OwnWordsViewModel(services.reasons(), services.tags(), desk), desk.texts())
                 .cards());
         return cards;

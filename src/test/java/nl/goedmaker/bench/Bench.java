@@ -44,6 +44,7 @@ public final class Bench {
         bench.lines(TicketsBench.class, "many");
         bench.lines(SearchBench.class, "search");
         bench.lines(DeskBench.class, "desk");
+        bench.lines(AveragesBench.class, "averages");
         bench.pulses("desk");
     }
 
