@@ -21,6 +21,7 @@ import nl.goedmaker.dossiers.ui.ExportViewModel;
 import nl.goedmaker.insights.Figure;
 import nl.goedmaker.insights.ui.InsightsView;
 import nl.goedmaker.insights.ui.InsightsViewModel;
+import nl.goedmaker.insights.ui.PlatformFiguresViewModel;
 import nl.goedmaker.insights.ui.TodayView;
 import nl.goedmaker.insights.ui.TodayViewModel;
 import nl.goedmaker.insights.ui.TodayWays;
@@ -99,7 +100,10 @@ final class Rooms {
                         new ReviewsViewModel(services.reviews(), services.reviewReplies(), desk, window.drafts()),
                         desk.texts());
             case INSIGHTS ->
-                new InsightsView(new InsightsViewModel(services.insights(), services.figureRows(), desk), desk.texts());
+                new InsightsView(
+                        new InsightsViewModel(services.insights(), services.figureRows(), desk),
+                        new PlatformFiguresViewModel(services.reviews(), services.labels(), desk),
+                        desk.texts());
             case SETTINGS ->
                 new SettingsView(
                         new SettingsViewModel(services.settings(), services.schedules(), desk, place(), window::prefer),

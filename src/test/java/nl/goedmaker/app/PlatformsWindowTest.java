@@ -1,0 +1,96 @@
+package nl.goedmaker.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import nl.goedmaker.demo.FilledShop;
+import nl.goedmaker.reviews.Platform;
+import nl.goedmaker.reviews.rules.Statement;
+import nl.goedmaker.settings.Preferences;
+import nl.goedmaker.text.Language;
+import nl.goedmaker.ui.Room;
+import nl.goedmaker.ui.Screen;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The rules of the platforms in the settings, and what the figures say of labels and pages, in a real window. */
+class PlatformsWindowTest {
+    @TempDir
+    Path folder;
+
+    private static void fire(WindowFixture window, String id) {
+        Screen.does(() -> ((Button) window.find(id)).fire());
+        window.settle();
+    }
+
+    private static void pictures(WindowFixture window, String name) {
+        window.picture(name);
+        window.resize(1024, 700);
+        window.picture(name + "-1024");
+        window.resize(1366, 768);
+    }
+
+    private WindowFixture open(int textSize, Preferences.Theme theme) throws Exception {
+        FilledShop.open(folder).close();
+        WindowFixture window =
+                WindowFixture.open(folder, FilledShop.SUNDAY, new Preferences(Language.NL, theme, textSize));
+        Screen.does(() -> window.window.open(Room.SETTINGS));
+        window.settle();
+        fire(window, "section-platforms");
+        return window;
+    }
+
+    private static void figures(WindowFixture window, String name) {
+        Screen.does(() -> window.window.open(Room.INSIGHTS));
+        window.settle();
+        Screen.does(() -> {
+            Node day = window.find("pages-day");
+            day.requestFocus();
+            ((javafx.scene.control.ScrollPane) window.window.stage().getScene().lookup("#insights .scroll-pane"))
+                    .setVvalue(1);
+        });
+        pictures(window, name);
+    }
+
+    @Test
+    void aRuleIsChangedWithAReasonAndGivesWayAgain() throws Exception {
+        try (WindowFixture window = open(100, Preferences.Theme.LIGHT)) {
+            pictures(window, "platforms");
+            fire(window, "rule-change-NORM");
+            TextField value = window.find("rule-value");
+            assertThat(Screen.on(value::isFocused)).isTrue();
+            Screen.does(() -> value.setText("8,5"));
+            fire(window, "rule-save");
+            assertThat(Screen.on(() -> window.<TextField>find("rule-reason").getAccessibleHelp()))
+                    .contains("waarom");
+            pictures(window, "platforms-change");
+            Screen.does(() -> window.<TextField>find("rule-reason").setText("Stond in de mail van bol"));
+            fire(window, "rule-save");
+            assertThat(window.services.rulebook().of(Platform.BOL).tenths(Statement.NORM))
+                    .hasValue(85);
+            assertThat(window.<Button>find("rule-follow-NORM").getAccessibleText())
+                    .contains("8,0");
+            window.picture("platforms-own");
+            fire(window, "rule-follow-NORM");
+            assertThat(window.services.rulebook().of(Platform.BOL).tenths(Statement.NORM))
+                    .hasValue(80);
+            Screen.does(() -> window.<ComboBox<Platform>>find("rules-platform").setValue(Platform.AMAZON));
+            fire(window, "rule-change-AVERAGE_ALSO");
+            window.picture("platforms-several");
+            figures(window, "platforms-figures");
+        }
+    }
+
+    @Test
+    void inTheDarkAndLargeItFitsToo() throws Exception {
+        try (WindowFixture window = open(150, Preferences.Theme.DARK)) {
+            fire(window, "rule-change-REQUEST");
+            pictures(window, "platforms-150-dark");
+            figures(window, "platforms-150-dark-figures");
+        }
+    }
+}
