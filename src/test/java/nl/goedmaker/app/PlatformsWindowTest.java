@@ -3,17 +3,25 @@ package nl.goedmaker.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import nl.goedmaker.cli.Services;
 import nl.goedmaker.demo.FilledShop;
+import nl.goedmaker.reviews.NewReview;
 import nl.goedmaker.reviews.Platform;
+import nl.goedmaker.reviews.Review;
 import nl.goedmaker.reviews.rules.Statement;
 import nl.goedmaker.settings.Preferences;
 import nl.goedmaker.text.Language;
+import nl.goedmaker.tickets.Justified;
+import nl.goedmaker.tickets.ReasonCode;
 import nl.goedmaker.ui.Room;
 import nl.goedmaker.ui.Screen;
+import nl.goedmaker.ui.Sight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,10 +42,42 @@ class PlatformsWindowTest {
         window.resize(1366, 768);
     }
 
+    /** A solved complaint with a low grade, about which the customer may be asked, or was asked with the day to look today. */
+    private static void request(Services services, String reference, Platform platform, boolean asked) {
+        services.tickets().sent(services.tickets().get(reference), "Ik stuur vandaag een nieuwe.");
+        services.tickets().close(services.tickets().get(reference), Justified.YES, ReasonCode.POST);
+        Review review = services.reviews()
+                .add(new NewReview(
+                        platform, null, "Noor Visser", 20, "Kwam te laat.", services.clock().instant()));
+        services.reviews().link(review, reference);
+        if (asked) {
+            services.requests()
+                    .asked(
+                            services.reviews().get(review.id()),
+                            "Telefonisch besproken",
+                            LocalDate.now(services.clock()));
+        }
+    }
+
     private WindowFixture open(int textSize, Preferences.Theme theme) throws Exception {
         FilledShop.open(folder).close();
         WindowFixture window =
                 WindowFixture.open(folder, FilledShop.SUNDAY, new Preferences(Language.NL, theme, textSize));
+        request(window.services, "K-2026-0058", Platform.GOOGLE, false);
+        request(window.services, "K-2026-0057", Platform.KIYOH, true);
+        Screen.does(() -> window.window.open(Room.TODAY));
+        window.settle();
+        Screen.does(() -> Sight.bring(((Labeled) window.window
+                        .stage()
+                        .getScene()
+                        .getRoot()
+                        .lookupAll(".button")
+                        .stream()
+                        .filter(node -> node.getId() != null && node.getId().startsWith("today-ask-"))
+                        .findFirst()
+                        .orElseThrow())
+                .getParent()));
+        window.picture("platforms-" + textSize + "-today");
         Screen.does(() -> window.window.open(Room.SETTINGS));
         window.settle();
         fire(window, "section-platforms");
@@ -78,6 +118,7 @@ class PlatformsWindowTest {
             fire(window, "rule-follow-NORM");
             assertThat(window.services.rulebook().of(Platform.BOL).tenths(Statement.NORM))
                     .hasValue(80);
+            window.picture("platforms-followed");
             Screen.does(() -> window.<ComboBox<Platform>>find("rules-platform").setValue(Platform.AMAZON));
             fire(window, "rule-change-AVERAGE_ALSO");
             window.picture("platforms-several");

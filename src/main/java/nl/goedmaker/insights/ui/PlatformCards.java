@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -106,10 +105,12 @@ final class PlatformCards {
         if (label.isReached()) {
             card.getChildren().add(CardParts.wrapped(texts.get("insights.label.reached", name)));
         }
-        FlowPane steps = new FlowPane();
+        VBox steps = new VBox();
         steps.getStyleClass().add("label-steps");
         for (Step step : label.steps()) {
-            steps.getChildren().add(CardParts.pill(step.words(), step.isMet() ? "green" : "orange"));
+            Label words = CardParts.wrapped(step.words());
+            words.getStyleClass().add(step.isMet() ? "ok-text" : "muted");
+            steps.getChildren().add(words);
         }
         card.getChildren().add(steps);
         label.ahead().forEach(words -> card.getChildren().add(CardParts.small(words)));

@@ -19,10 +19,14 @@ import nl.goedmaker.settings.ui.EditedText;
 import nl.goedmaker.settings.ui.FurtherCard;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.FormField;
+import nl.goedmaker.ui.Screenwork;
+import nl.goedmaker.ui.Sight;
 import org.jspecify.annotations.Nullable;
 
 /** The section of the settings with what each platform allows and how it counts. */
 public final class PlatformsForm {
+    private static final String VALUE = "rule-value";
+
     private final PlatformsViewModel model;
     private final Texts texts;
     private final VBox rows = new VBox();
@@ -40,7 +44,7 @@ public final class PlatformsForm {
         model.pageProperty().addListener((property, before, page) -> show());
         model.editedProperty().addListener((property, before, edited) -> {
             show();
-            focus(edited == null ? change(before) : "rule-value");
+            focus(edited == null ? change(before) : VALUE);
         });
     }
 
@@ -75,7 +79,8 @@ public final class PlatformsForm {
         page.lines().forEach(line -> rows.getChildren().add(row(line)));
         if (!page.parts().isEmpty()) {
             rows.getChildren()
-                    .add(entry(texts.get("reviews.rules.parts"), new VBox(wrapped(page.parts())), new Region()));
+                    .add(entry(
+                            new VBox(name(texts.get("reviews.rules.parts")), strong(page.parts())), new Region()));
         }
         if (!page.grounds().isEmpty()) {
             Label heading = new Label(texts.get("reviews.rules.grounds"));
@@ -91,6 +96,8 @@ public final class PlatformsForm {
     private void focus(String id) {
         if (rows.lookup("#" + id) instanceof Node again) {
             again.requestFocus();
+            Node row = id.equals(VALUE) ? again.getParent().getParent() : again;
+            Screenwork.later(() -> Sight.bring(row));
         }
     }
 
@@ -99,7 +106,7 @@ public final class PlatformsForm {
     }
 
     private Node row(Line line) {
-        VBox words = new VBox(strong(line.value()));
+        VBox words = new VBox(name(line.name()), strong(line.value()));
         if (!line.own().isEmpty()) {
             Label own = wrapped(line.own());
             own.getStyleClass().addAll("ok-text", "small");
@@ -118,18 +125,18 @@ public final class PlatformsForm {
         }
         if (line.statement() == model.editedProperty().get()) {
             words.getChildren().add(editor(line));
-            return entry(line.name(), words, new Region());
+            return entry(words, new Region());
         }
         Button change =
                 button("reviews.rules.change", line.name(), change(line.statement()), () -> model.edit(line.statement()));
         change.getStyleClass().add("small-button");
-        return entry(line.name(), words, change);
+        return entry(words, change);
     }
 
     private Node row(Ground ground) {
-        VBox words = new VBox(hint(ground.source()));
+        VBox words = new VBox(strong(ground.name()), hint(ground.source()));
         warn(words, ground.isOld());
-        return entry(ground.name(), words, new Region());
+        return entry(words, new Region());
     }
 
     private void warn(VBox words, boolean isOld) {
@@ -140,14 +147,18 @@ public final class PlatformsForm {
         }
     }
 
-    /** What it is about on the left, what it says beside it, what can be done on the right. */
-    private static Node entry(String name, VBox words, Node last) {
-        Label title = wrapped(name);
-        title.getStyleClass().add("rule-name");
+    private static Label name(String text) {
+        Label name = wrapped(text);
+        name.getStyleClass().add("form-label");
+        return name;
+    }
+
+    /** What it says on the left, what can be done on the right. */
+    private static Node entry(VBox words, Node last) {
         words.getStyleClass().add("rule-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox entry = new HBox(title, words, last);
+        HBox entry = new HBox(words, last);
         entry.getStyleClass().addAll("limit-row", "rule-row");
         return entry;
     }
@@ -169,7 +180,7 @@ public final class PlatformsForm {
 
     private Node valueField(Statement statement) {
         if (statement.choices().isEmpty()) {
-            TextField field = field("rule-value", model.value());
+            TextField field = field(VALUE, model.value());
             field.setMaxWidth(Region.USE_PREF_SIZE);
             field.setOnAction(event -> model.save());
             return field;
