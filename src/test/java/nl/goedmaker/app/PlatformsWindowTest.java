@@ -10,7 +10,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import nl.goedmaker.cli.Services;
+import nl.goedmaker.customers.Channel;
+import nl.goedmaker.customers.Purchase;
 import nl.goedmaker.demo.FilledShop;
+import nl.goedmaker.money.Money;
 import nl.goedmaker.reviews.NewReview;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Review;
@@ -18,7 +21,9 @@ import nl.goedmaker.reviews.rules.Statement;
 import nl.goedmaker.settings.Preferences;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.tickets.Justified;
+import nl.goedmaker.tickets.NewTicket;
 import nl.goedmaker.tickets.ReasonCode;
+import nl.goedmaker.tickets.TicketType;
 import nl.goedmaker.ui.Room;
 import nl.goedmaker.ui.Screen;
 import nl.goedmaker.ui.Sight;
@@ -43,12 +48,26 @@ class PlatformsWindowTest {
     }
 
     /** A solved complaint with a low grade, about which the customer may be asked, or was asked with the day to look today. */
-    private static void request(Services services, String reference, Platform platform, boolean asked) {
+    private static void request(Services services, String who, Platform platform, boolean asked) {
+        String reference = services.tickets()
+                .open(new NewTicket(
+                        who,
+                        null,
+                        null,
+                        "NL",
+                        Language.NL,
+                        new Purchase("9911" + who.length(), "ARM-204", "armband", Money.ofCents(4995), null),
+                        Channel.WEBSHOP,
+                        TicketType.LATE,
+                        "Kwam te laat",
+                        "Waar blijft hij?",
+                        services.clock().instant()))
+                .reference();
         services.tickets().sent(services.tickets().get(reference), "Ik stuur vandaag een nieuwe.");
         services.tickets().close(services.tickets().get(reference), Justified.YES, ReasonCode.POST);
         Review review = services.reviews()
                 .add(new NewReview(
-                        platform, null, "Noor Visser", 20, "Kwam te laat.", services.clock().instant()));
+                        platform, null, who, 20, "Kwam te laat.", services.clock().instant()));
         services.reviews().link(review, reference);
         if (asked) {
             services.requests()
@@ -63,8 +82,8 @@ class PlatformsWindowTest {
         FilledShop.open(folder).close();
         WindowFixture window =
                 WindowFixture.open(folder, FilledShop.SUNDAY, new Preferences(Language.NL, theme, textSize));
-        request(window.services, "K-2026-0058", Platform.GOOGLE, false);
-        request(window.services, "K-2026-0057", Platform.KIYOH, true);
+        request(window.services, "Noor Visser", Platform.GOOGLE, false);
+        request(window.services, "Teun Bos", Platform.KIYOH, true);
         Screen.does(() -> window.window.open(Room.TODAY));
         window.settle();
         Screen.does(() -> Sight.bring(((Labeled) window.window
