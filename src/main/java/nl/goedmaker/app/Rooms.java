@@ -102,7 +102,11 @@ final class Rooms {
             case INSIGHTS ->
                 new InsightsView(
                         new InsightsViewModel(services.insights(), services.figureRows(), desk),
-                        new PlatformFiguresViewModel(services.reviews(), services.labels(), desk),
+                        new PlatformFiguresViewModel(
+                                services.reviews(),
+                                services.labels(),
+                                desk,
+                                platform -> reviewsView().show(platform)),
                         desk.texts());
             case SETTINGS ->
                 new SettingsView(

@@ -157,8 +157,7 @@ public final class Wiring {
                 () -> settings.preferences().language());
         Insights insights = new Insights(new JooqInsightRepository(database), clock);
         FigureRows figureRows = new FigureRows(new JooqFigureRepository(database), clock);
-        Agenda agenda =
-                new Agenda(
+        Agenda agenda = new Agenda(
                 new JooqAgendaRepository(database),
                 clocks,
                 reviews,

@@ -42,7 +42,9 @@ final class PlatformWords {
         document.put("source", rule.source());
         document.put("checkedOn", rule.checkedOn().toString());
         document.put("confidence", rule.confidence().name());
-        document.put("old", Rule.isOld(rule.checkedOn(), LocalDate.now(session.services().clock())));
+        document.put(
+                "old",
+                Rule.isOld(rule.checkedOn(), LocalDate.now(session.services().clock())));
         document.put("overruledOn", own == null ? null : own.on().toString());
         document.put("reason", own == null ? null : own.reason());
         return document;
@@ -64,7 +66,9 @@ final class PlatformWords {
                 + words.value(rule.statement(), rule.effective()) + "\n    "
                 + (own == null
                         ? rule.source() + ", "
-                                + words.checked(rule.checkedOn(), LocalDate.now(session.services().clock())) + ", "
+                                + words.checked(
+                                        rule.checkedOn(),
+                                        LocalDate.now(session.services().clock())) + ", "
                                 + words.confidence(rule.confidence())
                         : session.text(
                                 "reviews.rules.own",

@@ -43,8 +43,7 @@ final class PlatformsList implements Callable<Integer> {
                                 .toList()),
                 all.stream()
                         .map(rules -> rules.platform().code() + "  "
-                                + words.value(
-                                        Statement.AVERAGE, rules.average().name()))
+                                + words.value(Statement.AVERAGE, rules.average().name()))
                         .collect(Collectors.joining("\n")));
         return CommandLineApp.DONE;
     }

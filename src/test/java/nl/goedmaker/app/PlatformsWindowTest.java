@@ -67,7 +67,12 @@ class PlatformsWindowTest {
         services.tickets().close(services.tickets().get(reference), Justified.YES, ReasonCode.POST);
         Review review = services.reviews()
                 .add(new NewReview(
-                        platform, null, who, 20, "Kwam te laat.", services.clock().instant()));
+                        platform,
+                        null,
+                        who,
+                        20,
+                        "Kwam te laat.",
+                        services.clock().instant()));
         services.reviews().link(review, reference);
         if (asked) {
             services.requests()
@@ -86,16 +91,13 @@ class PlatformsWindowTest {
         request(window.services, "Teun Bos", Platform.KIYOH, true);
         Screen.does(() -> window.window.open(Room.TODAY));
         window.settle();
-        Screen.does(() -> Sight.bring(((Labeled) window.window
-                        .stage()
-                        .getScene()
-                        .getRoot()
-                        .lookupAll(".button")
-                        .stream()
-                        .filter(node -> node.getId() != null && node.getId().startsWith("today-ask-"))
-                        .findFirst()
-                        .orElseThrow())
-                .getParent()));
+        Screen.does(() ->
+                Sight.bring(((Labeled) window.window.stage().getScene().getRoot().lookupAll(".button").stream()
+                                .filter(node ->
+                                        node.getId() != null && node.getId().startsWith("today-ask-"))
+                                .findFirst()
+                                .orElseThrow())
+                        .getParent()));
         window.picture("platforms-" + textSize + "-today");
         Screen.does(() -> window.window.open(Room.SETTINGS));
         window.settle();

@@ -13,10 +13,10 @@ import java.util.List;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.app.Wiring;
 import nl.goedmaker.cli.Services;
+import nl.goedmaker.customers.Channel;
 import nl.goedmaker.demo.DemoShop;
 import nl.goedmaker.demo.FilledShop;
 import nl.goedmaker.demo.storage.DatabaseDemoSite;
-import nl.goedmaker.customers.Channel;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.PayoutBatch;
@@ -246,8 +246,7 @@ class AgendaTest {
             for (int number = 0; number < 5; number++) {
                 Ticket ticket = shop.ticket("Klant " + number, Channel.BOL, Money.parse("50"));
                 services.tickets().sent(ticket, "Ik stuur een nieuwe.");
-                services.tickets()
-                        .close(services.tickets().get(ticket.reference()), Justified.YES, ReasonCode.POST);
+                services.tickets().close(services.tickets().get(ticket.reference()), Justified.YES, ReasonCode.POST);
                 Review review = services.reviews()
                         .add(new NewReview(
                                 Platform.BOL,
@@ -280,8 +279,7 @@ class AgendaTest {
             Services services = shop.services();
             services.clockRules().save(() -> services.clockRules().saveReview(5));
             services.rulebook()
-                    .overrule(
-                            Platform.ETSY, nl.goedmaker.reviews.rules.Statement.REPLY_DAYS, "2", "Etsy telt het mee");
+                    .overrule(Platform.ETSY, nl.goedmaker.reviews.rules.Statement.REPLY_DAYS, "2", "Etsy telt het mee");
             assertThat(services.agenda().day(5).reviewTerms())
                     .containsEntry(Platform.ETSY, Duration.ofDays(2))
                     .containsEntry(Platform.BOL, Duration.ofDays(5));

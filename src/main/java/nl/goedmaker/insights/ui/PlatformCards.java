@@ -64,9 +64,12 @@ final class PlatformCards {
             }
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
-            Label figure = new Label(shown.figure());
-            figure.getStyleClass().add("strong");
-            figure.setMinWidth(Region.USE_PREF_SIZE);
+            Button figure = CardParts.button(
+                    shown.figure(),
+                    String.join(". ", shown.title(), shown.figure(), shown.also()),
+                    "page-figure-" + shown.platform(),
+                    () -> model.open(shown.platform()));
+            figure.getStyleClass().add("link-button");
             HBox row = new HBox(words);
             if (shown.isEstimate()) {
                 row.getChildren().add(CardParts.pill(texts.get("reviews.estimate"), "orange"));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.goedmaker.reviews.Platform;
@@ -47,7 +48,12 @@ public final class PlatformFiguresViewModel {
      * @param asksItems whether it counts what was sold this month, which only the owner knows
      */
     public record Label(
-            Platform platform, boolean isReached, List<Step> steps, List<String> ahead, String danger, boolean asksItems) {
+            Platform platform,
+            boolean isReached,
+            List<Step> steps,
+            List<String> ahead,
+            String danger,
+            boolean asksItems) {
         public Label {
             steps = List.copyOf(steps);
             ahead = List.copyOf(ahead);
@@ -59,6 +65,7 @@ public final class PlatformFiguresViewModel {
     private final Reviews reviews;
     private final Labels labels;
     private final Desk desk;
+    private final Consumer<Platform> way;
     private final StandingWords words;
     private final RuleWords ruleWords;
     private final Latest reading = new Latest();
@@ -68,7 +75,9 @@ public final class PlatformFiguresViewModel {
     private final ReadOnlyObjectWrapper<List<Shown>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Label>> board = new ReadOnlyObjectWrapper<>(List.of());
 
-    public PlatformFiguresViewModel(Reviews reviews, Labels labels, Desk desk) {
+    /** @param way shows the reviews behind a figure */
+    public PlatformFiguresViewModel(Reviews reviews, Labels labels, Desk desk, Consumer<Platform> way) {
+        this.way = way;
         this.reviews = reviews;
         this.labels = labels;
         this.desk = desk;
@@ -154,14 +163,17 @@ public final class PlatformFiguresViewModel {
                     ? text(key + ".unknown", condition.need())
                     : text(condition.isMet() ? key + ".met" : key, have, condition.need());
         }
-        String part =
-                condition.part().isEmpty() ? text("insights.label.average") : ruleWords.part(condition.part());
+        String part = condition.part().isEmpty() ? text("insights.label.average") : ruleWords.part(condition.part());
         if (have == null) {
             return text("insights.label.grade.unknown", part, words.grade(condition.need()));
         }
         return condition.isMet()
                 ? text("insights.label.grade.met", part, words.grade(have.setScale(1, RoundingMode.HALF_UP)))
-                : text("insights.label.grade", part, words.grade(missed(have, condition.need())), words.grade(condition.need()));
+                : text(
+                        "insights.label.grade",
+                        part,
+                        words.grade(missed(have, condition.need())),
+                        words.grade(condition.need()));
     }
 
     /** One decimal, or two where one would round up to what is asked. */
@@ -185,9 +197,10 @@ public final class PlatformFiguresViewModel {
         }
         day.errorProperty().set("");
         desk.background()
-                .run(() -> reviews.averages(asked), readingDay.only(standings -> shown.set(standings.stream()
-                        .map(this::shown)
-                        .toList())));
+                .run(
+                        () -> reviews.averages(asked),
+                        readingDay.only(standings ->
+                                shown.set(standings.stream().map(this::shown).toList())));
     }
 
     private Shown shown(Standing standing) {
@@ -217,6 +230,11 @@ public final class PlatformFiguresViewModel {
                             refresh();
                         },
                         refusal -> field.errorProperty().set(desk.texts().get(refusal.sentence())));
+    }
+
+    /** Shows the reviews behind a figure. */
+    public void open(Platform platform) {
+        way.accept(platform);
     }
 
     public String name(Platform platform) {

@@ -118,9 +118,11 @@ public final class TodayViewModel {
     /** When a review should have its answer. */
     public Instant due(Review review) {
         Day read = day.get();
-        return review.postedAt().plus(read == null
-                        ? ClockRule.REVIEW.length()
-                        : read.reviewTerms().getOrDefault(review.platform(), ClockRule.REVIEW.length()));
+        return review.postedAt()
+                .plus(
+                        read == null
+                                ? ClockRule.REVIEW.length()
+                                : read.reviewTerms().getOrDefault(review.platform(), ClockRule.REVIEW.length()));
     }
 
     public Due.Urgency urgency(Review review) {
@@ -176,8 +178,7 @@ public final class TodayViewModel {
     /** Whether a customer may be asked to judge again, or may have answered that. */
     public boolean hasRequests() {
         Day read = day.get();
-        return read != null
-                && (!read.mayBeAsked().isEmpty() || read.toLookAt().count() > 0);
+        return read != null && (!read.mayBeAsked().isEmpty() || read.toLookAt().count() > 0);
     }
 
     /** Goes to the most urgent thing there is. */

@@ -75,8 +75,8 @@ public final class Labels {
         List<LabelCondition> conditions = new ArrayList<>();
         Platform platform = rules.platform();
         rules.tenths(Statement.GOLD_AVERAGE)
-                .ifPresent(tenths -> conditions.add(
-                        grade(Statement.GOLD_AVERAGE, "", average.value(), tenths, !isAhead(standing))));
+                .ifPresent(tenths ->
+                        conditions.add(grade(Statement.GOLD_AVERAGE, "", average.value(), tenths, !isAhead(standing))));
         rules.tenths(Statement.GOLD_PARTS).ifPresent(tenths -> {
             Map<String, GradeSum> sums = repository.parts(platform, since(average.over(), day), end(day));
             for (String part : rules.parts()) {

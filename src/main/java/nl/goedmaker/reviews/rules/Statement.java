@@ -125,7 +125,11 @@ public enum Statement {
         List<Integer> tenths =
                 Arrays.stream(grades.split(" ")).map(Statement::tenths).toList();
         return tenths.size() < Band.values().length
-                && tenths.stream().distinct().sorted(Comparator.reverseOrder()).toList().equals(tenths);
+                && tenths.stream()
+                        .distinct()
+                        .sorted(Comparator.reverseOrder())
+                        .toList()
+                        .equals(tenths);
     }
 
     /** With one decimal and a point: {@code 8.0}. */

@@ -56,7 +56,11 @@ public final class JooqRequestRepository implements RequestRepository {
         String ticket = review.ticket();
         return ticket == null
                 ? new RequestFacts(review, null, requests, List.of())
-                : new RequestFacts(review, complaint(ticket).orElse(null), requests, money(List.of(ticket), today).getOrDefault(ticket, List.of()));
+                : new RequestFacts(
+                        review,
+                        complaint(ticket).orElse(null),
+                        requests,
+                        money(List.of(ticket), today).getOrDefault(ticket, List.of()));
     }
 
     private static ReviewRequest request(ReviewRequestRecord row) {

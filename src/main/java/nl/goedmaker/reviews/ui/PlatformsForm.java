@@ -79,8 +79,7 @@ public final class PlatformsForm {
         page.lines().forEach(line -> rows.getChildren().add(row(line)));
         if (!page.parts().isEmpty()) {
             rows.getChildren()
-                    .add(entry(
-                            new VBox(name(texts.get("reviews.rules.parts")), strong(page.parts())), new Region()));
+                    .add(entry(new VBox(name(texts.get("reviews.rules.parts")), strong(page.parts())), new Region()));
         }
         if (!page.grounds().isEmpty()) {
             Label heading = new Label(texts.get("reviews.rules.grounds"));
@@ -127,8 +126,8 @@ public final class PlatformsForm {
             words.getChildren().add(editor(line));
             return entry(words, new Region());
         }
-        Button change =
-                button("reviews.rules.change", line.name(), change(line.statement()), () -> model.edit(line.statement()));
+        Button change = button(
+                "reviews.rules.change", line.name(), change(line.statement()), () -> model.edit(line.statement()));
         change.getStyleClass().add("small-button");
         return entry(words, change);
     }

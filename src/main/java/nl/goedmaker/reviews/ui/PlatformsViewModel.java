@@ -80,8 +80,8 @@ public final class PlatformsViewModel {
         });
         for (EditedText field : List.of(value, reason, quietDays)) {
             field.valueProperty()
-                    .addListener((property, before, typed) ->
-                            field.errorProperty().set(""));
+                    .addListener(
+                            (property, before, typed) -> field.errorProperty().set(""));
         }
     }
 

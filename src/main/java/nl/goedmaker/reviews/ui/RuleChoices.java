@@ -40,7 +40,8 @@ final class RuleChoices extends VBox {
         });
         choices.setValue(model.value().get());
         choices.valueProperty()
-                .addListener((property, before, name) -> model.value().valueProperty().set(name));
+                .addListener((property, before, name) ->
+                        model.value().valueProperty().set(name));
         return choices;
     }
 }

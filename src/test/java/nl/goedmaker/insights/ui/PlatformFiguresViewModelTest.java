@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.insights.ui.PlatformFiguresViewModel.Label;
 import nl.goedmaker.insights.ui.PlatformFiguresViewModel.Shown;
@@ -23,6 +25,7 @@ class PlatformFiguresViewModelTest {
     Path folder;
 
     private ShopOnDisk shop;
+    private final List<Platform> opened = new ArrayList<>();
     private TestDesk surroundings;
     private PlatformFiguresViewModel model;
 
@@ -31,7 +34,7 @@ class PlatformFiguresViewModelTest {
         shop = ShopOnDisk.open(folder);
         surroundings = new TestDesk(Language.NL, shop.services().clock());
         model = new PlatformFiguresViewModel(
-                shop.services().reviews(), shop.services().labels(), surroundings.desk);
+                shop.services().reviews(), shop.services().labels(), surroundings.desk, opened::add);
     }
 
     @AfterEach
@@ -125,6 +128,8 @@ class PlatformFiguresViewModelTest {
         reviews(Platform.AMAZON, 10, 1, 50);
         model.refresh();
         Shown amazon = model.shownProperty().get().getFirst();
+        model.open(amazon.platform());
+        assertThat(opened).containsExactly(Platform.AMAZON);
         assertThat(amazon.figure()).isEqualTo("75 %");
         assertThat(amazon.also()).contains("100 % over laatste 30 dagen (3)").contains("75 % over");
     }

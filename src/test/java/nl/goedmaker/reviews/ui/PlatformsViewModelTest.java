@@ -71,8 +71,9 @@ class PlatformsViewModelTest {
                         + " · tekst van het platform zelf");
         assertThat(average.isOld()).isFalse();
         assertThat(line(Statement.NORM).value()).isEqualTo("8,0");
-        assertThat(page().grounds()).isNotEmpty().allSatisfy(ground -> assertThat(ground.source())
-                .contains("nagekeken op"));
+        assertThat(page().grounds())
+                .isNotEmpty()
+                .allSatisfy(ground -> assertThat(ground.source()).contains("nagekeken op"));
         assertThat(page().parts()).contains("levertijd");
     }
 
@@ -81,9 +82,9 @@ class PlatformsViewModelTest {
     void everyPlatformHasItsRulesInWords(Platform platform) {
         model.platformProperty().set(platform);
         assertThat(page().platform()).isEqualTo(platform);
-        assertThat(page().lines()).hasSizeGreaterThan(4).allSatisfy(line -> assertThat(line.value())
-                .isNotBlank()
-                .doesNotContain("_"));
+        assertThat(page().lines())
+                .hasSizeGreaterThan(4)
+                .allSatisfy(line -> assertThat(line.value()).isNotBlank().doesNotContain("_"));
     }
 
     @Test
@@ -141,9 +142,7 @@ class PlatformsViewModelTest {
         model.platformProperty().set(Platform.OTHER);
         change(Statement.SCALE, "10", "Beurs met rapportcijfers");
         assertThat(line(Statement.SCALE).value()).isEqualTo("10");
-        shop.services()
-                .reviews()
-                .add(new NewReview(Platform.OTHER, null, "Noor", 90, "Mooi", ShopOnDisk.SUNDAY));
+        shop.services().reviews().add(new NewReview(Platform.OTHER, null, "Noor", 90, "Mooi", ShopOnDisk.SUNDAY));
         change(Statement.SCALE, "5", "Toch sterren");
         assertThat(model.value().errorProperty().get()).contains("al cijfers gegeven");
     }
