@@ -17,6 +17,8 @@ import nl.goedmaker.replies.ui.Dispatch;
 import nl.goedmaker.replies.ui.Envelope;
 import nl.goedmaker.replies.ui.ReplyStep;
 import nl.goedmaker.replies.ui.ReplyStepViewModel;
+import nl.goedmaker.reviews.ui.SurveyPane;
+import nl.goedmaker.reviews.ui.SurveyViewModel;
 import nl.goedmaker.tickets.ChecklistEnds;
 import nl.goedmaker.tickets.RemedyEnds;
 import nl.goedmaker.tickets.ui.ChecklistViewModel;
@@ -83,6 +85,8 @@ final class LaterSteps {
     }
 
     StepPane followUp() {
+        SurveyPane survey =
+                new SurveyPane(new SurveyViewModel(services.surveys(), services.settings(), desk), desk.texts());
         return new FollowUpStep(
                 new FollowUpStepViewModel(
                         services.tickets(),
@@ -101,6 +105,7 @@ final class LaterSteps {
                         desk.texts(),
                         drafts),
                 new ChecklistViewModel(services.checklists(), desk),
+                StepPane.of(survey.root(), survey::show),
                 desk.texts());
     }
 }

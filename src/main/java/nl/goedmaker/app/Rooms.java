@@ -34,6 +34,8 @@ import nl.goedmaker.replies.ui.OwnTextViewModel;
 import nl.goedmaker.replies.ui.OwnTextsForm;
 import nl.goedmaker.replies.ui.OwnTextsViewModel;
 import nl.goedmaker.reviews.Platform;
+import nl.goedmaker.reviews.ui.ImportView;
+import nl.goedmaker.reviews.ui.ImportViewModel;
 import nl.goedmaker.reviews.ui.PlatformsForm;
 import nl.goedmaker.reviews.ui.PlatformsViewModel;
 import nl.goedmaker.reviews.ui.ReviewsView;
@@ -82,6 +84,7 @@ final class Rooms {
     private @Nullable TicketsView tickets;
     private @Nullable NewTicketViewModel form;
     private @Nullable ExportViewModel exports;
+    private @Nullable ImportViewModel imports;
     private @Nullable OwnTextViewModel ownText;
 
     Rooms(Services services, Desk desk, Window window) {
@@ -97,11 +100,21 @@ final class Rooms {
             case TODAY -> new TodayView(new TodayViewModel(services.agenda(), desk, ways()), desk.texts());
             case REVIEWS ->
                 new ReviewsView(
-                        new ReviewsViewModel(services.reviews(), services.reviewReplies(), desk, window.drafts()),
+                        new ReviewsViewModel(
+                                services.reviews(),
+                                services.reviewReplies(),
+                                services.requests(),
+                                services.removals(),
+                                () -> services.settings().shop().ownerName(),
+                                services.reviewLinks(),
+                                services.signals(),
+                                desk,
+                                window.drafts()),
+                        this::imports,
                         desk.texts());
             case INSIGHTS ->
                 new InsightsView(
-                        new InsightsViewModel(services.insights(), services.figureRows(), desk),
+                        new InsightsViewModel(services.insights(), services.figureRows(), services.surveys(), desk),
                         new PlatformFiguresViewModel(
                                 services.reviews(),
                                 services.labels(),
@@ -254,6 +267,18 @@ final class Rooms {
             exports = model;
         }
         return exports;
+    }
+
+    private ImportViewModel imports() {
+        if (imports == null) {
+            ImportViewModel model = new ImportViewModel(
+                    services.reviewImports(),
+                    desk,
+                    () -> window.view().room(Room.REVIEWS).refresh());
+            ImportView.over(model, desk.texts(), window.view().layer());
+            imports = model;
+        }
+        return imports;
     }
 
     /** The sheet for a text of the owner's own. */

@@ -36,16 +36,22 @@ import nl.goedmaker.reviews.ReviewImports;
 import nl.goedmaker.reviews.ReviewReplies;
 import nl.goedmaker.reviews.Reviews;
 import nl.goedmaker.reviews.label.Labels;
+import nl.goedmaker.reviews.link.ReviewLinks;
 import nl.goedmaker.reviews.removal.Removals;
 import nl.goedmaker.reviews.request.Requests;
 import nl.goedmaker.reviews.rules.Rulebook;
 import nl.goedmaker.reviews.rules.Statement;
+import nl.goedmaker.reviews.signals.Signals;
 import nl.goedmaker.reviews.storage.JooqImportedReviewRepository;
 import nl.goedmaker.reviews.storage.JooqLabelRepository;
+import nl.goedmaker.reviews.storage.JooqLinkRepository;
 import nl.goedmaker.reviews.storage.JooqOverruledRepository;
 import nl.goedmaker.reviews.storage.JooqRemovalRepository;
 import nl.goedmaker.reviews.storage.JooqRequestRepository;
 import nl.goedmaker.reviews.storage.JooqReviewRepository;
+import nl.goedmaker.reviews.storage.JooqSignalRepository;
+import nl.goedmaker.reviews.storage.JooqSurveyRepository;
+import nl.goedmaker.reviews.survey.Surveys;
 import nl.goedmaker.search.Search;
 import nl.goedmaker.search.storage.JooqSearchRepository;
 import nl.goedmaker.settings.Schedules;
@@ -204,7 +210,10 @@ public final class Wiring {
                 removals,
                 labels,
                 reviews,
-                new ReviewImports(new JooqImportedReviewRepository(database, clock.getZone()), journal, clock),
+                new ReviewImports(new JooqImportedReviewRepository(database), rulebook::now, journal, clock),
+                new ReviewLinks(new JooqLinkRepository(database), reviews, tickets, settings, journal, clock),
+                new Signals(new JooqSignalRepository(database), clock.getZone()),
+                new Surveys(new JooqSurveyRepository(database), journal, clock),
                 search,
                 insights,
                 figureRows,

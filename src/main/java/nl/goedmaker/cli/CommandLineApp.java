@@ -108,6 +108,7 @@ public final class CommandLineApp {
                 "reviews",
                 "cli.reviews",
                 new ReviewsList(session),
+                new ReviewsLink(session),
                 new ReviewsReply(session),
                 new ReviewsRereview(session),
                 new ReviewsRemoval(session));

@@ -1,15 +1,21 @@
 package nl.goedmaker.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import nl.goedmaker.reviews.Platform;
-import nl.goedmaker.reviews.ReadReview;
-import nl.goedmaker.reviews.ReviewImports;
+import nl.goedmaker.reviews.ReviewImports.Outcome;
+import nl.goedmaker.reviews.ReviewImports.Skipped;
+import nl.goedmaker.reviews.format.ColumnMapping;
+import nl.goedmaker.reviews.format.FileImports;
 import nl.goedmaker.reviews.format.ReviewFile;
 import nl.goedmaker.text.Refusal;
+import nl.goedmaker.text.Sentence;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,14 +24,21 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import", description = "cli.import")
 final class ImportCommand implements Callable<Integer> {
     private static final String REVIEWS = "reviews:";
+    private static final int MOST_LINES = 20;
 
     private final Session session;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.option.importFile")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--as", required = true, paramLabel = "KIND", descriptionKey = "cli.option.importAs")
-    private String kind = "";
+    @Option(names = "--as", paramLabel = "KIND", descriptionKey = "cli.option.importAs")
+    private @Nullable String kind;
+
+    @Option(names = "--dry-run", descriptionKey = "cli.option.importDryRun")
+    private boolean dryRun;
+
+    /** What became of one file. */
+    private record Done(Platform platform, Outcome outcome) {}
 
     ImportCommand(Session session) {
         this.session = session;
@@ -33,51 +46,124 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!kind.startsWith(REVIEWS)) {
-            throw new WrongUse("cli.import.kind", kind);
+        if (kind != null && kind.startsWith(SurveyImport.PREFIX)) {
+            if (dryRun) {
+                throw new WrongUse("cli.import.surveyDry");
+            }
+            return new SurveyImport(session, kind).take(files);
         }
-        Platform platform = Platform.ofCode(kind.substring(REVIEWS.length()));
-        List<Map<String, Object>> done = new ArrayList<>();
+        Platform given = given();
+        List<Map<String, Object>> documents = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         Refusal first = null;
         for (String file : files) {
             try {
-                ReviewImports.Outcome outcome = take(platform, file);
-                done.add(document(file, outcome));
-                lines.add(
-                        session.text("cli.import.done", file, outcome.added(), outcome.updated(), outcome.unchanged()));
-            } catch (Refusal refusal) {
-                if (refusal.kind() != Refusal.Kind.BAD_INPUT) {
-                    throw refusal;
+                Done done = take(given, file);
+                documents.add(document(file, done));
+                lines.addAll(lines(file, done));
+            } catch (Refusal e) {
+                if (e.kind() != Refusal.Kind.BAD_INPUT) {
+                    throw e;
                 }
                 // the other files stand by themselves
+                Refusal refusal = new Refusal(e.kind(), Sentence.of("cli.import.refused", file, e.sentence()));
                 first = first == null ? refusal : first;
-                done.add(Map.of("file", file, "error", session.texts().get(refusal.sentence())));
-                lines.add(
-                        session.text("cli.import.refused", file, session.texts().get(refusal.sentence())));
+                documents.add(document(file, given, session.texts().get(e.sentence())));
+                lines.add(session.texts().get(refusal.sentence()));
             }
         }
         if (first != null && files.size() == 1) {
             throw first;
         }
-        session.answer(Map.of("files", done), String.join("\n", lines));
+        session.answer(Map.of("files", documents), String.join("\n", lines));
         return first == null ? CommandLineApp.DONE : CommandLineApp.BAD_INPUT;
     }
 
-    private ReviewImports.Outcome take(Platform platform, String file) {
-        ReviewFile read = ReviewFile.of(session.bytes(file, ReviewFile.MOST_BYTES));
-        List<ReadReview> reviews = read.reviews(platform, session.services().clock(), null);
-        return session.services()
-                .reviewImports()
-                .take(platform, session.path(file).getFileName().toString(), reviews, taken -> {}, () -> false);
+    private @Nullable Platform given() {
+        String as = kind;
+        if (as == null || as.equals("reviews")) {
+            return null;
+        }
+        if (!as.startsWith(REVIEWS)) {
+            throw new WrongUse("cli.import.kind", as);
+        }
+        return Platform.ofCode(as.substring(REVIEWS.length()));
     }
 
-    private static Map<String, Object> document(String file, ReviewImports.Outcome outcome) {
+    private Done take(@Nullable Platform given, String file) {
+        ReviewFile read = ReviewFile.of(session.bytes(file, ReviewFile.MOST_BYTES));
+        String name = session.path(file).getFileName().toString();
+        Platform platform = given == null ? read.platform(name).orElseThrow(() -> unknown(name)) : given;
+        Services services = session.services();
+        FileImports imports = new FileImports(services.reviewImports(), services.clock());
+        ColumnMapping mapping = imports.mapping(read, platform);
+        return new Done(
+                platform,
+                dryRun
+                        ? imports.look(read, platform, mapping)
+                        : imports.take(
+                                        List.of(new FileImports.Given(read, name, platform, mapping)),
+                                        FileImports.Progress.UNWATCHED,
+                                        () -> false)
+                                .getFirst());
+    }
+
+    private static Refusal unknown(String name) {
+        return Refusal.badInput(
+                "reviews.import.kind",
+                name,
+                Arrays.stream(Platform.values())
+                        .map(platform -> REVIEWS + platform.code())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private List<String> lines(String file, Done done) {
+        Outcome outcome = done.outcome();
+        List<String> lines = new ArrayList<>();
+        lines.add(session.text(
+                dryRun ? "cli.import.wouldBe" : "cli.import.done",
+                file,
+                outcome.added(),
+                outcome.updated(),
+                outcome.unchanged(),
+                session.texts().get(done.platform().displayName())));
+        // that a file is read in again is no news for each of its rows
+        List<Skipped> news = outcome.skipped().stream()
+                .filter(skipped -> !skipped.reason().key().equals("reviews.import.known"))
+                .toList();
+        news.stream()
+                .limit(MOST_LINES)
+                .forEach(skipped -> lines.add(session.text(
+                        "cli.import.skipped", skipped.at(), session.texts().get(skipped.reason()))));
+        if (news.size() > MOST_LINES) {
+            lines.add(session.text("cli.import.skippedMore", news.size() - MOST_LINES));
+        }
+        return lines;
+    }
+
+    private Map<String, Object> document(String file, Done done) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("file", file);
-        document.put("added", outcome.added());
-        document.put("updated", outcome.updated());
-        document.put("unchanged", outcome.unchanged());
+        document.put("kind", REVIEWS + done.platform().code());
+        document.put("added", done.outcome().added());
+        document.put("updated", done.outcome().updated());
+        document.put(
+                "skipped",
+                done.outcome().skipped().stream()
+                        .map(skipped -> Map.of(
+                                "at", skipped.at(), "reason", session.texts().get(skipped.reason())))
+                        .toList());
+        return document;
+    }
+
+    private static Map<String, Object> document(String file, @Nullable Platform given, String error) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("file", file);
+        document.put("kind", given == null ? "" : REVIEWS + given.code());
+        document.put("added", 0);
+        document.put("updated", 0);
+        document.put("skipped", List.of());
+        document.put("error", error);
         return document;
     }
 }

@@ -20,9 +20,12 @@ import nl.goedmaker.reviews.ReviewImports;
 import nl.goedmaker.reviews.ReviewReplies;
 import nl.goedmaker.reviews.Reviews;
 import nl.goedmaker.reviews.label.Labels;
+import nl.goedmaker.reviews.link.ReviewLinks;
 import nl.goedmaker.reviews.removal.Removals;
 import nl.goedmaker.reviews.request.Requests;
 import nl.goedmaker.reviews.rules.Rulebook;
+import nl.goedmaker.reviews.signals.Signals;
+import nl.goedmaker.reviews.survey.Surveys;
 import nl.goedmaker.search.Search;
 import nl.goedmaker.settings.Schedules;
 import nl.goedmaker.settings.Settings;
@@ -77,6 +80,9 @@ public record Services(
         Labels labels,
         Reviews reviews,
         ReviewImports reviewImports,
+        ReviewLinks reviewLinks,
+        Signals signals,
+        Surveys surveys,
         Search search,
         Insights insights,
         FigureRows figureRows,

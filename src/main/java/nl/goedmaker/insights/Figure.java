@@ -1,6 +1,7 @@
 package nl.goedmaker.insights;
 
 import java.time.YearMonth;
+import nl.goedmaker.reviews.survey.SurveyKind;
 import nl.goedmaker.tickets.TicketType;
 
 /** A number on a screen, as the question which complaints are behind it. */
@@ -25,6 +26,9 @@ public sealed interface Figure {
 
     /** The same complaint about the same article, in the last twelve months. */
     record SameArticle(String article, TicketType type) implements Figure {}
+
+    /** Whose customers answered a question after solving, in the last twelve months. */
+    record Surveyed(SurveyKind kind) implements Figure {}
 
     /** Got their first answer, were put away until a moment that has come, and ask for nothing more urgent. */
     record CameBack() implements Figure {}

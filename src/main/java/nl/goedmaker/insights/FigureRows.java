@@ -34,7 +34,7 @@ public final class FigureRows {
             case Figure.AnsweredIn(YearMonth month) -> span(month, today);
             case Figure.OfferedIn(YearMonth month) -> span(month, today);
             case Figure.Open(), Figure.CameBack(), Figure.Promised() -> new Span(Instant.EPOCH, clock.instant(), today);
-            case Figure.OfType _, Figure.OfCategory _ ->
+            case Figure.OfType _, Figure.OfCategory _, Figure.Surveyed _ ->
                 new Span(startOf(today.minusMonths(12).plusDays(1)), startOf(today.plusDays(1)), today);
             case Figure.SameArticle _ -> new Span(startOf(today.minusMonths(12)), startOf(today.plusDays(1)), today);
         };

@@ -1,46 +1,44 @@
 package nl.goedmaker.reviews;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reviews as files bring them in. */
 public interface ImportedReviewRepository {
-    Optional<Kept> byPlatformId(Platform platform, String platformId);
+    /** The reviews of a platform that have one of its ids, by that id. */
+    Map<String, KeptReview> byPlatformId(Platform platform, Collection<String> ids);
 
-    /** Those of one author posted on one day in the shop's zone. */
-    List<Kept> byAuthorAndDay(Platform platform, String author, LocalDate day);
+    /**
+     * Who wrote when on a platform, without the words.
+     *
+     * @param all whether those are meant too that have an id of the platform
+     */
+    List<Sighting> sightings(Platform platform, boolean all);
 
-    void add(Platform platform, ReadReview review);
+    Map<Long, KeptReview> get(Collection<Long> ids);
 
-    void update(Kept review);
+    /** Comes once before the first is added: numbers of reviews that are gone may be handed out again. */
+    void begin();
 
-    /** @param until when the grade was seen to have given way */
-    void keepFormer(long review, int grade, Instant until);
+    /**
+     * Adds reviews in their order.
+     *
+     * @param scale the highest grade
+     */
+    void add(Platform platform, int scale, List<ReadReview> reviews);
 
-    /** What a file may change of a review that is kept. */
-    record Kept(
-            long id,
-            @Nullable String platformId,
-            int grade,
-            String text,
-            String reply,
-            @Nullable Instant repliedAt,
-            String order) {
-        /** What the platform says now; what it leaves out stays. */
-        Kept updatedBy(ReadReview read) {
-            boolean answered = !read.reply().isEmpty() || read.repliedAt() != null;
-            Instant at = read.repliedAt() == null ? repliedAt : read.repliedAt();
-            return new Kept(
-                    id,
-                    read.platformId() == null ? platformId : read.platformId(),
-                    read.grade(),
-                    read.text(),
-                    read.reply().isEmpty() ? reply : read.reply(),
-                    answered && at == null ? read.postedAt() : at,
-                    read.order() == null ? order : read.order());
-        }
-    }
+    void update(List<KeptReview> reviews);
+
+    /** @param until when the grades were seen to have given way */
+    void keepFormer(List<KeptReview> before, Instant until);
+
+    /** Which columns the owner pointed out in a file with these heads. */
+    Optional<String> columns(Platform platform, String heads);
+
+    void keepColumns(Platform platform, String heads, String chosen);
+
+    record Sighting(long id, String author, Instant postedAt, boolean isTyped) {}
 }

@@ -1,14 +1,18 @@
 package nl.goedmaker.reviews;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import nl.goedmaker.journal.Change;
 import nl.goedmaker.journal.Journal;
-import nl.goedmaker.reviews.ImportedReviewRepository.Kept;
+import nl.goedmaker.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,20 +21,49 @@ import org.jspecify.annotations.Nullable;
  * is put right, and a grade that gave way is kept.
  */
 public final class ReviewImports {
-    private static final int TOLD_EVERY = 200;
+    private static final int TOGETHER = 1_000;
 
     private final ImportedReviewRepository repository;
     private final Journal journal;
+    private final Supplier<? extends PlatformBook> books;
     private final Clock clock;
 
-    public ReviewImports(ImportedReviewRepository repository, Journal journal, Clock clock) {
+    /** @param books how the platforms count, as it is at the moment it is asked */
+    public ReviewImports(
+            ImportedReviewRepository repository, Supplier<? extends PlatformBook> books, Journal journal, Clock clock) {
         this.repository = repository;
+        this.books = books;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** What became of a file. */
-    public record Outcome(int added, int updated, int unchanged) {}
+    /**
+     * What becomes of a file.
+     *
+     * @param unchanged how many of the skipped ones were known already
+     * @param skipped what was left as it is, in the order of the file
+     */
+    public record Outcome(int added, int updated, int unchanged, List<Skipped> skipped) {
+        public Outcome {
+            skipped = List.copyOf(skipped);
+        }
+    }
+
+    /** @param at where in the file */
+    public record Skipped(int at, Sentence reason) {}
+
+    /** What becomes of some reviews: nothing is written yet. */
+    private static final class Plan {
+        final List<ReadReview> added = new ArrayList<>();
+        final List<KeptReview> updated = new ArrayList<>();
+        /** As they were before their grade gave way. */
+        final List<KeptReview> former = new ArrayList<>();
+    }
+
+    /** Says what taking them in would do; changes nothing. */
+    public Outcome look(Platform platform, List<ReadReview> reviews) {
+        return each(platform, reviews, false, taken -> {}, () -> false);
+    }
 
     /**
      * Takes reviews in.
@@ -42,64 +75,120 @@ public final class ReviewImports {
      */
     public Outcome take(
             Platform platform, String file, List<ReadReview> reviews, IntConsumer progress, BooleanSupplier cancelled) {
-        return journal.change(Change.of("reviews.change.import", file), () -> {
-            int added = 0;
-            int updated = 0;
-            for (int at = 0; at < reviews.size(); at++) {
-                if (at % TOLD_EVERY == 0) {
-                    if (cancelled.getAsBoolean()) {
-                        throw new CancellationException(file);
-                    }
-                    progress.accept(at);
-                }
-                switch (take(platform, reviews.get(at))) {
-                    case ADDED -> added++;
-                    case UPDATED -> updated++;
-                    case UNCHANGED -> {}
-                }
-            }
-            progress.accept(reviews.size());
-            return new Outcome(added, updated, reviews.size() - added - updated);
+        return journal.change(
+                Change.of("reviews.change.import", file), () -> each(platform, reviews, true, progress, cancelled));
+    }
+
+    /**
+     * Makes one step of taking in several files.
+     *
+     * @param files their names, for the list of steps
+     */
+    public <T> T together(String files, Supplier<T> work) {
+        return journal.change(Change.of("reviews.change.import", files), work);
+    }
+
+    /** The highest grade of a platform, as the owner has it. */
+    public int scale(Platform platform) {
+        return books.get().scale(platform);
+    }
+
+    /** The columns that the owner pointed out in a file with these heads. */
+    public Optional<String> columns(Platform platform, String heads) {
+        return repository.columns(platform, heads);
+    }
+
+    /** Keeps which columns were pointed out; no step of its own. */
+    public void remember(Platform platform, String heads, String chosen) {
+        journal.quietly(() -> {
+            repository.keepColumns(platform, heads, chosen);
+            return true;
         });
     }
 
-    private enum Taken {
-        ADDED,
-        UPDATED,
-        UNCHANGED
+    private Outcome each(
+            Platform platform,
+            List<ReadReview> reviews,
+            boolean writes,
+            IntConsumer progress,
+            BooleanSupplier cancelled) {
+        List<Skipped> skipped = new ArrayList<>();
+        List<ReadReview> distinct = distinct(reviews, skipped);
+        KnownReviews known = new KnownReviews(repository, platform, distinct, clock.getZone());
+        int twice = skipped.size();
+        int added = 0;
+        int updated = 0;
+        if (writes) {
+            repository.begin();
+        }
+        for (int from = 0; from < distinct.size(); from += TOGETHER) {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException(platform.code());
+            }
+            progress.accept(from);
+            Plan plan = plan(known, distinct.subList(from, Math.min(distinct.size(), from + TOGETHER)), skipped);
+            added += plan.added.size();
+            updated += plan.updated.size();
+            if (writes) {
+                repository.add(platform, scale(platform), plan.added);
+                repository.keepFormer(plan.former, clock.instant());
+                repository.update(plan.updated);
+            }
+        }
+        progress.accept(distinct.size());
+        int unchanged = skipped.size() - twice;
+        skipped.sort((one, other) -> Integer.compare(one.at(), other.at()));
+        return new Outcome(added, updated, unchanged, skipped);
     }
 
-    private Taken take(Platform platform, ReadReview read) {
-        Kept known = known(platform, read);
-        if (known == null) {
-            repository.add(platform, read);
-            return Taken.ADDED;
+    private static Plan plan(KnownReviews known, List<ReadReview> reviews, List<Skipped> skipped) {
+        Plan plan = new Plan();
+        List<@Nullable KeptReview> kept = known.of(reviews);
+        for (int at = 0; at < reviews.size(); at++) {
+            ReadReview read = reviews.get(at);
+            KeptReview before = kept.get(at);
+            KeptReview now = before == null ? null : before.updatedBy(read);
+            if (before == null || now == null) {
+                plan.added.add(read);
+            } else if (now.equals(before)) {
+                skipped.add(new Skipped(read.place(), Sentence.of("reviews.import.known")));
+            } else {
+                plan.updated.add(now);
+                if (now.grade() != before.grade()) {
+                    plan.former.add(before);
+                }
+            }
         }
-        Kept merged = known.updatedBy(read);
-        if (merged.equals(known)) {
-            return Taken.UNCHANGED;
-        }
-        if (merged.grade() != known.grade()) {
-            repository.keepFormer(known.id(), known.grade(), clock.instant());
-        }
-        repository.update(merged);
-        return Taken.UPDATED;
+        return plan;
     }
 
-    /** One typed in by hand has no id of the platform yet: it gets it from the file. */
-    private @Nullable Kept known(Platform platform, ReadReview read) {
-        String id = read.platformId();
-        Optional<Kept> same = id == null ? Optional.empty() : repository.byPlatformId(platform, id);
-        return same.or(() ->
-                        repository
-                                .byAuthorAndDay(
-                                        platform,
-                                        read.author(),
-                                        read.postedAt().atZone(clock.getZone()).toLocalDate())
-                                .stream()
-                                .filter(kept -> id == null || kept.platformId() == null)
-                                .filter(kept -> Likeness.of(kept.text(), read.text()) >= Likeness.THE_SAME)
-                                .findFirst())
-                .orElse(null);
+    /** What stands in the file twice: the first one counts. */
+    private static List<ReadReview> distinct(List<ReadReview> reviews, List<Skipped> skipped) {
+        Map<Object, Integer> places = new HashMap<>();
+        List<ReadReview> distinct = new ArrayList<>(reviews.size());
+        for (ReadReview review : reviews) {
+            Object identity = identity(review);
+            Integer first = identity == null ? null : places.putIfAbsent(identity, review.place());
+            if (first == null) {
+                distinct.add(review);
+            } else {
+                skipped.add(new Skipped(
+                        review.place(),
+                        review.platformId() == null
+                                ? Sentence.of("reviews.import.sameReview", first)
+                                : Sentence.of("reviews.import.sameId", review.platformId(), first)));
+            }
+        }
+        return distinct;
+    }
+
+    /** Without an id, only somebody with a name who writes the same words at the same moment is there twice. */
+    private static @Nullable Object identity(ReadReview review) {
+        if (review.platformId() != null) {
+            return review.platformId();
+        }
+        return review.author().isBlank() || review.text().isBlank()
+                ? null
+                : List.of(review.author(), review.text(), review.postedAt(), review.grade(), "" + review.order());
     }
 }

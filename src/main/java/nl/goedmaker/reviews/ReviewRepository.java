@@ -2,6 +2,7 @@ package nl.goedmaker.reviews;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ public interface ReviewRepository {
     long add(NewReview review, int scale);
 
     Optional<Review> find(long id);
+
+    /** The grades of the parts of a review, in tenths. */
+    Map<String, Integer> parts(long id);
 
     /** Newest first. */
     List<Review> page(ReviewQuery query);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -49,6 +50,11 @@ public final class Reviews {
     /** @throws Refusal when there is no such review */
     public Review get(long id) {
         return repository.find(id).orElseThrow(() -> Refusal.badInput("reviews.unknown", id));
+    }
+
+    /** The grades of its parts, in tenths, by what the platform calls them; in the order of the names. */
+    public Map<String, Integer> parts(Review review) {
+        return repository.parts(review.id());
     }
 
     public List<Review> page(ReviewQuery query) {
@@ -117,7 +123,8 @@ public final class Reviews {
 
     /** @param ticket reference of the ticket it belongs to, or {@code null} to take the link away */
     public void link(Review review, @Nullable String ticket) {
-        journal.change(Change.of("reviews.change.link", review.author()), () -> {
+        String change = ticket == null ? "reviews.change.unlink" : "reviews.change.link";
+        journal.change(Change.of(change, review.author()), () -> {
             String before = get(review.id()).ticket();
             if (!Objects.equals(before, ticket)) {
                 repository.link(review.id(), ticket);

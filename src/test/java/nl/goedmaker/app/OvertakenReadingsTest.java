@@ -95,7 +95,8 @@ class OvertakenReadingsTest {
 
     @Test
     void theRoomsWithFiguresShowWhatIsThereNow() {
-        InsightsViewModel insights = new InsightsViewModel(services.insights(), services.figureRows(), desk);
+        InsightsViewModel insights =
+                new InsightsViewModel(services.insights(), services.figureRows(), services.surveys(), desk);
         twice(insights::refresh, () -> shop.ticket("Sanne"));
         assertThat(insights.boardProperty().get()).isNotNull();
         assertThat(insights.boardProperty().get().bigs().getFirst().value()).isEqualTo("1");

@@ -43,8 +43,10 @@ public final class Bench {
         bench.print("1,000 slips with self-check, cold", "ms", bench.cold(SlipsBench.class));
         bench.lines(TicketsBench.class, "many");
         bench.lines(SearchBench.class, "search");
+        bench.lines(ReviewImportBench.class, "reviews");
         bench.lines(DeskBench.class, "desk");
         bench.lines(AveragesBench.class, "averages");
+        bench.lines(LinkBench.class, "link");
         bench.pulses("desk");
     }
 

@@ -23,14 +23,16 @@ class ImportCommandTest extends CommandLineFixture {
     void aFileIsTakenInOnce() {
         JsonNode first =
                 json("import", "good.csv", "--as", "reviews:bol").get("files").get(0);
-        assertThat(first.propertyNames()).containsExactly("file", "added", "updated", "unchanged");
+        assertThat(first.propertyNames()).containsExactly("file", "kind", "added", "updated", "skipped");
         assertThat(first.get("added").asInt()).isOne();
         assertThat(json("import", "good.csv", "--as", "reviews:bol")
                         .get("files")
                         .get(0)
-                        .get("unchanged")
-                        .asInt())
-                .isOne();
+                        .get("skipped")
+                        .get(0)
+                        .get("reason")
+                        .asString())
+                .isEqualTo("al ingelezen en niet veranderd");
     }
 
     @Test
@@ -41,7 +43,7 @@ class ImportCommandTest extends CommandLineFixture {
 
         assertThat(run("import", "bad.csv", "good.csv", "--as", "reviews:bol", "--data", "shop"))
                 .isEqualTo(3);
-        assertThat(out()).contains("good.csv: één nieuwe review").contains("bad.csv: Regel 2");
+        assertThat(out()).contains("good.csv (bol): één nieuwe review").contains("bad.csv: Regel 2");
 
         assertThat(run("import", "good.csv", "--as", "orders", "--data", "shop"))
                 .isEqualTo(2);
@@ -50,5 +52,61 @@ class ImportCommandTest extends CommandLineFixture {
         assertThat(run("import", "missing.csv", "--as", "reviews:bol", "--data", "shop"))
                 .isEqualTo(3);
         assertThat(run("import", ".", "--as", "reviews:bol", "--data", "shop")).isEqualTo(3);
+    }
+
+    private int added(String... args) {
+        return json(args).get("files").get(0).get("added").asInt();
+    }
+
+    @Test
+    void aDryRunSaysWhatWouldHappenAndChangesNothing() {
+        assertThat(added("import", "good.csv", "--as", "reviews:bol", "--dry-run"))
+                .isOne();
+        assertThat(added("import", "good.csv", "--as", "reviews:bol", "--dry-run"))
+                .isOne();
+        assertThat(run("import", "good.csv", "--as", "reviews:bol", "--dry-run", "--data", "shop"))
+                .isZero();
+        assertThat(out()).contains("zou één nieuwe review").contains("Er is niets veranderd.");
+        assertThat(added("import", "good.csv", "--as", "reviews:bol")).isOne();
+    }
+
+    @Test
+    void theKindMayBeLeftToTheFile() throws IOException {
+        Files.writeString(temp.resolve("etsy.json"), """
+            [{"reviewer": "emily", "date_reviewed": "11/03/2026", "star_rating": 5, "order_id": 1},
+             {"reviewer": "emily", "date_reviewed": "11/03/2026", "star_rating": 5, "order_id": 2}]
+            """);
+
+        JsonNode file = json("import", "etsy.json").get("files").get(0);
+        assertThat(file.get("kind").asString()).isEqualTo("reviews:etsy");
+        assertThat(file.get("added").asInt()).isEqualTo(2);
+
+        assertThat(run("import", "good.csv", "--data", "shop")).isEqualTo(3);
+        assertThat(err()).contains("van welk platform").contains("reviews:bol");
+    }
+
+    @Test
+    void whatIsSkippedIsToldWithItsPlaceAndWhy() throws IOException {
+        Files.writeString(
+                temp.resolve("twice.csv"), "Review Id;Datum;Cijfer\na;20-11-2026;8\nb;20-11-2026;9\na;20-11-2026;8\n");
+
+        JsonNode skipped = json("import", "twice.csv", "--as", "reviews:kiyoh", "--dry-run")
+                .get("files")
+                .get(0)
+                .get("skipped");
+        assertThat(skipped.size()).isOne();
+        assertThat(skipped.get(0).get("at").asInt()).isEqualTo(4);
+        assertThat(skipped.get(0).get("reason").asString()).contains("plaats 2");
+
+        assertThat(run("import", "twice.csv", "--as", "reviews:kiyoh", "--data", "shop"))
+                .isZero();
+        assertThat(out()).contains("2 nieuwe reviews").contains("plaats 4 overgeslagen");
+    }
+
+    @Test
+    void anImportIsTakenBackFromTheCommandLine() {
+        json("import", "good.csv", "--as", "reviews:bol");
+        assertThat(run("tickets", "undo", "--data", "shop")).isZero();
+        assertThat(added("import", "good.csv", "--as", "reviews:bol")).isOne();
     }
 }

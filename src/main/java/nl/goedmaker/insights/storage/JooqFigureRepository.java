@@ -4,6 +4,7 @@ import static nl.goedmaker.storage.jooq.Tables.CASHBACK;
 import static nl.goedmaker.storage.jooq.Tables.CATEGORY;
 import static nl.goedmaker.storage.jooq.Tables.CUSTOMER;
 import static nl.goedmaker.storage.jooq.Tables.PRODUCT;
+import static nl.goedmaker.storage.jooq.Tables.SURVEY_ANSWER;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
@@ -15,6 +16,7 @@ import java.util.List;
 import nl.goedmaker.insights.Figure;
 import nl.goedmaker.insights.FigureRepository;
 import nl.goedmaker.insights.FigureRow;
+import nl.goedmaker.reviews.survey.SurveyKind;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.TicketStatus;
 import nl.goedmaker.tickets.TicketType;
@@ -93,6 +95,16 @@ public final class JooqFigureRepository implements FigureRepository {
                         .and(TICKET.TYPE.eq(type.name()))
                         .and(PRODUCT.ARTICLE.eq(article))
                         .and(coalesce(TICKET.JUSTIFIED, inline("")).ne("NO"));
+            case Figure.Surveyed(SurveyKind kind) ->
+                Families.leadsOneOf(select(SURVEY_ANSWER.TICKET_ID)
+                        .from(SURVEY_ANSWER)
+                        .where(SURVEY_ANSWER
+                                .KIND
+                                .eq(kind.name())
+                                .and(SURVEY_ANSWER.TICKET_ID.isNotNull())
+                                .and(SURVEY_ANSWER.ANSWERED_ON.gt(
+                                        span.on().minusMonths(12).toString()))
+                                .and(SURVEY_ANSWER.ANSWERED_ON.le(span.on().toString()))));
             case Figure.CameBack() -> Pressing.back(span.until(), span.on());
             case Figure.Promised() -> Pressing.promise(span.until(), span.on());
         };

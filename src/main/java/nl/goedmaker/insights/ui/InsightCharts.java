@@ -118,6 +118,36 @@ final class InsightCharts {
         return card;
     }
 
+    /** Figures below each other, each with what it may be in truth. */
+    Node lines(String title, List<SurveyLines.Line> lines, String none) {
+        VBox card = card(title);
+        if (lines.isEmpty()) {
+            card.getChildren().add(muted(none));
+        }
+        for (SurveyLines.Line line : lines) {
+            Label name = new Label(line.name());
+            name.getStyleClass().add("strong");
+            name.setWrapText(true);
+            Label note = new Label(line.note());
+            note.getStyleClass().addAll("muted", "small");
+            note.setWrapText(true);
+            VBox words = new VBox(name, note);
+            words.setMinWidth(0);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            Label value = new Label(line.value());
+            value.getStyleClass().add("strong");
+            value.setMinWidth(Region.USE_PREF_SIZE);
+            HBox content = new HBox(words, value);
+            content.getStyleClass().add("bar-row");
+            Button button = button(content, line.figure(), line.spoken());
+            button.getStyleClass().setAll("button", "bar-button", "bar-line");
+            button.setId(title.replace('.', '-') + "-" + lines.indexOf(line));
+            content.prefWidthProperty().bind(button.widthProperty().subtract(4));
+            card.getChildren().add(button);
+        }
+        return card;
+    }
+
     private VBox card(String title) {
         Label label = new Label(texts.get(title));
         label.getStyleClass().add("h2");

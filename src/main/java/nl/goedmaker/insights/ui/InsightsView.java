@@ -124,6 +124,7 @@ public final class InsightsView implements RoomView {
                         drawing.columns("insights.chart.months", board.months(), "insights.chart.noComplaints"),
                         drawing.columns("insights.chart.cashback", board.cashback(), "insights.chart.noCashback"),
                         halves,
+                        drawing.lines("insights.survey.title", board.surveys(), "insights.survey.none"),
                         platformCards.root()));
         if (focusedId != null && !focusedId.isEmpty() && root.lookup("#" + focusedId) instanceof Node again) {
             again.requestFocus();

@@ -17,6 +17,8 @@ import nl.goedmaker.insights.Figures;
 import nl.goedmaker.insights.Insights;
 import nl.goedmaker.insights.ThisMonth;
 import nl.goedmaker.money.Money;
+import nl.goedmaker.reviews.survey.SurveyFigures;
+import nl.goedmaker.reviews.survey.Surveys;
 import nl.goedmaker.text.Dates;
 import nl.goedmaker.tickets.TicketStatus;
 import nl.goedmaker.ui.Desk;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The figures of the shop, and the complaints behind the one that was chosen. */
 public final class InsightsViewModel {
     private final Insights insights;
+    private final Surveys surveys;
     private final Desk desk;
     private final Latest reading = new Latest();
     private final ReadOnlyObjectWrapper<@Nullable Board> board = new ReadOnlyObjectWrapper<>();
@@ -45,10 +48,17 @@ public final class InsightsViewModel {
     public record Big(String name, String value, Figure figure) {}
 
     /** Everything the room shows, ready to read. */
-    public record Board(List<Big> bigs, List<Bar> months, List<Bar> cashback, List<Bar> types, List<Bar> categories) {}
+    public record Board(
+            List<Big> bigs,
+            List<Bar> months,
+            List<Bar> cashback,
+            List<Bar> types,
+            List<Bar> categories,
+            List<SurveyLines.Line> surveys) {}
 
-    public InsightsViewModel(Insights insights, FigureRows figureRows, Desk desk) {
+    public InsightsViewModel(Insights insights, FigureRows figureRows, Surveys surveys, Desk desk) {
         this.insights = insights;
+        this.surveys = surveys;
         this.desk = desk;
         this.rows = new PagedRows<>(desk.background(), (after, size) -> figureRows.page(chosen.get(), after, size));
         chosen.addListener((property, before, figure) -> rows.restart());
@@ -70,7 +80,10 @@ public final class InsightsViewModel {
 
     public void refresh() {
         LocalDate today = today();
-        desk.background().run(() -> board(insights.figures(today), YearMonth.from(today)), reading.only(board::set));
+        desk.background()
+                .run(
+                        () -> board(insights.figures(today), surveys.figures(today), YearMonth.from(today)),
+                        reading.only(board::set));
         rows.refresh();
     }
 
@@ -78,7 +91,7 @@ public final class InsightsViewModel {
         return LocalDate.ofInstant(desk.clock().instant(), desk.clock().getZone());
     }
 
-    private Board board(Figures figures, YearMonth month) {
+    private Board board(Figures figures, List<SurveyFigures> answered, YearMonth month) {
         ThisMonth thisMonth = figures.thisMonth();
         Double median = thisMonth.firstReplyMedianHours();
         List<Big> bigs = List.of(
@@ -114,7 +127,8 @@ public final class InsightsViewModel {
                                 each.category().isEmpty() ? text("insights.category.unknown") : each.category(),
                                 each.count(),
                                 share,
-                                new Figure.OfCategory(each.category()))));
+                                new Figure.OfCategory(each.category()))),
+                new SurveyLines(desk.texts()).of(answered));
     }
 
     /** A bar for each, with its share of the longest. */
@@ -163,6 +177,7 @@ public final class InsightsViewModel {
                 category.isEmpty() ? text("insights.rows.noCategory") : text("insights.rows.category", category);
             case Figure.SameArticle(String article, var type) ->
                 text("insights.rows.article", article, text("tickets.type." + type));
+            case Figure.Surveyed(var kind) -> text("insights.rows.surveyed." + kind);
             case Figure.CameBack() -> text("insights.rows.cameBack");
             case Figure.Promised() -> text("insights.rows.promised");
         };

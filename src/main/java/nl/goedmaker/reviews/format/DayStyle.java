@@ -1,5 +1,6 @@
 package nl.goedmaker.reviews.format;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.goedmaker.reviews.Platform;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class DayStyle {
     private static final int LONGEST = 60;
     private static final Pattern NUMBERS =
-            Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})(?:[ T,]+(\\d{1,2}:\\d{2}(?::\\d{2})?))?");
+            Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})(?:[ T,]+(\\d{1,2}:\\d{2}(?::\\d{2})?)"
+                    + "(?:\\s*([AaPp])\\.?[Mm]\\.?)?(?:\\s*(UTC))?)?");
     private static final Pattern ISO =
             Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:[ T]+(\\d{1,2}:\\d{2}(?::\\d{2})?)(?:\\.\\d{1,9})?"
                     + "\\s*(Z|UTC|[+-]\\d{2}:?\\d{2})?)?");
@@ -51,20 +54,38 @@ public final class DayStyle {
      * The style of a column.
      *
      * @param column what stands in it, row by row
-     * @param zone where the shop is: moments without a zone are taken to be there
+     * @param platform Etsy writes as Americans do; elsewhere the day comes first when nothing decides
+     * @param clock where the shop is: moments without a zone are taken to be there, and none of them lies ahead
      */
-    public static DayStyle of(List<String> column, ZoneId zone) {
-        boolean dayFirst = false;
-        boolean monthFirst = false;
+    public static DayStyle of(List<String> column, Platform platform, Clock clock) {
+        LocalDate today = LocalDate.now(clock);
+        boolean canBeDayFirst = true;
+        boolean canBeMonthFirst = true;
         for (String cell : column) {
             Matcher numbers = NUMBERS.matcher(shortened(cell));
             if (numbers.matches()) {
-                dayFirst |= Integer.parseInt(numbers.group(1)) > 12;
-                monthFirst |= Integer.parseInt(numbers.group(2)) > 12;
+                // only with slashes do people write both ways, so only there a day ahead says that the month comes
+                // first
+                LocalDate latest = cell.indexOf('/') >= 0 ? today : LocalDate.MAX;
+                canBeDayFirst &= isDay(numbers.group(3), numbers.group(2), numbers.group(1), latest);
+                canBeMonthFirst &= isDay(numbers.group(3), numbers.group(1), numbers.group(2), latest);
             }
         }
-        // nothing decides: as people write here
-        return new DayStyle(monthFirst && !dayFirst, zone);
+        boolean monthFirst =
+                platform == Platform.ETSY ? canBeMonthFirst || !canBeDayFirst : canBeMonthFirst && !canBeDayFirst;
+        return new DayStyle(monthFirst, clock.getZone());
+    }
+
+    private static boolean isDay(String year, String month, String day, LocalDate latest) {
+        try {
+            return !day(century(year), month, day).isAfter(latest);
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static String century(String year) {
+        return year.length() == 2 ? "20" + year : year;
     }
 
     /** @return empty when it is no moment in this style */
@@ -85,16 +106,17 @@ public final class DayStyle {
     private Optional<Instant> read(String text) {
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
-            LocalDateTime local = day(iso.group(1), iso.group(2), iso.group(3)).atTime(time(iso.group(4)));
+            LocalDateTime local = day(iso.group(1), iso.group(2), iso.group(3)).atTime(time(iso.group(4), null));
             return Optional.of(iso.group(5) == null ? here(local) : elsewhere(local, iso.group(5)));
         }
         Matcher numbers = NUMBERS.matcher(text);
         if (numbers.matches()) {
-            String year = numbers.group(3).length() == 2 ? "20" + numbers.group(3) : numbers.group(3);
+            String year = century(numbers.group(3));
             LocalDate day = monthFirst
                     ? day(year, numbers.group(1), numbers.group(2))
                     : day(year, numbers.group(2), numbers.group(1));
-            return Optional.of(here(day.atTime(time(numbers.group(4)))));
+            LocalDateTime local = day.atTime(time(numbers.group(4), numbers.group(5)));
+            return Optional.of(numbers.group(6) == null ? here(local) : elsewhere(local, "Z"));
         }
         if (EPOCH.matcher(text).matches()) {
             long number = Long.parseLong(text);
@@ -127,14 +149,16 @@ public final class DayStyle {
         return Year.of(Integer.parseInt(year)).atMonth(Integer.parseInt(month)).atDay(Integer.parseInt(day));
     }
 
-    private static LocalTime time(@Nullable String written) {
+    /** @param half {@code a} or {@code p} of a clock of twelve hours */
+    private static LocalTime time(@Nullable String written, @Nullable String half) {
         if (written == null) {
             return LocalTime.MIDNIGHT;
         }
         String[] parts = written.split(":", -1);
-        return LocalTime.of(
-                Integer.parseInt(parts[0]),
-                Integer.parseInt(parts[1]),
-                parts.length > 2 ? Integer.parseInt(parts[2]) : 0);
+        int hour = Integer.parseInt(parts[0]);
+        if (half != null) {
+            hour = hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
+        }
+        return LocalTime.of(hour, Integer.parseInt(parts[1]), parts.length > 2 ? Integer.parseInt(parts[2]) : 0);
     }
 }

@@ -3,12 +3,16 @@ package nl.goedmaker.reviews.format;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.format.ReviewFields.Row;
 import nl.goedmaker.text.Refusal;
 
@@ -24,21 +28,25 @@ final class KiyohXml {
             "dateSince", ReviewColumn.POSTED,
             "reviewComments", ReviewColumn.REPLY,
             "referenceCode", ReviewColumn.ORDER);
-    private static final Map<String, ReviewColumn> QUESTIONS =
-            Map.of("DEFAULT_OPINION", ReviewColumn.TEXT, "DEFAULT_ONELINER", ReviewColumn.TITLE);
+    private static final Set<String> QUESTION =
+            Set.of("questionGroup", "questionType", "questionTranslation", "rating", "order");
 
     private final List<Row> rows = new ArrayList<>();
 
-    private KiyohXml() {}
+    private final Platform platform;
+
+    private KiyohXml(Platform platform) {
+        this.platform = platform;
+    }
 
     /** @throws Refusal when it is no such feed, or ends too soon */
-    static List<Row> read(String text) {
+    static List<Row> read(String text, Platform platform) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         // nothing outside the file is ever looked up, and nothing in it can grow
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        KiyohXml feed = new KiyohXml();
+        KiyohXml feed = new KiyohXml(platform);
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text));
             while (xml.hasNext()) {
@@ -60,32 +68,39 @@ final class KiyohXml {
 
     private void review(XMLStreamReader xml) throws XMLStreamException {
         Map<ReviewColumn, String> fields = new EnumMap<>(ReviewColumn.class);
-        String question = "";
+        List<Question> questions = new ArrayList<>();
+        Map<String, String> question = new HashMap<>();
         int depth = 1;
         while (depth > 0) {
             int event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
+                ask(question, questions);
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 String name = xml.getLocalName();
-                if (name.equals("questionGroup")) {
-                    question = xml.getElementText().strip();
-                } else if (depth == 1 && FIELDS.containsKey(name)) {
+                if (depth == 1 && FIELDS.containsKey(name)) {
                     fields.put(FIELDS.get(name), xml.getElementText());
-                } else if (name.equals("rating")) {
-                    answer(fields, question, xml.getElementText());
+                } else if (QUESTION.contains(name)) {
+                    question.put(name, xml.getElementText());
                 } else {
+                    ask(question, questions);
                     depth++;
                 }
             }
         }
-        rows.add(new Row(rows.size() + 1, fields));
+        Map<String, String> parts = new LinkedHashMap<>();
+        questions.forEach(asked -> asked.into(platform, fields, parts));
+        rows.add(new Row(rows.size() + 1, fields, parts));
     }
 
-    private static void answer(Map<ReviewColumn, String> fields, String question, String answer) {
-        ReviewColumn column = QUESTIONS.get(question);
-        if (column != null) {
-            fields.put(column, answer);
+    /** What was gathered of a question is whole when its element ends. */
+    private static void ask(Map<String, String> gathered, List<Question> questions) {
+        if (gathered.containsKey("rating")) {
+            questions.add(new Question(
+                    gathered.getOrDefault("questionGroup", "").strip(),
+                    gathered.getOrDefault("questionTranslation", ""),
+                    gathered.getOrDefault("rating", "")));
         }
+        gathered.clear();
     }
 }

@@ -2,9 +2,12 @@ package nl.goedmaker.reviews.format;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.ReadReview;
@@ -20,31 +23,40 @@ final class ReviewFields {
     private static final Pattern MARK_UP = Pattern.compile("(?i)</?(?:p|br|b|i|em|strong|div|span|a)\\b[^<>]{0,500}>");
     private static final Pattern LINE_END = Pattern.compile("(?i)<br\\s{0,9}/?>|</p>");
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_ORDER = 100;
+    private static final int LONGEST_MAIL = 254;
     private static final int SHOWN = 60;
+    private static final String ORIGINAL = "(Original)";
+    private static final String TRANSLATED = "(Translated by Google)";
+    private static final Set<String> NO_GRADE = Set.of("", "-", "–", "n/a", "na", "nvt", "n.v.t.", "k.a.", "null");
 
     private final Platform platform;
+    private final int scale;
     private final Clock clock;
 
-    ReviewFields(Platform platform, Clock clock) {
+    /** @param scale the highest grade */
+    ReviewFields(Platform platform, int scale, Clock clock) {
         this.platform = platform;
+        this.scale = scale;
         this.clock = clock;
     }
 
     /** @param rows the fields of each review in the order of the file */
     List<ReadReview> reviews(List<Row> rows) {
-        DayStyle style = DayStyle.of(
-                rows.stream().map(row -> row.get(ReviewColumn.POSTED)).toList(), clock.getZone());
-        DayStyle replies = DayStyle.of(
-                rows.stream().map(row -> row.get(ReviewColumn.REPLIED)).toList(), clock.getZone());
+        DayStyle style = style(rows, ReviewColumn.POSTED);
+        DayStyle replies = style(rows, ReviewColumn.REPLIED);
         return rows.stream().map(row -> review(row, style, replies)).toList();
+    }
+
+    private DayStyle style(List<Row> rows, ReviewColumn column) {
+        return DayStyle.of(rows.stream().map(row -> row.get(column)).toList(), platform, clock);
     }
 
     private ReadReview review(Row row, DayStyle style, DayStyle replies) {
         String grade = row.get(ReviewColumn.GRADE);
-        OptionalInt tenths = GradeText.tenths(grade, platform.scale());
+        OptionalInt tenths = GradeText.tenths(grade, scale);
         if (tenths.isEmpty()) {
-            throw Refusal.badInput(
-                    "reviews.file.grade", row.place(), shown(grade), platform.displayName(), platform.scale());
+            throw Refusal.badInput("reviews.file.grade", row.place(), shown(grade), platform.displayName(), scale);
         }
         String posted = row.get(ReviewColumn.POSTED);
         Instant at = style.moment(posted)
@@ -53,7 +65,7 @@ final class ReviewFields {
             throw Refusal.badInput("reviews.file.inFuture", row.place(), shown(posted));
         }
         String title = plain(row.get(ReviewColumn.TITLE));
-        String body = plain(row.get(ReviewColumn.TEXT));
+        String body = original(plain(row.get(ReviewColumn.TEXT)));
         String text = title.isEmpty() || body.startsWith(title) ? body : (title + "\n" + body).strip();
         String reply = plain(row.get(ReviewColumn.REPLY));
         if (Math.max(text.length(), reply.length()) > LONGEST_TEXT) {
@@ -62,13 +74,45 @@ final class ReviewFields {
         return new ReadReview(
                 row.place(),
                 orNull(row.get(ReviewColumn.ID)),
-                name(plain(row.get(ReviewColumn.AUTHOR))),
+                cut(plain(row.get(ReviewColumn.AUTHOR)), LONGEST_NAME),
                 tenths.getAsInt(),
                 text,
                 at,
                 reply,
                 replies.moment(row.get(ReviewColumn.REPLIED)).orElse(null),
-                orNull(row.get(ReviewColumn.ORDER)));
+                orNull(cut(row.get(ReviewColumn.ORDER), LONGEST_ORDER)),
+                cut(plain(row.get(ReviewColumn.ARTICLE)), LONGEST_NAME),
+                mail(row.get(ReviewColumn.MAIL)),
+                parts(row));
+    }
+
+    private Map<String, Integer> parts(Row row) {
+        Map<String, Integer> parts = new HashMap<>();
+        row.parts().forEach((name, written) -> {
+            String grade = written.strip();
+            if (!NO_GRADE.contains(grade.toLowerCase(Locale.ROOT))) {
+                OptionalInt tenths = GradeText.tenths(grade, scale);
+                parts.put(
+                        name,
+                        tenths.orElseThrow(() -> Refusal.badInput(
+                                "reviews.file.part", row.place(), shown(grade), name, platform.displayName(), scale)));
+            }
+        });
+        return parts;
+    }
+
+    /** Google puts its own translation beside the words of the customer. */
+    private static String original(String text) {
+        int original = text.indexOf(ORIGINAL);
+        if (original >= 0) {
+            return text.substring(original + ORIGINAL.length()).strip();
+        }
+        int translated = text.indexOf(TRANSLATED);
+        return translated > 0 ? text.substring(0, translated).strip() : text;
+    }
+
+    private static String mail(String written) {
+        return written.contains("@") && written.length() <= LONGEST_MAIL ? written : "";
     }
 
     /** Some exports carry the mark-up of the page; a sentence with “<3” in it is none. */
@@ -81,10 +125,10 @@ final class ReviewFields {
                 : text;
     }
 
-    private static String name(String author) {
-        return author.codePointCount(0, author.length()) <= LONGEST_NAME
-                ? author
-                : author.substring(0, author.offsetByCodePoints(0, LONGEST_NAME));
+    private static String cut(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, longest));
     }
 
     private static @Nullable String orNull(String text) {
@@ -99,8 +143,9 @@ final class ReviewFields {
      * The fields of one review.
      *
      * @param place where in the file
+     * @param parts the grades of parts as they are written, by their name
      */
-    record Row(int place, Map<ReviewColumn, String> fields) {
+    record Row(int place, Map<ReviewColumn, String> fields, Map<String, String> parts) {
         String get(ReviewColumn column) {
             return fields.getOrDefault(column, "").strip();
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.reviews.Review;
+import nl.goedmaker.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +23,14 @@ public record RequestFacts(
 
     /**
      * @param channel through which the owner writes to the customer
+     * @param language of the customer
      * @param writtenAt when the owner last wrote, or {@code null}
      * @param closedAt when it was solved, or {@code null}
      */
     public record Complaint(
             String reference,
             Channel channel,
+            Language language,
             @Nullable Instant writtenAt,
             @Nullable Instant closedAt) {}
 

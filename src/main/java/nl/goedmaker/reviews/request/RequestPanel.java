@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import nl.goedmaker.reviews.request.Condition.State;
 import nl.goedmaker.reviews.rules.RequestRule;
+import nl.goedmaker.text.Language;
 
 /**
  * Whether a customer may be asked to judge a review again, and why.
  *
  * @param conditions in the order in which they are read
  * @param requests made before, the newest first
+ * @param language of the customer, where it is known
  */
-public record RequestPanel(RequestRule rule, List<Condition> conditions, List<ReviewRequest> requests) {
+public record RequestPanel(
+        RequestRule rule, List<Condition> conditions, List<ReviewRequest> requests, Optional<Language> language) {
     public RequestPanel {
         conditions = List.copyOf(conditions);
         requests = List.copyOf(requests);

@@ -47,7 +47,11 @@ final class RequestRules {
             conditions.add(solved());
             conditions.add(money());
         }
-        return new RequestPanel(rules.request(), conditions, facts.requests());
+        return new RequestPanel(
+                rules.request(),
+                conditions,
+                facts.requests(),
+                Optional.ofNullable(facts.complaint()).map(Complaint::language));
     }
 
     private Condition allowed() {

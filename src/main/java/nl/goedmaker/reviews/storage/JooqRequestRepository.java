@@ -32,6 +32,7 @@ import nl.goedmaker.reviews.request.ReviewRequest;
 import nl.goedmaker.reviews.rules.RequestRule;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.storage.jooq.tables.records.ReviewRequestRecord;
+import nl.goedmaker.text.Language;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -88,11 +89,17 @@ public final class JooqRequestRepository implements RequestRepository {
     }
 
     private Optional<Complaint> complaint(String reference) {
-        return database.read(context -> context.select(TICKET.CHANNEL, TICKET.CLOSED_AT, written())
+        return database.read(context -> context.select(TICKET.CHANNEL, TICKET.CLOSED_AT, written(), CUSTOMER.LANGUAGE)
                 .from(TICKET)
+                .join(CUSTOMER)
+                .on(CUSTOMER.ID.eq(TICKET.CUSTOMER_ID))
                 .where(TICKET.REFERENCE.eq(reference))
                 .fetchOptional(row -> new Complaint(
-                        reference, Channel.ofCode(row.value1()), moment(row.value3()), moment(row.value2()))));
+                        reference,
+                        Channel.ofCode(row.value1()),
+                        Language.ofCode(row.value4()).orElse(Language.NL),
+                        moment(row.value3()),
+                        moment(row.value2()))));
     }
 
     /** Every cashback of the customers of some complaints, also of one who is there twice with the same address. */
@@ -184,10 +191,12 @@ public final class JooqRequestRepository implements RequestRepository {
     public List<RequestFacts> candidates(List<String> platforms, Instant since, LocalDate today, int most) {
         Field<Long> written = written();
         List<Candidate> candidates = database.read(context -> context.select(REVIEW.fields())
-                .select(TICKET.REFERENCE, TICKET.CHANNEL, TICKET.CLOSED_AT, written)
+                .select(TICKET.REFERENCE, TICKET.CHANNEL, TICKET.CLOSED_AT, written, CUSTOMER.LANGUAGE)
                 .from(REVIEW)
                 .join(TICKET)
                 .on(TICKET.ID.eq(REVIEW.TICKET_ID))
+                .join(CUSTOMER)
+                .on(CUSTOMER.ID.eq(TICKET.CUSTOMER_ID))
                 .where(REVIEW.PLATFORM
                         .in(platforms)
                         .and(REVIEW.POSTED_AT.ge(since.toEpochMilli()))
@@ -202,6 +211,7 @@ public final class JooqRequestRepository implements RequestRepository {
                         new Complaint(
                                 row.get(TICKET.REFERENCE),
                                 Channel.ofCode(row.get(TICKET.CHANNEL)),
+                                Language.ofCode(row.get(CUSTOMER.LANGUAGE)).orElse(Language.NL),
                                 moment(row.get(written)),
                                 moment(row.get(TICKET.CLOSED_AT))))));
         if (candidates.isEmpty()) {

@@ -2,6 +2,7 @@ package nl.goedmaker.reviews.storage;
 
 import static nl.goedmaker.storage.jooq.Tables.FORMER_GRADE;
 import static nl.goedmaker.storage.jooq.Tables.REVIEW;
+import static nl.goedmaker.storage.jooq.Tables.REVIEW_PART;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
 import static nl.goedmaker.storage.jooq.Tables.TIMELINE_ENTRY;
 import static org.jooq.impl.DSL.row;
@@ -13,7 +14,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,6 +65,17 @@ public final class JooqReviewRepository implements ReviewRepository {
     @Override
     public Optional<Review> find(long id) {
         return fetch(REVIEW.ID.eq(id), 1, REVIEW.ID.asc()).stream().findFirst();
+    }
+
+    @Override
+    public Map<String, Integer> parts(long id) {
+        Map<String, Integer> parts = new LinkedHashMap<>();
+        database.read(context -> context.selectFrom(REVIEW_PART)
+                        .where(REVIEW_PART.REVIEW_ID.eq(id))
+                        .orderBy(REVIEW_PART.PART)
+                        .fetch())
+                .forEach(row -> parts.put(row.getPart(), row.getGrade().intValue()));
+        return parts;
     }
 
     @Override

@@ -19,7 +19,9 @@ import nl.goedmaker.reviews.NewReview;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.reviews.Reviews;
+import nl.goedmaker.reviews.format.PastedReview;
 import nl.goedmaker.text.Dates;
+import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.ui.Desk;
@@ -96,6 +98,38 @@ public final class NewReviewViewModel {
             day.set(todayWords());
         }
         open.set(true);
+    }
+
+    /**
+     * Opens the form with what was copied from a platform's page, taken apart as well as can be guessed. What was typed before
+     * stays.
+     */
+    public void paste(String copied) {
+        open();
+        PastedReview guess = PastedReview.of(copied, desk.clock());
+        boolean isNew =
+                author.get().isEmpty() && grade.get().isEmpty() && text.get().isEmpty();
+        Platform from = guess.platform();
+        if (from != null && isNew) {
+            platform.set(from);
+        }
+        Integer tenths = guess.grade();
+        if (tenths != null && grade.get().isEmpty()) {
+            grade.set(words(tenths));
+        }
+        if (author.get().isEmpty()) {
+            author.set(guess.author());
+        }
+        LocalDate posted = guess.day();
+        if (posted != null && typedDay().isEmpty()) {
+            day.set(Dates.day(posted, desk.texts().language()));
+        }
+        text.set(text.get().isEmpty() ? guess.text() : text.get() + "\n" + guess.text());
+    }
+
+    private String words(int tenths) {
+        String point = desk.texts().language() == Language.EN ? "." : ",";
+        return tenths % 10 == 0 ? "" + tenths / 10 : tenths / 10 + point + tenths % 10;
     }
 
     private String todayWords() {

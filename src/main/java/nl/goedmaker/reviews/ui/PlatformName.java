@@ -8,14 +8,21 @@ import org.jspecify.annotations.Nullable;
 /** A platform by the name it writes itself; no platform stands for all of them. */
 final class PlatformName extends StringConverter<@Nullable Platform> {
     private final Texts texts;
+    private final String none;
 
     PlatformName(Texts texts) {
+        this(texts, "reviews.filter.all");
+    }
+
+    /** @param none key of the words for no platform */
+    PlatformName(Texts texts, String none) {
         this.texts = texts;
+        this.none = none;
     }
 
     @Override
     public String toString(@Nullable Platform platform) {
-        return platform == null ? texts.get("reviews.filter.all") : texts.get(platform.displayName());
+        return platform == null ? texts.get(none) : texts.get(platform.displayName());
     }
 
     /** Lists of platforms are chosen from, not typed in. */

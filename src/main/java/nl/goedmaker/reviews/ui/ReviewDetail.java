@@ -28,18 +28,32 @@ import org.jspecify.annotations.Nullable;
 final class ReviewDetail {
     private final ReviewsViewModel model;
     private final Texts texts;
+    private final RequestCard request;
+    private final RemovalCard removal;
+    private final LinkCard links;
+    private final SignalsCard signals;
     private @Nullable TextArea answer;
 
     ReviewDetail(ReviewsViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        this.request = new RequestCard(model.request(), texts);
+        this.removal = new RemovalCard(model.removal(), texts);
+        this.links = new LinkCard(model.links(), texts);
+        this.signals = new SignalsCard(model.signals(), texts);
     }
 
     List<Node> of(Review review) {
         Label text = wrapped(
                 review.text().isBlank() ? texts.get("reviews.noText") : texts.get("reviews.quote", review.text()));
         text.getStyleClass().add("review-full");
-        return List.of(card(head(review), text), review.isAnswered() ? answered(review) : toAnswer(review));
+        return List.of(
+                card(head(review), text),
+                review.isAnswered() ? answered(review) : toAnswer(review),
+                request.root(),
+                links.root(),
+                removal.root(),
+                signals.root());
     }
 
     private HBox head(Review review) {
@@ -47,7 +61,12 @@ final class ReviewDetail {
         name.getStyleClass().add("strong");
         Label where = wrapped(texts.get(review.platform().displayName()) + " · " + model.day(review));
         where.getStyleClass().addAll("muted", "small");
-        VBox who = new VBox(name, where);
+        Label parts = wrapped("");
+        parts.setId("review-parts");
+        parts.getStyleClass().addAll("muted", "small");
+        parts.textProperty().bind(model.request().partsProperty());
+        Shown.when(parts, parts.textProperty().isNotEmpty());
+        VBox who = new VBox(name, where, parts);
         HBox.setHgrow(who, Priority.ALWAYS);
         GradeLabel grade = new GradeLabel(texts, review.grade(), review.scale());
         grade.getStyleClass().add("grade-big");
@@ -76,7 +95,7 @@ final class ReviewDetail {
         TextArea area = new TextArea();
         TabKey.leaves(area);
         area.setWrapText(true);
-        area.setPrefRowCount(5);
+        area.setPrefRowCount(3);
         area.setId("review-answer");
         area.textProperty().bindBidirectional(model.answer().textProperty());
         answer = area;

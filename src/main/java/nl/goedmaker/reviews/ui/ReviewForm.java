@@ -6,6 +6,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.reviews.Platform;
@@ -20,7 +24,8 @@ final class ReviewForm extends VBox {
     private final Texts texts;
     private final ComboBox<@Nullable Platform> platform = new ComboBox<>();
 
-    ReviewForm(NewReviewViewModel model, Texts texts) {
+    /** @param paste takes what was copied from a platform's page */
+    ReviewForm(NewReviewViewModel model, Texts texts, Runnable paste) {
         this.texts = texts;
         platform.getItems().addAll(Platform.values());
         platform.setConverter(new PlatformName(texts));
@@ -42,7 +47,7 @@ final class ReviewForm extends VBox {
         title.getStyleClass().add("h2");
         getChildren()
                 .addAll(
-                        title,
+                        head(title, paste),
                         new FormField(texts.get("reviews.field.platform"), platform),
                         new FormField(
                                 texts.get("reviews.field.author"), field("review-new-author", model.authorProperty())),
@@ -51,6 +56,24 @@ final class ReviewForm extends VBox {
                         day,
                         buttons(model));
         getStyleClass().addAll("card", "form-card");
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                model.add();
+                event.consume();
+            }
+        });
+    }
+
+    /** Side by side where there is room for both. */
+    private FlowPane head(Label title, Runnable paste) {
+        Button fill = new Button(texts.get("reviews.paste"));
+        fill.setId("review-new-paste");
+        fill.setTooltip(new Tooltip(texts.get("reviews.paste.hint")));
+        fill.setAccessibleHelp(texts.get("reviews.paste.hint"));
+        fill.setOnAction(event -> paste.run());
+        FlowPane head = new FlowPane(title, fill);
+        head.getStyleClass().add("form-head");
+        return head;
     }
 
     private HBox buttons(NewReviewViewModel model) {

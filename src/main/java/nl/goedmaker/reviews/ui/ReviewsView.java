@@ -3,6 +3,7 @@ package nl.goedmaker.reviews.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -39,6 +40,7 @@ public final class ReviewsView implements RoomView {
     private final StandingWords words;
     private final ReviewDetail details;
     private final ReviewForm form;
+    private final ReviewIntake intake;
     private final Parent root;
     private final ControlCommands controls;
 
@@ -50,6 +52,9 @@ public final class ReviewsView implements RoomView {
 
     @FXML
     private Button add;
+
+    @FXML
+    private Button read;
 
     @FXML
     private FlowPane averages;
@@ -66,22 +71,30 @@ public final class ReviewsView implements RoomView {
     @FXML
     private VBox detail;
 
-    public ReviewsView(ReviewsViewModel model, Texts texts) {
+    /** @param imports the sheet for files, made when it is first needed */
+    public ReviewsView(ReviewsViewModel model, Supplier<ImportViewModel> imports, Texts texts) {
         this.model = model;
         this.texts = texts;
         this.names = new PlatformName(texts);
         this.words = new StandingWords(texts);
         this.details = new ReviewDetail(model, texts);
-        this.form = new ReviewForm(model.form(), texts);
+        this.form = new ReviewForm(model.form(), texts, this::paste);
         this.root = FxmlViews.load(this, texts);
+        this.intake = new ReviewIntake(imports, model, form::begin);
+        intake.on(root);
+        read.setOnAction(event -> intake.choose());
         this.controls = new ControlCommands(
                 root,
                 Map.of(
                         Command.NEW_REVIEW, List.of("reviews-add"),
+                        Command.IMPORT_REVIEWS, List.of("reviews-import"),
                         Command.ANSWER_REVIEW, List.of("review-answer"),
                         Command.COPY_REVIEW_ANSWER, List.of("review-answer-copy"),
                         Command.REVIEW_POSTED, List.of("review-answer-posted"),
-                        Command.REVIEW_TICKET, List.of("review-ticket")));
+                        Command.REVIEW_TICKET, List.of("review-ticket"),
+                        Command.LINK_REVIEW, List.of("review-link-0"),
+                        Command.UNLINK_REVIEW, List.of("review-unlink"),
+                        Command.COMPLAINT_OF_REVIEW, List.of("review-complain")));
         bindFilters();
         bindList();
         add.setOnAction(event -> {
@@ -96,6 +109,10 @@ public final class ReviewsView implements RoomView {
         model.form().openProperty().addListener((property, before, open) -> showDetail());
         showDetail();
         showAverages();
+    }
+
+    private void paste() {
+        intake.paste();
     }
 
     private void bindFilters() {

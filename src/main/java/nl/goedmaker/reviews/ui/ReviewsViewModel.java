@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,6 +19,10 @@ import nl.goedmaker.reviews.ReviewQuery;
 import nl.goedmaker.reviews.ReviewReplies;
 import nl.goedmaker.reviews.Reviews;
 import nl.goedmaker.reviews.Standing;
+import nl.goedmaker.reviews.link.ReviewLinks;
+import nl.goedmaker.reviews.removal.Removals;
+import nl.goedmaker.reviews.request.Requests;
+import nl.goedmaker.reviews.signals.Signals;
 import nl.goedmaker.text.Dates;
 import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.Latest;
@@ -36,15 +41,33 @@ public final class ReviewsViewModel {
     private final PagedRows<Review> rows;
     private final NewReviewViewModel form;
     private final AnswerViewModel answer;
+    private final RequestViewModel request;
+    private final RemovalViewModel removal;
+    private final LinkViewModel links;
+    private final SignalsViewModel signals;
     /** How often one review was asked for by its number; only the last of them is shown. */
     private long shows;
 
-    public ReviewsViewModel(Reviews reviews, ReviewReplies replies, Desk desk, DraftDesk drafts) {
+    /** @param owner how the owner signs; may wait */
+    public ReviewsViewModel(
+            Reviews reviews,
+            ReviewReplies replies,
+            Requests requests,
+            Removals removals,
+            Supplier<String> owner,
+            ReviewLinks reviewLinks,
+            Signals signals,
+            Desk desk,
+            DraftDesk drafts) {
         this.reviews = reviews;
         this.desk = desk;
         this.rows = new PagedRows<>(desk.background(), this::page);
         this.form = new NewReviewViewModel(reviews, desk, drafts, this::added);
         this.answer = new AnswerViewModel(selected, replies, desk, drafts, this::changed);
+        this.request = new RequestViewModel(selected, requests, reviews, owner, desk, this::changed);
+        this.removal = new RemovalViewModel(selected, removals, desk, this::changed);
+        this.links = new LinkViewModel(selected, reviewLinks, desk, this::changed);
+        this.signals = new SignalsViewModel(selected, signals, desk, id -> show(id, () -> {}));
         platform.addListener((property, before, now) -> rows.restart());
         unanswered.addListener((property, before, now) -> rows.restart());
         rows.rows().addListener((ListChangeListener<Review>) change -> showFirst());
@@ -115,6 +138,26 @@ public final class ReviewsViewModel {
         return answer;
     }
 
+    /** Asking the customer of the review that is shown to judge again. */
+    public RequestViewModel request() {
+        return request;
+    }
+
+    /** Asking the platform to take the review away that is shown. */
+    public RemovalViewModel removal() {
+        return removal;
+    }
+
+    /** The complaint the review that is shown belongs to. */
+    public LinkViewModel links() {
+        return links;
+    }
+
+    /** What there is to notice about the review that is shown. */
+    public SignalsViewModel signals() {
+        return signals;
+    }
+
     /** Shows the reviews of one platform. */
     public void show(Platform only) {
         form.close();
@@ -146,6 +189,10 @@ public final class ReviewsViewModel {
         Review shown = selected.get();
         if (shown != null) {
             reread(shown);
+            request.refresh();
+            removal.refresh();
+            links.refresh();
+            signals.refresh();
         }
     }
 

@@ -38,6 +38,7 @@ public final class FollowUpStep implements StepPane {
 
     private final FollowUpStepViewModel model;
     private final ChecklistViewModel checklist;
+    private final StepPane further;
     private final Texts texts;
     private final Parent root;
     private final Map<Justified, RadioButton> outcomes = new EnumMap<>(Justified.class);
@@ -79,12 +80,14 @@ public final class FollowUpStep implements StepPane {
     @FXML
     private Button reopen;
 
-    public FollowUpStep(FollowUpStepViewModel model, ChecklistViewModel checklist, Texts texts) {
+    /** @param further stands below, of another feature */
+    public FollowUpStep(FollowUpStepViewModel model, ChecklistViewModel checklist, StepPane further, Texts texts) {
         this.model = model;
         this.checklist = checklist;
+        this.further = further;
         this.texts = texts;
         this.root = FxmlViews.load(this, texts);
-        side.getChildren().add(new ChecklistCard(checklist, texts));
+        side.getChildren().addAll(new ChecklistCard(checklist, texts), further.root());
         SideBySide.arrange(columns, main, side, title, BESIDE_FROM_EMS);
         makeFields();
         warning.textProperty().bind(model.warningProperty());
@@ -212,5 +215,6 @@ public final class FollowUpStep implements StepPane {
     public void show(Ticket ticket) {
         model.show(ticket);
         checklist.show(ticket);
+        further.show(ticket);
     }
 }

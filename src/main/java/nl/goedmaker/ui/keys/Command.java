@@ -85,10 +85,14 @@ public enum Command {
     REOPEN_CHOSEN(Category.CHOSEN, Need.SEVERAL, KeyStroke.shortcut(KeyCode.R, Modifier.SHIFT)),
 
     NEW_REVIEW(Category.REVIEW, Need.NOTHING),
+    IMPORT_REVIEWS(Category.REVIEW, Need.NOTHING),
     ANSWER_REVIEW(Category.REVIEW, Need.REVIEW),
     COPY_REVIEW_ANSWER(Category.REVIEW, Need.REVIEW),
     REVIEW_POSTED(Category.REVIEW, Need.REVIEW),
     REVIEW_TICKET(Category.REVIEW, Need.LINKED_REVIEW),
+    LINK_REVIEW(Category.REVIEW, Need.FITTING_REVIEW, KeyStroke.alone(KeyCode.L)),
+    UNLINK_REVIEW(Category.REVIEW, Need.LINKED_REVIEW),
+    COMPLAINT_OF_REVIEW(Category.REVIEW, Need.UNLINKED_REVIEW, KeyStroke.alone(KeyCode.M)),
 
     READ_CLAIM(Category.CASHBACK, Need.NOTHING),
     ACCEPT_CLAIM(Category.CASHBACK, Need.CLAIM),
@@ -163,6 +167,8 @@ public enum Command {
         TWO,
         REVIEW,
         LINKED_REVIEW,
+        FITTING_REVIEW,
+        UNLINKED_REVIEW,
         CLAIM,
         CASHBACK,
         OPEN_CASHBACK,

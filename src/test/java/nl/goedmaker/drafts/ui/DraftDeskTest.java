@@ -86,7 +86,16 @@ class DraftDeskTest {
                     services.clock(),
                     drafts);
             form = new NewTicketViewModel(services.attachments(), services.settings(), desk.desk, drafts);
-            reviews = new ReviewsViewModel(services.reviews(), services.reviewReplies(), desk.desk, drafts);
+            reviews = new ReviewsViewModel(
+                    services.reviews(),
+                    services.reviewReplies(),
+                    services.requests(),
+                    services.removals(),
+                    () -> "Lotte",
+                    services.reviewLinks(),
+                    services.signals(),
+                    desk.desk,
+                    drafts);
         }
     }
 

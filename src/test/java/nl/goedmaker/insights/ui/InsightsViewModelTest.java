@@ -26,7 +26,7 @@ class InsightsViewModelTest {
     private final TestDesk desk = new TestDesk(Language.NL, FilledShop.SUNDAY);
 
     private InsightsViewModel model(Services services) {
-        return new InsightsViewModel(services.insights(), services.figureRows(), desk.desk);
+        return new InsightsViewModel(services.insights(), services.figureRows(), services.surveys(), desk.desk);
     }
 
     private static Board board(InsightsViewModel model) {

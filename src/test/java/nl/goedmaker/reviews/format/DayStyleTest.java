@@ -2,6 +2,7 @@ package nl.goedmaker.reviews.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,13 +10,15 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
+import nl.goedmaker.reviews.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DayStyleTest {
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-    private static final DayStyle ALONE = DayStyle.of(List.of(), HERE);
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), HERE);
+    private static final DayStyle ALONE = DayStyle.of(List.of(), Platform.BOL, NOW);
 
     @ParameterizedTest
     @ValueSource(
@@ -53,9 +56,9 @@ class DayStyleTest {
 
     @Test
     void theWholeColumnDecidesWhetherTheMonthComesFirst() {
-        DayStyle american = DayStyle.of(List.of("3/4/2026", "11/22/2026"), HERE);
-        DayStyle dutch = DayStyle.of(List.of("3/4/2026", "22/11/2026"), HERE);
-        DayStyle undecided = DayStyle.of(List.of("3/4/2026"), HERE);
+        DayStyle american = DayStyle.of(List.of("3/4/2026", "11/22/2026"), Platform.BOL, NOW);
+        DayStyle dutch = DayStyle.of(List.of("3/4/2026", "22/11/2026"), Platform.BOL, NOW);
+        DayStyle undecided = DayStyle.of(List.of("3/4/2026"), Platform.BOL, NOW);
 
         assertThat(day(american, "3/4/2026")).isEqualTo("2026-03-04");
         assertThat(day(dutch, "3/4/2026")).isEqualTo("2026-04-03");
@@ -76,7 +79,7 @@ class DayStyleTest {
 
     @Property
     void noTextBreaksIt(@ForAll @StringLength(max = 80) String text) {
-        assertThat(DayStyle.of(List.of(text), HERE)
+        assertThat(DayStyle.of(List.of(text), Platform.BOL, NOW)
                         .moment(text)
                         .map(moment -> text.isBlank())
                         .orElse(false))

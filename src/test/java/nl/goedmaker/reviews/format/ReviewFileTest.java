@@ -61,7 +61,7 @@ class ReviewFileTest {
         assertThat(first.author()).isEqualTo("Anouk");
         assertThat(first.grade()).isEqualTo(50);
         assertThat(first.text()).isEqualTo("Snel opgelost\nLief kaartje erbij, \"mooi\" ingepakt.\nAanrader!");
-        assertThat(first.repliedAt()).isEqualTo("2026-11-13T07:00:00Z");
+        assertThat(first.repliedAt()).isEqualTo("2026-11-13T08:00:00Z");
         assertThat(reviews.get(1).repliedAt()).isNull();
         assertThat(reviews.get(1).place()).isEqualTo(4);
     }

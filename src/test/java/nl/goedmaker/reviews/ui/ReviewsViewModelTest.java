@@ -39,7 +39,15 @@ class ReviewsViewModelTest {
     void open() {
         services = FilledShop.open(folder);
         model = new ReviewsViewModel(
-                services.reviews(), services.reviewReplies(), desk.desk, new DraftDesk(services.drafts(), desk.screen));
+                services.reviews(),
+                services.reviewReplies(),
+                services.requests(),
+                services.removals(),
+                () -> "Lotte",
+                services.reviewLinks(),
+                services.signals(),
+                desk.desk,
+                new DraftDesk(services.drafts(), desk.screen));
         model.refresh();
     }
 
@@ -258,5 +266,23 @@ class ReviewsViewModelTest {
         assertThat(form.openProperty().get()).isFalse();
         assertThat(shown().grade()).isEqualTo(95);
         assertThat(model.day(shown())).isEqualTo("20 nov");
+    }
+
+    @Test
+    void aCopiedReviewFillsTheFormAndWhatWasTypedStays() {
+        model.form().paste("Cijfer: 8,5\nVera Smit\nGeplaatst op 3 november 2026\nbol\nMooie ring, snel bezorgd.");
+
+        assertThat(model.form().openProperty().get()).isTrue();
+        assertThat(model.form().platformProperty().get()).isEqualTo(Platform.BOL);
+        assertThat(model.form().gradeProperty().get()).isEqualTo("8,5");
+        assertThat(model.form().authorProperty().get()).isEqualTo("Vera Smit");
+        assertThat(model.form().dayProperty().get()).isEqualTo("3 november 2026");
+        assertThat(model.form().textProperty().get()).isEqualTo("Mooie ring, snel bezorgd.");
+
+        model.form().authorProperty().set("Vera S.");
+        model.form().paste("Nog iets dat erbij hoort, zei ze.");
+        assertThat(model.form().authorProperty().get()).isEqualTo("Vera S.");
+        assertThat(model.form().textProperty().get())
+                .isEqualTo("Mooie ring, snel bezorgd.\nNog iets dat erbij hoort, zei ze.");
     }
 }

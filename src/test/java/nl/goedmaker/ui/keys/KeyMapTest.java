@@ -81,7 +81,7 @@ class KeyMapTest {
     void whatIsKeptIsReadBack() {
         KeyMap map = KeyMap.STANDARD
                 .with(Command.NEW_TICKET, CTRL_B)
-                .with(Command.ANSWER, KeyStroke.alone(KeyCode.L))
+                .with(Command.ANSWER, KeyStroke.alone(KeyCode.B))
                 .with(Command.KEYS, KeyStroke.shortcut(KeyCode.G, Modifier.SHIFT));
         assertThat(KeyMap.parse(map.word())).isEqualTo(map);
         assertThat(KeyMap.STANDARD.word()).isEmpty();

@@ -1,0 +1,8 @@
+package nl.goedmaker.reviews.signals;
+
+import java.util.Optional;
+
+/** Looks for one thing. */
+interface SignalRule {
+    Optional<Signal> in(ReviewSnapshot snapshot);
+}
