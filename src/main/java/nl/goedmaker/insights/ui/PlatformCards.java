@@ -2,6 +2,7 @@ package nl.goedmaker.insights.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -63,6 +64,7 @@ final class PlatformCards {
                 words.getChildren().add(CardParts.small(shown.also()));
             }
             words.setMinWidth(0);
+            words.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(words, Priority.ALWAYS);
             Button figure = CardParts.button(
                     shown.figure(),
