@@ -21,6 +21,7 @@ import nl.goedmaker.dossiers.ui.ExportViewModel;
 import nl.goedmaker.insights.Figure;
 import nl.goedmaker.insights.ui.InsightsView;
 import nl.goedmaker.insights.ui.InsightsViewModel;
+import nl.goedmaker.insights.ui.PlatformFiguresViewModel;
 import nl.goedmaker.insights.ui.TodayView;
 import nl.goedmaker.insights.ui.TodayViewModel;
 import nl.goedmaker.insights.ui.TodayWays;
@@ -35,6 +36,8 @@ import nl.goedmaker.replies.ui.OwnTextsViewModel;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.ui.ImportView;
 import nl.goedmaker.reviews.ui.ImportViewModel;
+import nl.goedmaker.reviews.ui.PlatformsForm;
+import nl.goedmaker.reviews.ui.PlatformsViewModel;
 import nl.goedmaker.reviews.ui.ReviewsView;
 import nl.goedmaker.reviews.ui.ReviewsViewModel;
 import nl.goedmaker.search.Kind;
@@ -112,6 +115,11 @@ final class Rooms {
             case INSIGHTS ->
                 new InsightsView(
                         new InsightsViewModel(services.insights(), services.figureRows(), services.surveys(), desk),
+                        new PlatformFiguresViewModel(
+                                services.reviews(),
+                                services.labels(),
+                                desk,
+                                platform -> reviewsView().show(platform)),
                         desk.texts());
             case SETTINGS ->
                 new SettingsView(
@@ -129,6 +137,9 @@ final class Rooms {
                         desk.texts())
                 .card());
         cards.add(new ClocksForm(new ClocksViewModel(services.clockRules(), desk), desk.texts()).card());
+        cards.add(
+                new PlatformsForm(new PlatformsViewModel(services.rulebook(), services.settings(), desk), desk.texts())
+                        .card());
         cards.addAll(new OwnWordsForm(new OwnWordsViewModel(services.reasons(), services.tags(), desk), desk.texts())
                 .cards());
         return cards;

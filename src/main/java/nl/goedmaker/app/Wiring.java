@@ -162,8 +162,16 @@ public final class Wiring {
                 () -> settings.preferences().language());
         Insights insights = new Insights(new JooqInsightRepository(database), clock);
         FigureRows figureRows = new FigureRows(new JooqFigureRepository(database), clock);
-        Agenda agenda =
-                new Agenda(new JooqAgendaRepository(database), clocks, reviews, bankFiles, insights, figureRows, clock);
+        Agenda agenda = new Agenda(
+                new JooqAgendaRepository(database),
+                clocks,
+                reviews,
+                rulebook,
+                requests,
+                bankFiles,
+                insights,
+                figureRows,
+                clock);
         AttachmentRepository attachmentRepository = new FolderAttachmentRepository(database, folder);
         Attachments attachments = new Attachments(attachmentRepository, tickets, journal, clock);
         Dossiers dossiers = new Dossiers(tickets, cashbacks, settings, attachmentRepository, clock.getZone());

@@ -112,6 +112,14 @@ public final class CommandLineApp {
                 new ReviewsReply(session),
                 new ReviewsRereview(session),
                 new ReviewsRemoval(session));
+        group(
+                spec,
+                "platforms",
+                "cli.platforms",
+                new PlatformsList(session),
+                new PlatformsShow(session),
+                new PlatformsOverrule(session),
+                new PlatformsFollow(session));
         group(spec, "cashback", "cli.cashback", new CashbackOffer(session), new CashbackRevoke(session));
         commandLine.addSubcommand(new Slip(session));
         group(spec, "claim", "cli.claim", new ClaimAdd(session));

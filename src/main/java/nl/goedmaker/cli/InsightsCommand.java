@@ -12,7 +12,6 @@ import nl.goedmaker.reviews.Average;
 import nl.goedmaker.reviews.Standing;
 import nl.goedmaker.reviews.label.LabelCondition;
 import nl.goedmaker.reviews.label.LabelStanding;
-import nl.goedmaker.reviews.rules.RuleWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -103,7 +102,6 @@ final class InsightsCommand implements Callable<Integer> {
     }
 
     private String lines(List<Standing> standings, ThisMonth month) {
-        RuleWords words = new RuleWords(session.texts());
         List<String> lines = new ArrayList<>();
         for (Standing standing : standings) {
             Average average = standing.average();
@@ -111,9 +109,7 @@ final class InsightsCommand implements Callable<Integer> {
                     "cli.insights.average",
                     average.platform().displayName(),
                     average.value().toPlainString(),
-                    words.value(
-                            nl.goedmaker.reviews.rules.Statement.AVERAGE,
-                            average.over().name()),
+                    session.text("reviews.average.over." + average.over()),
                     average.count()));
         }
         lines.add(session.text("cli.insights.open", month.open()));

@@ -14,9 +14,17 @@ public interface AgendaRepository {
      *
      * @param claims that wait in the queue and were not put on hold
      * @param claimed what those come to
+     * @param requests to judge again whose day to look for an answer has come
      */
     record Counts(
-            long answers, long reminders, long promised, long cameBack, long reviews, long claims, Money claimed) {}
+            long answers,
+            long reminders,
+            long promised,
+            long cameBack,
+            long reviews,
+            long claims,
+            Money claimed,
+            long requests) {}
 
     /** All parts in one question, so that they are of the same moment. */
     Counts counts(Instant now, LocalDate today);

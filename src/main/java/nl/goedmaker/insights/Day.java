@@ -3,10 +3,13 @@ package nl.goedmaker.insights;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.payouts.PayoutBatch;
+import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.reviews.Standing;
+import nl.goedmaker.reviews.request.RequestRepository;
 import nl.goedmaker.tickets.Deadline;
 import nl.goedmaker.tickets.Reminder;
 
@@ -24,7 +27,10 @@ import nl.goedmaker.tickets.Reminder;
  * @param cameBack complaints that were put away until now
  * @param promised complaints with something promised for today or earlier
  * @param next when the first thing joins these without anybody doing anything; midnight at the latest
- * @param reviewTerm how long a review may wait for its answer
+ * @param mayBeAsked reviews whose customers may be asked to judge again, a few of them; they wait for nothing and are counted
+ *     nowhere
+ * @param toLookAt requests to judge again whose day to look for an answer has come
+ * @param reviewTerms how long a review of each platform may wait for its answer
  */
 public record Day(
         Part<Deadline> answers,
@@ -37,7 +43,9 @@ public record Day(
         Part<FigureRow> cameBack,
         Part<FigureRow> promised,
         Instant next,
-        Duration reviewTerm,
+        List<Review> mayBeAsked,
+        Part<RequestRepository.Due> toLookAt,
+        Map<Platform, Duration> reviewTerms,
         List<Standing> standings,
         ThisMonth month,
         List<SameFault> sameFaults) {
@@ -61,6 +69,8 @@ public record Day(
         toUpload = List.copyOf(toUpload);
         sentBack = List.copyOf(sentBack);
         standings = List.copyOf(standings);
+        mayBeAsked = List.copyOf(mayBeAsked);
+        reviewTerms = Map.copyOf(reviewTerms);
         sameFaults = List.copyOf(sameFaults);
     }
 
@@ -73,6 +83,7 @@ public record Day(
                 + sentBack.size()
                 + reminders.count()
                 + cameBack.count()
-                + promised.count();
+                + promised.count()
+                + toLookAt.count();
     }
 }

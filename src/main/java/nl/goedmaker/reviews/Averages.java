@@ -28,7 +28,11 @@ final class Averages {
 
     /** @param points how many months of the trend, the day itself included */
     List<Standing> standings(LocalDate on, int points) {
-        PlatformBook book = books.get();
+        return standings(books.get(), on, points);
+    }
+
+    /** The same by rules that were read before. */
+    List<Standing> standings(PlatformBook book, LocalDate on, int points) {
         Standings rules = new Standings(book, on, zone, points);
         List<Instant> cuts = rules.cuts();
         Map<Platform, List<Tally>> tallies = new EnumMap<>(Platform.class);

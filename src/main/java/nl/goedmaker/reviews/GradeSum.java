@@ -27,7 +27,7 @@ public record GradeSum(long count, long tenths) {
     }
 
     /** Whether the exact mean, not the rounded one, reaches a grade in tenths. */
-    boolean reaches(int goal) {
+    public boolean reaches(int goal) {
         return count > 0 && tenths >= goal * count;
     }
 

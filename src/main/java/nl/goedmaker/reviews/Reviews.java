@@ -139,6 +139,11 @@ public final class Reviews {
         return averages.standings(on, Standings.POINTS);
     }
 
+    /** The same by rules that were read before. */
+    public List<Standing> standings(PlatformBook book, LocalDate on) {
+        return averages.standings(book, on, Standings.POINTS);
+    }
+
     /** The same figures without their trend. */
     public List<Standing> averages(LocalDate on) {
         return averages.standings(on, 1);

@@ -45,6 +45,7 @@ public final class Bench {
         bench.lines(SearchBench.class, "search");
         bench.lines(ReviewImportBench.class, "reviews");
         bench.lines(DeskBench.class, "desk");
+        bench.lines(AveragesBench.class, "averages");
         bench.lines(LinkBench.class, "link");
         bench.pulses("desk");
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.app.Wiring;
 import nl.goedmaker.cli.Services;
+import nl.goedmaker.customers.Channel;
 import nl.goedmaker.demo.DemoShop;
 import nl.goedmaker.demo.FilledShop;
 import nl.goedmaker.demo.storage.DatabaseDemoSite;
@@ -20,11 +21,17 @@ import nl.goedmaker.money.Money;
 import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.PayoutBatch;
 import nl.goedmaker.payouts.bank.BankProfile;
+import nl.goedmaker.reviews.NewReview;
+import nl.goedmaker.reviews.Platform;
+import nl.goedmaker.reviews.Review;
+import nl.goedmaker.reviews.request.RequestRepository;
 import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.Basis;
 import nl.goedmaker.tickets.Deadline;
+import nl.goedmaker.tickets.Justified;
 import nl.goedmaker.tickets.NewRemedy;
+import nl.goedmaker.tickets.ReasonCode;
 import nl.goedmaker.tickets.RemedyKind;
 import nl.goedmaker.tickets.Reminder;
 import nl.goedmaker.tickets.Ticket;
@@ -64,7 +71,8 @@ class AgendaTest {
     void theFirstScreenOfTheDayAsksTheDataFileFewQuestionsHoweverMuchThereIsToShow() {
         try (Services services = noted()) {
             assertThat(services.agenda().day(5).things()).isPositive();
-            assertThat(asked).as("statements").hasSizeLessThanOrEqualTo(20);
+            // the demo shop has a request that may be made: that one is looked up with its money and the days of rest
+            assertThat(asked.size()).as("statements").isLessThanOrEqualTo(22);
             int few = asked.size();
             asked.clear();
             services.agenda().day(500);
@@ -228,6 +236,53 @@ class AgendaTest {
                     .isEqualTo(services.agenda().day(5).things());
             services.payouts().again(payout);
             assertThat(services.agenda().day(5).sentBack()).isEmpty();
+        }
+    }
+
+    @Test
+    void aRequestThatMayBeMadeAndOneToLookAtAreOfTheDay() {
+        try (ShopOnDisk shop = ShopOnDisk.open(folder)) {
+            Services services = shop.services();
+            for (int number = 0; number < 5; number++) {
+                Ticket ticket = shop.ticket("Klant " + number, Channel.BOL, Money.parse("50"));
+                services.tickets().sent(ticket, "Ik stuur een nieuwe.");
+                services.tickets().close(services.tickets().get(ticket.reference()), Justified.YES, ReasonCode.POST);
+                Review review = services.reviews()
+                        .add(new NewReview(
+                                Platform.BOL,
+                                null,
+                                "Klant " + number,
+                                40,
+                                "Doosje was open",
+                                services.clock().instant()));
+                services.reviews().link(review, ticket.reference());
+            }
+            assertThat(services.agenda().day(5).mayBeAsked()).hasSize(3);
+            Review asked = services.agenda().day(5).mayBeAsked().getFirst();
+            long things = services.agenda().things();
+            services.requests().asked(asked, "", LocalDate.of(2026, 11, 29));
+            assertThat(services.agenda().day(5).mayBeAsked()).hasSize(3).doesNotContain(asked);
+            assertThat(services.agenda().day(5).toLookAt().rows()).isEmpty();
+            shop.pass(Duration.ofDays(7));
+            assertThat(services.agenda().day(5).toLookAt().rows())
+                    .extracting(RequestRepository.Due::author)
+                    .containsExactly(asked.author());
+            assertThat(services.agenda().things())
+                    .isEqualTo(things + 1)
+                    .isEqualTo(services.agenda().day(5).things());
+        }
+    }
+
+    @Test
+    void aReviewMayWaitAsLongAsItsPlatformsRuleSays() {
+        try (ShopOnDisk shop = ShopOnDisk.open(folder)) {
+            Services services = shop.services();
+            services.clockRules().save(() -> services.clockRules().saveReview(5));
+            services.rulebook()
+                    .overrule(Platform.ETSY, nl.goedmaker.reviews.rules.Statement.REPLY_DAYS, "2", "Etsy telt het mee");
+            assertThat(services.agenda().day(5).reviewTerms())
+                    .containsEntry(Platform.ETSY, Duration.ofDays(2))
+                    .containsEntry(Platform.BOL, Duration.ofDays(5));
         }
     }
 }

@@ -5,6 +5,7 @@ import static nl.goedmaker.storage.jooq.Tables.CUSTOMER_ORDER;
 import static nl.goedmaker.storage.jooq.Tables.PAYOUT;
 import static nl.goedmaker.storage.jooq.Tables.REMINDER;
 import static nl.goedmaker.storage.jooq.Tables.REVIEW;
+import static nl.goedmaker.storage.jooq.Tables.REVIEW_REQUEST;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -80,7 +81,13 @@ public final class JooqAgendaRepository implements AgendaRepository {
                         field(selectCount().from(PAYOUT).where(queued)),
                         field(select(DSL.coalesce(sum(PAYOUT.AMOUNT_CENTS), BigDecimal.ZERO))
                                 .from(PAYOUT)
-                                .where(queued)))
+                                .where(queued)),
+                        field(selectCount()
+                                .from(REVIEW_REQUEST)
+                                .where(REVIEW_REQUEST
+                                        .OUTCOME
+                                        .isNull()
+                                        .and(REVIEW_REQUEST.REMIND_ON.le(today.toString())))))
                 .fetchSingle(row -> new Counts(
                         (long) row.value1() + row.value2(),
                         row.value3(),
@@ -88,7 +95,8 @@ public final class JooqAgendaRepository implements AgendaRepository {
                         row.value5(),
                         row.value6(),
                         row.value7(),
-                        Money.ofCents(row.value8().longValue()))));
+                        Money.ofCents(row.value8().longValue()),
+                        row.value9())));
     }
 
     private static Field<Integer> tickets(String index, Condition which) {

@@ -30,6 +30,8 @@ public final class InsightsView implements RoomView {
     private static final double NARROWER = 29;
 
     private final InsightsViewModel model;
+    private final PlatformFiguresViewModel platforms;
+    private final PlatformCards platformCards;
     private final InsightCharts drawing;
     private final Parent root;
     private boolean narrow;
@@ -49,8 +51,10 @@ public final class InsightsView implements RoomView {
     @FXML
     private VBox empty;
 
-    public InsightsView(InsightsViewModel model, Texts texts) {
+    public InsightsView(InsightsViewModel model, PlatformFiguresViewModel platforms, Texts texts) {
         this.model = model;
+        this.platforms = platforms;
+        this.platformCards = new PlatformCards(platforms, texts);
         this.drawing = new InsightCharts(texts, model.chosenProperty());
         this.root = FxmlViews.load(this, texts);
         list.setItems(model.rows().rows());
@@ -120,7 +124,8 @@ public final class InsightsView implements RoomView {
                         drawing.columns("insights.chart.months", board.months(), "insights.chart.noComplaints"),
                         drawing.columns("insights.chart.cashback", board.cashback(), "insights.chart.noCashback"),
                         halves,
-                        drawing.lines("insights.survey.title", board.surveys(), "insights.survey.none")));
+                        drawing.lines("insights.survey.title", board.surveys(), "insights.survey.none"),
+                        platformCards.root()));
         if (focusedId != null && !focusedId.isEmpty() && root.lookup("#" + focusedId) instanceof Node again) {
             again.requestFocus();
         }
@@ -150,6 +155,7 @@ public final class InsightsView implements RoomView {
     @Override
     public void refresh() {
         model.refresh();
+        platforms.refresh();
     }
 
     @Override

@@ -118,7 +118,11 @@ public final class TodayViewModel {
     /** When a review should have its answer. */
     public Instant due(Review review) {
         Day read = day.get();
-        return review.postedAt().plus(read == null ? ClockRule.REVIEW.length() : read.reviewTerm());
+        return review.postedAt()
+                .plus(
+                        read == null
+                                ? ClockRule.REVIEW.length()
+                                : read.reviewTerms().getOrDefault(review.platform(), ClockRule.REVIEW.length()));
     }
 
     public Due.Urgency urgency(Review review) {
@@ -171,6 +175,12 @@ public final class TodayViewModel {
                         || read.cameBack().count() > 0);
     }
 
+    /** Whether a customer may be asked to judge again, or may have answered that. */
+    public boolean hasRequests() {
+        Day read = day.get();
+        return read != null && (!read.mayBeAsked().isEmpty() || read.toLookAt().count() > 0);
+    }
+
     /** Goes to the most urgent thing there is. */
     public void openTop() {
         Day read = day.get();
@@ -191,6 +201,10 @@ public final class TodayViewModel {
             followUp(read.promised().rows().getFirst().reference());
         } else if (!read.cameBack().rows().isEmpty()) {
             openTicket(read.cameBack().rows().getFirst().reference());
+        } else if (!read.toLookAt().rows().isEmpty()) {
+            openReview(read.toLookAt().rows().getFirst().review());
+        } else if (!read.mayBeAsked().isEmpty()) {
+            openReview(read.mayBeAsked().getFirst().id());
         }
     }
 
@@ -199,7 +213,11 @@ public final class TodayViewModel {
     }
 
     public void answerReview(Review review) {
-        ways.review(review.id());
+        openReview(review.id());
+    }
+
+    public void openReview(long id) {
+        ways.review(id);
     }
 
     /** Opens a complaint where what was promised can be ticked off. */

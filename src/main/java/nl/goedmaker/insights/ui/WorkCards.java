@@ -15,6 +15,7 @@ import nl.goedmaker.insights.Figure;
 import nl.goedmaker.insights.FigureRow;
 import nl.goedmaker.payouts.PayoutBatch;
 import nl.goedmaker.reviews.Review;
+import nl.goedmaker.reviews.request.RequestRepository;
 import nl.goedmaker.text.Dates;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.ClockRule;
@@ -55,6 +56,10 @@ final class WorkCards {
         }
         if (model.hasMoneyOrPromises()) {
             cards.add(money(day));
+        }
+        // apart from the money
+        if (model.hasRequests()) {
+            cards.add(requests(day));
         }
         return cards;
     }
@@ -248,6 +253,44 @@ final class WorkCards {
                     .add(ticket(row, "insights.today.cameBack", "blue", () -> model.openTicket(row.reference())));
         }
         more(card, day.cameBack(), () -> model.show(new Figure.CameBack()), "today-more-back");
+        return CardParts.closed(card);
+    }
+
+    private Node requests(Day day) {
+        VBox card = CardParts.flatCard(texts.get("insights.today.requests"));
+        for (RequestRepository.Due due : day.toLookAt().rows()) {
+            card.getChildren()
+                    .add(CardParts.item(
+                            tag("insights.today.look", 1, "orange"),
+                            CardParts.words(
+                                    texts.get("insights.today.lookAt", due.author()),
+                                    texts.get(
+                                            "insights.today.lookSince",
+                                            Dates.shortDay(due.day(), model.date(), texts.language()))),
+                            button(
+                                    "insights.today.open",
+                                    due.author(),
+                                    "today-look-" + due.review(),
+                                    () -> model.openReview(due.review()))));
+        }
+        more(card, day.toLookAt(), () -> model.open(Room.REVIEWS), "today-more-looks");
+        for (Review review : day.mayBeAsked()) {
+            String ticket = review.ticket();
+            card.getChildren()
+                    .add(CardParts.item(
+                            tag("insights.today.mayAsk", 1, "blue"),
+                            CardParts.words(
+                                    texts.get("insights.today.mayBeAsked", review.author()),
+                                    texts.get(review.platform().displayName())
+                                            + (ticket == null
+                                                    ? ""
+                                                    : " · " + texts.get("insights.today.solved", ticket))),
+                            button(
+                                    "insights.today.open",
+                                    review.author(),
+                                    "today-ask-" + review.id(),
+                                    () -> model.openReview(review.id()))));
+        }
         return CardParts.closed(card);
     }
 

@@ -15,6 +15,7 @@ import nl.goedmaker.journal.Change;
 import nl.goedmaker.journal.Journal;
 import nl.goedmaker.reviews.Average;
 import nl.goedmaker.reviews.AverageRule;
+import nl.goedmaker.reviews.Goal;
 import nl.goedmaker.reviews.GradeSum;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Reviews;
@@ -30,6 +31,7 @@ public final class Labels {
     /** Whoever is nearer than this to the average that ends an account hears of it. */
     public static final BigDecimal WARN_WITHIN = new BigDecimal("2.0");
 
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final int MOST_ITEMS = 10_000_000;
 
     private final LabelRepository repository;
@@ -53,7 +55,7 @@ public final class Labels {
             Average average = standing.average();
             PlatformRules rules = rulebook.of(average.platform());
             LabelStanding label = new LabelStanding(
-                    average.platform(), conditions(rules, average, day), danger(rules, average.value()));
+                    average.platform(), conditions(rules, standing, day), danger(rules, average.value()));
             if (!label.conditions().isEmpty() || label.danger().isPresent()) {
                 standings.add(label);
             }
@@ -68,16 +70,23 @@ public final class Labels {
                 .findFirst();
     }
 
-    private List<LabelCondition> conditions(PlatformRules rules, Average average, LocalDate day) {
+    private List<LabelCondition> conditions(PlatformRules rules, Standing standing, LocalDate day) {
+        Average average = standing.average();
         List<LabelCondition> conditions = new ArrayList<>();
         Platform platform = rules.platform();
         rules.tenths(Statement.GOLD_AVERAGE)
-                .ifPresent(tenths -> conditions.add(grade(Statement.GOLD_AVERAGE, "", average.value(), tenths)));
+                .ifPresent(tenths ->
+                        conditions.add(grade(Statement.GOLD_AVERAGE, "", average.value(), tenths, !isAhead(standing))));
         rules.tenths(Statement.GOLD_PARTS).ifPresent(tenths -> {
             Map<String, GradeSum> sums = repository.parts(platform, since(average.over(), day), end(day));
             for (String part : rules.parts()) {
                 GradeSum sum = sums.get(part);
-                conditions.add(grade(Statement.GOLD_PARTS, part, sum == null ? null : mean(sum), tenths));
+                conditions.add(grade(
+                        Statement.GOLD_PARTS,
+                        part,
+                        sum == null ? null : mean(sum),
+                        tenths,
+                        sum != null && sum.reaches(tenths)));
             }
         });
         YearMonth month = YearMonth.from(day);
@@ -98,9 +107,19 @@ public final class Labels {
         return BigDecimal.valueOf(sum.tenths()).divide(BigDecimal.valueOf(sum.count() * 10), 2, RoundingMode.HALF_UP);
     }
 
-    private static LabelCondition grade(Statement statement, String part, @Nullable BigDecimal have, int tenths) {
+    private static boolean isAhead(Standing standing) {
+        return standing.ahead().stream().anyMatch(ahead -> ahead.goal().kind() == Goal.Kind.GOLD);
+    }
+
+    /** @param isReached by the exact average; one that only rounds up to what is asked is told as just below it */
+    private static LabelCondition grade(
+            Statement statement, String part, @Nullable BigDecimal have, int tenths, boolean isReached) {
         BigDecimal need = BigDecimal.valueOf(tenths, 1);
-        return new LabelCondition(statement, part, have, need, have != null && have.compareTo(need) >= 0);
+        if (have == null) {
+            return new LabelCondition(statement, part, null, need, false);
+        }
+        boolean isMet = isReached && have.compareTo(need) >= 0;
+        return new LabelCondition(statement, part, isMet ? have : have.min(need.subtract(HUNDREDTH)), need, isMet);
     }
 
     private static LabelCondition count(Statement statement, @Nullable BigDecimal have, int need) {

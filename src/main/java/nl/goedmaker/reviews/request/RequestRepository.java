@@ -21,8 +21,11 @@ public interface RequestRepository {
     /** Requests without an answer whose day to look has come, the oldest first. */
     List<Due> due(LocalDate today, int most);
 
-    /** Lowly graded reviews of solved complaints on some platforms that nobody asked about, the newest first. */
-    List<Long> candidates(List<String> platforms, Instant since, int most);
+    /**
+     * Lowly graded reviews of solved complaints on some platforms that nobody asked about, the newest first, with what the data
+     * says of each; in as many questions for many as for one.
+     */
+    List<RequestFacts> candidates(List<String> platforms, Instant since, LocalDate today, int most);
 
     /** @param author of the review */
     record Due(long review, String author, LocalDate day) {}

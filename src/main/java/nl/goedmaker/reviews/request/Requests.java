@@ -23,6 +23,8 @@ public final class Requests {
     public static final int REMIND_AFTER_DAYS = 7;
     /** Whoever wrote longer ago is not asked any more. */
     private static final Duration STILL_FRESH = Duration.ofDays(90);
+    /** So many are looked at for each that is wanted: most wait for something. */
+    private static final int LOOKED_AT = 10;
 
     private final RequestRepository repository;
     private final Reviews reviews;
@@ -57,13 +59,11 @@ public final class Requests {
     }
 
     private RequestPanel panel(Review review, RuleSet rules) {
-        return new RequestRules(
-                        rules.of(review.platform()),
-                        repository.facts(review, today()),
-                        quietDays.getAsInt(),
-                        today(),
-                        clock.getZone())
-                .panel();
+        return panel(repository.facts(review, today()), rules, quietDays.getAsInt());
+    }
+
+    private RequestPanel panel(RequestFacts facts, RuleSet rules, int quiet) {
+        return new RequestRules(rules.of(facts.review().platform()), facts, quiet, today(), clock.getZone()).panel();
     }
 
     /**
@@ -133,14 +133,25 @@ public final class Requests {
 
     /** Reviews whose customers may be asked today, all conditions met, the newest first. */
     public List<Review> mayBeAsked(int most) {
-        RuleSet rules = rulebook.now();
+        return mayBeAsked(rulebook.now(), most);
+    }
+
+    /** The same by rules that were read before. */
+    public List<Review> mayBeAsked(RuleSet rules, int most) {
         List<String> platforms = Arrays.stream(Platform.values())
                 .filter(platform -> rules.of(platform).request().allowsAsking())
                 .map(Platform::code)
                 .toList();
-        return repository.candidates(platforms, clock.instant().minus(STILL_FRESH), most).stream()
-                .map(reviews::get)
-                .filter(review -> panel(review, rules).state() == State.MET)
+        List<RequestFacts> candidates =
+                repository.candidates(platforms, clock.instant().minus(STILL_FRESH), today(), most * LOOKED_AT);
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        int quiet = quietDays.getAsInt();
+        return candidates.stream()
+                .filter(facts -> panel(facts, rules, quiet).state() == State.MET)
+                .map(RequestFacts::review)
+                .limit(most)
                 .toList();
     }
 }

@@ -18,6 +18,14 @@ public record Rule(
         LocalDate checkedOn,
         Confidence confidence,
         @Nullable Overruled overruled) {
+    /** A text that was read longer ago may have changed since. */
+    public static final int TRUSTED_DAYS = 180;
+
+    /** Whether what was last read on a day should be read again. */
+    public static boolean isOld(LocalDate checkedOn, LocalDate today) {
+        return checkedOn.plusDays(TRUSTED_DAYS).isBefore(today);
+    }
+
     /**
      * @param value the owner's own
      * @param reason why

@@ -1,12 +1,18 @@
 package nl.goedmaker.reviews.rules;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import nl.goedmaker.text.Dates;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
 
 /** Rules in words. */
 public final class RuleWords {
+    private static final int FEW_DAYS = 14;
+    private static final int MANY_DAYS = 70;
+
     private final Texts texts;
 
     public RuleWords(Texts texts) {
@@ -23,7 +29,7 @@ public final class RuleWords {
         return switch (statement) {
             case AVERAGE, AVERAGE_ALSO ->
                 Arrays.stream(value.split(" "))
-                        .map(rule -> texts.get("reviews.average.over." + rule))
+                        .map(rule -> texts.get("reviews.average.rule." + rule))
                         .collect(Collectors.joining(", "));
             case REQUEST -> texts.get("reviews.requestRule." + value);
             case INCENTIVE -> texts.get("reviews.incentive." + value);
@@ -36,6 +42,22 @@ public final class RuleWords {
     /** With the comma or the point of the language. */
     private String grade(String value) {
         return texts.language().locale().getLanguage().equals("en") ? value : value.replace('.', ',');
+    }
+
+    /** A value as it is typed into a field: {@code 8,5}. */
+    public String typed(Statement statement, String value) {
+        return statement.isGrade() ? grade(value) : value;
+    }
+
+    /** {@code nagekeken op 1 november 2026 (3 weken geleden)}. */
+    public String checked(LocalDate on, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(on, today);
+        String age = days < FEW_DAYS
+                ? texts.get("reviews.rules.age.days", Math.max(0, days))
+                : days < MANY_DAYS
+                        ? texts.get("reviews.rules.age.weeks", days / 7)
+                        : texts.get("reviews.rules.age.months", Math.round(days / 30.44));
+        return texts.get("reviews.rules.checked", Dates.day(on, texts.language()), age);
     }
 
     public String confidence(Confidence confidence) {

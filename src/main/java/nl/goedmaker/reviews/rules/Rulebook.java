@@ -2,6 +2,7 @@ package nl.goedmaker.reviews.rules;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.goedmaker.journal.Change;
@@ -60,12 +61,16 @@ public final class Rulebook {
     /**
      * Lets something else hold than the program says.
      *
+     * @param value as somebody types it: {@link Statement#written}
      * @throws Refusal without a reason, for a value that cannot be, or a scale that grades were given on already
      */
     public void overrule(Platform platform, Statement statement, String value, String reason) {
-        String wanted = value.strip();
-        if (BUILT_IN.of(platform).rule(statement).isEmpty() || !statement.allows(wanted)) {
-            throw Refusal.badInput("reviews.rules.value", wanted, platform.displayName());
+        String wanted = statement.written(value);
+        PlatformRules rules = of(platform);
+        if (rules.rule(statement).isEmpty()
+                || !statement.allows(wanted)
+                || statement.isGrade() && isAbove(rules.scale(), wanted)) {
+            throw Refusal.badInput("reviews.rules.value", value.strip(), platform.displayName());
         }
         if (reason.isBlank()) {
             throw Refusal.badInput("reviews.rules.reason");
@@ -74,6 +79,10 @@ public final class Rulebook {
         journal.change(
                 Change.of("reviews.change.rule", platform.code()),
                 () -> repository.put(platform, statement, wanted, reason.strip(), clock.instant()));
+    }
+
+    private static boolean isAbove(int scale, String grades) {
+        return Arrays.stream(grades.split(" ")).mapToInt(Statement::tenths).anyMatch(tenths -> tenths > scale * 10);
     }
 
     /** Lets the rule that comes with the program hold again. */

@@ -2,10 +2,14 @@ package nl.goedmaker.reviews.rules;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.goedmaker.reviews.AverageRule;
+import nl.goedmaker.reviews.Band;
 
 /** Something that is known of a platform, with the values it can have. */
 public enum Statement {
@@ -14,8 +18,8 @@ public enum Statement {
     AVERAGE(oneOf(AverageRule.values())),
     /** Further figures, by their rules with a space between. */
     AVERAGE_ALSO(words(oneOf(AverageRule.values()))),
-    /** The lowest averages of the words beside an average, the highest first, with a space between. */
-    BANDS(words(grade())),
+    /** The lowest averages of the words beside an average, at most four, the highest first, with a space between. */
+    BANDS(words(grade()).and(Statement::falls)),
     REQUEST(oneOf(RequestRule.values())),
     INCENTIVE(oneOf(IncentiveRule.values())),
     /** How many days a customer can change a review. */
@@ -55,12 +59,45 @@ public enum Statement {
     /** The values there are to choose from; empty where it is a figure. */
     public List<String> choices() {
         return switch (this) {
-            case AVERAGE -> names(AverageRule.values());
+            case AVERAGE, AVERAGE_ALSO -> names(AverageRule.values());
             case REQUEST -> names(RequestRule.values());
             case INCENTIVE -> names(IncentiveRule.values());
             case REPLY_CLOSES -> List.of("YES", "NO");
             default -> List.of();
         };
+    }
+
+    /** Whether it has several of its {@link #choices} at once, with a space between. */
+    public boolean isSeveral() {
+        return this == AVERAGE_ALSO;
+    }
+
+    /** Whether it is a grade, or several, on the platform's scale. */
+    public boolean isGrade() {
+        return switch (this) {
+            case BANDS, NORM, TOP, GOLD_AVERAGE, GOLD_PARTS, CLOSED_AT -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * What somebody typed, written as in the file of rules: {@code 8,5} and {@code 8.5} are {@code 8.5}, {@code 9} as a grade is
+     * {@code 9.0}, {@code inform-only} is {@code INFORM_ONLY}. What cannot be read stays as it is, and is allowed nowhere.
+     */
+    public String written(String typed) {
+        String[] words = typed.strip().split("\\s+");
+        return Arrays.stream(words)
+                .map(word -> isGrade() ? grade(word) : choices().isEmpty() ? word : choice(word))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String grade(String word) {
+        String grade = word.replace(',', '.');
+        return grade.matches("[0-9]{1,3}") ? grade + ".0" : grade;
+    }
+
+    private static String choice(String word) {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     private static List<String> names(Enum<?>[] values) {
@@ -84,6 +121,17 @@ public enum Statement {
                 value.matches("[0-9]{1,7}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most;
     }
 
+    private static boolean falls(String grades) {
+        List<Integer> tenths =
+                Arrays.stream(grades.split(" ")).map(Statement::tenths).toList();
+        return tenths.size() < Band.values().length
+                && tenths.stream()
+                        .distinct()
+                        .sorted(Comparator.reverseOrder())
+                        .toList()
+                        .equals(tenths);
+    }
+
     /** With one decimal and a point: {@code 8.0}. */
     private static Predicate<String> grade() {
         return value -> value.matches("[0-9]{1,3}\\.[0-9]");
@@ -92,6 +140,13 @@ public enum Statement {
     /** In tenths, of a value that is a grade. */
     static int tenths(String grade) {
         return new BigDecimal(grade).movePointRight(1).intValueExact();
+    }
+
+    /** The one with that word of the command line. */
+    public static Optional<Statement> ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(statement -> statement.code().equals(code.strip().toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     /** The word of the command line: {@code reply-days}. */

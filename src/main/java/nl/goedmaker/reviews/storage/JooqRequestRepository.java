@@ -9,7 +9,6 @@ import static nl.goedmaker.storage.jooq.Tables.REVIEW;
 import static nl.goedmaker.storage.jooq.Tables.REVIEW_REQUEST;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
 import static nl.goedmaker.storage.jooq.Tables.TIMELINE_ENTRY;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
@@ -19,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.goedmaker.customers.Channel;
@@ -33,7 +33,7 @@ import nl.goedmaker.reviews.rules.RequestRule;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.storage.jooq.tables.records.ReviewRequestRecord;
 import nl.goedmaker.text.Language;
-import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +57,11 @@ public final class JooqRequestRepository implements RequestRepository {
         String ticket = review.ticket();
         return ticket == null
                 ? new RequestFacts(review, null, requests, List.of())
-                : new RequestFacts(review, complaint(ticket).orElse(null), requests, money(ticket, today));
+                : new RequestFacts(
+                        review,
+                        complaint(ticket).orElse(null),
+                        requests,
+                        money(List.of(ticket), today).getOrDefault(ticket, List.of()));
     }
 
     private static ReviewRequest request(ReviewRequestRecord row) {
@@ -76,12 +80,16 @@ public final class JooqRequestRepository implements RequestRepository {
         return millis == null ? null : Instant.ofEpochMilli(millis);
     }
 
-    private Optional<Complaint> complaint(String reference) {
-        var written = select(max(TIMELINE_ENTRY.AT))
+    /** When the owner last wrote about a complaint. */
+    private static Field<Long> written() {
+        return select(max(TIMELINE_ENTRY.AT))
                 .from(TIMELINE_ENTRY)
                 .where(TIMELINE_ENTRY.TICKET_ID.eq(TICKET.ID).and(TIMELINE_ENTRY.KIND.eq("MESSAGE_OUT")))
-                .<Long>asField("written");
-        return database.read(context -> context.select(TICKET.CHANNEL, TICKET.CLOSED_AT, written, CUSTOMER.LANGUAGE)
+                .asField("written");
+    }
+
+    private Optional<Complaint> complaint(String reference) {
+        return database.read(context -> context.select(TICKET.CHANNEL, TICKET.CLOSED_AT, written(), CUSTOMER.LANGUAGE)
                 .from(TICKET)
                 .join(CUSTOMER)
                 .on(CUSTOMER.ID.eq(TICKET.CUSTOMER_ID))
@@ -94,29 +102,29 @@ public final class JooqRequestRepository implements RequestRepository {
                         moment(row.value2()))));
     }
 
-    /** Every cashback of the customer of a complaint, also of one who is there twice with the same address. */
-    private List<Settlement> money(String reference, LocalDate today) {
+    /** Every cashback of the customers of some complaints, also of one who is there twice with the same address. */
+    private Map<String, List<Settlement>> money(List<String> references, LocalDate today) {
         var other = CUSTOMER.as("other");
-        Condition sameCustomer = TICKET.CUSTOMER_ID.in(select(other.ID)
-                .from(TICKET.as("asked"))
+        var asked = TICKET.as("asked");
+        return database.read(context -> context.select(
+                        asked.REFERENCE, CASHBACK.REVOKED_AT, CASHBACK.EXPIRES_ON, CLAIM.ID, PAYOUT_BATCH.EXECUTION_ON)
+                .from(asked)
                 .join(CUSTOMER)
-                .on(CUSTOMER.ID.eq(TICKET.as("asked").CUSTOMER_ID))
+                .on(CUSTOMER.ID.eq(asked.CUSTOMER_ID))
                 .join(other)
                 .on(other.ID.eq(CUSTOMER.ID).or(other.EMAIL.eq(CUSTOMER.EMAIL)))
-                .where(TICKET.as("asked").REFERENCE.eq(reference)));
-        return database.read(
-                context -> context.select(CASHBACK.REVOKED_AT, CASHBACK.EXPIRES_ON, CLAIM.ID, PAYOUT_BATCH.EXECUTION_ON)
-                        .from(CASHBACK)
-                        .join(TICKET)
-                        .on(TICKET.ID.eq(CASHBACK.TICKET_ID))
-                        .leftJoin(CLAIM)
-                        .on(CLAIM.CASHBACK_ID.eq(CASHBACK.ID).and(CLAIM.WITHDRAWN_AT.isNull()))
-                        .leftJoin(PAYOUT)
-                        .on(PAYOUT.CLAIM_ID.eq(CLAIM.ID).and(PAYOUT.STATUS.eq("PAID")))
-                        .leftJoin(PAYOUT_BATCH)
-                        .on(PAYOUT_BATCH.ID.eq(PAYOUT.BATCH_ID))
-                        .where(sameCustomer)
-                        .fetch(row -> settlement(row, today)));
+                .join(TICKET)
+                .on(TICKET.CUSTOMER_ID.eq(other.ID))
+                .join(CASHBACK)
+                .on(CASHBACK.TICKET_ID.eq(TICKET.ID))
+                .leftJoin(CLAIM)
+                .on(CLAIM.CASHBACK_ID.eq(CASHBACK.ID).and(CLAIM.WITHDRAWN_AT.isNull()))
+                .leftJoin(PAYOUT)
+                .on(PAYOUT.CLAIM_ID.eq(CLAIM.ID).and(PAYOUT.STATUS.eq("PAID")))
+                .leftJoin(PAYOUT_BATCH)
+                .on(PAYOUT_BATCH.ID.eq(PAYOUT.BATCH_ID))
+                .where(asked.REFERENCE.in(references))
+                .fetchGroups(asked.REFERENCE, row -> settlement(row, today)));
     }
 
     private Settlement settlement(Record row, LocalDate today) {
@@ -180,19 +188,45 @@ public final class JooqRequestRepository implements RequestRepository {
     }
 
     @Override
-    public List<Long> candidates(List<String> platforms, Instant since, int most) {
-        return database.read(context -> context.select(REVIEW.ID)
+    public List<RequestFacts> candidates(List<String> platforms, Instant since, LocalDate today, int most) {
+        Field<Long> written = written();
+        List<Candidate> candidates = database.read(context -> context.select(REVIEW.fields())
+                .select(TICKET.REFERENCE, TICKET.CHANNEL, TICKET.CLOSED_AT, written, CUSTOMER.LANGUAGE)
                 .from(REVIEW)
+                .join(TICKET)
+                .on(TICKET.ID.eq(REVIEW.TICKET_ID))
+                .join(CUSTOMER)
+                .on(CUSTOMER.ID.eq(TICKET.CUSTOMER_ID))
                 .where(REVIEW.PLATFORM
                         .in(platforms)
                         .and(REVIEW.POSTED_AT.ge(since.toEpochMilli()))
                         .and(REVIEW.GRADE.lt(REVIEW.SCALE.mul(8L)))
-                        .and(exists(selectOne()
-                                .from(TICKET)
-                                .where(TICKET.ID.eq(REVIEW.TICKET_ID).and(TICKET.STATUS.eq("CLOSED")))))
+                        .and(REVIEW.REMOVED_AT.isNull())
+                        .and(TICKET.STATUS.eq("CLOSED"))
                         .and(notExists(selectOne().from(REVIEW_REQUEST).where(REVIEW_REQUEST.REVIEW_ID.eq(REVIEW.ID)))))
                 .orderBy(REVIEW.POSTED_AT.desc(), REVIEW.ID.desc())
                 .limit(most)
-                .fetch(REVIEW.ID));
+                .fetch(row -> new Candidate(
+                        JooqReviewRepository.review(row),
+                        new Complaint(
+                                row.get(TICKET.REFERENCE),
+                                Channel.ofCode(row.get(TICKET.CHANNEL)),
+                                Language.ofCode(row.get(CUSTOMER.LANGUAGE)).orElse(Language.NL),
+                                moment(row.get(written)),
+                                moment(row.get(TICKET.CLOSED_AT))))));
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<Settlement>> money = money(
+                candidates.stream().map(each -> each.complaint().reference()).toList(), today);
+        return candidates.stream()
+                .map(each -> new RequestFacts(
+                        each.review(),
+                        each.complaint(),
+                        List.of(),
+                        money.getOrDefault(each.complaint().reference(), List.of())))
+                .toList();
     }
+
+    private record Candidate(Review review, Complaint complaint) {}
 }

@@ -119,7 +119,7 @@ public final class JooqReviewRepository implements ReviewRepository {
                 .fetch(JooqReviewRepository::review));
     }
 
-    private static Review review(Record row) {
+    static Review review(Record row) {
         Long replied = row.get(REVIEW.REPLIED_AT);
         Long removed = row.get(REVIEW.REMOVED_AT);
         return new Review(

@@ -1,6 +1,7 @@
 package nl.goedmaker.reviews.ui;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import nl.goedmaker.reviews.Average;
@@ -36,6 +37,22 @@ public final class StandingWords {
                 texts.get(average.platform().displayName()),
                 texts.get("reviews.average.over." + average.over()),
                 average.count());
+    }
+
+    /** The word beside a figure and the other figures of the page; blank when there are none. */
+    public String also(Standing standing) {
+        List<String> also = new ArrayList<>();
+        standing.band().ifPresent(band -> also.add(texts.get("reviews.band." + band)));
+        for (Average other : standing.also()) {
+            also.add(texts.get(
+                    "reviews.also",
+                    other.over().isPercent()
+                            ? texts.get("reviews.percent", grade(other.value().setScale(0, RoundingMode.HALF_UP)))
+                            : grade(other.value().setScale(1, RoundingMode.HALF_UP)),
+                    texts.get("reviews.average.over." + other.over()),
+                    other.count()));
+        }
+        return String.join(" · ", also);
     }
 
     public String norm(Norm norm) {

@@ -22,7 +22,7 @@ public final class EditedText {
     }
 
     /** Shows what is kept, unless something else was typed meanwhile. */
-    void load(String fresh) {
+    public void load(String fresh) {
         if (value.get().equals(kept)) {
             value.set(fresh);
         }
@@ -30,7 +30,7 @@ public final class EditedText {
     }
 
     /** What was typed has been kept in this form. */
-    void saved(String fresh) {
+    public void saved(String fresh) {
         value.set(fresh);
         kept = fresh;
         error.set("");

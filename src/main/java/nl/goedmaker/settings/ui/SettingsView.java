@@ -121,6 +121,7 @@ public final class SettingsView implements RoomView {
     private void goTo(SettingsCard card) {
         scrollTo(card);
         card.first().requestFocus();
+        mark(card);
     }
 
     private void scrollTo(SettingsCard card) {
