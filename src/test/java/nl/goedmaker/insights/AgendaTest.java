@@ -71,7 +71,7 @@ class AgendaTest {
     void theFirstScreenOfTheDayAsksTheDataFileFewQuestionsHoweverMuchThereIsToShow() {
         try (Services services = noted()) {
             assertThat(services.agenda().day(5).things()).isPositive();
-            // the demo shop has a request that may be made: that one is looked up with its money and the days of rest
+            // who may be asked to judge again takes two of them
             assertThat(asked.size()).as("statements").isLessThanOrEqualTo(22);
             int few = asked.size();
             asked.clear();
