@@ -18,12 +18,13 @@ public record Condition(Kind kind, State state, Sentence sentence) {
         MONEY
     }
 
+    /** From the lightest to the hardest. */
     public enum State {
         MET,
-        /** Will be met by itself. */
-        WAITS,
         /** The data does not show it; the owner may know better, and says why. */
         UNSEEN,
+        /** Will be met by itself. */
+        WAITS,
         /** Not to be mended. */
         NEVER
     }

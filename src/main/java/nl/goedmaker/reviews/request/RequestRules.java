@@ -148,8 +148,11 @@ final class RequestRules {
                 : met(Kind.SOLVED, Sentence.of("reviews.request.solved", complaint.reference(), day(closed)));
     }
 
-    /** Money and reviews never meet, so no reason makes this one pass. */
+    /** Money and reviews never meet: where money is seen, no reason makes this one pass. */
     private Condition money() {
+        if (facts.complaint() == null) {
+            return unseen(Kind.MONEY, Sentence.of("reviews.request.money.unknown"));
+        }
         if (facts.money().stream().anyMatch(settlement -> settlement.at() == null)) {
             return new Condition(Kind.MONEY, State.WAITS, Sentence.of("reviews.request.money.open", quietDays));
         }

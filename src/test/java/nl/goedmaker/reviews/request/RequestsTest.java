@@ -196,6 +196,18 @@ class RequestsTest {
     }
 
     @Test
+    void whoGivesAReasonHearsOfTheMoneyThatNoReasonMakesPass() {
+        Ticket ticket = answered(Channel.WEBSHOP);
+        shop.cashback(ticket, "5.00");
+        Review review = of(ticket, review(Platform.KIYOH, 40));
+        assertThat(state(panel(review), Kind.SOLVED)).isEqualTo(State.UNSEEN);
+        assertThatThrownBy(() -> shop.services().requests().asked(review, "is opgelost", null))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.sentence().key()).isEqualTo("reviews.request.money.open"));
+    }
+
+    @Test
     void theQuietDaysAreAMatterOfChoice() {
         Ticket ticket = answered(Channel.WEBSHOP);
         shop.services().cashbacks().revoke(shop.cashback(ticket, "5.00"));
@@ -219,6 +231,9 @@ class RequestsTest {
     void aReviewWithoutAComplaintAsksForAReason() {
         Review review = review(Platform.GOOGLE, 20);
         assertThat(state(panel(review), Kind.SOLVED)).isEqualTo(State.UNSEEN);
+        assertThat(state(panel(review), Kind.MONEY))
+                .as("nobody knows whose review it is")
+                .isEqualTo(State.UNSEEN);
         assertThat(panel(review).mayAsk("")).isFalse();
         assertThat(panel(review).mayAsk("gebeld en opgelost")).isTrue();
     }
