@@ -33,6 +33,9 @@ final class InsightsCommand implements Callable<Integer> {
         Services services = session.services();
         String given = on;
         LocalDate day = given == null ? LocalDate.now(services.clock()) : Session.day("--on", given);
+        if (day.isAfter(LocalDate.now(services.clock()))) {
+            throw new WrongUse("cli.insights.future", day);
+        }
         List<Standing> standings = services.reviews().averages(day);
         ThisMonth month = services.insights().thisMonth(day);
         Map<String, Object> document = new LinkedHashMap<>();
@@ -46,7 +49,7 @@ final class InsightsCommand implements Callable<Integer> {
                         .toList());
         document.put("open", month.open());
         document.put("firstReplyMedianHours", month.firstReplyMedianHours());
-        document.put("cashbackOffered", month.cashbackOffered().toString());
+        document.put("cashbackOffered", month.cashbackOffered().decimal());
         session.answer(document, lines(standings, month));
         return CommandLineApp.DONE;
     }

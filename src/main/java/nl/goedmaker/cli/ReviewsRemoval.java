@@ -11,6 +11,7 @@ import nl.goedmaker.reviews.removal.Removal;
 import nl.goedmaker.reviews.removal.Removals;
 import nl.goedmaker.reviews.rules.RemovalGround;
 import nl.goedmaker.reviews.rules.RuleWords;
+import nl.goedmaker.text.Sentence;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,13 +60,21 @@ final class ReviewsRemoval implements Callable<Integer> {
             document.put("fits", found);
             session.answer(
                     document,
-                    hints.stream()
+                    (answered == null
+                                    ? ""
+                                    : session.text(
+                                                    "cli.reviews.removal."
+                                                            + Session.choice(
+                                                                    Removal.Outcome.class, "--answer", answered),
+                                                    review.author())
+                                            + "\n")
+                            + hints.stream()
                                     .map(hint -> session.texts()
                                                     .get(RuleWords.ground(
                                                             hint.rule().ground())) + ": "
                                             + session.texts().get(hint.sentence()) + "\n")
                                     .collect(Collectors.joining())
-                            + (found ? "" : session.text("cli.reviews.noGround")));
+                            + (found || answered != null ? "" : session.text("cli.reviews.noGround")));
             return found || answered != null ? CommandLineApp.DONE : CommandLineApp.NO;
         }
         RemovalGround wanted = Session.choice(RemovalGround.class, "--ground", chosen);
@@ -76,6 +85,9 @@ final class ReviewsRemoval implements Callable<Integer> {
         document.put("text", text);
         document.put("sent", sent);
         session.answer(document, text);
+        if (sent) {
+            session.tell(Sentence.of("cli.reviews.removal.sent", review.author()));
+        }
         return CommandLineApp.DONE;
     }
 

@@ -2,6 +2,7 @@ package nl.goedmaker.cli;
 
 import java.util.concurrent.Callable;
 import nl.goedmaker.reviews.Review;
+import nl.goedmaker.text.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -26,6 +27,9 @@ final class ReviewsReply implements Callable<Integer> {
         Review review = ReviewWords.review(session, id);
         String text = session.read(file);
         services.reviewReplies().posted(review, text);
+        if (services.reviewReplies().limits(review).closes()) {
+            session.tell(Sentence.of("reviews.reply.closes", review.platform().displayName()));
+        }
         session.answer(
                 ReviewWords.document(session, services.reviews().get(review.id())),
                 session.text("cli.reviews.replied", review.author()));

@@ -58,19 +58,32 @@ final class ReviewsRereview implements Callable<Integer> {
         } else if (given != null) {
             OptionalInt tenths = GradeText.tenths(given, review.scale());
             if (tenths.isEmpty()) {
-                throw Refusal.badInput("reviews.new.grade", review.platform().displayName(), review.scale());
+                throw Refusal.badInput(
+                        "reviews.new.grade",
+                        review.platform().displayName(),
+                        review.scale(),
+                        review.platform().lowest());
             }
             requests.regraded(review, tenths.getAsInt());
         }
         RequestPanel panel = requests.panel(session.services().reviews().get(review.id()));
         session.answer(
                 document(review, panel),
-                panel.conditions().stream()
-                        .map(condition -> (condition.isMet() ? "✓ " : "– ")
-                                + session.texts().get(condition.sentence()))
-                        .collect(Collectors.joining("\n")));
+                done(review, given)
+                        + panel.conditions().stream()
+                                .map(condition -> (condition.isMet() ? "✓ " : "– ")
+                                        + session.texts().get(condition.sentence()))
+                                .collect(Collectors.joining("\n")));
         boolean looked = !asked && !noAnswer && given == null;
         return looked && panel.state() != Condition.State.MET ? CommandLineApp.NO : CommandLineApp.DONE;
+    }
+
+    /** What was just kept; blank when it was only looked at. */
+    private String done(Review review, @Nullable String given) {
+        String key = asked
+                ? "cli.reviews.rereview.asked"
+                : noAnswer ? "cli.reviews.rereview.unanswered" : given == null ? "" : "cli.reviews.rereview.regraded";
+        return key.isEmpty() ? "" : session.text(key, review.author()) + "\n";
     }
 
     private Map<String, Object> document(Review review, RequestPanel panel) {

@@ -15,6 +15,9 @@ public interface InsightRepository {
     /** The tickets in hand: not closed and, at a moment, not put away. */
     long open(Instant now);
 
+    /** The tickets that were there and not closed at a moment in the past; nobody kept which of them were put away. */
+    long openAt(Instant moment);
+
     /** The tickets that came in during each span, in one question. */
     List<Long> opened(List<Span> spans);
 

@@ -31,7 +31,7 @@ public final class Insights {
         Span span = new Span(startOf(on.withDayOfMonth(1)), startOf(on.plusDays(1)));
         Double median = repository.medianFirstReply(span);
         return new ThisMonth(
-                repository.open(clock.instant()),
+                on.equals(LocalDate.now(clock)) ? repository.open(clock.instant()) : repository.openAt(span.until()),
                 median == null ? null : median / Duration.ofHours(1).toMillis(),
                 repository.cashbackOffered(List.of(span)).getFirst());
     }

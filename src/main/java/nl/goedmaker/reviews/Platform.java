@@ -32,6 +32,11 @@ public enum Platform {
         return scale;
     }
 
+    /** The lowest grade: nobody can give less than one star, only the owner's own platform may have its own idea. */
+    public int lowest() {
+        return this == OTHER ? 0 : 1;
+    }
+
     /** The word of the command line and the data file: {@code bol}, {@code google}, … */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

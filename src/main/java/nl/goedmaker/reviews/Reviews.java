@@ -37,8 +37,8 @@ public final class Reviews {
     public Review add(NewReview review) {
         Platform platform = review.platform();
         int scale = books.get().scale(platform);
-        if (review.grade() < 0 || review.grade() > scale * 10) {
-            throw Refusal.badInput("reviews.new.grade", platform.displayName(), scale);
+        if (review.grade() < platform.lowest() * 10 || review.grade() > scale * 10) {
+            throw Refusal.badInput("reviews.new.grade", platform.displayName(), scale, platform.lowest());
         }
         if (review.postedAt().isAfter(clock.instant().plus(Duration.ofMinutes(5)))) {
             throw Refusal.badInput("reviews.new.inFuture");
@@ -96,8 +96,9 @@ public final class Reviews {
      * @throws Refusal when it is not on the platform's scale
      */
     public void regrade(Review review, int grade) {
-        if (grade < 0 || grade > review.scale() * 10) {
-            throw Refusal.badInput("reviews.new.grade", review.platform().displayName(), review.scale());
+        int lowest = review.platform().lowest();
+        if (grade < lowest * 10 || grade > review.scale() * 10) {
+            throw Refusal.badInput("reviews.new.grade", review.platform().displayName(), review.scale(), lowest);
         }
         journal.change(Change.of("reviews.change.regraded", review.author()), () -> {
             int before = get(review.id()).grade();

@@ -149,7 +149,7 @@ class ReviewCareWindowTest {
             lower(window, "review-care-waiting");
             Screen.does(() -> window.<TextField>find("review-request-grade").setText("elf"));
             fire(window, "review-request-regraded");
-            assertThat(words(window, "review-request-error")).contains("tussen 0 en 10");
+            assertThat(words(window, "review-request-error")).contains("tussen 1 en 10");
             Screen.does(() -> window.<TextField>find("review-request-grade").setText("8,5"));
             fire(window, "review-request-regraded");
             assertThat(window.services.reviews().get(asked).grade()).isEqualTo(85);

@@ -105,6 +105,10 @@ class ReviewsCommandsTest extends CommandLineFixture {
     @Test
     void theFiguresOfADayInThePastAreThoseOfThatDay() {
         assertThat(json("insights", "--on", "2026-11-18").get("averages")).isEmpty();
+        JsonNode then = json("insights", "--on", "2026-11-18");
+        assertThat(then.get("open").asInt()).isZero();
+        assertThat(then.get("cashbackOffered").stringValue()).isEqualTo("0.00");
+        assertThat(exit("insights", "--on", "2027-01-01")).isEqualTo(2);
         assertThat(exit("insights", "--on", "gisteren")).isNotZero();
         assertThat(exit("reviews", "rereview", "K-1")).isEqualTo(2);
         assertThat(exit("reviews", "rereview", Long.toString(bol), "--asked", "--no-answer"))

@@ -77,6 +77,16 @@ public final class JooqInsightRepository implements InsightRepository {
     }
 
     @Override
+    public long openAt(Instant moment) {
+        return database.read(context -> (long) context.fetchCount(
+                TICKET,
+                TICKET.OPENED_AT
+                        .lt(moment.toEpochMilli())
+                        .and(TICKET.CLOSED_AT.isNull().or(TICKET.CLOSED_AT.ge(moment.toEpochMilli())))
+                        .and(TICKET.MERGED_INTO.isNull())));
+    }
+
+    @Override
     public List<Long> opened(List<Span> spans) {
         return each(spans, span -> field(selectCount().from(TICKET).where(opened(span))))
                 .map(Number::longValue)

@@ -16,6 +16,9 @@ public final class GradeText {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})(?:[.,](\\d{1,6}))?"
             + "\\s*(?:(?:/|von|van|uit|of|out of)\\s*(\\d{1,3})(?:[.,]0{1,6})?)?"
             + "\\s*(?:sterren|ster|sterne|stern|stars|star|★|⭐️?)?");
+    /** As many stars are drawn as a rule, also where grades go up to ten. */
+    private static final int FIVE = 5;
+
     private static final String FULL = "★⭐🌟";
     private static final String EMPTY = "☆✩";
     /** An emoji may be followed by the sign that it is one. */
@@ -54,8 +57,17 @@ public final class GradeText {
                 return OptionalInt.empty();
             }
         }
+        if (full + empty == 0) {
+            return OptionalInt.empty();
+        }
         // three of five: with the empty ones drawn, they say of how many
-        return empty > 0 && full + empty != scale ? OptionalInt.empty() : onScale(full * 10, scale);
+        int of = empty > 0 || scale <= FIVE ? full + empty : Math.max(full, FIVE);
+        if (scale > FIVE && of == FIVE && (empty > 0 || full == FIVE)) {
+            return onScale(full * 10 * scale / FIVE, scale);
+        }
+        return (empty > 0 && of != scale) || (empty == 0 && scale > FIVE && full != scale)
+                ? OptionalInt.empty()
+                : onScale(full * 10, scale);
     }
 
     private static OptionalInt number(String text, int scale) {

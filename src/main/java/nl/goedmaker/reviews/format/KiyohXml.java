@@ -49,10 +49,15 @@ final class KiyohXml {
         KiyohXml feed = new KiyohXml(platform);
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text));
+            boolean listed = false;
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT
-                        && xml.getLocalName().equals("review")) {
-                    feed.review(xml);
+                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                    String name = xml.getLocalName();
+                    // the list and each of its items may have the same name
+                    if (name.equals("review") || (listed && name.equals("reviews"))) {
+                        feed.review(xml);
+                    }
+                    listed |= name.equals("reviews");
                 }
             }
         } catch (XMLStreamException e) {

@@ -55,11 +55,14 @@ final class ReviewFields {
     private ReadReview review(Row row, DayStyle style, DayStyle replies) {
         String grade = row.get(ReviewColumn.GRADE);
         OptionalInt tenths = GradeText.tenths(grade, scale);
-        if (tenths.isEmpty()) {
-            throw Refusal.badInput("reviews.file.grade", row.place(), shown(grade), platform.displayName(), scale);
+        if (tenths.isEmpty() || tenths.getAsInt() < platform.lowest() * 10) {
+            throw Refusal.badInput(
+                    "reviews.file.grade", row.place(), shown(grade), platform.displayName(), scale, platform.lowest());
         }
         String posted = row.get(ReviewColumn.POSTED);
         Instant at = style.moment(posted)
+                // nobody wrote a review before there was a web; the data file keeps moments from 1970 on
+                .filter(moment -> moment.toEpochMilli() > 0)
                 .orElseThrow(() -> Refusal.badInput("reviews.file.day", row.place(), shown(posted)));
         if (at.isAfter(clock.instant())) {
             throw Refusal.badInput("reviews.file.inFuture", row.place(), shown(posted));

@@ -3,92 +3,94 @@ package nl.goedmaker.reviews.rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.goedmaker.reviews.Platform;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The rules that come with the program: {@code platforms.json}. */
+/**
+ * The rules that come with the program: {@code platforms.txt}. Plain lines, because the first screen of the day waits for them
+ * and a library for a richer form would have to be loaded first.
+ */
 final class RuleFile {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int FIELDS = 5;
 
     private RuleFile() {}
 
     /** @throws IllegalArgumentException when the file does not keep to its form, with the place */
     static Map<Platform, PlatformRules> read() {
         try (InputStream in =
-                Objects.requireNonNull(RuleFile.class.getResourceAsStream("platforms.json"), "platforms.json")) {
-            return read(in.readAllBytes());
+                Objects.requireNonNull(RuleFile.class.getResourceAsStream("platforms.txt"), "platforms.txt")) {
+            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static Map<Platform, PlatformRules> read(byte[] json) {
+    static Map<Platform, PlatformRules> read(String text) {
         Map<Platform, PlatformRules> all = new EnumMap<>(Platform.class);
-        for (JsonNode node : JSON.readTree(json).required("platforms")) {
-            PlatformRules rules = platform(node);
-            if (all.put(rules.platform(), rules) != null) {
-                throw new IllegalArgumentException(rules.platform() + " stands there twice");
+        Gathered gathered = null;
+        for (String line : text.lines().map(String::strip).toList()) {
+            if (line.startsWith("[") && line.endsWith("]")) {
+                gathered = new Gathered(Platform.ofCode(line.substring(1, line.length() - 1)));
+                if (all.put(gathered.platform, gathered.rules()) != null) {
+                    throw new IllegalArgumentException(gathered.platform + " stands there twice");
+                }
+            } else if (!line.isEmpty() && !line.startsWith("#")) {
+                Gathered of = Objects.requireNonNull(gathered, "a line before the first platform: " + line);
+                of.take(line);
+                all.put(of.platform, of.rules());
             }
         }
         return all;
     }
 
-    private static PlatformRules platform(JsonNode node) {
-        Platform platform = Platform.ofCode(node.required("platform").stringValue());
-        List<String> parts = new ArrayList<>();
-        node.required("parts").forEach(part -> parts.add(part.stringValue()));
-        Map<Statement, Rule> rules = new EnumMap<>(Statement.class);
-        for (JsonNode statement : node.required("statements")) {
-            Rule rule = rule(statement);
-            if (!rule.statement().allows(rule.value())) {
+    /** What was read of one platform. */
+    private static final class Gathered {
+        private final Platform platform;
+        private final List<String> parts = new ArrayList<>();
+        private final Map<Statement, Rule> rules = new EnumMap<>(Statement.class);
+        private final List<GroundRule> grounds = new ArrayList<>();
+
+        Gathered(Platform platform) {
+            this.platform = platform;
+        }
+
+        PlatformRules rules() {
+            return new PlatformRules(platform, parts, rules, grounds);
+        }
+
+        void take(String line) {
+            List<String> fields =
+                    Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+            if (fields.getFirst().equals("parts")) {
+                parts.addAll(Arrays.asList(fields.get(1).split(" ")));
+                return;
+            }
+            if (fields.size() != FIELDS || fields.stream().anyMatch(String::isEmpty)) {
+                throw new IllegalArgumentException(platform + ": " + line + " has not five fields");
+            }
+            String source = fields.get(2);
+            LocalDate checkedOn = LocalDate.parse(fields.get(3));
+            Confidence confidence = Confidence.of(fields.get(4));
+            if (fields.getFirst().equals("ground")) {
+                grounds.add(new GroundRule(RemovalGround.valueOf(fields.get(1)), source, checkedOn, confidence));
+                return;
+            }
+            Statement statement = Statement.valueOf(fields.getFirst());
+            if (!statement.allows(fields.get(1))) {
                 throw new IllegalArgumentException(
-                        platform + ", " + rule.statement() + ": " + rule.value() + " is no value of it");
+                        platform + ", " + statement + ": " + fields.get(1) + " is no value of it");
             }
-            if (rules.put(rule.statement(), rule) != null) {
-                throw new IllegalArgumentException(platform + ": " + rule.statement() + " stands there twice");
+            Rule rule = new Rule(statement, fields.get(1), source, checkedOn, confidence, null);
+            if (rules.put(statement, rule) != null) {
+                throw new IllegalArgumentException(platform + ": " + statement + " stands there twice");
             }
         }
-        List<GroundRule> grounds = new ArrayList<>();
-        for (JsonNode ground : node.required("grounds")) {
-            grounds.add(new GroundRule(
-                    RemovalGround.valueOf(ground.required("ground").stringValue()),
-                    source(ground),
-                    day(ground),
-                    confidence(ground)));
-        }
-        return new PlatformRules(platform, parts, rules, grounds);
-    }
-
-    private static Rule rule(JsonNode node) {
-        return new Rule(
-                Statement.valueOf(node.required("statement").stringValue()),
-                node.required("value").stringValue(),
-                source(node),
-                day(node),
-                confidence(node),
-                null);
-    }
-
-    private static String source(JsonNode node) {
-        String source = node.required("source").stringValue();
-        if (source.isBlank()) {
-            throw new IllegalArgumentException("a rule without a source");
-        }
-        return source;
-    }
-
-    private static LocalDate day(JsonNode node) {
-        return LocalDate.parse(node.required("checkedOn").stringValue());
-    }
-
-    private static Confidence confidence(JsonNode node) {
-        return Confidence.of(node.required("confidence").stringValue());
     }
 }

@@ -180,7 +180,8 @@ public final class NewReviewViewModel {
         Refusal unusable = Refusal.badInput(
                 "reviews.new.grade",
                 platform.get().displayName(),
-                platform.get().scale());
+                platform.get().scale(),
+                platform.get().lowest());
         try {
             BigDecimal typed = new BigDecimal(grade.get().strip().replace(',', '.'));
             if (typed.signum() < 0 || typed.compareTo(BigDecimal.valueOf(100)) > 0) {

@@ -283,7 +283,12 @@ public final class RequestViewModel {
         }
         OptionalInt grade = GradeText.tenths(given.get(), shown.scale());
         if (grade.isEmpty()) {
-            error.set(desk.texts().get("reviews.new.grade", shown.platform().displayName(), shown.scale()));
+            error.set(desk.texts()
+                    .get(
+                            "reviews.new.grade",
+                            shown.platform().displayName(),
+                            shown.scale(),
+                            shown.platform().lowest()));
             return;
         }
         change(each -> requests.regraded(each, grade.getAsInt()), "reviews.change.regraded");

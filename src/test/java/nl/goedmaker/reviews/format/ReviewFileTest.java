@@ -225,6 +225,27 @@ class ReviewFileTest {
     }
 
     @Test
+    void aFeedThatCallsItsListAndItsItemsTheSameIsReadToo() {
+        assertThat(read(Platform.KIYOH, """
+            <locationReviews><reviews>
+            <reviews><reviewId>a</reviewId><rating>9</rating><dateSince>2026-11-11T13:28:54Z</dateSince></reviews>
+            <reviews><reviewId>b</reviewId><rating>4</rating><dateSince>2026-11-12T13:28:54Z</dateSince></reviews>
+            </reviews></locationReviews>
+            """))
+                .extracting(ReadReview::platformId, ReadReview::grade)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("a", 90), org.assertj.core.groups.Tuple.tuple("b", 40));
+    }
+
+    @Test
+    void aDayBeforeThereWasAWebAndAGradeBelowTheLowestAreRefusedWithTheirPlace() {
+        assertThat(refusal(Platform.BOL, "datum,cijfer\n0001-01-01,9\n"))
+                .startsWith("Regel 2: “0001-01-01” is geen dag");
+        assertThat(refusal(Platform.TRUSTPILOT, "datum,cijfer\n2026-11-01,0\n"))
+                .startsWith("Regel 2: “0” is geen cijfer op de schaal van Trustpilot (1 tot en met 5)");
+    }
+
+    @Test
     void anXmlFileCannotReachOutsideItselfOrGrow() {
         String bomb = """
             <?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b SYSTEM "file:///etc/hostname">]>

@@ -3,7 +3,6 @@ package nl.goedmaker.reviews.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The form of the file of rules, and what the platforms say. */
 class RuleFileTest {
@@ -104,13 +104,24 @@ class RuleFileTest {
                 "BANDS | 4.5 good"
             })
     void aValueThatCannotBeIsFoundWithItsPlace(String statement, String value) {
-        String json = """
-            {"platforms": [{"platform": "bol", "parts": [], "grounds": [], "statements": [
-              {"statement": "%s", "value": "%s", "source": "s", "checkedOn": "2026-11-01", "confidence": "H"}]}]}
-            """.formatted(statement, value);
-        assertThatThrownBy(() -> RuleFile.read(json.getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> RuleFile.read("[bol]\n" + statement + " | " + value + " | source | 2026-11-01 | H"))
                 .hasMessageContaining("BOL")
                 .hasMessageContaining(statement);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[bol]\nSCALE | 10 |  | 2026-11-01 | H",
+                "[bol]\nSCALE | 10 | source | 2026-11-01",
+                "[bol]\nSCALE | 10 | source | 1 november | H",
+                "[bol]\nSCALE | 10 | source | 2026-11-01 | X",
+                "[bol]\nSCALE | 10 | source | 2026-11-01 | H\nSCALE | 10 | source | 2026-11-01 | H",
+                "[bol]\n[bol]",
+                "SCALE | 10 | source | 2026-11-01 | H"
+            })
+    void aLineThatDoesNotKeepToTheFormIsNotTaken(String text) {
+        assertThatThrownBy(() -> RuleFile.read(text)).isInstanceOf(RuntimeException.class);
     }
 
     @Test
