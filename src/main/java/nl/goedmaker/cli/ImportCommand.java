@@ -2,9 +2,7 @@ package nl.goedmaker.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.goedmaker.reviews.Platform;
@@ -14,7 +12,6 @@ import nl.goedmaker.reviews.format.ColumnMapping;
 import nl.goedmaker.reviews.format.FileImports;
 import nl.goedmaker.reviews.format.ReviewFile;
 import nl.goedmaker.text.Refusal;
-import nl.goedmaker.text.Sentence;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,36 +44,11 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (kind != null && kind.startsWith(SurveyImport.PREFIX)) {
-            if (dryRun) {
-                throw new WrongUse("cli.import.surveyDry");
-            }
-            return new SurveyImport(session, kind).take(files);
+            return new SurveyImport(session, kind, dryRun).take(files);
         }
         Platform given = given();
-        List<Map<String, Object>> documents = new ArrayList<>();
-        List<String> lines = new ArrayList<>();
-        Refusal first = null;
-        for (String file : files) {
-            try {
-                Done done = take(given, file);
-                documents.add(document(file, done));
-                lines.addAll(lines(file, done));
-            } catch (Refusal e) {
-                if (e.kind() != Refusal.Kind.BAD_INPUT) {
-                    throw e;
-                }
-                // the other files stand by themselves
-                Refusal refusal = new Refusal(e.kind(), Sentence.of("cli.import.refused", file, e.sentence()));
-                first = first == null ? refusal : first;
-                documents.add(document(file, given, session.texts().get(e.sentence())));
-                lines.add(session.texts().get(refusal.sentence()));
-            }
-        }
-        if (first != null && files.size() == 1) {
-            throw first;
-        }
-        session.answer(Map.of("files", documents), String.join("\n", lines));
-        return first == null ? CommandLineApp.DONE : CommandLineApp.BAD_INPUT;
+        return new FileByFile(session, given == null ? "" : REVIEWS + given.code())
+                .take(files, file -> told(file, take(given, file)));
     }
 
     private @Nullable Platform given() {
@@ -141,29 +113,16 @@ final class ImportCommand implements Callable<Integer> {
         return lines;
     }
 
-    private Map<String, Object> document(String file, Done done) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("file", file);
-        document.put("kind", REVIEWS + done.platform().code());
-        document.put("added", done.outcome().added());
-        document.put("updated", done.outcome().updated());
-        document.put(
-                "skipped",
-                done.outcome().skipped().stream()
-                        .map(skipped -> Map.of(
-                                "at", skipped.at(), "reason", session.texts().get(skipped.reason())))
-                        .toList());
-        return document;
-    }
-
-    private static Map<String, Object> document(String file, @Nullable Platform given, String error) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("file", file);
-        document.put("kind", given == null ? "" : REVIEWS + given.code());
-        document.put("added", 0);
-        document.put("updated", 0);
-        document.put("skipped", List.of());
-        document.put("error", error);
-        return document;
+    private FileByFile.Told told(String file, Done done) {
+        Outcome outcome = done.outcome();
+        return new FileByFile.Told(
+                REVIEWS + done.platform().code(),
+                outcome.added(),
+                outcome.updated(),
+                outcome.skipped().stream()
+                        .map(skipped -> new FileByFile.Skipped(
+                                skipped.at(), session.texts().get(skipped.reason())))
+                        .toList(),
+                lines(file, done));
     }
 }
