@@ -1,10 +1,8 @@
 package nl.goedmaker.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.ReviewImports.Outcome;
 import nl.goedmaker.reviews.ReviewImports.Skipped;
@@ -59,7 +57,7 @@ final class ImportCommand implements Callable<Integer> {
         if (!as.startsWith(REVIEWS)) {
             throw new WrongUse("cli.import.kind", as);
         }
-        return Platform.ofCode(as.substring(REVIEWS.length()));
+        return PlatformWords.platform("--as", REVIEWS, as.substring(REVIEWS.length()));
     }
 
     private Done take(@Nullable Platform given, String file) {
@@ -81,12 +79,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static Refusal unknown(String name) {
-        return Refusal.badInput(
-                "reviews.import.kind",
-                name,
-                Arrays.stream(Platform.values())
-                        .map(platform -> REVIEWS + platform.code())
-                        .collect(Collectors.joining(", ")));
+        return Refusal.badInput("reviews.import.kind", name, PlatformWords.all(REVIEWS));
     }
 
     private List<String> lines(String file, Done done) {

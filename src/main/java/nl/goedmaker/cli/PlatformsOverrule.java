@@ -30,7 +30,7 @@ final class PlatformsOverrule implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Platform of = Platform.ofCode(platform);
+        Platform of = PlatformWords.platform("PLATFORM", platform);
         Statement statement = PlatformWords.statement(session, of, rule);
         session.services().rulebook().overrule(of, statement, value, reason);
         PlatformWords.answer(session, of, statement);

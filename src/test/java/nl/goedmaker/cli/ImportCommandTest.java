@@ -48,7 +48,8 @@ class ImportCommandTest extends CommandLineFixture {
         assertThat(run("import", "good.csv", "--as", "orders", "--data", "shop"))
                 .isEqualTo(2);
         assertThat(run("import", "good.csv", "--as", "reviews:nope", "--data", "shop"))
-                .isEqualTo(3);
+                .isEqualTo(2);
+        assertThat(err()).contains("“reviews:nope” kan niet bij --as").contains("reviews:bol, reviews:google");
         assertThat(run("import", "missing.csv", "--as", "reviews:bol", "--data", "shop"))
                 .isEqualTo(3);
         assertThat(run("import", ".", "--as", "reviews:bol", "--data", "shop")).isEqualTo(3);
