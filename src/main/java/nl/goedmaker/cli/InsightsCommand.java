@@ -14,6 +14,7 @@ import nl.goedmaker.reviews.Standing;
 import nl.goedmaker.reviews.label.LabelCondition;
 import nl.goedmaker.reviews.label.LabelStanding;
 import nl.goedmaker.reviews.survey.SurveyFigures;
+import nl.goedmaker.text.Decimal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -115,7 +116,7 @@ final class InsightsCommand implements Callable<Integer> {
             lines.add(session.text(
                     "cli.insights.average",
                     average.platform().displayName(),
-                    average.value().toPlainString(),
+                    figure(average),
                     session.text("reviews.average.over." + average.over()),
                     average.count()));
         }
@@ -125,5 +126,11 @@ final class InsightsCommand implements Callable<Integer> {
         answered.forEach(
                 line -> lines.add(session.text("cli.insights.survey", line.name(), line.value(), line.note())));
         return String.join("\n", lines);
+    }
+
+    private String figure(Average average) {
+        String figure = new Decimal(average.value()).display(session.texts().language());
+        String shown = average.over().isPercent() ? session.text("reviews.percent", figure) : figure;
+        return average.isEstimate() ? shown + ", " + session.text("reviews.estimate") : shown;
     }
 }

@@ -66,7 +66,7 @@ final class ReviewsRemoval implements Callable<Integer> {
                                                     "cli.reviews.removal."
                                                             + Session.choice(
                                                                     Removal.Outcome.class, "--answer", answered),
-                                                    review.author())
+                                                    ReviewWords.author(session, review))
                                             + "\n")
                             + hints.stream()
                                     .map(hint -> session.texts()
@@ -86,7 +86,7 @@ final class ReviewsRemoval implements Callable<Integer> {
         document.put("sent", sent);
         session.answer(document, text);
         if (sent) {
-            session.tell(Sentence.of("cli.reviews.removal.sent", review.author()));
+            session.tell(Sentence.of("cli.reviews.removal.sent", ReviewWords.author(session, review)));
         }
         return CommandLineApp.DONE;
     }

@@ -32,7 +32,7 @@ final class ReviewsReply implements Callable<Integer> {
         }
         session.answer(
                 ReviewWords.document(session, services.reviews().get(review.id())),
-                session.text("cli.reviews.replied", review.author()));
+                session.text("cli.reviews.replied", ReviewWords.author(session, review)));
         return CommandLineApp.DONE;
     }
 }

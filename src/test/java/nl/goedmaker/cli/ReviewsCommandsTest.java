@@ -114,4 +114,27 @@ class ReviewsCommandsTest extends CommandLineFixture {
         assertThat(exit("reviews", "rereview", Long.toString(bol), "--asked", "--no-answer"))
                 .isEqualTo(2);
     }
+
+    @Test
+    void gradesAreWrittenWithTheCommaOfTheLanguageAndInJsonWithAPoint() {
+        assertThat(exit("reviews", "list")).isZero();
+        assertThat(out()).contains("4,0/10");
+        assertThat(exit("reviews", "list", "--lang", "en")).isZero();
+        assertThat(out()).contains("4.0/10");
+        assertThat(exit("insights")).isZero();
+        assertThat(out()).contains("bol: 4,00 (alle beoordelingen, één review)");
+        assertThat(exit("insights", "--lang", "de")).isZero();
+        assertThat(out()).contains("bol: 4,00");
+    }
+
+    @Test
+    void aReviewWithoutAnAuthorLeavesNoHoleInItsRow() throws Exception {
+        Files.writeString(temp.resolve("amazon.csv"), "Date\tRating\tComments\n11/20/26\t5\tNice ring\n");
+        json("import", "amazon.csv", "--as", "reviews:amazon");
+        for (String[] said : new String[][] {{"nl", "onbekend"}, {"en", "unknown"}, {"de", "unbekannt"}}) {
+            assertThat(exit("reviews", "list", "--platform", "amazon", "--lang", said[0]))
+                    .isZero();
+            assertThat(out()).contains("  " + said[1] + "  Nice ring");
+        }
+    }
 }

@@ -62,7 +62,7 @@ public final class Removals {
                 "reviews.removal.text",
                 Sentence.of(where),
                 date,
-                review.author(),
+                review.author().isBlank() ? Sentence.of("reviews.removal.somebody") : review.author(),
                 RuleWords.ground(ground),
                 shown,
                 review.text());
