@@ -85,6 +85,10 @@ final class ImportCommand implements Callable<Integer> {
     private List<String> lines(String file, Done done) {
         Outcome outcome = done.outcome();
         List<String> lines = new ArrayList<>();
+        if (outcome.added() + outcome.updated() + outcome.skipped().size() == 0) {
+            return List.of(session.text(
+                    "cli.import.none", file, session.texts().get(done.platform().displayName())));
+        }
         lines.add(session.text(
                 dryRun ? "cli.import.wouldBe" : "cli.import.done",
                 file,
@@ -99,7 +103,9 @@ final class ImportCommand implements Callable<Integer> {
         news.stream()
                 .limit(MOST_LINES)
                 .forEach(skipped -> lines.add(session.text(
-                        "cli.import.skipped", skipped.at(), session.texts().get(skipped.reason()))));
+                        "cli.import.skipped",
+                        skipped.at().within(),
+                        session.texts().get(skipped.reason()))));
         if (news.size() > MOST_LINES) {
             lines.add(session.text("cli.import.skippedMore", news.size() - MOST_LINES));
         }
@@ -114,7 +120,7 @@ final class ImportCommand implements Callable<Integer> {
                 outcome.updated(),
                 outcome.skipped().stream()
                         .map(skipped -> new FileByFile.Skipped(
-                                skipped.at(), session.texts().get(skipped.reason())))
+                                skipped.at().number(), session.texts().get(skipped.reason())))
                         .toList(),
                 lines(file, done));
     }

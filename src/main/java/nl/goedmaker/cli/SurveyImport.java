@@ -48,7 +48,9 @@ final class SurveyImport {
                         .map(line -> new FileByFile.Skipped(line, session.text("reviews.import.known")))
                         .toList(),
                 List.of(session.text(
-                        dryRun ? "cli.import.surveyWouldBe" : "cli.import.surveyed",
+                        answers.isEmpty()
+                                ? "cli.import.noAnswers"
+                                : dryRun ? "cli.import.surveyWouldBe" : "cli.import.surveyed",
                         file,
                         outcome.added(),
                         outcome.known().size())));

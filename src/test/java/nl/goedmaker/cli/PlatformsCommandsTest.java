@@ -64,4 +64,19 @@ class PlatformsCommandsTest extends CommandLineFixture {
         }
         assertThat(run("platforms", "show", "Judge.me", "--data", "shop")).isZero();
     }
+
+    @Test
+    void aValueThatCannotBeNamesThoseThatCan() {
+        assertThat(run("platforms", "overrule", "bol", "reply-days", "900", "--reason", "x", "--data", "shop"))
+                .isEqualTo(2);
+        assertThat(err()).contains("Kies een heel getal van 1 tot en met 365.");
+        assertThat(run("platforms", "overrule", "bol", "norm", "11", "--reason", "x", "--data", "shop"))
+                .isEqualTo(2);
+        assertThat(err()).contains("van 0 tot en met 10");
+        assertThat(run("platforms", "overrule", "bol", "request", "soms", "--reason", "x", "--data", "shop"))
+                .isEqualTo(2);
+        assertThat(err()).contains("Kies uit: built-in-once, built-in, neutral-ask, inform-only, forbidden.");
+        assertThat(run("platforms", "list", "--data", "shop")).isZero();
+        assertThat(out()).contains("bol  1 tot en met 10: gemiddelde");
+    }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.goedmaker.reviews.Place;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.survey.ReadAnswer;
 import nl.goedmaker.reviews.survey.SurveyAnswer;
@@ -111,7 +112,8 @@ public final class SurveyFile {
                             words.map(place -> cell(row, place)).orElse(""),
                             style.moment(moment)
                                     .map(instant -> LocalDate.ofInstant(instant, clock.getZone()))
-                                    .orElseThrow(() -> Refusal.badInput("reviews.file.day", line, moment)))));
+                                    .orElseThrow(() -> Refusal.badInput(
+                                            "reviews.file.day", Place.line(line).first(), moment)))));
         }
         return answers;
     }
