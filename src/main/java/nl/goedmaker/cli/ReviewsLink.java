@@ -55,6 +55,8 @@ final class ReviewsLink implements Callable<Integer> {
                     session.text("reviews.link.nobody", review.platform().displayName()),
                     session.text("reviews.link.noText", review.platform().displayName()));
             answer(links.complaint(review, blanks).reference(), "cli.reviews.complaint");
+        } else if (none && review.ticket() == null) {
+            answer(null, "cli.reviews.notLinked");
         } else if (none) {
             links.unlink(review);
             answer(null, "cli.reviews.unlinked");

@@ -135,4 +135,18 @@ class ReviewCommandsTest extends CommandLineFixture {
         assertThat(run("insights", "--on", "2026-11-01", "--data", "shop")).isZero();
         assertThat(out()).contains("nog geen antwoorden");
     }
+
+    @Test
+    void aReviewThatBelongsToNoComplaintCannotBeLetGo() {
+        assertThat(run("reviews", "link", "1", "--none", "--data", "shop")).isZero();
+        assertThat(out()).contains("Review 1 hoorde al bij geen klacht; er is niets veranderd.");
+        assertThat(run("tickets", "undo", "--data", "shop")).isZero();
+        assertThat(out()).doesNotContain("losgemaakt");
+    }
+
+    @Test
+    void theNumberOfAReviewIsWrittenPlainly() {
+        assertThat(run("reviews", "link", "9999", "--data", "shop")).isEqualTo(CommandLineApp.BAD_INPUT);
+        assertThat(err()).contains("Review 9999 is er niet");
+    }
 }
