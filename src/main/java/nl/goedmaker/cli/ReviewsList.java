@@ -22,7 +22,7 @@ final class ReviewsList implements Callable<Integer> {
 
     private final Session session;
 
-    @Option(names = "--platform", paramLabel = "PLATFORM", descriptionKey = "cli.option.platform")
+    @Option(names = "--platform", paramLabel = "PLATFORM", descriptionKey = "cli.option.reviewsPlatform")
     private @Nullable String platform;
 
     @Option(names = "--unanswered", descriptionKey = "cli.option.unanswered")
