@@ -102,12 +102,13 @@ final class ImportCommand implements Callable<Integer> {
                 .toList();
         news.stream()
                 .limit(MOST_LINES)
-                .forEach(skipped -> lines.add(session.text(
-                        "cli.import.skipped",
-                        skipped.at().within(),
-                        session.texts().get(skipped.reason()))));
+                .forEach(skipped -> lines.add("  "
+                        + session.text(
+                                "cli.import.skipped",
+                                skipped.at().within(),
+                                session.texts().get(skipped.reason()))));
         if (news.size() > MOST_LINES) {
-            lines.add(session.text("cli.import.skippedMore", news.size() - MOST_LINES));
+            lines.add("  " + session.text("cli.import.skippedMore", news.size() - MOST_LINES));
         }
         return lines;
     }

@@ -124,7 +124,7 @@ final class InsightsCommand implements Callable<Integer> {
         List<SurveyLines.Line> answered = new SurveyLines(session.texts()).of(surveys);
         lines.add(answered.isEmpty() ? session.text("cli.insights.noSurvey") : session.text("insights.survey.title"));
         answered.forEach(
-                line -> lines.add(session.text("cli.insights.survey", line.name(), line.value(), line.note())));
+                line -> lines.add("  " + session.text("cli.insights.survey", line.name(), line.value(), line.note())));
         return String.join("\n", lines);
     }
 

@@ -47,6 +47,11 @@ final class ReviewWords {
         return review.author().isBlank() ? session.text("cli.reviews.somebody") : review.author();
     }
 
+    /** The same, in the middle of a sentence. */
+    static String named(Session session, Review review) {
+        return review.author().isBlank() ? session.text("reviews.removal.somebody") : review.author();
+    }
+
     /** @throws WrongUse when it is no number */
     static Review review(Session session, String id) {
         try {

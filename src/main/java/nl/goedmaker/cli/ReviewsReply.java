@@ -52,7 +52,7 @@ final class ReviewsReply implements Callable<Integer> {
         limits.words().ifPresent(most -> document.put("mostWords", most));
         session.answer(
                 document,
-                session.text("cli.reviews.replied", ReviewWords.author(session, review))
+                session.text("cli.reviews.replied", ReviewWords.named(session, review))
                         + limits.words().stream()
                                 .mapToObj(most -> "\n"
                                         + session.text(

@@ -180,4 +180,14 @@ class ReviewsCommandsTest extends CommandLineFixture {
         assertThat(exit("reviews", "reply", id, "antwoord.txt")).isZero();
         assertThat(out()).contains("Antwoord aan emily bewaard.").contains("12 van hoogstens 80 woorden");
     }
+
+    @Test
+    void theGroundsAreListedWithTheWordsThatTheOptionTakes() {
+        assertThat(exit("reviews", "removal", Long.toString(google))).isZero();
+        assertThat(out()).contains("personal-data  Persoonsgegevens in de tekst: ");
+        assertThat(exit("reviews", "removal", Long.toString(google), "--ground", "personal-data"))
+                .isZero();
+        assertThat(exit("reviews", "link", "K-1")).isEqualTo(2);
+        assertThat(err()).contains("geen nummer van een review");
+    }
 }
