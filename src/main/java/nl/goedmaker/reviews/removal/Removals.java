@@ -62,7 +62,7 @@ public final class Removals {
                 "reviews.removal.text",
                 Sentence.of(where),
                 date,
-                review.author(),
+                review.author().isBlank() ? Sentence.of("reviews.removal.somebody") : review.author(),
                 RuleWords.ground(ground),
                 shown,
                 review.text());
@@ -114,7 +114,7 @@ public final class Removals {
      * @throws Refusal when it was not asked
      */
     public void answered(Review review, Removal.Outcome outcome) {
-        journal.change(Change.of("reviews.change.removal", review.author()), () -> {
+        journal.change(Change.of("reviews.change.removalAnswer", review.author()), () -> {
             Removal waiting = of(review).stream()
                     .filter(removal -> removal.outcome() == null)
                     .findFirst()

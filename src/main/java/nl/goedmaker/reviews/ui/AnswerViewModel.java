@@ -127,7 +127,7 @@ public final class AnswerViewModel {
             count.set("");
             return;
         }
-        int words = typed.split("\\s+").length;
+        int words = ReplyLimits.words(typed);
         count.set(desk.texts()
                 .get(
                         words > known.words().getAsInt() ? "reviews.reply.tooMany" : "reviews.reply.count",

@@ -9,6 +9,7 @@ import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Standing;
 import nl.goedmaker.reviews.Standing.Ahead;
 import nl.goedmaker.reviews.Standing.Norm;
+import nl.goedmaker.text.Decimal;
 import nl.goedmaker.text.Texts;
 
 /** How the shop stands on a platform, in words. */
@@ -21,7 +22,7 @@ public final class StandingWords {
 
     /** {@code 8,7}, with as many decimals as the figure has. */
     public String grade(BigDecimal value) {
-        return String.format(texts.language().locale(), "%." + value.scale() + "f", value);
+        return new Decimal(value).display(texts.language());
     }
 
     /** {@code 8,7}, or {@code 96 %}. */
