@@ -33,7 +33,7 @@ import nl.goedmaker.replies.ui.OwnTextSheet;
 import nl.goedmaker.replies.ui.OwnTextViewModel;
 import nl.goedmaker.replies.ui.OwnTextsForm;
 import nl.goedmaker.replies.ui.OwnTextsViewModel;
-import nl.goedmaker.reviews.Platform;
+import nl.goedmaker.reviews.Counted;
 import nl.goedmaker.reviews.ui.ImportView;
 import nl.goedmaker.reviews.ui.ImportViewModel;
 import nl.goedmaker.reviews.ui.PlatformsForm;
@@ -119,7 +119,7 @@ final class Rooms {
                                 services.reviews(),
                                 services.labels(),
                                 desk,
-                                platform -> reviewsView().show(platform)),
+                                counted -> reviewsView().show(counted)),
                         desk.texts());
             case SETTINGS ->
                 new SettingsView(
@@ -169,8 +169,8 @@ final class Rooms {
             }
 
             @Override
-            public void reviews(Platform platform) {
-                reviewsView().show(platform);
+            public void reviews(Counted counted) {
+                reviewsView().show(counted);
             }
 
             @Override

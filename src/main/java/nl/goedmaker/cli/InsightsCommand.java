@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.goedmaker.insights.ThisMonth;
 import nl.goedmaker.reviews.Average;
+import nl.goedmaker.reviews.PartAverage;
 import nl.goedmaker.reviews.Standing;
 import nl.goedmaker.reviews.label.LabelCondition;
 import nl.goedmaker.reviews.label.LabelStanding;
+import nl.goedmaker.reviews.rules.RuleWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,6 +61,14 @@ final class InsightsCommand implements Callable<Integer> {
         standing.band().ifPresent(band -> document.put("band", band.name()));
         document.put(
                 "also", standing.also().stream().map(InsightsCommand::document).toList());
+        document.put(
+                "parts",
+                standing.parts().stream()
+                        .map(part -> Map.of(
+                                "part", part.part(),
+                                "value", part.value().toPlainString(),
+                                "count", part.count()))
+                        .toList());
         document.put(
                 "ahead",
                 standing.ahead().stream()
@@ -114,6 +124,14 @@ final class InsightsCommand implements Callable<Integer> {
                     average.value().toPlainString(),
                     session.text("reviews.average.over." + average.over()),
                     average.count()));
+            for (PartAverage part : standing.parts()) {
+                lines.add("  "
+                        + session.text(
+                                "cli.insights.part",
+                                new RuleWords(session.texts()).part(part.part()),
+                                part.value().toPlainString(),
+                                part.count()));
+            }
         }
         lines.add(session.text("cli.insights.open", month.open()));
         return String.join("\n", lines);

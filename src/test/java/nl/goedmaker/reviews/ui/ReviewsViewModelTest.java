@@ -11,9 +11,11 @@ import nl.goedmaker.drafts.ui.DraftDesk;
 import nl.goedmaker.replies.ReadyText;
 import nl.goedmaker.replies.TemplateText;
 import nl.goedmaker.replies.TemplateUse;
+import nl.goedmaker.reviews.Counted;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.reviews.ReviewQuery;
+import nl.goedmaker.reviews.Standing;
 import nl.goedmaker.reviews.rules.Statement;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Sentence;
@@ -102,8 +104,37 @@ class ReviewsViewModelTest {
         assertThat(model.rows().rows()).isNotEmpty().allMatch(review -> review.platform() == Platform.BOL);
         model.unansweredProperty().set(true);
         assertThat(model.rows().rows()).isNotEmpty().noneMatch(Review::isAnswered);
-        model.show(Platform.GOOGLE);
+        model.unansweredProperty().set(false);
+        model.platformProperty().set(Platform.GOOGLE);
+        assertThat(model.rows().rows()).hasSize(41);
+    }
+
+    @Test
+    void aFigureShowsExactlyTheReviewsItWasTakenOver() {
+        Standing bol = model.standings().stream()
+                .filter(each -> each.average().platform() == Platform.BOL)
+                .findFirst()
+                .orElseThrow();
+        model.unansweredProperty().set(true);
+        model.show(bol);
+        Counted counted = Objects.requireNonNull(model.countedProperty().get());
         assertThat(model.unansweredProperty().get()).isFalse();
+        assertThat(model.isOfEarlier(counted)).isFalse();
+        assertThat(model.rows().rows())
+                .hasSize((int) bol.average().count())
+                .allMatch(review -> review.platform() == Platform.BOL
+                        && !review.postedAt().isBefore(counted.since())
+                        && review.postedAt().isBefore(counted.until()));
+        model.show(counted.withPart("CONTACT"));
+        assertThat(model.rows().rows()).isEmpty();
+        model.countedProperty().set(null);
+        assertThat(model.rows().rows()).as("all of the platform").hasSizeGreaterThan((int)
+                bol.average().count());
+        model.show(bol);
+        model.platformProperty().set(Platform.GOOGLE);
+        assertThat(model.countedProperty().get())
+                .as("another platform has other figures")
+                .isNull();
         assertThat(model.rows().rows()).hasSize(41);
     }
 
