@@ -91,11 +91,11 @@ class PlatformsWindowTest {
         window.services.journal().quietly(() -> {
             window.services
                     .database()
-                    .change(context -> context.execute("INSERT INTO review_part (review_id, part, grade)"
-                            + " SELECT review.id, asked.column2, grade FROM review JOIN (VALUES ('bol', 'DELIVERY_TIME'),"
-                            + " ('bol', 'CONTACT'), ('bol', 'CONDITION'), ('kiyoh', 'Hoe waarschijnlijk is het dat je ons"
-                            + " aanraadt aan familie, vrienden of collega’s, en waarom?'), ('kiyoh', 'Levertijd')) asked"
-                            + " ON review.platform = asked.column1"));
+                    .change(context -> context.execute("INSERT INTO review_part (review_id, part, grade) SELECT"
+                            + " review.id, asked.column2, grade FROM review JOIN (VALUES ('bol', 'DELIVERY_TIME'),"
+                            + " ('bol', 'CONTACT'), ('bol', 'CONDITION'), ('kiyoh', 'Hoe waarschijnlijk is het dat"
+                            + " je ons aanraadt aan familie, vrienden of collega’s, en waarom?'), ('kiyoh',"
+                            + " 'Levertijd')) asked ON review.platform = asked.column1"));
             return window;
         });
         request(window.services, "Noor Visser", Platform.GOOGLE, false);
@@ -157,7 +157,11 @@ class PlatformsWindowTest {
             figures(window, "platforms-figures");
             String part = window.<Button>find("page-figure-BOL-1").getText();
             fire(window, "page-figure-BOL-1");
-            assertThat(part).contains("(" + window.<ListView<?>>find("reviews-list").getItems().size() + ")");
+            assertThat(part)
+                    .contains("("
+                            + window.<ListView<?>>find("reviews-list")
+                                    .getItems()
+                                    .size() + ")");
             pictures(window, "platforms-behind");
             fire(window, "reviews-counted-remove");
             assertThat(window.<Node>find("reviews-list").isFocused()).isTrue();

@@ -96,6 +96,8 @@ final class PlatformCards {
     private Node further(Shown shown) {
         FlowPane figures = new FlowPane();
         figures.getStyleClass().add("signal-rows");
+        // a question of a platform's own may be longer than the card is wide
+        figures.setMinWidth(0);
         for (Further each : shown.further()) {
             Button button = CardParts.button(
                     each.words(),

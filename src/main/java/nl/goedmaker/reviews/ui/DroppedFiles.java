@@ -18,7 +18,9 @@ final class DroppedFiles {
     /** @param taken gets what was let go of above a part of the window */
     static void on(Node part, Consumer<List<Path>> taken) {
         DropTarget.on(
-                part, event -> areExports(files(event.getDragboard())), event -> take(files(event.getDragboard()), taken));
+                part,
+                event -> areExports(files(event.getDragboard())),
+                event -> take(files(event.getDragboard()), taken));
     }
 
     private static List<File> files(Dragboard dragged) {
