@@ -254,8 +254,12 @@ class AveragesTest {
         assertThat(effect.map(Effect::before)).isEqualTo(before);
         assertThat(effect.map(Effect::after)).isEqualTo(after);
         effect.flatMap(Effect::later).ifPresent(later -> {
-            assertThat(shown(review.platform(), later.from()).orElseThrow().value())
-                    .isEqualTo(later.value());
+            Average then = shown(review.platform(), later.from()).orElseThrow();
+            assertThat(then.value()).isEqualTo(later.value());
+            assertThat(later.isOfAll())
+                    .isEqualTo(then.over() != after.orElseThrow().over());
+            assertThat(later.dropped())
+                    .isEqualTo(later.isOfAll() ? 0 : after.orElseThrow().count() - then.count());
             assertThat(shown(review.platform(), later.from().minusDays(1))
                             .orElseThrow()
                             .value())
