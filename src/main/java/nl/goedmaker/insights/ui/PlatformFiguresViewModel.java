@@ -170,9 +170,19 @@ public final class PlatformFiguresViewModel {
                         .map(ahead -> words.ahead(label.platform(), ahead))
                         .toList(),
                 label.danger()
-                        .map(end -> text("insights.label.danger", words.grade(end), name(label.platform())))
+                        .map(end -> danger(label.platform(), end, standings))
                         .orElse(""),
                 label.conditions().stream().anyMatch(condition -> condition.statement() == Statement.GOLD_ITEMS));
+    }
+
+    private String danger(Platform platform, BigDecimal end, List<Standing> standings) {
+        boolean isReached = standings.stream()
+                .map(Standing::average)
+                .anyMatch(average ->
+                        average.platform() == platform && average.value().compareTo(end) <= 0);
+        return isReached
+                ? text("insights.label.danger.reached", words.grade(end), name(platform))
+                : text("insights.label.danger", words.grade(end), name(platform));
     }
 
     private String step(LabelCondition condition) {

@@ -100,7 +100,9 @@ class PlatformFiguresViewModelTest {
     @Test
     void anAverageThatComesNearTheEndOfTheAccountIsWarnedOf() {
         reviews(Platform.BOL, 66, 6, 3);
-        assertThat(label().danger()).contains("5,0").contains("bol");
+        assertThat(label().danger()).contains("komt in de buurt van 5,0").contains("bol");
+        reviews(Platform.BOL, 10, 3, 3);
+        assertThat(label().danger()).contains("ligt op of onder 5,0").contains("bol");
     }
 
     @Test
