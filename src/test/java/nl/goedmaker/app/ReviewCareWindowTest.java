@@ -114,6 +114,7 @@ class ReviewCareWindowTest {
 
     /** The end of what is beside the list. */
     private static void lower(WindowFixture window, String name) {
+        window.settle();
         Screen.does(() -> ((ScrollPane) window.window.stage().getScene().lookup(".reviews-detail")).setVvalue(1));
         window.picture(name);
     }
@@ -122,8 +123,8 @@ class ReviewCareWindowTest {
         lower(window, name);
         Screen.does(() -> window.window.prefer(new Preferences(Language.NL, Theme.DARK, 100)));
         lower(window, name + "-dark");
-        Screen.does(() -> window.window.prefer(new Preferences(Language.DE, Theme.LIGHT, 150)));
-        lower(window, name + "-de-150");
+        Screen.does(() -> window.window.prefer(new Preferences(Language.NL, Theme.LIGHT, 150)));
+        lower(window, name + "-150");
         Screen.does(() -> window.window.prefer(LIGHT));
         window.resize(1024, 700);
         lower(window, name + "-1024");
@@ -135,7 +136,8 @@ class ReviewCareWindowTest {
         try (WindowFixture window = window()) {
             assertThat(words(window, "review-parts")).isEqualTo("staat 2 · omschrijving 9");
             assertThat(words(window, "review-effect"))
-                    .startsWith("Wordt dit een 8, dan gaat je bol-gemiddelde van 8,55 naar 8,91.");
+                    .startsWith("Wordt dit een 8, dan gaat je bol-gemiddelde van 8,55 naar 8,91."
+                            + " Vanaf 28 november 2026 is het 8,88, omdat er dan 3 oude cijfers afvallen.");
             Screen.does(() -> window.<Button>find("review-request-asked").requestFocus());
             window.settle();
             window.picture("review-care-panel");
@@ -178,13 +180,6 @@ class ReviewCareWindowTest {
             Screen.does(() -> window.<Button>find("review-removal-sent").requestFocus());
             window.settle();
             pictures(window, "review-removal");
-            Screen.does(() ->
-                    ((nl.goedmaker.reviews.ui.ReviewsView) window.window.view().room(Room.REVIEWS)).answer(personal));
-            window.settle();
-            fire(window, "review-removal-look");
-            Screen.does(() ->
-                    window.<RadioButton>find("review-ground-PERSONAL_DATA").fire());
-            window.settle();
             fire(window, "review-removal-sent");
             fire(window, "review-removal-removed");
             assertThat(window.services.reviews().get(personal).removedAt()).isNotNull();

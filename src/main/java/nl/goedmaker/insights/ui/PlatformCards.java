@@ -90,6 +90,7 @@ final class PlatformCards {
         if (rows.isEmpty()) {
             rows.add(CardParts.muted(texts.get("insights.pages.none")));
         }
+        rows.getLast().getStyleClass().add("last");
         pages.getChildren().setAll(rows);
     }
 

@@ -108,6 +108,7 @@ final class RemovalCard {
             Label name = wrapped(texts.get("reviews.removal.excluded", model.ground(hint)));
             return new VBox(name, words);
         }
+        words.getStyleClass().add("ground-words");
         RadioButton choice = new RadioButton(model.ground(hint));
         choice.setId("review-ground-" + hint.rule().ground());
         choice.setToggleGroup(group);
