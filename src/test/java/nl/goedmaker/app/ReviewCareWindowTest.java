@@ -119,12 +119,21 @@ class ReviewCareWindowTest {
         window.picture(name);
     }
 
+    /** Nothing beside the list is wider than there is room for, which would cut it off. */
+    private static void fits(WindowFixture window) {
+        ScrollPane scroll =
+                (ScrollPane) Screen.on(() -> window.window.stage().getScene().lookup(".reviews-detail"));
+        double room = Screen.on(() -> scroll.getViewportBounds().getWidth());
+        assertThat(Screen.on(() -> scroll.getContent().minWidth(-1))).isLessThanOrEqualTo(room);
+    }
+
     private static void pictures(WindowFixture window, String name) {
         lower(window, name);
         Screen.does(() -> window.window.prefer(new Preferences(Language.NL, Theme.DARK, 100)));
         lower(window, name + "-dark");
         Screen.does(() -> window.window.prefer(new Preferences(Language.NL, Theme.LIGHT, 150)));
         lower(window, name + "-150");
+        fits(window);
         Screen.does(() -> window.window.prefer(LIGHT));
         window.resize(1024, 700);
         lower(window, name + "-1024");
@@ -149,6 +158,10 @@ class ReviewCareWindowTest {
                             .waiting())
                     .isPresent();
             lower(window, "review-care-waiting");
+            Screen.does(() -> window.window.prefer(new Preferences(Language.NL, Theme.LIGHT, 150)));
+            lower(window, "review-care-waiting-150");
+            fits(window);
+            Screen.does(() -> window.window.prefer(LIGHT));
             Screen.does(() -> window.<TextField>find("review-request-grade").setText("elf"));
             fire(window, "review-request-regraded");
             assertThat(words(window, "review-request-error")).contains("tussen 1 en 10");

@@ -108,6 +108,7 @@ final class PlatformCards {
                     () -> model.open(each.counted()));
             button.getStyleClass().add("link-button");
             button.setMinWidth(0);
+            button.setAlignment(Pos.CENTER_LEFT);
             button.maxWidthProperty().bind(figures.widthProperty());
             button.setTooltip(new Tooltip(each.words()));
             figures.getChildren().add(button);

@@ -60,7 +60,7 @@ public final class StandingWords {
                 other.count());
     }
 
-    /** {@code levertijd 8,7 (22)}. */
+    /** {@code 8,7 levertijd (22)}. */
     public String part(PartAverage part) {
         return texts.get("reviews.part.average", rules.part(part.part()), grade(part.shown()), part.count());
     }

@@ -164,11 +164,11 @@ class PlatformFiguresViewModelTest {
         model.refresh();
         assertThat(model.shownProperty().get().getFirst().further())
                 .extracting(Further::words)
-                .containsExactly("levertijd 8,5 (2)", "contact 9,0 (5)", "Was het leuk? 7,0 (5)");
+                .containsExactly("8,5 levertijd (2)", "9,0 contact (5)", "7,0 Was het leuk? (5)");
         model.day().valueProperty().set("1-6-2026");
         model.showDay();
         assertThat(model.shownProperty().get().getFirst().further())
                 .extracting(Further::words, further -> further.counted().part())
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("contact 6,0 (5)", "CONTACT"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("6,0 contact (5)", "CONTACT"));
     }
 }
