@@ -29,7 +29,7 @@ import nl.goedmaker.payouts.ui.PayoutsViewModel;
 import nl.goedmaker.replies.ui.OwnTextViewModel;
 import nl.goedmaker.replies.ui.OwnTextsForm;
 import nl.goedmaker.replies.ui.OwnTextsViewModel;
-import nl.goedmaker.reviews.Platform;
+import nl.goedmaker.reviews.Counted;
 import nl.goedmaker.reviews.ui.PlatformsForm;
 import nl.goedmaker.reviews.ui.PlatformsViewModel;
 import nl.goedmaker.reviews.ui.ReviewsView;
@@ -104,7 +104,7 @@ final class Rooms {
                                 services.reviews(),
                                 services.labels(),
                                 desk,
-                                platform -> reviewsView().show(platform)),
+                                counted -> reviewsView().show(counted)),
                         desk.texts());
             case SETTINGS ->
                 new SettingsView(
@@ -154,8 +154,8 @@ final class Rooms {
             }
 
             @Override
-            public void reviews(Platform platform) {
-                reviewsView().show(platform);
+            public void reviews(Counted counted) {
+                reviewsView().show(counted);
             }
 
             @Override

@@ -10,9 +10,11 @@ import java.util.concurrent.Callable;
 import nl.goedmaker.insights.SurveyLines;
 import nl.goedmaker.insights.ThisMonth;
 import nl.goedmaker.reviews.Average;
+import nl.goedmaker.reviews.PartAverage;
 import nl.goedmaker.reviews.Standing;
 import nl.goedmaker.reviews.label.LabelCondition;
 import nl.goedmaker.reviews.label.LabelStanding;
+import nl.goedmaker.reviews.rules.RuleWords;
 import nl.goedmaker.reviews.survey.SurveyFigures;
 import nl.goedmaker.text.Decimal;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,14 @@ final class InsightsCommand implements Callable<Integer> {
         standing.band().ifPresent(band -> document.put("band", band.name()));
         document.put(
                 "also", standing.also().stream().map(InsightsCommand::document).toList());
+        document.put(
+                "parts",
+                standing.parts().stream()
+                        .map(part -> Map.of(
+                                "part", part.part(),
+                                "value", part.value().toPlainString(),
+                                "count", part.count()))
+                        .toList());
         document.put(
                 "ahead",
                 standing.ahead().stream()
@@ -119,6 +129,15 @@ final class InsightsCommand implements Callable<Integer> {
                     figure(average),
                     session.text("reviews.average.over." + average.over()),
                     average.count()));
+            for (PartAverage part : standing.parts()) {
+                lines.add("  "
+                        + session.text(
+                                "cli.insights.part",
+                                new RuleWords(session.texts()).part(part.part()),
+                                new Decimal(part.value())
+                                        .display(session.texts().language()),
+                                part.count()));
+            }
         }
         lines.add(session.text("cli.insights.open", month.open()));
         List<SurveyLines.Line> answered = new SurveyLines(session.texts()).of(surveys);

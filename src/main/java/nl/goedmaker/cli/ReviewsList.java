@@ -46,7 +46,7 @@ final class ReviewsList implements Callable<Integer> {
         Review after = null;
         while (rows.size() < limit) {
             int size = Math.min(PAGE, limit - rows.size());
-            List<Review> page = reviews.page(new ReviewQuery(only, unanswered, after, size));
+            List<Review> page = reviews.page(new ReviewQuery(only, unanswered, null, after, size));
             rows.addAll(page);
             if (page.size() < size) {
                 break;

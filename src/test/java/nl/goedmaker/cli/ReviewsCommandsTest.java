@@ -103,6 +103,28 @@ class ReviewsCommandsTest extends CommandLineFixture {
     }
 
     @Test
+    void theAveragesOfPartsStandBelowTheWhole() {
+        try (ShopOnDisk shop = ShopOnDisk.open(temp.resolve("shop"))) {
+            shop.services().journal().quietly(() -> {
+                shop.services()
+                        .database()
+                        .change(context -> context.execute(
+                                "INSERT INTO review_part (review_id, part, grade) VALUES (?, 'CONTACT', 85)", bol));
+                return bol;
+            });
+        }
+        JsonNode averages = json("insights").get("averages");
+        JsonNode parts = averages.get(0).get("parts");
+        assertThat(parts).hasSize(1);
+        assertThat(parts.get(0).get("part").stringValue()).isEqualTo("CONTACT");
+        assertThat(parts.get(0).get("value").stringValue()).isEqualTo("8.50");
+        assertThat(parts.get(0).get("count").asInt()).isEqualTo(1);
+        assertThat(averages.get(1).get("parts")).isEmpty();
+        assertThat(exit("insights")).isZero();
+        assertThat(out()).contains("\n  contact: 8.50 (1)");
+    }
+
+    @Test
     void theFiguresOfADayInThePastAreThoseOfThatDay() {
         assertThat(json("insights", "--on", "2026-11-18").get("averages")).isEmpty();
         JsonNode then = json("insights", "--on", "2026-11-18");

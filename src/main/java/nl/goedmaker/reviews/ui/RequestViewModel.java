@@ -148,14 +148,23 @@ public final class RequestViewModel {
                         grade(effect.before().value()),
                         grade(effect.after().value()),
                         supposed.get()));
-        effect.later()
-                .ifPresent(later -> words.add(
-                        desk.texts().get("reviews.effect.later", later.from(), grade(later.value()), later.dropped())));
+        effect.later().map(later -> words(shown, later)).ifPresent(words::add);
         if (effect.before().isEstimate()) {
             words.add(desk.texts().get("reviews.effect.estimate"));
         }
         words.add(desk.texts().get("reviews.effect.parts"));
         return String.join(" ", words);
+    }
+
+    private String words(Review shown, Effect.Later later) {
+        return later.isOfAll()
+                ? desk.texts()
+                        .get(
+                                "reviews.effect.all",
+                                later.from(),
+                                grade(later.value()),
+                                shown.platform().displayName())
+                : desk.texts().get("reviews.effect.later", later.from(), grade(later.value()), later.dropped());
     }
 
     private String grade(BigDecimal value) {
