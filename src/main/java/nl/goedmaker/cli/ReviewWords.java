@@ -49,7 +49,7 @@ final class ReviewWords {
 
     /** The same, in the middle of a sentence. */
     static String named(Session session, Review review) {
-        return review.author().isBlank() ? session.text("reviews.removal.somebody") : review.author();
+        return review.author().isBlank() ? session.text("customers.nameless") : review.author();
     }
 
     /** @throws WrongUse when it is no number */

@@ -145,6 +145,18 @@ class ReviewCommandsTest extends CommandLineFixture {
     }
 
     @Test
+    void aReviewWithoutANameIsSomebodyElsewhereToo() {
+        try (ShopOnDisk shop = ShopOnDisk.open(temp.resolve("shop"))) {
+            shop.services().reviews().add(new NewReview(Platform.AMAZON, null, "", 20, "Te laat.", ShopOnDisk.SUNDAY));
+        }
+        assertThat(run("reviews", "link", "2", ticket, "--data", "shop")).isZero();
+        assertThat(run("tickets", "show", ticket, "--data", "shop")).isZero();
+        assertThat(out()).contains("Review van iemand zonder naam gekoppeld");
+        assertThat(run("tickets", "undo", "--data", "shop")).isZero();
+        assertThat(out()).contains("Review van iemand zonder naam gekoppeld");
+    }
+
+    @Test
     void theNumberOfAReviewIsWrittenPlainly() {
         assertThat(run("reviews", "link", "9999", "--data", "shop")).isEqualTo(CommandLineApp.BAD_INPUT);
         assertThat(err()).contains("Review 9999 is er niet");

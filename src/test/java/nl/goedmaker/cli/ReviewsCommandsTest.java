@@ -121,7 +121,7 @@ class ReviewsCommandsTest extends CommandLineFixture {
         assertThat(parts.get(0).get("count").asInt()).isEqualTo(1);
         assertThat(averages.get(1).get("parts")).isEmpty();
         assertThat(exit("insights")).isZero();
-        assertThat(out()).contains("\n  contact: 8.50 (1)");
+        assertThat(out()).contains("\n  contact: 8,50 (1)");
     }
 
     @Test

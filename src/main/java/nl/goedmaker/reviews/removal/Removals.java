@@ -12,6 +12,7 @@ import nl.goedmaker.reviews.rules.RuleWords;
 import nl.goedmaker.reviews.rules.Rulebook;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.Somebody;
 
 /** Helps with asking a platform to take a review away, where one of its own grounds fits, and keeps what was asked. Sends nothing. */
 public final class Removals {
@@ -62,7 +63,7 @@ public final class Removals {
                 "reviews.removal.text",
                 Sentence.of(where),
                 date,
-                review.author().isBlank() ? Sentence.of("reviews.removal.somebody") : review.author(),
+                Somebody.named(review.author()),
                 RuleWords.ground(ground),
                 shown,
                 review.text());

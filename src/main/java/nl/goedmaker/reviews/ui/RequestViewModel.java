@@ -35,6 +35,7 @@ import nl.goedmaker.reviews.rules.RuleWords;
 import nl.goedmaker.text.Dates;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.Somebody;
 import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.Latest;
 import org.jspecify.annotations.Nullable;
@@ -318,7 +319,7 @@ public final class RequestViewModel {
                         settled -> {
                             reason.set("");
                             given.set("");
-                            desk.notices().done(Sentence.of(done, settled.author()));
+                            desk.notices().done(Sentence.of(done, Somebody.named(settled.author())));
                             changed.accept(settled);
                             refresh();
                         },
