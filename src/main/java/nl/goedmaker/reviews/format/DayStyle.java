@@ -38,7 +38,14 @@ public final class DayStyle {
 
     private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
     private static final List<DateTimeFormatter> WORDS = Stream.of(Locale.ENGLISH, Locale.of("nl"), Locale.GERMAN)
-            .flatMap(locale -> Stream.of("d[.] MMM[.] uuuu", "d[.] MMMM uuuu", "MMM[.] d, uuuu", "MMMM d, uuuu")
+            .flatMap(locale -> Stream.of(
+                            "d[.] MMM[.] uuuu",
+                            "d[.] MMMM uuuu",
+                            "d-MMM[.]-uuuu",
+                            "d-MMM[.]-uu",
+                            "d[.] MMM[.] uu",
+                            "MMM[.] d, uuuu",
+                            "MMMM d, uuuu")
                     .map(pattern -> new DateTimeFormatterBuilder()
                             .parseCaseInsensitive()
                             .appendPattern(pattern)

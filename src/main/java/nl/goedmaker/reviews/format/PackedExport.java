@@ -2,19 +2,24 @@ package nl.goedmaker.reviews.format;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.goedmaker.text.Refusal;
-import org.jspecify.annotations.Nullable;
 
-/** An export that was packed: a zip with one file of reviews in it. */
+/** An export that was packed: a zip with one file of reviews in it, or Google Takeout, which packs more than reviews. */
 final class PackedExport {
     private static final List<String> KINDS = List.of(".csv", ".tsv", ".txt", ".json", ".xml");
+    /** Beside it lie data.json and media of the same place. */
+    private static final Pattern TAKEOUT = Pattern.compile("(?:^|/)location-[^/]+/reviews[^/]*\\.json$");
+
+    private static final byte[] NOTHING = {};
     private static final int MOST_ENTRIES = 10_000;
     private static final String OF_A_SPREADSHEET = "[Content_Types].xml";
 
@@ -26,8 +31,8 @@ final class PackedExport {
 
     /** @throws Refusal when it is broken, a spreadsheet, or holds no export or several */
     static byte[] unpacked(byte[] zip) {
-        List<String> names = new ArrayList<>();
-        byte @Nullable [] only = null;
+        Map<String, byte[]> found = new LinkedHashMap<>();
+        boolean ofTakeout = false;
         int entries = 0;
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry();
@@ -37,9 +42,14 @@ final class PackedExport {
                 if (entry.getName().equals(OF_A_SPREADSHEET)) {
                     throw Refusal.badInput("reviews.file.spreadsheet");
                 }
-                if (isExport(entry)) {
-                    names.add(entry.getName());
-                    only = only == null ? read(in) : only;
+                boolean reviews = TAKEOUT.matcher(entry.getName()).find();
+                if (reviews && !ofTakeout) {
+                    ofTakeout = true;
+                    found.clear();
+                }
+                if (isExport(entry) && reviews == ofTakeout) {
+                    // one alone is read; of several only the names are told
+                    found.put(entry.getName(), found.isEmpty() ? read(in) : NOTHING);
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
@@ -48,15 +58,15 @@ final class PackedExport {
         if (entries == 0) {
             throw Refusal.badInput("reviews.file.brokenZip");
         }
-        if (names.size() != 1) {
-            throw names.isEmpty()
+        if (found.size() != 1) {
+            throw found.isEmpty()
                     ? Refusal.badInput("reviews.file.emptyZip")
-                    : Refusal.badInput("reviews.file.manyInZip", String.join(", ", first(names)));
+                    : Refusal.badInput("reviews.file.manyInZip", String.join(", ", first(found.keySet())));
         }
-        return Objects.requireNonNull(only);
+        return found.values().iterator().next();
     }
 
-    private static List<String> first(List<String> names) {
+    private static List<String> first(Set<String> names) {
         return Stream.concat(names.stream().limit(5), names.size() > 5 ? Stream.of("…") : Stream.empty())
                 .toList();
     }

@@ -56,6 +56,9 @@ final class ReviewFields {
     private ReadReview review(Row row, DayStyle style, DayStyle replies) {
         String grade = row.get(ReviewColumn.GRADE);
         OptionalInt tenths = GradeText.tenths(grade, scale);
+        if (grade.isEmpty()) {
+            throw Refusal.badInput("reviews.file.noGrade", row.place().first());
+        }
         if (tenths.isEmpty() || tenths.getAsInt() < platform.lowest() * 10) {
             throw platform == Platform.OTHER
                     ? Refusal.badInput(
@@ -69,6 +72,9 @@ final class ReviewFields {
                             platform.lowest());
         }
         String posted = row.get(ReviewColumn.POSTED);
+        if (posted.isEmpty()) {
+            throw Refusal.badInput("reviews.file.noDay", row.place().first());
+        }
         Instant at = style.moment(posted)
                 // nobody wrote a review before there was a web; the data file keeps moments from 1970 on
                 .filter(moment -> moment.toEpochMilli() > 0)

@@ -7,12 +7,16 @@ import nl.goedmaker.reviews.removal.Hint.Place;
 import nl.goedmaker.reviews.removal.Hint.Sign;
 import nl.goedmaker.reviews.rules.GroundRule;
 import nl.goedmaker.reviews.rules.PlatformRules;
+import nl.goedmaker.reviews.signals.ThreatWords;
 import nl.goedmaker.text.Sentence;
 
 /** Reads a review for the grounds on which its platform takes reviews away. Never decides. */
 public final class RemovalHints {
     /** From this grade on bol keeps a review that is only about the product, in tenths. */
     private static final int PRODUCT_KEPT_FROM = 80;
+
+    /** A threat stands at the start; a text may be very long. */
+    private static final int MOST_READ = 20_000;
 
     private static final WordFinder INDECENT = WordFinder.of("indecent");
     private static final WordFinder PRODUCT = WordFinder.of("product");
@@ -41,7 +45,7 @@ public final class RemovalHints {
                 found(rule, others(review.platform(), SELLERS.in(text), text), "reviews.hint.seller");
             case OUTSIDE_CONTROL -> found(rule, POST.in(text), "reviews.hint.post");
             case HEARSAY -> found(rule, HEARSAY.in(text), "reviews.hint.hearsay");
-            case EXTORTION -> found(rule, THREAT.in(text), "reviews.hint.threat");
+            case EXTORTION -> found(rule, threats(text), "reviews.hint.threat");
             case FRAUDULENT, NO_EXPERIENCE, NO_CUSTOMER, UNTRUE, INSIDER, ABUSE ->
                 new Hint(rule, Sign.OPEN, List.of(), Sentence.of("reviews.hint.prove"));
         };
@@ -51,6 +55,15 @@ public final class RemovalHints {
         return places.isEmpty()
                 ? new Hint(rule, Sign.OPEN, places, Sentence.of("reviews.hint.nothing"))
                 : new Hint(rule, Sign.FOUND, places, Sentence.of(key));
+    }
+
+    /** The sentence that makes a condition of a review, or else single words that may. */
+    private static List<Place> threats(String text) {
+        List<Place> sentence = ThreatWords.in(text.substring(0, Math.min(text.length(), MOST_READ))).stream()
+                .filter(text::contains)
+                .map(words -> new Place(text.indexOf(words), text.indexOf(words) + words.length()))
+                .toList();
+        return sentence.isEmpty() ? THREAT.in(text) : sentence;
     }
 
     /** Where a review is posted may well be named in it. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Finds a sentence that makes a review depend on what the shop does: “refund or one star”. Quoted speech, negations and the many
  * harmless uses of the same words are left alone. The lists are our own, for Dutch, German and English.
  */
-final class ThreatWords {
+public final class ThreatWords {
     /** What follows is somebody else's mail. */
     private static final Pattern HISTORY =
             words("^\\s*(?:op .{4,60} schreef .{0,80}:|am .{4,60} schrieb .{0,80}:|on .{4,60} wrote:"
@@ -96,7 +96,7 @@ final class ThreatWords {
     }
 
     /** The first sentence that makes a condition of a review. */
-    static Optional<String> in(String message) {
+    public static Optional<String> in(String message) {
         return sentences(message).stream()
                 .filter(ThreatWords::isThreat)
                 .findFirst()

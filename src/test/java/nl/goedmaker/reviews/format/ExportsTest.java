@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -139,6 +140,40 @@ class ExportsTest {
         assertThat(refusal(zip(Map.of("[Content_Types].xml", export, "xl/a.xml", export))))
                 .contains("Excel");
         assertThat(refusal(Arrays.copyOf(zip(Map.of("a.csv", export)), 60))).contains("beschadigd");
+    }
+
+    @Test
+    void theReviewsOfTakeoutAreFoundAmongWhatElseGooglePacks() throws IOException {
+        String place = "Takeout/Google Business Profile/account-1/location-2/";
+        byte[] reviews = bytes("reviews-takeout.json");
+        byte[] data = "{\"name\":\"x\"}".getBytes(StandardCharsets.UTF_8);
+        Map<String, byte[]> packed = new LinkedHashMap<>();
+        packed.put(place + "data.json", data);
+        packed.put(place + "reviews.json", reviews);
+        packed.put(place + "media-1.json", data);
+
+        assertThat(ReviewFile.of(zip(packed)).reviews(Platform.GOOGLE, NOW, null))
+                .hasSize(3);
+
+        packed.put("Takeout/Google Business Profile/account-1/location-3/reviews.json", reviews);
+        assertThat(refusal(zip(packed)))
+                .contains("meer bestanden", "location-2/reviews.json", "location-3/reviews.json")
+                .doesNotContain("data.json");
+    }
+
+    @Test
+    void aMissingGradeOrDayIsCalledMissing() {
+        assertThat(refusalOfReviews("cijfer;datum;tekst\n;22-11-2026;goed\n")).startsWith("Regel 2: er staat geen cijfer.");
+        assertThat(refusalOfReviews("cijfer;datum;tekst\n8;;goed\n")).startsWith("Regel 2: er staat geen dag.");
+    }
+
+    private static String refusalOfReviews(String table) {
+        try {
+            ReviewFile.of(table.getBytes(StandardCharsets.UTF_8)).reviews(Platform.BOL, NOW, null);
+        } catch (Refusal refusal) {
+            return Texts.in(Language.NL).get(refusal.sentence());
+        }
+        throw new AssertionError("nothing was refused");
     }
 
     @Test

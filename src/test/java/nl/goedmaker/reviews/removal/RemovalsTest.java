@@ -136,6 +136,19 @@ class RemovalsTest {
     }
 
     @Test
+    void aReviewThatIsHeldOutIsAThreatAndTheWordOtherwiseIsNone() {
+        String text = "De ring brak. Geld terug of 1 ster! Verder mooi.";
+        Hint hint = hint(review(Platform.ETSY, 20, text), RemovalGround.EXTORTION);
+
+        assertThat(hint.sign()).isEqualTo(Hint.Sign.FOUND);
+        assertThat(hint.places()).singleElement().satisfies(place -> assertThat(place.in(text))
+                .isEqualTo("Geld terug of 1 ster"));
+        assertThat(hint(review(Platform.ETSY, 30, "Heel anders dan op de foto"), RemovalGround.EXTORTION)
+                        .sign())
+                .isEqualTo(Hint.Sign.OPEN);
+    }
+
+    @Test
     void whatTheTextDoesNotShowHasToBeProved() {
         Review review = review(Platform.BOL, 40, "Slecht");
         assertThatThrownBy(() -> shop.services().removals().text(review, RemovalGround.FRAUDULENT, ""))
