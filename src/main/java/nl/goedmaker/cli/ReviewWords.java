@@ -26,7 +26,8 @@ final class ReviewWords {
     }
 
     static String line(Session session, Review review) {
-        String text = review.text().replaceAll("\\s+", " ").strip();
+        String words = review.text().replaceAll("\\s+", " ").strip();
+        String text = review.removedAt() == null ? words : session.text("cli.reviews.gone", words);
         return String.join(
                 "  ",
                 Long.toString(review.id()),

@@ -77,7 +77,7 @@ class ReviewsCommandsTest extends CommandLineFixture {
                 .hasSize(1);
         assertThat(exit("reviews", "rereview", id, "--asked", "--reason", "nog eens"))
                 .isEqualTo(1);
-        assertThat(err()).contains("maar één keer");
+        assertThat(err()).contains("Niet vastgelegd: gevraagd op").contains("maar één keer");
         assertThat(json("reviews", "rereview", id, "--grade", "8,5")
                         .get("requests")
                         .get(0)
@@ -97,6 +97,8 @@ class ReviewsCommandsTest extends CommandLineFixture {
                 .contains("06 12345678");
         assertThat(exit("reviews", "removal", Long.toString(google), "--answer", "removed"))
                 .isZero();
+        assertThat(exit("reviews", "list", "--platform", "google")).isZero();
+        assertThat(out()).contains("[weggehaald] Bel 06");
         assertThat(json("insights").get("averages")).hasSize(1);
         Files.writeString(temp.resolve("antwoord.txt"), "Pas je review aan, dan krijg je korting.");
         assertThat(exit("reviews", "reply", Long.toString(bol), "antwoord.txt")).isEqualTo(1);

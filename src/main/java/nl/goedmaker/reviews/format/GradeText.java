@@ -1,6 +1,7 @@
 package nl.goedmaker.reviews.format;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -33,6 +34,18 @@ public final class GradeText {
      * @return tenths; empty when it is no grade, not on the scale, of another scale, or finer than a tenth
      */
     public static OptionalInt tenths(String written, int scale) {
+        return read(written, scale, RoundingMode.UNNECESSARY);
+    }
+
+    /**
+     * The same of a grade that a platform worked out itself, as the mean of parts often: finer than a tenth, it is rounded to the
+     * nearest one.
+     */
+    static OptionalInt nearestTenths(String written, int scale) {
+        return read(written, scale, RoundingMode.HALF_UP);
+    }
+
+    private static OptionalInt read(String written, int scale, RoundingMode rounding) {
         String text = written.strip();
         if (text.isEmpty() || text.length() > LONGEST) {
             return OptionalInt.empty();
@@ -42,7 +55,7 @@ public final class GradeText {
             return onScale(word * 10, scale);
         }
         OptionalInt stars = stars(text, scale);
-        return stars.isPresent() ? stars : number(text.toLowerCase(Locale.ROOT), scale);
+        return stars.isPresent() ? stars : number(text.toLowerCase(Locale.ROOT), scale, rounding);
     }
 
     private static OptionalInt stars(String text, int scale) {
@@ -70,18 +83,17 @@ public final class GradeText {
                 : onScale(full * 10, scale);
     }
 
-    private static OptionalInt number(String text, int scale) {
+    private static OptionalInt number(String text, int scale, RoundingMode rounding) {
         Matcher matcher = NUMBER.matcher(text);
         if (!matcher.matches() || (matcher.group(3) != null && Integer.parseInt(matcher.group(3)) != scale)) {
             return OptionalInt.empty();
         }
-        String fraction = matcher.group(2) == null ? "0" : matcher.group(2);
+        BigDecimal grade = new BigDecimal(matcher.group(1) + "." + (matcher.group(2) == null ? "0" : matcher.group(2)));
+        if (grade.compareTo(BigDecimal.valueOf(scale)) > 0) {
+            return OptionalInt.empty();
+        }
         try {
-            return onScale(
-                    new BigDecimal(matcher.group(1) + "." + fraction)
-                            .movePointRight(1)
-                            .intValueExact(),
-                    scale);
+            return onScale(grade.setScale(1, rounding).movePointRight(1).intValueExact(), scale);
         } catch (ArithmeticException finerThanATenth) {
             return OptionalInt.empty();
         }

@@ -2,6 +2,7 @@ package nl.goedmaker.reviews.format;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +14,14 @@ import nl.goedmaker.reviews.Place;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.ReadReview;
 import nl.goedmaker.text.Refusal;
+import nl.goedmaker.text.Sentence;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
-/** Makes reviews of what stood in a file, row by row; the first that cannot be understood refuses the whole file. */
+/**
+ * Makes reviews of what stood in a file, row by row. One that cannot be understood refuses the whole file; what is wrong with the
+ * others is said in the same breath, so that the file is mended once.
+ */
 final class ReviewFields {
     /** What a review keeps; a longer one is refused and not cut. */
     static final int LONGEST_TEXT = 100_000;
@@ -27,6 +32,7 @@ final class ReviewFields {
     private static final int LONGEST_ORDER = 100;
     private static final int LONGEST_MAIL = 254;
     private static final int SHOWN = 60;
+    private static final int MOST_TOLD = 5;
     private static final String ORIGINAL = "(Original)";
     private static final String TRANSLATED = "(Translated by Google)";
     private static final Set<String> NO_GRADE = Set.of("", "-", "–", "n/a", "na", "nvt", "n.v.t.", "k.a.", "null");
@@ -46,7 +52,31 @@ final class ReviewFields {
     List<ReadReview> reviews(List<Row> rows) {
         DayStyle style = style(rows, ReviewColumn.POSTED);
         DayStyle replies = style(rows, ReviewColumn.REPLIED);
-        return rows.stream().map(row -> review(row, style, replies)).toList();
+        List<ReadReview> reviews = new ArrayList<>();
+        List<Refusal> wrong = new ArrayList<>();
+        for (Row row : rows) {
+            try {
+                reviews.add(review(row, style, replies));
+            } catch (Refusal refusal) {
+                wrong.add(refusal);
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw together(wrong);
+        }
+        return reviews;
+    }
+
+    /** One sentence below the other, the first few of them. */
+    private static Refusal together(List<Refusal> wrong) {
+        Sentence told = wrong.stream()
+                .limit(MOST_TOLD)
+                .map(Refusal::sentence)
+                .reduce((before, next) -> Sentence.of("reviews.file.and", before, next))
+                .orElseThrow();
+        return wrong.size() <= MOST_TOLD
+                ? new Refusal(Refusal.Kind.BAD_INPUT, told)
+                : Refusal.badInput("reviews.file.more", told, wrong.size() - MOST_TOLD);
     }
 
     private DayStyle style(List<Row> rows, ReviewColumn column) {
@@ -55,7 +85,7 @@ final class ReviewFields {
 
     private ReadReview review(Row row, DayStyle style, DayStyle replies) {
         String grade = row.get(ReviewColumn.GRADE);
-        OptionalInt tenths = GradeText.tenths(grade, scale);
+        OptionalInt tenths = GradeText.nearestTenths(grade, scale);
         if (grade.isEmpty()) {
             throw Refusal.badInput("reviews.file.noGrade", row.place().first());
         }
@@ -110,7 +140,7 @@ final class ReviewFields {
         row.parts().forEach((name, written) -> {
             String grade = written.strip();
             if (!NO_GRADE.contains(grade.toLowerCase(Locale.ROOT))) {
-                OptionalInt tenths = GradeText.tenths(grade, scale);
+                OptionalInt tenths = GradeText.nearestTenths(grade, scale);
                 parts.put(
                         name,
                         tenths.orElseThrow(() -> Refusal.badInput(

@@ -79,9 +79,13 @@ public final class Requests {
             RequestPanel panel = panel(review);
             if (!panel.mayAsk(reason)) {
                 Condition obstacle = panel.obstacle().orElseThrow();
-                throw obstacle.state() == State.UNSEEN
-                        ? Refusal.no("reviews.request.needsReason", obstacle.sentence())
-                        : new Refusal(Refusal.Kind.NO, obstacle.sentence());
+                throw obstacle.kind() == Condition.Kind.ALLOWED
+                        ? new Refusal(Refusal.Kind.NO, obstacle.sentence())
+                        : Refusal.no(
+                                obstacle.state() == State.UNSEEN
+                                        ? "reviews.request.needsReason"
+                                        : "reviews.request.notKept",
+                                obstacle.sentence());
             }
             repository.add(review.id(), panel.rule(), clock.instant(), reason.strip(), remindOn);
             reviews.tell(review, "reviews.event.asked");

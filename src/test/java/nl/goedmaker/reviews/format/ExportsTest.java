@@ -163,7 +163,8 @@ class ExportsTest {
 
     @Test
     void aMissingGradeOrDayIsCalledMissing() {
-        assertThat(refusalOfReviews("cijfer;datum;tekst\n;22-11-2026;goed\n")).startsWith("Regel 2: er staat geen cijfer.");
+        assertThat(refusalOfReviews("cijfer;datum;tekst\n;22-11-2026;goed\n"))
+                .startsWith("Regel 2: er staat geen cijfer.");
         assertThat(refusalOfReviews("cijfer;datum;tekst\n8;;goed\n")).startsWith("Regel 2: er staat geen dag.");
     }
 

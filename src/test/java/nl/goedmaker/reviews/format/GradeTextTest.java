@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,14 @@ class GradeTextTest {
     @ValueSource(strings = {"11", "8,55", "4/5", "-1", "acht", "", "★★★☆", "8,5,5", "8..5", "1e1", "١", "10,1", "8 9"})
     void whatIsNoGradeOnTheScaleIsNotTakenForOne(String written) {
         assertThat(GradeText.tenths(written, 10)).isEmpty();
+    }
+
+    @Test
+    void aGradeThatAPlatformWorkedOutIsRoundedToTheNearestTenthButNeverOntoTheScale() {
+        assertThat(GradeText.nearestTenths("4,67", 5)).hasValue(47);
+        assertThat(GradeText.nearestTenths("4.65", 5)).hasValue(47);
+        assertThat(GradeText.nearestTenths("4.64", 5)).hasValue(46);
+        assertThat(GradeText.nearestTenths("5.04", 5)).isEmpty();
     }
 
     @Property

@@ -226,6 +226,23 @@ class ReviewFileTest {
     }
 
     @Test
+    void everythingThatIsWrongIsSaidAtOnce() {
+        assertThat(refusal(Platform.BOL, "datum,cijfer\n2026-11-01,11\n2026-11-02,9\n31-02-2026,9\n"))
+                .contains("Regel 2: “11” is geen cijfer", "\nRegel 4: “31-02-2026” is geen dag");
+        assertThat(refusal(Platform.BOL, "datum,cijfer\n" + "2026-11-01,11\n".repeat(6)))
+                .contains("Regel 6:")
+                .doesNotContain("Regel 7:")
+                .endsWith("En nog een plaats waar iets niet klopt.");
+    }
+
+    @Test
+    void theMeanOfPartsThatTrustedShopsGivesIsKeptInTenths() {
+        assertThat(read(Platform.TRUSTEDSHOPS, "date,rating\n2026-11-01,4.67\n"))
+                .extracting(ReadReview::grade)
+                .containsExactly(47);
+    }
+
+    @Test
     void aFeedThatCallsItsListAndItsItemsTheSameIsReadToo() {
         assertThat(read(Platform.KIYOH, """
             <locationReviews><reviews>

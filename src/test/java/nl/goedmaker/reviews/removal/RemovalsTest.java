@@ -141,8 +141,9 @@ class RemovalsTest {
         Hint hint = hint(review(Platform.ETSY, 20, text), RemovalGround.EXTORTION);
 
         assertThat(hint.sign()).isEqualTo(Hint.Sign.FOUND);
-        assertThat(hint.places()).singleElement().satisfies(place -> assertThat(place.in(text))
-                .isEqualTo("Geld terug of 1 ster"));
+        assertThat(hint.places())
+                .singleElement()
+                .satisfies(place -> assertThat(place.in(text)).isEqualTo("Geld terug of 1 ster"));
         assertThat(hint(review(Platform.ETSY, 30, "Heel anders dan op de foto"), RemovalGround.EXTORTION)
                         .sign())
                 .isEqualTo(Hint.Sign.OPEN);
