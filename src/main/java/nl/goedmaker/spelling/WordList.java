@@ -24,7 +24,7 @@ final class WordList {
     /** Steps of looking for the parts of one word; the longest real words take a few hundred. */
     private static final int STEPS_TO_FIND = 20_000;
     /** Steps of looking for words like another one. */
-    private static final int STEPS_TO_SUGGEST = 400_000;
+    private static final int STEPS_TO_SUGGEST = 15_000;
     /** Words whose answer is remembered: more than the longest answer has. */
     private static final int REMEMBERED = 5_000;
 
@@ -99,29 +99,46 @@ final class WordList {
 
     private boolean lookUp(String plain) {
         try {
-            return new Hunspell(dictionary, TimeoutPolicy.NO_TIMEOUT, steps(STEPS_TO_FIND, () -> false)).spell(plain);
+            return spells(plain);
         } catch (SuggestionTimeoutException e) {
             // nobody can say: better no mark than a wrong one
             return true;
         }
     }
 
-    /** Words like this one, the likeliest first. */
-    List<String> like(String plain, BooleanSupplier cancelled) {
+    private boolean isQuicklySpelled(String plain) {
         try {
-            return new Suggester(dictionary).suggestNoTimeout(plain, steps(STEPS_TO_SUGGEST, cancelled));
+            return spells(plain);
         } catch (SuggestionTimeoutException e) {
-            List<String> partial = e.getPartialResult();
-            return partial == null ? List.of() : partial;
+            return false;
         }
     }
 
+    private boolean spells(String plain) {
+        return new Hunspell(dictionary, TimeoutPolicy.NO_TIMEOUT, steps(STEPS_TO_FIND, () -> false)).spell(plain);
+    }
+
+    /** Words like this one, the likeliest first. */
+    List<String> like(String plain, BooleanSupplier cancelled) {
+        List<String> like;
+        try {
+            like = new Suggester(dictionary).suggestNoTimeout(plain, steps(STEPS_TO_SUGGEST, cancelled));
+        } catch (SuggestionTimeoutException e) {
+            List<String> partial = e.getPartialResult();
+            like = partial == null ? List.of() : partial;
+        }
+        return like.isEmpty()
+                ? OneSlip.undone(plain, Spelling.MOST_SUGGESTIONS, word -> !cancelled.getAsBoolean() && isQuicklySpelled(word))
+                : like;
+    }
+
     /** Counted in steps and not in time, so that every computer answers the same. */
+    @SuppressWarnings("NullAway") // without a partial result of ours, the library gives its own
     private static Runnable steps(int most, BooleanSupplier cancelled) {
         int[] left = {most};
         return () -> {
             if (left[0]-- <= 0 || cancelled.getAsBoolean()) {
-                throw new SuggestionTimeoutException("enough", List.of());
+                throw new SuggestionTimeoutException("enough", null);
             }
         };
     }
