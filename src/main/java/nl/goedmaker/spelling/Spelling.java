@@ -100,6 +100,10 @@ public final class Spelling {
         if (WrittenWord.isNoWord(plain) || isKnown(plain) || list.has(plain)) {
             return true;
         }
+        if (language == Language.EN && !WrittenWord.bare(plain).equals(plain)) {
+            // café, fiancée: English may write its loan words with their accents, and its dictionary does not
+            return list.has(WrittenWord.bare(plain));
+        }
         // geht’s, Sannes’, the shop’s
         int apostrophe = plain.lastIndexOf('\'');
         return language != Language.NL

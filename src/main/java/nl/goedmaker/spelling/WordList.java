@@ -56,10 +56,7 @@ final class WordList {
                 throw Refusal.no("spelling.missing", language.code());
             }
             return new WordList(new Dictionary(
-                    affixes,
-                    List.of(words, new ByteArrayInputStream(shop)),
-                    false,
-                    SortingStrategy.inMemory()));
+                    affixes, List.of(words, new ByteArrayInputStream(shop)), false, SortingStrategy.inMemory()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ParseException e) {
@@ -128,7 +125,8 @@ final class WordList {
             like = partial == null ? List.of() : partial;
         }
         return like.isEmpty()
-                ? OneSlip.undone(plain, Spelling.MOST_SUGGESTIONS, word -> !cancelled.getAsBoolean() && isQuicklySpelled(word))
+                ? OneSlip.undone(
+                        plain, Spelling.MOST_SUGGESTIONS, word -> !cancelled.getAsBoolean() && isQuicklySpelled(word))
                 : like;
     }
 

@@ -21,6 +21,8 @@ final class WordScan {
     private static final Set<String> DOMAINS =
             Set.of("nl", "de", "be", "at", "ch", "eu", "uk", "ie", "fr", "com", "net", "org", "info", "shop", "store");
 
+    private static final int LONGEST_DOMAIN = 6;
+
     private final String text;
     private final List<Run> runs = new ArrayList<>();
     /** Where the search for the end of an open place has failed already, so that nothing is read twice. */
@@ -63,12 +65,14 @@ final class WordScan {
         if (from < withoutGap) {
             return from;
         }
-        for (int i = from + 2; i < text.length() && text.charAt(i) != '\n'; i++) {
+        int i = from + 2;
+        while (i < text.length() && text.charAt(i) != '\n') {
             if (text.startsWith("]]", i)) {
                 return i + 2;
             }
-            withoutGap = i;
+            i++;
         }
+        withoutGap = i;
         return from;
     }
 
@@ -107,8 +111,13 @@ final class WordScan {
 
     /** {@code sieraden.nl}, written without www. */
     private boolean isDomain(int from, int end) {
-        int point = text.lastIndexOf('.', end - 1);
-        return point > from && DOMAINS.contains(text.substring(point + 1, end).toLowerCase(Locale.ROOT));
+        int point = end - 1;
+        while (point > from && end - point <= LONGEST_DOMAIN && text.charAt(point) != '.') {
+            point--;
+        }
+        return point > from
+                && text.charAt(point) == '.'
+                && DOMAINS.contains(text.substring(point + 1, end).toLowerCase(Locale.ROOT));
     }
 
     /** What stands between two parts of one word. */

@@ -34,6 +34,16 @@ final class WrittenWord {
         return plain(typed).toLowerCase(Locale.ROOT);
     }
 
+    /** Without accents. */
+    static String bare(String plain) {
+        StringBuilder bare = new StringBuilder(plain.length());
+        Normalizer.normalize(plain, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(bare::appendCodePoint);
+        return bare.toString();
+    }
+
     /** What no list can know: a single letter, an abbreviation in capitals, another script. */
     static boolean isNoWord(String plain) {
         return plain.codePointCount(0, plain.length()) < 2

@@ -60,8 +60,8 @@ public final class SpellingBench {
         }
         System.out.printf(
                 Locale.ROOT,
-                "spelling %s: dictionary read in %.0f ms, holds %.1f MB; 2,000 words (%d marked) first %.1f ms, then p95"
-                        + " %.2f ms, median %.2f ms (bare tokenizing %.2f ms, ratio %.1f)%n",
+                "spelling %s: dictionary read in %.0f ms, holds %.1f MB; 2,000 words (%d marked) first %.1f ms, then"
+                        + " p95 %.2f ms, median %.2f ms (bare tokenizing %.2f ms, ratio %.1f)%n",
                 language.code(),
                 read,
                 held,

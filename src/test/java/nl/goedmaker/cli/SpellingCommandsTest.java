@@ -34,7 +34,9 @@ class SpellingCommandsTest extends CommandLineFixture {
         input = "Kapot.";
         json("tickets", "new", "--customer", "Fenna Jorritsma", "--article", "Luzeaux", "--text", "-");
         input = "Hoi Fenna Jorritsma, je Luzeaux";
-        assertThat(json("reply", "spell", "-", "--ticket", "K-2026-0001").get("language").asString())
+        assertThat(json("reply", "spell", "-", "--ticket", "K-2026-0001")
+                        .get("language")
+                        .asString())
                 .isEqualTo("nl");
         input = "The clasp of your bracelet";
         assertThat(json("reply", "spell", "-", "--lang", "en").get("language").asString())
@@ -48,7 +50,8 @@ class SpellingCommandsTest extends CommandLineFixture {
         input = "kintsugi";
         json("reply", "spell", "-");
         assertThat(json("spelling", "list").get("words").get(0).asString()).isEqualTo("Kintsugi");
-        assertThat(json("spelling", "list", "--lang", "de").get("words").isEmpty()).isTrue();
+        assertThat(json("spelling", "list", "--lang", "de").get("words").isEmpty())
+                .isTrue();
         json("spelling", "remove", "KINTSUGI");
         assertThat(run("spelling", "remove", "kintsugi", "--data", "shop")).isEqualTo(3);
         assertThat(err()).contains("goedmaker spelling list");

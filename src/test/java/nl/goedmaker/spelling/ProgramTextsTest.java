@@ -21,7 +21,16 @@ class ProgramTextsTest {
             Path.of(System.getProperty("goedmaker.basedir", "."), "src/main/resources/nl/goedmaker/replies");
     /** Names in examples, and words of the command line and of files. */
     private static final List<String> NAMES = List.of(
-            "Goedmaker", "Sanne de Wit", "Ilse", "Juwelier aan Zee", "templates", "export", "format", "version", "eml", "choice");
+            "Goedmaker",
+            "Sanne de Wit",
+            "Ilse",
+            "Juwelier aan Zee",
+            "templates",
+            "export",
+            "format",
+            "version",
+            "eml",
+            "choice");
 
     private static List<String> wrong(Language language, String where, String text) {
         // placeholders and conditions; a choice is taken apart at its signs

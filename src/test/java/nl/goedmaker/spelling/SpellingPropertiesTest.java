@@ -20,8 +20,32 @@ class SpellingPropertiesTest {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
-                        "armband", "xqwrt", "Vervelent", "[[", "]]", "@", "://", ".", "-", "’", "'", " ", "\n", "7",
-                        "\u0301", "\u200D", "💎", "\uD800", "ĳ", "ß", "ẞ", "שלום", "ABC", "_", "\u00AD", "www.")
+                        "armband",
+                        "xqwrt",
+                        "Vervelent",
+                        "[[",
+                        "]]",
+                        "@",
+                        "://",
+                        ".",
+                        "-",
+                        "’",
+                        "'",
+                        " ",
+                        "\n",
+                        "7",
+                        "\u0301",
+                        "\u200D",
+                        "💎",
+                        "\uD800",
+                        "ĳ",
+                        "ß",
+                        "ẞ",
+                        "שלום",
+                        "ABC",
+                        "_",
+                        "\u00AD",
+                        "www.")
                 .list()
                 .ofMaxSize(40)
                 .map(parts -> String.join("", parts));
@@ -80,7 +104,8 @@ class SpellingPropertiesTest {
     @Timeout(60)
     void lookingForLikeWordsEndsForAnyWord() {
         for (Language language : Language.values()) {
-            for (String word : List.of("ee".repeat(29) + "x", "armband".repeat(8), "a".repeat(60), "a".repeat(100_000))) {
+            for (String word :
+                    List.of("ee".repeat(29) + "x", "armband".repeat(8), "a".repeat(60), "a".repeat(100_000))) {
                 assertThat(spelling(language).suggestions(word)).hasSizeLessThanOrEqualTo(5);
             }
         }
