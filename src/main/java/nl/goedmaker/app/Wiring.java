@@ -57,6 +57,9 @@ import nl.goedmaker.settings.Schedules;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.settings.storage.JooqScheduleRepository;
 import nl.goedmaker.settings.storage.JooqSettingsRepository;
+import nl.goedmaker.spelling.OwnWords;
+import nl.goedmaker.spelling.Spellings;
+import nl.goedmaker.spelling.storage.JooqOwnWordRepository;
 import nl.goedmaker.storage.Backups;
 import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.storage.Database;
@@ -174,6 +177,7 @@ public final class Wiring {
                 clock);
         AttachmentRepository attachmentRepository = new FolderAttachmentRepository(database, folder);
         Attachments attachments = new Attachments(attachmentRepository, tickets, journal, clock);
+        OwnWords ownWords = new OwnWords(new JooqOwnWordRepository(database), journal);
         Dossiers dossiers = new Dossiers(tickets, cashbacks, settings, attachmentRepository, clock.getZone());
         return new Services(
                 folder,
@@ -199,6 +203,8 @@ public final class Wiring {
                 correspondence,
                 library,
                 templates,
+                ownWords,
+                new Spellings(ownWords),
                 dossiers,
                 claims,
                 payouts,

@@ -133,7 +133,20 @@ public final class CommandLineApp {
                 new PayoutsRelease(session),
                 new PayoutsExport(session),
                 new PayoutsListFile(session));
-        group(spec, "reply", "cli.reply", new ReplyDraftCommand(session), new ReplyCheck(session));
+        group(
+                spec,
+                "reply",
+                "cli.reply",
+                new ReplyDraftCommand(session),
+                new ReplyCheck(session),
+                new ReplySpell(session));
+        group(
+                spec,
+                "spelling",
+                "cli.spelling",
+                new SpellingList(session),
+                new SpellingAdd(session),
+                new SpellingRemove(session));
         commandLine.addSubcommand(new InsightsCommand(session));
         group(
                 spec,

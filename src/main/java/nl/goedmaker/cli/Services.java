@@ -29,6 +29,8 @@ import nl.goedmaker.reviews.survey.Surveys;
 import nl.goedmaker.search.Search;
 import nl.goedmaker.settings.Schedules;
 import nl.goedmaker.settings.Settings;
+import nl.goedmaker.spelling.OwnWords;
+import nl.goedmaker.spelling.Spellings;
 import nl.goedmaker.storage.Backups;
 import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.storage.Database;
@@ -69,6 +71,8 @@ public record Services(
         Correspondence correspondence,
         TemplateLibrary library,
         OwnTemplates templates,
+        OwnWords ownWords,
+        Spellings spellings,
         Dossiers dossiers,
         Claims claims,
         Payouts payouts,

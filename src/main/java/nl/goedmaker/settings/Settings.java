@@ -126,6 +126,15 @@ public final class Settings {
         journal.change(Change.of(CHANGED, ""), () -> repository.put("quietDays", Integer.toString(days)));
     }
 
+    /** Whether words that stand in no dictionary are marked while an answer is written; yes until the owner says no. */
+    public boolean checksSpelling() {
+        return !text("checksSpelling").equals("no");
+    }
+
+    public void saveChecksSpelling(boolean checks) {
+        journal.change(Change.of(CHANGED, ""), () -> repository.put("checksSpelling", checks ? "yes" : "no"));
+    }
+
     /** The keys the owner changed, in the words of the screen; blank while none was. */
     public String keys() {
         return text("keys");

@@ -38,6 +38,7 @@ public final class Texts {
             "reviews",
             "search",
             "settings",
+            "spelling",
             "storage",
             "tickets",
             "insights",

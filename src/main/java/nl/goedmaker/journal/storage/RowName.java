@@ -19,7 +19,7 @@ final class RowName {
             case "review" -> named("app.undo.row.review", value(context, image, "author"));
             case "template" -> named("app.undo.row.template", value(context, image, "name"));
             case "claim", "payout", "payout_batch" -> Sentence.of("app.undo.row.payout");
-            case "setting", "working_slot", "vacation", "category" -> Sentence.of("app.undo.row.setting");
+            case "setting", "working_slot", "vacation", "category", "own_word" -> Sentence.of("app.undo.row.setting");
             default -> ofTicket(context, value(context, image, "ticket_id"));
         };
     }

@@ -33,3 +33,12 @@ INSERT INTO typed_text_anew (place, about, field, text, continued_in, saved_at)
 SELECT place, about, field, text, continued_in, saved_at FROM typed_text;
 DROP TABLE typed_text;
 ALTER TABLE typed_text_anew RENAME TO typed_text;
+
+-- Words that the owner said are spelled right.
+CREATE TABLE own_word (
+    language TEXT NOT NULL CHECK (language IN ('nl', 'en', 'de')),
+    -- the word without capitals and composed: what it is found by
+    word_key TEXT NOT NULL CHECK (length(trim(word_key)) BETWEEN 1 AND 60),
+    word     TEXT NOT NULL CHECK (length(trim(word)) BETWEEN 1 AND 240),
+    PRIMARY KEY (language, word_key)
+) STRICT, WITHOUT ROWID;
