@@ -28,8 +28,15 @@ public final class Filling {
 
     /** The template with the values in it; a blank value counts as missing. Values are not searched for placeholders. */
     public ReplyText fill(Template template, Map<Placeholder, String> values) {
-        String text = filled(template.body(), values);
-        return new ReplyText(filled(template.subject(), values).replaceAll("\\s+", " "), text, openGaps(text));
+        return fill(template, Circumstances.of(values), Snippets.NONE);
+    }
+
+    /** The same under circumstances, with the texts that templates share. A mark without sense stays as an open place. */
+    public ReplyText fill(Template template, Circumstances circumstances, Snippets snippets) {
+        TemplateFlow flow = new TemplateFlow(circumstances, snippets);
+        String subject = filled(flow.of(template.subject()), circumstances.values());
+        String text = filled(flow.of(template.body()), circumstances.values());
+        return new ReplyText(subject.replaceAll("\\s+", " "), text, openGaps(text), flow.files());
     }
 
     /** The open places of a text that may have been edited since. */

@@ -45,7 +45,7 @@ public final class TextPreview {
         Map<Placeholder, String> sample = new EnumMap<>(Placeholder.class);
         Arrays.stream(Placeholder.values()).forEach(place -> sample.put(place, written.get(place.sample())));
         Template template = new Template(
-                "", text.language(), text.name(), java.util.Set.of(), java.util.Set.of(), text.subject(), text.body());
+                "", text.language(), text.name(), text.use(), java.util.Set.of(), java.util.Set.of(), text.subject(), text.body());
         ReplyText filled = new Filling(written).fill(template, sample);
         subject.set(filled.subject());
         body.set(filled.text());

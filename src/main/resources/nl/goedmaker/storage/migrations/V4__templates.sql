@@ -9,7 +9,7 @@ CREATE TABLE template (
     language TEXT    NOT NULL CHECK (language IN ('nl', 'en', 'de')),
     -- the kind of complaint it is for; NULL for any
     type     TEXT    CHECK (type IS NULL OR length(type) BETWEEN 1 AND 40),
-    use      TEXT    NOT NULL CHECK (use IN ('PRIVATE', 'PUBLIC')),
+    use      TEXT    NOT NULL CHECK (use IN ('PRIVATE', 'PUBLIC', 'SNIPPET')),
     subject  TEXT    NOT NULL DEFAULT '' CHECK (length(subject) <= 200),
     text     TEXT    NOT NULL CHECK (length(trim(text)) > 0 AND length(text) <= 10000),
     -- where it stands in the list
