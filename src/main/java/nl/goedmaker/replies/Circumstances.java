@@ -1,5 +1,6 @@
 package nl.goedmaker.replies;
 
+import nl.goedmaker.text.FormOfAddress;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -31,12 +32,16 @@ public record Circumstances(
         put(holding, ReplyCondition.ORDER_KNOWN, known.containsKey(Placeholder.ORDER_NUMBER));
         put(holding, ReplyCondition.ARTICLE_KNOWN, known.containsKey(Placeholder.ARTICLE_NAME));
         put(holding, ReplyCondition.PROMISE_MADE, known.containsKey(Placeholder.PROMISE_DATE));
-        put(holding, ReplyCondition.WORDS_KNOWN, known.containsKey(Placeholder.OWN_WORDS));
+        put(
+                holding,
+                ReplyCondition.WORDS_KNOWN,
+                known.containsKey(Placeholder.OWN_WORDS) || known.containsKey(Placeholder.OWN_QUOTE));
         put(holding, ReplyCondition.REGISTER_INFORMAL, form == FormOfAddress.INFORMAL);
         put(holding, ReplyCondition.REGISTER_FORMAL, form == FormOfAddress.FORMAL);
-        if (!known.containsKey(Placeholder.OWN_WORDS)) {
-            holding.remove(ReplyCondition.WORDS_QUOTED);
-        }
+        put(
+                holding,
+                ReplyCondition.WORDS_QUOTED,
+                known.containsKey(Placeholder.OWN_QUOTE) && !known.containsKey(Placeholder.OWN_WORDS));
         values = Map.copyOf(known);
         conditions = Set.copyOf(holding);
         files = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(files));

@@ -10,6 +10,8 @@ public enum Placeholder {
     CUSTOMER_NAME("{customer.name}", "replies.ask.customerName", "replies.sample.customerName"),
     /** What went wrong in the customer's own words, as the end of “you wrote that …”, without a full stop. */
     OWN_WORDS("{own.words}", "replies.ask.ownWords", "replies.sample.ownWords"),
+    /** A sentence of the customer's as it stands in the complaint, to be put between quotation marks. */
+    OWN_QUOTE("{own.quote}", "replies.ask.ownWords", "replies.sample.ownQuote"),
     ARTICLE_NAME("{article.name}", "replies.ask.articleName", "replies.sample.articleName"),
     ORDER_NUMBER("{order.number}", "replies.ask.orderNumber", "replies.sample.orderNumber"),
     /** The day by which the promise is kept, written out. */

@@ -1,5 +1,6 @@
 package nl.goedmaker.replies;
 
+import nl.goedmaker.text.FormOfAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -31,6 +31,7 @@ public record TemplateText(
     /** What may not stand below a review, where everybody reads it: it is about one order or one person, or about money. */
     private static final Set<Placeholder> NOT_PUBLIC = Set.of(
             Placeholder.CUSTOMER_NAME,
+            Placeholder.OWN_QUOTE,
             Placeholder.ORDER_NUMBER,
             Placeholder.REMEDY_AMOUNT,
             Placeholder.CASHBACK_AMOUNT,

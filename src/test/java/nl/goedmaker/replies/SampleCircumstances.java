@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.goedmaker.text.FormOfAddress;
 import nl.goedmaker.text.Language;
 
 /** Complaints of one customer, in every way that makes a difference to a template. */
@@ -89,6 +90,10 @@ final class SampleCircumstances {
         Map<Placeholder, String> values = values(form);
         if (conditions.contains(ReplyCondition.ORDER_KNOWN)) {
             values.put(Placeholder.ORDER_NUMBER, "88412");
+        }
+        if (conditions.contains(ReplyCondition.WORDS_QUOTED)) {
+            String words = String.valueOf(values.remove(Placeholder.OWN_WORDS));
+            values.put(Placeholder.OWN_QUOTE, words);
         }
         return new Circumstances(values, holding, form, Set.of(Circumstances.SLIP));
     }

@@ -21,11 +21,6 @@ public final class Envelope {
         this.settings = settings;
     }
 
-    /** How the owner signs; blank when that is not set. */
-    String ownerName() {
-        return settings.shop().ownerName();
-    }
-
     /** {@code s.dewit@…}; empty when the customer's address is not known. */
     static Optional<String> masked(Ticket ticket) {
         return Optional.ofNullable(ticket.customer().email())

@@ -17,6 +17,18 @@ CREATE TABLE template (
     UNIQUE (language, name_key)
 ) STRICT;
 
+-- Files that go with an answer, by their names, one a line: 'slip' for that of the cashback, or a file of the complaint.
+ALTER TABLE draft ADD COLUMN files TEXT NOT NULL DEFAULT '';
+
+-- Which template an answer that was sent began with; what came of it is read from the timeline.
+CREATE TABLE template_answer (
+    id        INTEGER NOT NULL PRIMARY KEY,
+    ticket_id INTEGER NOT NULL REFERENCES ticket (id),
+    template  TEXT    NOT NULL CHECK (length(trim(template)) > 0),
+    sent_at   INTEGER NOT NULL CHECK (sent_at > 0)
+) STRICT;
+CREATE INDEX template_answer_ticket ON template_answer (ticket_id);
+
 -- A template that is being written is kept while it is typed, as everything else is.
 CREATE TABLE typed_text_anew (
     place        TEXT    NOT NULL CHECK (place IN ('TICKET', 'NEW_TICKET', 'REVIEW', 'NEW_REVIEW', 'TEMPLATE')),

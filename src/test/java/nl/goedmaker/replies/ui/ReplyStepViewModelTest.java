@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.goedmaker.replies.BuildingPart;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.cashback.LimitExplanation;
 import nl.goedmaker.cli.Services;

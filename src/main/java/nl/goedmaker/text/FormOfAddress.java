@@ -1,4 +1,4 @@
-package nl.goedmaker.replies;
+package nl.goedmaker.text;
 
 import java.util.Arrays;
 import java.util.Optional;
