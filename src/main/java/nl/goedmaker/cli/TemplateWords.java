@@ -1,8 +1,8 @@
 package nl.goedmaker.cli;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.goedmaker.replies.OwnTemplate;
@@ -101,7 +101,6 @@ final class TemplateWords {
     /** What a step left of a text. */
     static void answer(Session session, OwnTemplate own, String label) {
         session.answer(
-                document(own.template(), true),
-                session.text(label, own.text().name()) + " (" + own.key() + ")");
+                document(own.template(), true), session.text(label, own.text().name()) + " (" + own.key() + ")");
     }
 }

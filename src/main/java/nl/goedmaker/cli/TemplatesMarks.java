@@ -36,8 +36,7 @@ final class TemplatesMarks implements Callable<Integer> {
                 .flatMap(List::stream)
                 .forEach(mark -> lines.add(mark.get("mark") + "  " + mark.get("meaning")));
         snippets.forEach(mark -> lines.add(String.valueOf(mark.get("mark"))));
-        lines.add(session.text(
-                "cli.templates.markHint", "{je|u}", "{if order.known}…{else}…{end}", "{attach slip}"));
+        lines.add(session.text("cli.templates.markHint", "{je|u}", "{if order.known}…{else}…{end}", "{attach slip}"));
         session.answer(
                 Map.of("places", places, "conditions", conditions, "snippets", snippets),
                 String.join(System.lineSeparator(), lines));

@@ -36,8 +36,7 @@ public final class BuildingKit {
      */
     ReplyText fill(Template template, Ticket ticket, Optional<FormOfAddress> form) {
         Language language = template.language();
-        return new Filling(Texts.in(language))
-                .fill(template, circumstances.of(ticket, form), own.snippets(language));
+        return new Filling(Texts.in(language)).fill(template, circumstances.of(ticket, form), own.snippets(language));
     }
 
     /** A text for below a review, by its author's first word; blank when that is not known. */
@@ -85,7 +84,6 @@ public final class BuildingKit {
     }
 
     static Template asTemplate(Block block) {
-        return new Template(
-                "", block.language(), "", TemplateUse.PRIVATE, Set.of(), Set.of(), "", block.text());
+        return new Template("", block.language(), "", TemplateUse.PRIVATE, Set.of(), Set.of(), "", block.text());
     }
 }

@@ -1,11 +1,11 @@
 package nl.goedmaker.replies;
 
-import nl.goedmaker.text.FormOfAddress;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import nl.goedmaker.text.FormOfAddress;
 
 /**
  * What an answer to one complaint is written from. What follows from the values and the form of address is among the conditions by

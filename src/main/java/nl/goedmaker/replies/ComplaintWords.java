@@ -41,9 +41,7 @@ final class ComplaintWords {
         }
         for (String word : line.split(" ")) {
             if (word.endsWith("*")) {
-                beginnings
-                        .computeIfAbsent(section, made -> new HashSet<>())
-                        .add(word.substring(0, word.length() - 1));
+                beginnings.computeIfAbsent(section, made -> new HashSet<>()).add(word.substring(0, word.length() - 1));
             } else if (!word.isEmpty()) {
                 words.computeIfAbsent(section, made -> new HashSet<>()).add(word);
             }

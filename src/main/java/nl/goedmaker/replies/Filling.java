@@ -79,6 +79,16 @@ public final class Filling {
                 .findFirst();
     }
 
+    /** What is asked for a mark that nothing came of: a file or a shared text by its name, anything else as it is written. */
+    private String missing(String name) {
+        TemplateMark mark = TemplateMark.in("{" + name + "}").getFirst();
+        return switch (mark.kind()) {
+            case ATTACH -> texts.get("replies.ask.file", mark.argument());
+            case SNIPPET -> texts.get("replies.ask.snippet", mark.argument());
+            default -> name;
+        };
+    }
+
     private String filled(String pattern, Map<Placeholder, String> values) {
         StringBuilder text = new StringBuilder(pattern.length() + 200);
         int from = 0;
@@ -97,7 +107,7 @@ public final class Filling {
                 text.append(value);
             } else {
                 text.append(OPEN)
-                        .append(placeholder.map(p -> texts.get(p.question())).orElse(name))
+                        .append(placeholder.map(p -> texts.get(p.question())).orElseGet(() -> missing(name)))
                         .append(CLOSE);
             }
             from = close + 1;

@@ -21,9 +21,9 @@ final class KeySentence {
     private static final int FEWEST_WORDS = 3;
 
     /** “order 88412”, “(bestelnummer: 88412)”; every part of it has a bounded length. */
-    private static final Pattern ORDER = Pattern.compile(
-            "(?iu)[ (]{0,2}\\b(?:van |met |from |von )?(?:mijn |my |meiner )?(?:order|bestelling|bestelnummer|ordernummer|bestellung"
-                    + "|bestellnummer)[ ]?(?:nummer|number|nr\\.?|no\\.?)?[ :#]{0,3}[a-z]{0,4}-?\\d{3,12}\\)?");
+    private static final Pattern ORDER = Pattern.compile("(?iu)[ (]{0,2}\\b(?:van |met |from |von )?(?:mijn |my |meiner"
+            + " )?(?:order|bestelling|bestelnummer|ordernummer|bestellung|bestellnummer)["
+            + " ]?(?:nummer|number|nr\\.?|no\\.?)?[ :#]{0,3}[a-z]{0,4}-?\\d{3,12}\\)?");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{4,}|@|\\b[A-Z]{2}\\d{2}");
 
@@ -73,15 +73,35 @@ final class KeySentence {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String clean(String part) {
+    private String clean(String part) {
         String begin = part.length() <= 600 ? part : part.substring(0, 600);
-        String clean = ORDER.matcher(begin).replaceAll("")
+        String clean = ORDER.matcher(begin)
+                .replaceAll("")
                 .replaceAll("[\\p{Cc}\\p{Cf}\\p{So}\\p{Cs}\"“”„«»{}\\[\\]]", " ")
                 .replaceAll("[\\s\\p{Z}]+", " ")
                 .replace(" .", ".")
                 .replace(" ,", ",")
                 .strip();
+        clean = withoutGreeting(clean);
         return isShouted(clean) ? clean.charAt(0) + clean.substring(1).toLowerCase(Locale.ROOT) : clean;
+    }
+
+    /** “Hi there, my bracelet broke” begins with the bracelet. */
+    private String withoutGreeting(String sentence) {
+        int end = 0;
+        while (end < sentence.length() && ",!".indexOf(sentence.charAt(end)) < 0) {
+            end++;
+        }
+        String head = sentence.substring(0, end).toLowerCase(Locale.ROOT);
+        String[] said = head.split(" ");
+        String rest = end < sentence.length() ? sentence.substring(end + 1).strip() : "";
+        boolean isGreeting = said.length <= 4 && words.has("greeting", said[0]) && !rest.isEmpty();
+        return isGreeting
+                ? new StringBuilder()
+                        .appendCodePoint(Character.toUpperCase(rest.codePointAt(0)))
+                        .append(rest, rest.offsetByCodePoints(0, 1), rest.length())
+                        .toString()
+                : sentence;
     }
 
     private static boolean isShouted(String sentence) {
@@ -106,7 +126,7 @@ final class KeySentence {
         }
         worth -= words.has("greeting", said[0]) ? 4 : 0;
         worth -= sentence.endsWith("?") ? 3 : 0;
-        return worth - Math.max(0, said.length - 25) / 5;
+        return worth - Math.clamp((said.length - 25) / 5, 0, 3);
     }
 
     /** Cut off between two words where it is long. */
@@ -115,7 +135,9 @@ final class KeySentence {
             return sentence;
         }
         int end = sentence.lastIndexOf(' ', LONGEST - 1);
-        int cut = end > LONGEST / 2 ? end : sentence.offsetByCodePoints(0, Math.min(LONGEST / 2, sentence.codePointCount(0, sentence.length())));
+        int cut = end > LONGEST / 2
+                ? end
+                : sentence.offsetByCodePoints(0, Math.min(LONGEST / 2, sentence.codePointCount(0, sentence.length())));
         return sentence.substring(0, cut).replaceAll("[ ,;:–-]+$", "") + "…";
     }
 }

@@ -2,6 +2,7 @@ package nl.goedmaker.replies;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +60,15 @@ public final class OwnTemplates {
         return name -> Optional.ofNullable(shared.get(TemplateText.key(name)));
     }
 
+    /** The same for every language. */
+    public Map<Language, Snippets> snippets() {
+        Map<Language, Snippets> shared = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            shared.put(language, snippets(language));
+        }
+        return shared;
+    }
+
     private Map<String, String> shared(Language language, List<TemplateText> own) {
         Map<String, String> shared = new HashMap<>(library.snippets(language));
         own.stream()
@@ -73,8 +83,8 @@ public final class OwnTemplates {
         for (Language language : Language.values()) {
             List<TemplateText> here =
                     all.stream().filter(text -> text.language() == language).toList();
-            boolean isShared = changed.stream()
-                    .anyMatch(text -> text.use() == TemplateUse.SNIPPET && text.language() == language);
+            boolean isShared =
+                    changed.stream().anyMatch(text -> text.use() == TemplateUse.SNIPPET && text.language() == language);
             SnippetRules rules = new SnippetRules(shared(language, all));
             here.stream().filter(text -> isShared || changed.contains(text)).forEach(rules::check);
         }
@@ -82,10 +92,12 @@ public final class OwnTemplates {
 
     /** A shared text that is still taken in somewhere stays, unless the program has one by that name. */
     private void requireUnused(TemplateText text) {
-        if (text.use() == TemplateUse.SNIPPET && !library.snippets(text.language()).containsKey(text.nameKey())) {
+        if (text.use() == TemplateUse.SNIPPET
+                && !library.snippets(text.language()).containsKey(text.nameKey())) {
             all().stream()
                     .map(OwnTemplate::text)
-                    .filter(other -> other.language() == text.language() && !name(other).equals(name(text)))
+                    .filter(other ->
+                            other.language() == text.language() && !name(other).equals(name(text)))
                     .filter(other -> SnippetRules.takesIn(other, text.nameKey()))
                     .findFirst()
                     .ifPresent(other -> {

@@ -58,8 +58,8 @@ final class TemplateGrammar {
     }
 
     private void place(TemplateMark mark) {
-        Placeholder known = mark.placeholder()
-                .orElseThrow(() -> refusal("replies.own.unknownPlace", mark, TemplateMark.all(use)));
+        Placeholder known =
+                mark.placeholder().orElseThrow(() -> refusal("replies.own.unknownPlace", mark, TemplateMark.all(use)));
         if (!TemplateText.allows(use, known)) {
             throw Refusal.no("replies.own.notPublic", part, mark.line(), mark.shown());
         }

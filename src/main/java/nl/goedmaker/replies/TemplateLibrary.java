@@ -113,7 +113,8 @@ public final class TemplateLibrary {
                 language,
                 asked -> SNIPPETS.stream()
                         .collect(Collectors.toUnmodifiableMap(
-                                name -> name, name -> text(asked, "snippets/" + name).strip())));
+                                name -> name,
+                                name -> text(asked, "snippets/" + name).strip())));
     }
 
     private static Template read(Language language, String id) {

@@ -1,11 +1,11 @@
 package nl.goedmaker.replies;
 
-import nl.goedmaker.text.FormOfAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.goedmaker.text.FormOfAddress;
 
 /**
  * Something between braces in a template:
@@ -110,7 +110,8 @@ record TemplateMark(Kind kind, String argument, String name, int start, int end,
 
     /** The condition it asks about; empty when there is no such condition. */
     Optional<ReplyCondition> condition() {
-        return ReplyCondition.ofWritten(isNegated() ? argument.substring("not".length()).strip() : argument);
+        return ReplyCondition.ofWritten(
+                isNegated() ? argument.substring("not".length()).strip() : argument);
     }
 
     /** Whether it asks for the opposite, {@code {if not order.known}}. */

@@ -60,8 +60,8 @@ public final class TicketCircumstances {
     public Circumstances of(Ticket ticket, Optional<FormOfAddress> wanted) {
         Language language = ticket.customer().language();
         String complaint = complaint(ticket);
-        FormOfAddress form = wanted.or(() -> GuessedAddress.of(complaint, language))
-                .orElseGet(() -> settings.address(language));
+        FormOfAddress form =
+                wanted.or(() -> GuessedAddress.of(complaint, language)).orElseGet(() -> settings.address(language));
         Set<ReplyCondition> holding = EnumSet.noneOf(ReplyCondition.class);
         Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
         shop(values);

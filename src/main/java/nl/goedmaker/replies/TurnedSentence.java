@@ -87,7 +87,8 @@ final class TurnedSentence {
         int verb = verbs.getFirst();
         String finite = said.get(verb).toLowerCase(Locale.ROOT);
         boolean isI = language == Language.NL ? first.equals("ik") : first.equals("ich");
-        boolean sayI = said.stream().skip(1).anyMatch(word -> word.equalsIgnoreCase(language == Language.NL ? "ik" : "ich"));
+        boolean sayI =
+                said.stream().skip(1).anyMatch(word -> word.equalsIgnoreCase(language == Language.NL ? "ik" : "ich"));
         String closing = isI ? words.instead("i", finite, form) : finite;
         if (closing.isEmpty() || sayI || (isI && verb != 1)) {
             return "";
@@ -113,7 +114,8 @@ final class TurnedSentence {
             for (int at = 0; at < rest.size(); at++) {
                 String word = rest.get(at).toLowerCase(Locale.ROOT);
                 boolean isLast = at == rest.size() - 1;
-                boolean beforePhrase = !isLast && words.has("preposition", rest.get(at + 1).toLowerCase(Locale.ROOT));
+                boolean beforePhrase =
+                        !isLast && words.has("preposition", rest.get(at + 1).toLowerCase(Locale.ROOT));
                 boolean joins = (words.has("particle", word) && (isLast || beforePhrase))
                         || (isLast && words.has("lastparticle", word));
                 if (joins) {

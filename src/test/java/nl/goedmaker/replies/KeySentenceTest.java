@@ -32,9 +32,11 @@ class KeySentenceTest {
                 "NL | De pakketdienst liet het doosje los. | de pakketdienst het doosje losliet",
                 "EN | Hi there, my bracelet broke after one day. Thanks! | your bracelet broke after one day",
                 "EN | I received the wrong ring. | you received the wrong ring",
-                "EN | I was wearing it when the clasp came loose, and it fell. | you were wearing it when the clasp came loose, and it fell",
+                "EN | I was wearing it when the clasp came loose, and it fell. | you were wearing it when the clasp"
+                        + " came loose, and it fell",
                 "EN | The stone is missing and I’m sad. | the stone is missing and you’re sad",
-                "DE | Hallo, mein Armband ist nach einem Tag gebrochen. Gruß, Eva | dein Armband nach einem Tag gebrochen ist",
+                "DE | Hallo, mein Armband ist nach einem Tag gebrochen. Gruß, Eva | dein Armband nach einem Tag"
+                        + " gebrochen ist",
                 "DE | Der Verschluss ging auf meinem Ball auf. | der Verschluss auf deinem Ball aufging",
                 "DE | Ich habe den falschen Ring erhalten. | du den falschen Ring erhalten hast",
             })
@@ -91,18 +93,18 @@ class KeySentenceTest {
     @Test
     void theSentenceThatTellsMostIsChosenAmongOthers() {
         String mail = """
-                Goedemiddag Lotte,
+            Goedemiddag Lotte,
 
-                Twee weken geleden kocht ik bij jullie een cadeau voor mijn zus, order 88412.
-                De kleur is helemaal groen geworden.
-                Ik wil graag weten wat je hieraan doet, anders schrijf ik een review op Google.
+            Twee weken geleden kocht ik bij jullie een cadeau voor mijn zus, order 88412.
+            De kleur is helemaal groen geworden.
+            Ik wil graag weten wat je hieraan doet, anders schrijf ik een review op Google.
 
-                Met vriendelijke groet,
-                Sanne
+            Met vriendelijke groet,
+            Sanne
 
-                > Op 3 november schreef Lotte:
-                > De sluiting is kapot, gebroken en verkleurd.
-                """;
+            > Op 3 november schreef Lotte:
+            > De sluiting is kapot, gebroken en verkleurd.
+            """;
         assertThat(informal(Language.NL, mail).quote()).isEqualTo("De kleur is helemaal groen geworden.");
         assertThat(informal(Language.NL, mail).clause()).isEqualTo("de kleur helemaal groen geworden is");
     }
@@ -116,7 +118,20 @@ class KeySentenceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"x", "kapot ", "a{", "order 1 ", "((", "\"“", "\n", ".", "💎", "é́", "de sluiting brak ", "\u0000"})
+            strings = {
+                "x",
+                "kapot ",
+                "a{",
+                "order 1 ",
+                "((",
+                "\"“",
+                "\n",
+                ".",
+                "💎",
+                "é́",
+                "de sluiting brak ",
+                "\u0000"
+            })
     void aMegabyteInOneLineTakesNoLongerThanAShortMail(String piece) {
         String mail = piece.repeat(1_000_000 / piece.length());
         for (Language language : Language.values()) {

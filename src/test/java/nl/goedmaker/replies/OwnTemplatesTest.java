@@ -272,14 +272,18 @@ class OwnTemplatesTest {
         OwnTemplate gala = templates.add(text("Gala", "{snippet greeting} tot zo. {snippet signature}"));
         assertThat(correspondence.begin(ticket, gala.key()).text()).startsWith("Ha die Sanne, tot zo. Groet,");
         assertThat(correspondence.begin(ticket, "clasp").text()).startsWith("Ha die Sanne,\n\nJe schreef");
-        assertThat(correspondence.ownTemplates(ticket)).extracting(Template::name).containsExactly("Gala");
+        assertThat(correspondence.ownTemplates(ticket))
+                .extracting(Template::name)
+                .containsExactly("Gala");
         templates.remove(templates.find("greeting", Language.NL).orElseThrow());
         assertThat(correspondence.begin(ticket, "clasp").text()).startsWith("Hoi Sanne,");
     }
 
     @Test
     void aSharedTextThatIsNotThereIsNamedWithTheOnesThatAre() {
-        refuses("Tekst, regel 2: een tekstblok “slot” is er niet", () -> templates.add(text("Gala", "x\n{snippet slot}")));
+        refuses(
+                "Tekst, regel 2: een tekstblok “slot” is er niet",
+                () -> templates.add(text("Gala", "x\n{snippet slot}")));
         refuses("greeting", () -> templates.add(text("Gala", "{snippet slot}")));
         templates.add(snippet("Slot", "Tot op de beurs."));
         OwnTemplate gala = templates.add(text("Gala", "{snippet SLOT}"));
@@ -313,8 +317,8 @@ class OwnTemplatesTest {
         templates.add(snippet("nummer", "order {order.number}"));
         refuses(
                 "haalt langs nummer iets op dat daar niet hoort: {order.number}",
-                () -> templates.add(new TemplateText(
-                        "Dank", Language.NL, null, TemplateUse.PUBLIC, "", "Dank! {snippet nummer}")));
+                () -> templates.add(
+                        new TemplateText("Dank", Language.NL, null, TemplateUse.PUBLIC, "", "Dank! {snippet nummer}")));
         templates.add(snippet("kort", "dag"));
         templates.add(new TemplateText("Dank", Language.NL, null, TemplateUse.PUBLIC, "", "Dank! {snippet kort}"));
         OwnTemplate brief = templates.find("kort", Language.NL).orElseThrow();

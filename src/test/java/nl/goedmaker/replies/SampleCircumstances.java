@@ -134,8 +134,7 @@ final class SampleCircumstances {
         }
         boolean isPublic = template.use() == TemplateUse.PUBLIC;
         String complaint = isPublic ? "" : values(form).getOrDefault(Placeholder.OWN_WORDS, "");
-        ReplyFacts facts =
-                new ReplyFacts("Sanne", isPublic ? "de Wit" : "", Set.of("88412"), List.of(), complaint);
+        ReplyFacts facts = new ReplyFacts("Sanne", isPublic ? "de Wit" : "", Set.of("88412"), List.of(), complaint);
         return new ReplyDraft(
                 reply.text(), language, isPublic, isPublic ? Optional.of("google") : Optional.empty(), facts);
     }

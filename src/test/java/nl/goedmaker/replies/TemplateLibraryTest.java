@@ -91,8 +91,8 @@ class TemplateLibraryTest {
     @ParameterizedTest
     @MethodSource("everyTemplate")
     void everyTemplateCanBeKeptAsAnOwnOne(Language language, Template template) {
-        TemplateText text = new TemplateText(
-                template.name(), language, null, template.use(), template.subject(), template.body());
+        TemplateText text =
+                new TemplateText(template.name(), language, null, template.use(), template.subject(), template.body());
         assertThat(text.usable().body()).isEqualTo(template.body().strip());
     }
 
@@ -155,13 +155,14 @@ class TemplateLibraryTest {
     void withNothingKnownEveryPlaceholderStaysAsAQuestion(Language language) {
         Filling filling = new Filling(Texts.in(language));
         Template template = LIBRARY.get(language, "cashback-with-slip");
-        Snippets snippets = name -> Optional.ofNullable(LIBRARY.snippets(language).get(name));
+        Snippets snippets =
+                name -> Optional.ofNullable(LIBRARY.snippets(language).get(name));
         Circumstances nothing = Circumstances.of(Map.of(Placeholder.CUSTOMER_FIRST_NAME, " "));
         ReplyText reply = filling.fill(template, nothing, snippets);
 
         assertThat(reply.gaps())
                 .isNotEmpty()
-                .allMatch(gap -> gap.placeholder().isPresent() || gap.question().equals("attach slip"));
+                .allMatch(gap -> gap.placeholder().isPresent() || gap.question().contains("slip"));
         assertThat(reply.gaps().getFirst().placeholder()).contains(Placeholder.CUSTOMER_FIRST_NAME);
         for (Gap gap : reply.gaps()) {
             assertThat(reply.text().substring(gap.start(), gap.end())).isEqualTo("[[" + gap.question() + "]]");

@@ -65,12 +65,7 @@ class TicketCircumstancesTest {
     private String begun(Ticket ticket, String body) {
         OwnTemplate own = services.templates()
                 .add(new TemplateText(
-                        "T" + services.templates().all().size(),
-                        Language.NL,
-                        null,
-                        TemplateUse.PRIVATE,
-                        "",
-                        body));
+                        "T" + services.templates().all().size(), Language.NL, null, TemplateUse.PRIVATE, "", body));
         return services.correspondence().begin(ticket, own.key()).text().strip();
     }
 

@@ -20,20 +20,20 @@ import org.jooq.impl.DSL;
 public final class JooqDraftRepository implements DraftRepository {
     /** A complaint is its own and those merged with it: where the customer wrote again does not matter. */
     private static final String OUTCOMES = """
-            WITH RECURSIVE member (ticket, leader) AS (
-                SELECT id, id FROM ticket WHERE merged_into IS NULL
-                UNION ALL
-                SELECT t.id, m.leader FROM member m JOIN ticket t ON t.merged_into = m.ticket),
-            sent AS (
-                SELECT a.template, l.status = 'CLOSED' AS closed, EXISTS (
-                    SELECT 1 FROM member o JOIN timeline_entry e ON e.ticket_id = o.ticket
-                    WHERE o.leader = m.leader AND e.kind = 'MESSAGE_IN' AND e.at > a.sent_at) AS again
-                FROM template_answer a
-                JOIN member m ON m.ticket = a.ticket_id
-                JOIN ticket l ON l.id = m.leader)
-            SELECT template, count(*) AS known, sum(closed AND NOT again) AS solved
-            FROM sent WHERE closed OR again GROUP BY template
-            """;
+        WITH RECURSIVE member (ticket, leader) AS (
+            SELECT id, id FROM ticket WHERE merged_into IS NULL
+            UNION ALL
+            SELECT t.id, m.leader FROM member m JOIN ticket t ON t.merged_into = m.ticket),
+        sent AS (
+            SELECT a.template, l.status = 'CLOSED' AS closed, EXISTS (
+                SELECT 1 FROM member o JOIN timeline_entry e ON e.ticket_id = o.ticket
+                WHERE o.leader = m.leader AND e.kind = 'MESSAGE_IN' AND e.at > a.sent_at) AS again
+            FROM template_answer a
+            JOIN member m ON m.ticket = a.ticket_id
+            JOIN ticket l ON l.id = m.leader)
+        SELECT template, count(*) AS known, sum(closed AND NOT again) AS solved
+        FROM sent WHERE closed OR again GROUP BY template
+        """;
 
     private final Database database;
 
@@ -43,7 +43,8 @@ public final class JooqDraftRepository implements DraftRepository {
 
     @Override
     public List<Kept> find(long ticket) {
-        return database.read(context -> context.select(TICKET.REFERENCE, DRAFT.SUBJECT, DRAFT.TEXT, DRAFT.TEMPLATE, DRAFT.FILES)
+        return database.read(context -> context.select(
+                        TICKET.REFERENCE, DRAFT.SUBJECT, DRAFT.TEXT, DRAFT.TEMPLATE, DRAFT.FILES)
                 .from(DRAFT)
                 .join(TICKET)
                 .on(TICKET.ID.eq(DRAFT.TICKET_ID))
@@ -53,7 +54,8 @@ public final class JooqDraftRepository implements DraftRepository {
                         .or(DRAFT.CONTINUED_IN.isNull())
                         .or(DSL.not(Families.of(DRAFT.CONTINUED_IN, ticket))))
                 .orderBy(DSL.field(DRAFT.TICKET_ID.eq(ticket)).desc(), DRAFT.SAVED_AT.desc())
-                .fetch(row -> new Kept(row.value1(), new Draft(row.value2(), row.value3(), row.value4(), names(row.value5())))));
+                .fetch(row -> new Kept(
+                        row.value1(), new Draft(row.value2(), row.value3(), row.value4(), names(row.value5())))));
     }
 
     private static List<String> names(String lines) {
@@ -139,8 +141,7 @@ public final class JooqDraftRepository implements DraftRepository {
             context.resultQuery(OUTCOMES)
                     .forEach(row -> outcomes.put(
                             row.get("template", String.class),
-                            new TemplateOutcome(
-                                    row.get("known", Integer.class), row.get("solved", Integer.class))));
+                            new TemplateOutcome(row.get("known", Integer.class), row.get("solved", Integer.class))));
             return outcomes;
         });
     }
