@@ -251,15 +251,16 @@ public final class Correspondence {
     }
 
     /**
-     * Lets an answer leave the program: a code in it counts as given from now on, so that its offer can be revoked, not
-     * undone.
+     * Lets an answer leave the program: a code in it or on a slip that goes with it counts as given from now on, so that its
+     * offer can be revoked, not undone.
      *
      * @throws Refusal as {@link #requireSendable}
      */
     public void release(Ticket ticket, Draft draft) {
         requireSendable(ticket, draft);
         notGiven(ticket)
-                .filter(cashback -> draft.text().contains(cashback.code().display()))
+                .filter(cashback -> draft.files().contains(Circumstances.SLIP)
+                        || draft.text().contains(cashback.code().display()))
                 .forEach(cashbacks::handOut);
     }
 

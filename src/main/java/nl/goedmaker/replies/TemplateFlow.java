@@ -115,13 +115,11 @@ final class TemplateFlow {
     private void put(TemplateMark mark) {
         switch (mark.kind()) {
             case CHOICE -> text.append(mark.wording(circumstances.form()));
-            case ATTACH -> {
-                if (circumstances.files().stream().anyMatch(mark.argument()::equalsIgnoreCase)) {
-                    wanted.add(mark.argument());
-                } else {
-                    keep(mark);
-                }
-            }
+            case ATTACH ->
+                circumstances.files().stream()
+                        .filter(mark.argument()::equalsIgnoreCase)
+                        .findFirst()
+                        .ifPresentOrElse(wanted::add, () -> keep(mark));
             case SNIPPET -> snippet(mark);
             default -> keep(mark);
         }

@@ -90,7 +90,7 @@ class TemplateLanguageTest {
     void theFilesThatATemplateNamesGoWithTheAnswerWhereTheyAreThere() {
         assertThat(filled("{attach slip}{if delivery.late}{attach Label.PDF}{end}{attach slip}", LATE, Map.of())
                         .files())
-                .containsExactly("slip", "Label.PDF");
+                .containsExactly("slip", "label.pdf");
         assertThat(filled("{if remedy.refund}{attach slip}{end}", LATE, Map.of())
                         .files())
                 .isEmpty();
