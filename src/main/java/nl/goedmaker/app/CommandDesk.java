@@ -58,8 +58,8 @@ final class CommandDesk {
     void openPalette() {
         PaletteViewModel made = palette;
         if (made == null) {
-            made = new PaletteViewModel(texts, rooms.finds(), this::offered, rooms::search);
-            PaletteView.over(made, rooms.completions(), texts, view.layer());
+            made = new PaletteViewModel(texts, rooms.search().finds(), this::offered, rooms.search()::search);
+            PaletteView.over(made, rooms.search().completions(), texts, view.layer());
             palette = made;
         }
         made.open();

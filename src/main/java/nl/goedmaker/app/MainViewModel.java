@@ -214,7 +214,6 @@ public final class MainViewModel {
         if (change.map(Change::label).filter(Settings.CHANGED::equals).isPresent()) {
             background.run(services.settings()::preferences, preferences);
         }
-        notices.told(change.map(step -> Sentence.of(done, Sentence.of(step.label(), step.subject())))
-                .orElseGet(() -> Sentence.of(nothing)));
+        notices.told(change.map(step -> Sentence.of(done, step.sentence())).orElseGet(() -> Sentence.of(nothing)));
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import nl.goedmaker.attachments.ui.FilesCard;
@@ -16,8 +15,6 @@ import nl.goedmaker.cashback.ui.CashbackView;
 import nl.goedmaker.cashback.ui.CashbackViewModel;
 import nl.goedmaker.cashback.ui.FxSlipPrinting;
 import nl.goedmaker.cli.Services;
-import nl.goedmaker.dossiers.ui.ExportView;
-import nl.goedmaker.dossiers.ui.ExportViewModel;
 import nl.goedmaker.insights.Figure;
 import nl.goedmaker.insights.ui.InsightsView;
 import nl.goedmaker.insights.ui.InsightsViewModel;
@@ -29,20 +26,14 @@ import nl.goedmaker.payouts.ui.ClaimPane;
 import nl.goedmaker.payouts.ui.ClaimViewModel;
 import nl.goedmaker.payouts.ui.PayoutsView;
 import nl.goedmaker.payouts.ui.PayoutsViewModel;
-import nl.goedmaker.replies.ui.OwnTextSheet;
 import nl.goedmaker.replies.ui.OwnTextViewModel;
 import nl.goedmaker.replies.ui.OwnTextsForm;
 import nl.goedmaker.replies.ui.OwnTextsViewModel;
-import nl.goedmaker.reviews.Platform;
-import nl.goedmaker.reviews.ui.ImportView;
-import nl.goedmaker.reviews.ui.ImportViewModel;
+import nl.goedmaker.reviews.Counted;
 import nl.goedmaker.reviews.ui.PlatformsForm;
 import nl.goedmaker.reviews.ui.PlatformsViewModel;
 import nl.goedmaker.reviews.ui.ReviewsView;
 import nl.goedmaker.reviews.ui.ReviewsViewModel;
-import nl.goedmaker.search.Kind;
-import nl.goedmaker.search.SearchHit;
-import nl.goedmaker.search.ui.SearchCompletions;
 import nl.goedmaker.settings.ui.DataCardViewModel;
 import nl.goedmaker.settings.ui.FurtherCard;
 import nl.goedmaker.settings.ui.SettingsView;
@@ -50,14 +41,10 @@ import nl.goedmaker.settings.ui.SettingsViewModel;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.tickets.Step;
 import nl.goedmaker.tickets.Ticket;
-import nl.goedmaker.tickets.TicketQuery;
-import nl.goedmaker.tickets.TicketRow;
 import nl.goedmaker.tickets.ui.BulkViewModel;
 import nl.goedmaker.tickets.ui.ClocksForm;
 import nl.goedmaker.tickets.ui.ClocksViewModel;
 import nl.goedmaker.tickets.ui.LaterViewModel;
-import nl.goedmaker.tickets.ui.NewTicketView;
-import nl.goedmaker.tickets.ui.NewTicketViewModel;
 import nl.goedmaker.tickets.ui.OwnWordsForm;
 import nl.goedmaker.tickets.ui.OwnWordsViewModel;
 import nl.goedmaker.tickets.ui.ShortcutsViewModel;
@@ -71,8 +58,6 @@ import nl.goedmaker.tickets.ui.TicketsViewModel;
 import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.Room;
 import nl.goedmaker.ui.RoomView;
-import nl.goedmaker.ui.completion.CompletionSource;
-import nl.goedmaker.ui.palette.PaletteSource;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the rooms with what each needs, and passes on what the window asks of them. */
@@ -80,17 +65,17 @@ final class Rooms {
     private final Services services;
     private final Desk desk;
     private final Window window;
+    private final Sheets sheets;
+    private final ShopSearch found;
     private @Nullable ClaimPane claims;
     private @Nullable TicketsView tickets;
-    private @Nullable NewTicketViewModel form;
-    private @Nullable ExportViewModel exports;
-    private @Nullable ImportViewModel imports;
-    private @Nullable OwnTextViewModel ownText;
 
     Rooms(Services services, Desk desk, Window window) {
         this.services = services;
         this.desk = desk;
         this.window = window;
+        sheets = new Sheets(services, desk, window);
+        found = new ShopSearch(services, desk, window);
     }
 
     RoomView make(Room room) {
@@ -110,7 +95,7 @@ final class Rooms {
                                 services.signals(),
                                 desk,
                                 window.drafts()),
-                        this::imports,
+                        sheets::imports,
                         desk.texts());
             case INSIGHTS ->
                 new InsightsView(
@@ -119,7 +104,7 @@ final class Rooms {
                                 services.reviews(),
                                 services.labels(),
                                 desk,
-                                platform -> reviewsView().show(platform)),
+                                counted -> reviewsView().show(counted)),
                         desk.texts());
             case SETTINGS ->
                 new SettingsView(
@@ -133,7 +118,7 @@ final class Rooms {
     private List<FurtherCard> furtherCards() {
         List<FurtherCard> cards = new ArrayList<>();
         cards.add(new OwnTextsForm(
-                        new OwnTextsViewModel(services.templates(), services.library(), this::ownText, desk),
+                        new OwnTextsViewModel(services.templates(), services.library(), sheets::ownText, desk),
                         desk.texts())
                 .card());
         cards.add(new ClocksForm(new ClocksViewModel(services.clockRules(), desk), desk.texts()).card());
@@ -169,8 +154,8 @@ final class Rooms {
             }
 
             @Override
-            public void reviews(Platform platform) {
-                reviewsView().show(platform);
+            public void reviews(Counted counted) {
+                reviewsView().show(counted);
             }
 
             @Override
@@ -221,7 +206,10 @@ final class Rooms {
                     workspace,
                     desk);
             Map<Step, Supplier<StepPane>> steps = new StepPanes(
-                            services, desk, window.drafts(), made -> ownText().keep(made))
+                            services,
+                            desk,
+                            window.drafts(),
+                            made -> sheets.ownText().keep(made))
                     .all();
             tickets = new TicketsView(
                     model,
@@ -242,7 +230,7 @@ final class Rooms {
                             files(),
                             desk.texts(),
                             steps),
-                    new TicketSearchViewModel(model, services.search(), this::go, desk),
+                    new TicketSearchViewModel(model, services.search(), found::go, desk),
                     desk.texts(),
                     desk.navigation());
         }
@@ -257,38 +245,7 @@ final class Rooms {
     }
 
     private void export(Ticket ticket) {
-        exports().open(ticket.reference());
-    }
-
-    private ExportViewModel exports() {
-        if (exports == null) {
-            ExportViewModel model = new ExportViewModel(services.dossiers(), new FxSlipPrinting(window::stage), desk);
-            ExportView.over(model, desk.texts(), window.view().layer());
-            exports = model;
-        }
-        return exports;
-    }
-
-    private ImportViewModel imports() {
-        if (imports == null) {
-            ImportViewModel model = new ImportViewModel(
-                    services.reviewImports(),
-                    desk,
-                    () -> window.view().room(Room.REVIEWS).refresh());
-            ImportView.over(model, desk.texts(), window.view().layer());
-            imports = model;
-        }
-        return imports;
-    }
-
-    /** The sheet for a text of the owner's own. */
-    OwnTextViewModel ownText() {
-        if (ownText == null) {
-            OwnTextViewModel model = new OwnTextViewModel(services.templates(), window.drafts(), desk);
-            OwnTextSheet.over(model, desk.texts(), window.view().layer());
-            ownText = model;
-        }
-        return ownText;
+        sheets.exports().open(ticket.reference());
     }
 
     void openTicket(String reference, @Nullable String step) {
@@ -296,22 +253,12 @@ final class Rooms {
     }
 
     void newTicket(String pasted) {
-        form().open(pasted);
-    }
-
-    private NewTicketViewModel form() {
-        if (form == null) {
-            NewTicketViewModel model =
-                    new NewTicketViewModel(services.attachments(), services.settings(), desk, window.drafts());
-            NewTicketView.over(model, desk.texts(), window.view().layer());
-            form = model;
-        }
-        return form;
+        sheets.form().open(pasted);
     }
 
     /** Files and words can be dropped anywhere on the window. */
     MailDrop drop() {
-        return new MailDrop(desk, mail -> form().open(mail), this::takeIn);
+        return new MailDrop(desk, mail -> sheets.form().open(mail), this::takeIn);
     }
 
     /** The room of the cashbacks is open by now, and so its box is there. */
@@ -321,35 +268,14 @@ final class Rooms {
         }
     }
 
-    PaletteSource finds() {
-        return new ShopFinds(services.search(), desk, this::go);
+    /** Searching the whole shop. */
+    ShopSearch search() {
+        return found;
     }
 
-    CompletionSource completions() {
-        return new SearchCompletions(services.search(), desk.background());
-    }
-
-    /** What is found leads to itself, to the complaint it belongs to, or to the list when there are more or none of these. */
-    private void go(SearchHit hit) {
-        switch (hit.kind()) {
-            case TICKET -> window.openTicket(hit.key());
-            case REVIEW -> reviewsView().answer(Long.parseLong(hit.key()));
-            case CUSTOMER -> list(hit.query());
-            case ORDER, CASHBACK ->
-                desk.background()
-                        .run(
-                                () -> only(hit),
-                                ticket -> ticket.ifPresentOrElse(window::openTicket, () -> list(hit.query())));
-        }
-    }
-
-    private Optional<String> only(SearchHit hit) {
-        if (hit.kind() == Kind.CASHBACK) {
-            return Optional.of(
-                    services.cashbacks().get(CashbackCode.parse(hit.key())).ticket());
-        }
-        List<TicketRow> rows = services.tickets().page(TicketQuery.first(TicketQuery.View.ALL, hit.query(), 2));
-        return rows.size() == 1 ? Optional.of(rows.getFirst().reference()) : Optional.empty();
+    /** The sheet for a text of the owner's own. */
+    OwnTextViewModel ownText() {
+        return sheets.ownText();
     }
 
     /** Opens the settings at the keys. */
@@ -358,21 +284,6 @@ final class Rooms {
         if (window.view().room(Room.SETTINGS) instanceof SettingsView settings) {
             settings.goToKeys();
         }
-    }
-
-    /** A number, a code or an account opens what it stands for; other words are looked for among all complaints. */
-    void search(String words) {
-        String typed = words.strip();
-        if (typed.isEmpty()) {
-            return;
-        }
-        desk.background()
-                .run(() -> services.search().jump(typed), hit -> hit.ifPresentOrElse(this::go, () -> list(typed)));
-    }
-
-    private void list(String words) {
-        window.open(Room.TICKETS);
-        tickets().search(words);
     }
 
     /** Looks at the clipboard: an answer with a code is a claim, anything else a complaint. */

@@ -131,7 +131,7 @@ public final class Window implements Navigation, Notices {
         });
         CommandDesk commands = new CommandDesk(newView, newModel, newRooms, texts, () -> keys);
         commands.listen();
-        newView.onActions(() -> newTicket(""), newRooms::paste, newRooms::search, commands::openPalette);
+        newView.onActions(() -> newTicket(""), newRooms::paste, newRooms.search()::search, commands::openPalette);
         newView.showKeys(keys);
         readKeys();
         newRooms.drop().on(newView.layer());

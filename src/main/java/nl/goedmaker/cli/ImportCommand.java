@@ -1,12 +1,8 @@
 package nl.goedmaker.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.ReviewImports.Outcome;
 import nl.goedmaker.reviews.ReviewImports.Skipped;
@@ -14,7 +10,6 @@ import nl.goedmaker.reviews.format.ColumnMapping;
 import nl.goedmaker.reviews.format.FileImports;
 import nl.goedmaker.reviews.format.ReviewFile;
 import nl.goedmaker.text.Refusal;
-import nl.goedmaker.text.Sentence;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,36 +42,11 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (kind != null && kind.startsWith(SurveyImport.PREFIX)) {
-            if (dryRun) {
-                throw new WrongUse("cli.import.surveyDry");
-            }
-            return new SurveyImport(session, kind).take(files);
+            return new SurveyImport(session, kind, dryRun).take(files);
         }
         Platform given = given();
-        List<Map<String, Object>> documents = new ArrayList<>();
-        List<String> lines = new ArrayList<>();
-        Refusal first = null;
-        for (String file : files) {
-            try {
-                Done done = take(given, file);
-                documents.add(document(file, done));
-                lines.addAll(lines(file, done));
-            } catch (Refusal e) {
-                if (e.kind() != Refusal.Kind.BAD_INPUT) {
-                    throw e;
-                }
-                // the other files stand by themselves
-                Refusal refusal = new Refusal(e.kind(), Sentence.of("cli.import.refused", file, e.sentence()));
-                first = first == null ? refusal : first;
-                documents.add(document(file, given, session.texts().get(e.sentence())));
-                lines.add(session.texts().get(refusal.sentence()));
-            }
-        }
-        if (first != null && files.size() == 1) {
-            throw first;
-        }
-        session.answer(Map.of("files", documents), String.join("\n", lines));
-        return first == null ? CommandLineApp.DONE : CommandLineApp.BAD_INPUT;
+        return new FileByFile(session, given == null ? "" : REVIEWS + given.code())
+                .take(files, file -> told(file, take(given, file)));
     }
 
     private @Nullable Platform given() {
@@ -87,7 +57,7 @@ final class ImportCommand implements Callable<Integer> {
         if (!as.startsWith(REVIEWS)) {
             throw new WrongUse("cli.import.kind", as);
         }
-        return Platform.ofCode(as.substring(REVIEWS.length()));
+        return PlatformWords.platform("--as", REVIEWS, as.substring(REVIEWS.length()));
     }
 
     private Done take(@Nullable Platform given, String file) {
@@ -109,17 +79,16 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static Refusal unknown(String name) {
-        return Refusal.badInput(
-                "reviews.import.kind",
-                name,
-                Arrays.stream(Platform.values())
-                        .map(platform -> REVIEWS + platform.code())
-                        .collect(Collectors.joining(", ")));
+        return Refusal.badInput("reviews.import.kind", name, PlatformWords.all(REVIEWS));
     }
 
     private List<String> lines(String file, Done done) {
         Outcome outcome = done.outcome();
         List<String> lines = new ArrayList<>();
+        if (outcome.added() + outcome.updated() + outcome.skipped().size() == 0) {
+            return List.of(session.text(
+                    "cli.import.none", file, session.texts().get(done.platform().displayName())));
+        }
         lines.add(session.text(
                 dryRun ? "cli.import.wouldBe" : "cli.import.done",
                 file,
@@ -133,37 +102,27 @@ final class ImportCommand implements Callable<Integer> {
                 .toList();
         news.stream()
                 .limit(MOST_LINES)
-                .forEach(skipped -> lines.add(session.text(
-                        "cli.import.skipped", skipped.at(), session.texts().get(skipped.reason()))));
+                .forEach(skipped -> lines.add("  "
+                        + session.text(
+                                "cli.import.skipped",
+                                skipped.at().within(),
+                                session.texts().get(skipped.reason()))));
         if (news.size() > MOST_LINES) {
-            lines.add(session.text("cli.import.skippedMore", news.size() - MOST_LINES));
+            lines.add("  " + session.text("cli.import.skippedMore", news.size() - MOST_LINES));
         }
         return lines;
     }
 
-    private Map<String, Object> document(String file, Done done) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("file", file);
-        document.put("kind", REVIEWS + done.platform().code());
-        document.put("added", done.outcome().added());
-        document.put("updated", done.outcome().updated());
-        document.put(
-                "skipped",
-                done.outcome().skipped().stream()
-                        .map(skipped -> Map.of(
-                                "at", skipped.at(), "reason", session.texts().get(skipped.reason())))
-                        .toList());
-        return document;
-    }
-
-    private static Map<String, Object> document(String file, @Nullable Platform given, String error) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("file", file);
-        document.put("kind", given == null ? "" : REVIEWS + given.code());
-        document.put("added", 0);
-        document.put("updated", 0);
-        document.put("skipped", List.of());
-        document.put("error", error);
-        return document;
+    private FileByFile.Told told(String file, Done done) {
+        Outcome outcome = done.outcome();
+        return new FileByFile.Told(
+                REVIEWS + done.platform().code(),
+                outcome.added(),
+                outcome.updated(),
+                outcome.skipped().stream()
+                        .map(skipped -> new FileByFile.Skipped(
+                                skipped.at().number(), session.texts().get(skipped.reason())))
+                        .toList(),
+                lines(file, done));
     }
 }

@@ -7,11 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import nl.goedmaker.insights.SurveyLines;
 import nl.goedmaker.insights.ThisMonth;
 import nl.goedmaker.reviews.Average;
+import nl.goedmaker.reviews.PartAverage;
 import nl.goedmaker.reviews.Standing;
 import nl.goedmaker.reviews.label.LabelCondition;
 import nl.goedmaker.reviews.label.LabelStanding;
+import nl.goedmaker.reviews.rules.RuleWords;
+import nl.goedmaker.reviews.survey.SurveyFigures;
+import nl.goedmaker.text.Decimal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,6 +43,7 @@ final class InsightsCommand implements Callable<Integer> {
         }
         List<Standing> standings = services.reviews().averages(day);
         ThisMonth month = services.insights().thisMonth(day);
+        List<SurveyFigures> surveys = services.surveys().figures(day);
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("on", day.toString());
         document.put(
@@ -50,7 +56,8 @@ final class InsightsCommand implements Callable<Integer> {
         document.put("open", month.open());
         document.put("firstReplyMedianHours", month.firstReplyMedianHours());
         document.put("cashbackOffered", month.cashbackOffered().decimal());
-        session.answer(document, lines(standings, month));
+        document.put("surveys", surveys.stream().map(SurveyDocument::of).toList());
+        session.answer(document, lines(standings, month, surveys));
         return CommandLineApp.DONE;
     }
 
@@ -59,6 +66,14 @@ final class InsightsCommand implements Callable<Integer> {
         standing.band().ifPresent(band -> document.put("band", band.name()));
         document.put(
                 "also", standing.also().stream().map(InsightsCommand::document).toList());
+        document.put(
+                "parts",
+                standing.parts().stream()
+                        .map(part -> Map.of(
+                                "part", part.part(),
+                                "value", part.value().toPlainString(),
+                                "count", part.count()))
+                        .toList());
         document.put(
                 "ahead",
                 standing.ahead().stream()
@@ -104,18 +119,37 @@ final class InsightsCommand implements Callable<Integer> {
         return document;
     }
 
-    private String lines(List<Standing> standings, ThisMonth month) {
+    private String lines(List<Standing> standings, ThisMonth month, List<SurveyFigures> surveys) {
         List<String> lines = new ArrayList<>();
         for (Standing standing : standings) {
             Average average = standing.average();
             lines.add(session.text(
                     "cli.insights.average",
                     average.platform().displayName(),
-                    average.value().toPlainString(),
+                    figure(average),
                     session.text("reviews.average.over." + average.over()),
                     average.count()));
+            for (PartAverage part : standing.parts()) {
+                lines.add("  "
+                        + session.text(
+                                "cli.insights.part",
+                                new RuleWords(session.texts()).part(part.part()),
+                                new Decimal(part.value())
+                                        .display(session.texts().language()),
+                                part.count()));
+            }
         }
         lines.add(session.text("cli.insights.open", month.open()));
+        List<SurveyLines.Line> answered = new SurveyLines(session.texts()).of(surveys);
+        lines.add(answered.isEmpty() ? session.text("cli.insights.noSurvey") : session.text("insights.survey.title"));
+        answered.forEach(
+                line -> lines.add("  " + session.text("cli.insights.survey", line.name(), line.value(), line.note())));
         return String.join("\n", lines);
+    }
+
+    private String figure(Average average) {
+        String figure = new Decimal(average.value()).display(session.texts().language());
+        String shown = average.over().isPercent() ? session.text("reviews.percent", figure) : figure;
+        return average.isEstimate() ? shown + ", " + session.text("reviews.estimate") : shown;
     }
 }

@@ -1,7 +1,9 @@
 package nl.goedmaker.cli;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.goedmaker.reviews.Platform;
@@ -9,7 +11,6 @@ import nl.goedmaker.reviews.rules.PlatformRules;
 import nl.goedmaker.reviews.rules.Rule;
 import nl.goedmaker.reviews.rules.RuleWords;
 import nl.goedmaker.reviews.rules.Statement;
-import nl.goedmaker.text.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of platforms as commands show them. */
@@ -17,15 +18,45 @@ final class PlatformWords {
     private PlatformWords() {}
 
     /**
+     * The platform that was typed, also with the point of its own name, as in {@code judge.me}.
+     *
+     * @param option where it was typed
+     * @throws WrongUse when it is none, with all there are
+     */
+    static Platform platform(String option, String typed) {
+        return platform(option, "", typed);
+    }
+
+    /**
+     * The same of a word that begins with something else: {@code reviews:bol}.
+     *
+     * @param typed what follows that
+     */
+    static Platform platform(String option, String before, String typed) {
+        String code = typed.strip().toLowerCase(Locale.ROOT).replace(".", "");
+        return Arrays.stream(Platform.values())
+                .filter(platform -> platform.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new WrongUse("cli.choice.unknown", before + typed, option, all(before)));
+    }
+
+    /** Every platform, as it is typed behind something. */
+    static String all(String before) {
+        return Arrays.stream(Platform.values())
+                .map(platform -> before + platform.code())
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
      * The rule of a platform with that word.
      *
-     * @throws Refusal when the platform has none, with those it has
+     * @throws WrongUse when the platform has none, with those it has
      */
     static Statement statement(Session session, Platform platform, String code) {
         PlatformRules rules = session.services().rulebook().of(platform);
         return Statement.ofCode(code)
                 .filter(found -> rules.rule(found).isPresent())
-                .orElseThrow(() -> Refusal.badInput(
+                .orElseThrow(() -> new WrongUse(
                         "cli.platforms.noRule",
                         code,
                         platform.displayName(),

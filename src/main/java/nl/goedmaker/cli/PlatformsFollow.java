@@ -23,7 +23,7 @@ final class PlatformsFollow implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Platform of = Platform.ofCode(platform);
+        Platform of = PlatformWords.platform("PLATFORM", platform);
         Statement statement = PlatformWords.statement(session, of, rule);
         session.services().rulebook().follow(of, statement);
         PlatformWords.answer(session, of, statement);

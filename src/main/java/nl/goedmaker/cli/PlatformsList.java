@@ -42,8 +42,12 @@ final class PlatformsList implements Callable<Integer> {
                                                         .toList()))
                                 .toList()),
                 all.stream()
-                        .map(rules -> rules.platform().code() + "  "
-                                + words.value(Statement.AVERAGE, rules.average().name()))
+                        .map(rules -> session.text(
+                                "cli.platforms.line",
+                                rules.platform().code(),
+                                rules.platform().lowest(),
+                                rules.scale(),
+                                words.value(Statement.AVERAGE, rules.average().name())))
                         .collect(Collectors.joining("\n")));
         return CommandLineApp.DONE;
     }

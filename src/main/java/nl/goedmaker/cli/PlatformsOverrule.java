@@ -2,6 +2,7 @@ package nl.goedmaker.cli;
 
 import java.util.concurrent.Callable;
 import nl.goedmaker.reviews.Platform;
+import nl.goedmaker.reviews.rules.PlatformRules;
 import nl.goedmaker.reviews.rules.Statement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,8 +31,12 @@ final class PlatformsOverrule implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Platform of = Platform.ofCode(platform);
+        Platform of = PlatformWords.platform("PLATFORM", platform);
         Statement statement = PlatformWords.statement(session, of, rule);
+        PlatformRules rules = session.services().rulebook().of(of);
+        if (!rules.allows(statement, statement.written(value))) {
+            throw new WrongUse(rules.refused(statement, value));
+        }
         session.services().rulebook().overrule(of, statement, value, reason);
         PlatformWords.answer(session, of, statement);
         return CommandLineApp.DONE;

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.rules.PlatformRules;
 import nl.goedmaker.reviews.rules.RuleWords;
 import picocli.CommandLine.Command;
@@ -25,7 +24,7 @@ final class PlatformsShow implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PlatformRules rules = session.services().rulebook().of(Platform.ofCode(platform));
+        PlatformRules rules = session.services().rulebook().of(PlatformWords.platform("PLATFORM", platform));
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("platform", rules.platform().code());
         document.put("parts", rules.parts());

@@ -1,9 +1,7 @@
 package nl.goedmaker.cli;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,7 +10,6 @@ import nl.goedmaker.replies.Finding;
 import nl.goedmaker.replies.ReplyDraft;
 import nl.goedmaker.replies.ReplyFacts;
 import nl.goedmaker.replies.ReplyLint;
-import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.tickets.Ticket;
@@ -44,7 +41,8 @@ final class ReplyCheck implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<String> where = Optional.ofNullable(platform).map(ReplyCheck::known);
+        Optional<String> where = Optional.ofNullable(platform)
+                .map(typed -> PlatformWords.platform("--platform", typed).code());
         String text = session.read(file);
         if (text.isBlank()) {
             throw Refusal.badInput("replies.check.empty");
@@ -70,17 +68,6 @@ final class ReplyCheck implements Callable<Integer> {
                                         finding.rule() + "  " + session.texts().get(finding.message()))
                                 .collect(Collectors.joining("\n")));
         return blocked ? CommandLineApp.NO : CommandLineApp.DONE;
-    }
-
-    /** The code of a platform that was typed, also when written with the point of its own name, as in judge.me. */
-    private static String known(String typed) {
-        String code = typed.strip().toLowerCase(Locale.ROOT).replace(".", "");
-        List<String> codes =
-                Arrays.stream(Platform.values()).map(Platform::code).toList();
-        if (!codes.contains(code)) {
-            throw new WrongUse("cli.choice.unknown", typed, "--platform", String.join(", ", codes));
-        }
-        return code;
     }
 
     private Map<String, Object> document(Finding finding) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.goedmaker.reviews.Review;
+import nl.goedmaker.text.Decimal;
 
 /** Reviews as commands show them. */
 final class ReviewWords {
@@ -30,15 +31,25 @@ final class ReviewWords {
                 "  ",
                 Long.toString(review.id()),
                 session.texts().get(review.platform().displayName()),
-                BigDecimal.valueOf(review.grade(), 1).toPlainString() + "/" + review.scale(),
+                Decimal.ofTenths(review.grade()).display(session.texts().language()) + "/" + review.scale(),
                 TicketWords.moment(session, review.postedAt()),
-                review.author(),
+                author(session, review),
                 text.length() > 60
                         ? text.substring(
                                         0,
                                         text.offsetByCodePoints(0, Math.min(60, text.codePointCount(0, text.length()))))
                                 + "…"
                         : text);
+    }
+
+    /** Who wrote it; some platforms do not say. */
+    static String author(Session session, Review review) {
+        return review.author().isBlank() ? session.text("cli.reviews.somebody") : review.author();
+    }
+
+    /** The same, in the middle of a sentence. */
+    static String named(Session session, Review review) {
+        return review.author().isBlank() ? session.text("customers.nameless") : review.author();
     }
 
     /** @throws WrongUse when it is no number */

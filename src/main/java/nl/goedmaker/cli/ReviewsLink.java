@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
 final class ReviewsLink implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "ID", descriptionKey = "cli.option.review")
-    private long id;
+    @Parameters(index = "0", paramLabel = "REVIEW", descriptionKey = "cli.option.review")
+    private String id = "";
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "TICKET", descriptionKey = "cli.option.linkTicket")
     private @Nullable String ticket;
@@ -46,34 +46,36 @@ final class ReviewsLink implements Callable<Integer> {
                 > 1) {
             throw new WrongUse("cli.reviews.link.one");
         }
-        Review review = session.services().reviews().get(id);
+        Review review = ReviewWords.review(session, id);
         ReviewLinks links = session.services().reviewLinks();
         if (ticket != null) {
-            answer(links.link(review, ticket).reference(), "cli.reviews.linked");
+            answer(review, links.link(review, ticket).reference(), "cli.reviews.linked");
         } else if (fresh) {
             ReviewLinks.Blanks blanks = new ReviewLinks.Blanks(
                     session.text("reviews.link.nobody", review.platform().displayName()),
                     session.text("reviews.link.noText", review.platform().displayName()));
-            answer(links.complaint(review, blanks).reference(), "cli.reviews.complaint");
+            answer(review, links.complaint(review, blanks).reference(), "cli.reviews.complaint");
+        } else if (none && review.ticket() == null) {
+            answer(review, null, "cli.reviews.notLinked");
         } else if (none) {
             links.unlink(review);
-            answer(null, "cli.reviews.unlinked");
+            answer(review, null, "cli.reviews.unlinked");
         } else {
-            propose(links.proposals(review));
+            propose(review, links.proposals(review));
         }
         return CommandLineApp.DONE;
     }
 
-    private void answer(@Nullable String linked, String sentence) {
+    private void answer(Review review, @Nullable String linked, String sentence) {
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put("review", id);
+        document.put("review", review.id());
         document.put("ticket", linked);
-        session.answer(document, session.text(sentence, Long.toString(id), linked == null ? "" : linked));
+        session.answer(document, session.text(sentence, Long.toString(review.id()), linked == null ? "" : linked));
     }
 
-    private void propose(List<LinkProposal> proposals) {
+    private void propose(Review review, List<LinkProposal> proposals) {
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put("review", id);
+        document.put("review", review.id());
         document.put("proposals", proposals.stream().map(this::document).toList());
         session.answer(
                 document,

@@ -22,7 +22,7 @@ final class ReviewsList implements Callable<Integer> {
 
     private final Session session;
 
-    @Option(names = "--platform", paramLabel = "PLATFORM", descriptionKey = "cli.option.platform")
+    @Option(names = "--platform", paramLabel = "PLATFORM", descriptionKey = "cli.option.reviewsPlatform")
     private @Nullable String platform;
 
     @Option(names = "--unanswered", descriptionKey = "cli.option.unanswered")
@@ -40,13 +40,13 @@ final class ReviewsList implements Callable<Integer> {
         if (limit < 1 || limit > MOST) {
             throw new WrongUse("cli.limit.outOfRange", limit, MOST);
         }
-        Platform only = platform == null ? null : Platform.ofCode(platform);
+        Platform only = platform == null ? null : PlatformWords.platform("--platform", platform);
         Reviews reviews = session.services().reviews();
         List<Review> rows = new ArrayList<>();
         Review after = null;
         while (rows.size() < limit) {
             int size = Math.min(PAGE, limit - rows.size());
-            List<Review> page = reviews.page(new ReviewQuery(only, unanswered, after, size));
+            List<Review> page = reviews.page(new ReviewQuery(only, unanswered, null, after, size));
             rows.addAll(page);
             if (page.size() < size) {
                 break;

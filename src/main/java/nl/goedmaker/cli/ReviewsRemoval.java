@@ -2,6 +2,7 @@ package nl.goedmaker.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -66,10 +67,11 @@ final class ReviewsRemoval implements Callable<Integer> {
                                                     "cli.reviews.removal."
                                                             + Session.choice(
                                                                     Removal.Outcome.class, "--answer", answered),
-                                                    review.author())
+                                                    ReviewWords.named(session, review))
                                             + "\n")
                             + hints.stream()
-                                    .map(hint -> session.texts()
+                                    .map(hint -> code(hint.rule().ground()) + "  "
+                                            + session.texts()
                                                     .get(RuleWords.ground(
                                                             hint.rule().ground())) + ": "
                                             + session.texts().get(hint.sentence()) + "\n")
@@ -86,9 +88,14 @@ final class ReviewsRemoval implements Callable<Integer> {
         document.put("sent", sent);
         session.answer(document, text);
         if (sent) {
-            session.tell(Sentence.of("cli.reviews.removal.sent", review.author()));
+            session.tell(Sentence.of("cli.reviews.removal.sent", ReviewWords.named(session, review)));
         }
         return CommandLineApp.DONE;
+    }
+
+    /** The word that {@code --ground} takes. */
+    private static String code(RemovalGround ground) {
+        return ground.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Map<String, Object> document(Review review, Hint hint) {

@@ -83,7 +83,7 @@ final class ReviewsRereview implements Callable<Integer> {
         String key = asked
                 ? "cli.reviews.rereview.asked"
                 : noAnswer ? "cli.reviews.rereview.unanswered" : given == null ? "" : "cli.reviews.rereview.regraded";
-        return key.isEmpty() ? "" : session.text(key, review.author()) + "\n";
+        return key.isEmpty() ? "" : session.text(key, ReviewWords.named(session, review)) + "\n";
     }
 
     private Map<String, Object> document(Review review, RequestPanel panel) {

@@ -1,9 +1,8 @@
 package nl.goedmaker.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.goedmaker.reviews.format.SurveyFile;
+import nl.goedmaker.reviews.survey.ReadAnswer;
 import nl.goedmaker.reviews.survey.SurveyKind;
 import nl.goedmaker.reviews.survey.Surveys;
 import nl.goedmaker.text.Refusal;
@@ -15,56 +14,45 @@ final class SurveyImport {
 
     private final Session session;
     private final SurveyKind kind;
+    private final boolean dryRun;
 
-    /** @throws WrongUse when it is no kind of question */
-    SurveyImport(Session session, String given) {
+    /**
+     * @param dryRun only says what would happen
+     * @throws WrongUse when it is no kind of question
+     */
+    SurveyImport(Session session, String given, boolean dryRun) {
         this.session = session;
         this.kind = SurveyKind.ofCode(given.substring(PREFIX.length()))
                 .orElseThrow(() -> new WrongUse("cli.import.survey", given));
+        this.dryRun = dryRun;
     }
 
     /** @throws Refusal when the only file cannot be used */
-    Integer take(List<String> files) {
-        List<Map<String, Object>> documents = new ArrayList<>();
-        List<String> lines = new ArrayList<>();
-        Refusal first = null;
-        for (String file : files) {
-            try {
-                Surveys.Outcome outcome = take(file);
-                documents.add(Map.of(
-                        "file",
-                        file,
-                        "kind",
-                        PREFIX + kind.code(),
-                        "added",
-                        outcome.added(),
-                        "unchanged",
-                        outcome.unchanged()));
-                lines.add(session.text("cli.import.surveyed", file, outcome.added(), outcome.unchanged()));
-            } catch (Refusal refusal) {
-                if (refusal.kind() != Refusal.Kind.BAD_INPUT) {
-                    throw refusal;
-                }
-                // the other files stand by themselves
-                first = first == null ? refusal : first;
-                String why = session.texts().get(refusal.sentence());
-                documents.add(Map.of("file", file, "error", why));
-                lines.add(session.text("cli.import.refused", file, why));
-            }
-        }
-        if (first != null && files.size() == 1) {
-            throw first;
-        }
-        session.answer(Map.of("files", documents), String.join("\n", lines));
-        return first == null ? CommandLineApp.DONE : CommandLineApp.BAD_INPUT;
+    int take(List<String> files) {
+        return new FileByFile(session, PREFIX + kind.code()).take(files, this::take);
     }
 
-    private Surveys.Outcome take(String file) {
-        return session.services()
-                .surveys()
-                .take(
-                        session.path(file).getFileName().toString(),
-                        SurveyFile.of(session.bytes(file, SurveyFile.MOST_BYTES))
-                                .answers(kind, session.services().clock()));
+    private FileByFile.Told take(String file) {
+        Services services = session.services();
+        List<ReadAnswer> answers =
+                SurveyFile.of(session.bytes(file, SurveyFile.MOST_BYTES)).answers(kind, services.clock());
+        Surveys surveys = services.surveys();
+        Surveys.Outcome outcome = dryRun
+                ? surveys.look(answers)
+                : surveys.take(session.path(file).getFileName().toString(), answers);
+        return new FileByFile.Told(
+                PREFIX + kind.code(),
+                outcome.added(),
+                0,
+                outcome.known().stream()
+                        .map(line -> new FileByFile.Skipped(line, session.text("reviews.import.known")))
+                        .toList(),
+                List.of(session.text(
+                        answers.isEmpty()
+                                ? "cli.import.noAnswers"
+                                : dryRun ? "cli.import.surveyWouldBe" : "cli.import.surveyed",
+                        file,
+                        outcome.added(),
+                        outcome.known().size())));
     }
 }

@@ -19,7 +19,7 @@ final class TicketsRedo implements Callable<Integer> {
     @Override
     public Integer call() {
         Change change = session.services().journal().redo().orElseThrow(() -> Refusal.no("app.redo.nothing"));
-        String what = session.text(change.label(), change.subject());
+        String what = session.texts().get(change.sentence());
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("redone", what);
         answer.put("step", change.label());

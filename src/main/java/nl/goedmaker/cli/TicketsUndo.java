@@ -19,7 +19,7 @@ final class TicketsUndo implements Callable<Integer> {
     @Override
     public Integer call() {
         Change change = session.services().journal().undo().orElseThrow(() -> Refusal.no("app.undo.nothing"));
-        String what = session.text(change.label(), change.subject());
+        String what = session.texts().get(change.sentence());
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("undone", what);
         answer.put("step", change.label());

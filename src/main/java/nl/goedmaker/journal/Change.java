@@ -1,5 +1,8 @@
 package nl.goedmaker.journal;
 
+import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.Somebody;
+
 /**
  * What the owner does, said before it is done.
  *
@@ -8,6 +11,11 @@ package nl.goedmaker.journal;
  * @param undoable whether the data can be put back; what has left the house (a bank file) cannot
  */
 public record Change(String label, String subject, boolean undoable) {
+    /** What was done, in words. */
+    public Sentence sentence() {
+        return Sentence.of(label, Somebody.named(subject));
+    }
+
     public static Change of(String label, String subject) {
         return new Change(label, subject, true);
     }

@@ -1,5 +1,8 @@
 package nl.goedmaker.reviews;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /** Over which reviews a platform takes a figure it shows, and what that figure is. */
 public enum AverageRule {
     /** The mean of the last three months; fewer than five reviews in them: of all (bol). */
@@ -24,6 +27,18 @@ public enum AverageRule {
         return switch (this) {
             case PERCENT_30, PERCENT_90, PERCENT_365, PERCENT_ALL -> true;
             case THREE_MONTHS_OR_ALL, TWELVE_MONTHS, ALL, OWN_COUNT, WEIGHTED_ESTIMATE -> false;
+        };
+    }
+
+    /** The first day that counts for the figure of a day; empty where everything does. */
+    Optional<LocalDate> first(LocalDate day) {
+        return switch (this) {
+            case THREE_MONTHS_OR_ALL -> Optional.of(day.minusMonths(3));
+            case TWELVE_MONTHS -> Optional.of(day.minusMonths(12));
+            case PERCENT_30 -> Optional.of(day.minusDays(29));
+            case PERCENT_90 -> Optional.of(day.minusDays(89));
+            case PERCENT_365 -> Optional.of(day.minusDays(364));
+            case ALL, OWN_COUNT, WEIGHTED_ESTIMATE, PERCENT_ALL -> Optional.empty();
         };
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import nl.goedmaker.reviews.ReviewRepository.AgedTally;
 import nl.goedmaker.reviews.ReviewRepository.DatedGrade;
+import nl.goedmaker.reviews.ReviewRepository.PartTally;
 import nl.goedmaker.reviews.ReviewRepository.Tally;
 
 /** What the platforms show of a shop on any day, from sums that the data file makes. */
@@ -44,7 +46,30 @@ final class Averages {
         List<Standing> standings = new ArrayList<>();
         tallies.forEach((platform, sums) ->
                 standing(book, rules, platform, sums, of(platform, regrades)).ifPresent(standings::add));
-        return standings;
+        return withParts(book, standings, on);
+    }
+
+    /** Parts are counted over the same reviews as the whole. */
+    private List<Standing> withParts(PlatformBook book, List<Standing> standings, LocalDate on) {
+        Map<Platform, List<PartAverage>> parts = new EnumMap<>(Platform.class);
+        for (PartTally tally : repository.parts(standings.stream()
+                .map(standing -> Counted.of(standing.average(), on, zone))
+                .toList())) {
+            parts.computeIfAbsent(tally.platform(), platform -> new ArrayList<>())
+                    .add(new PartAverage(tally.part(), tally.sum()));
+        }
+        parts.forEach((platform, averages) -> averages.sort(order(book.parts(platform))));
+        return standings.stream()
+                .map(standing ->
+                        standing.withParts(parts.getOrDefault(standing.average().platform(), List.of())))
+                .toList();
+    }
+
+    /** As the platform asks for them, and then by name. */
+    private static Comparator<PartAverage> order(List<String> asked) {
+        return Comparator.comparingInt(
+                        (PartAverage each) -> asked.contains(each.part()) ? asked.indexOf(each.part()) : asked.size())
+                .thenComparing(PartAverage::part);
     }
 
     private static List<Regrade> of(Platform platform, List<Regrade> regrades) {

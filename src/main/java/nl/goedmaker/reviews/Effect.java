@@ -14,6 +14,7 @@ import java.util.Optional;
 public record Effect(Average before, Average after, Optional<Later> later) {
     /**
      * @param dropped how many grades no longer count from that day on
+     * @param isOfAll whether too few are left to count alone, so that all count again
      */
-    public record Later(LocalDate from, BigDecimal value, long dropped) {}
+    public record Later(LocalDate from, BigDecimal value, long dropped, boolean isOfAll) {}
 }

@@ -80,10 +80,9 @@ final class GradeEffect {
                 return Optional.empty();
             }
             if (then.get().value().compareTo(shown) != 0) {
-                long dropped = now.over() == then.get().over()
-                        ? now.count() - then.get().count()
-                        : 0;
-                return Optional.of(new Effect.Later(day, then.get().value(), dropped));
+                boolean isOfAll = now.over() != then.get().over();
+                long dropped = isOfAll ? 0 : now.count() - then.get().count();
+                return Optional.of(new Effect.Later(day, then.get().value(), dropped, isOfAll));
             }
         }
         return Optional.empty();

@@ -13,6 +13,9 @@ public interface PlatformBook {
     /** What it shows beside it. */
     List<AverageRule> alsoShown(Platform platform);
 
+    /** What customers grade beside the whole, in the order the platform asks for it. */
+    List<String> parts(Platform platform);
+
     /** The lowest first. */
     List<Goal> goals(Platform platform);
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A review as it stands in a platform's own file.
  *
- * @param place where in the file: the number of the row, or of the review
+ * @param place where in the file
  * @param platformId the platform's own id, or {@code null} when the file gives none
  * @param author blank when the file does not say
  * @param grade on the platform's scale, in tenths
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts grades of parts in tenths on the same scale, by their name; they never change the overall grade
  */
 public record ReadReview(
-        int place,
+        Place place,
         @Nullable String platformId,
         String author,
         int grade,

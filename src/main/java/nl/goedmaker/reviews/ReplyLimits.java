@@ -9,4 +9,10 @@ import java.util.OptionalInt;
  * @param characters the most it takes, where that is known
  * @param words the most that read well
  */
-public record ReplyLimits(boolean closes, OptionalInt characters, OptionalInt words) {}
+public record ReplyLimits(boolean closes, OptionalInt characters, OptionalInt words) {
+    /** How many words a text has. */
+    public static int words(String text) {
+        String stripped = text.strip();
+        return stripped.isEmpty() ? 0 : stripped.split("\\s+").length;
+    }
+}

@@ -50,7 +50,7 @@ public final class ReviewImports {
     }
 
     /** @param at where in the file */
-    public record Skipped(int at, Sentence reason) {}
+    public record Skipped(Place at, Sentence reason) {}
 
     /** What becomes of some reviews: nothing is written yet. */
     private static final class Plan {
@@ -137,7 +137,8 @@ public final class ReviewImports {
         }
         progress.accept(distinct.size());
         int unchanged = skipped.size() - twice;
-        skipped.sort((one, other) -> Integer.compare(one.at(), other.at()));
+        skipped.sort(
+                (one, other) -> Integer.compare(one.at().number(), other.at().number()));
         return new Outcome(added, updated, unchanged, skipped);
     }
 
@@ -164,19 +165,19 @@ public final class ReviewImports {
 
     /** What stands in the file twice: the first one counts. */
     private static List<ReadReview> distinct(List<ReadReview> reviews, List<Skipped> skipped) {
-        Map<Object, Integer> places = new HashMap<>();
+        Map<Object, Place> places = new HashMap<>();
         List<ReadReview> distinct = new ArrayList<>(reviews.size());
         for (ReadReview review : reviews) {
             Object identity = identity(review);
-            Integer first = identity == null ? null : places.putIfAbsent(identity, review.place());
+            Place first = identity == null ? null : places.putIfAbsent(identity, review.place());
             if (first == null) {
                 distinct.add(review);
             } else {
                 skipped.add(new Skipped(
                         review.place(),
                         review.platformId() == null
-                                ? Sentence.of("reviews.import.sameReview", first)
-                                : Sentence.of("reviews.import.sameId", review.platformId(), first)));
+                                ? Sentence.of("reviews.import.sameReview", first.within())
+                                : Sentence.of("reviews.import.sameId", review.platformId(), first.within())));
             }
         }
         return distinct;

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param platform only this one, or {@code null} for all
  * @param unanswered only those without a reply
+ * @param counted only those behind a figure, or {@code null} for all
  * @param after the last review of the page before, or {@code null} for the first page
  * @param size reviews a page, 1–1000
  */
 public record ReviewQuery(
         @Nullable Platform platform,
         boolean unanswered,
+        @Nullable Counted counted,
         @Nullable Review after,
         int size) {
     public ReviewQuery {
@@ -22,10 +24,15 @@ public record ReviewQuery(
     }
 
     public static ReviewQuery first(@Nullable Platform platform, boolean unanswered, int size) {
-        return new ReviewQuery(platform, unanswered, null, size);
+        return new ReviewQuery(platform, unanswered, null, null, size);
+    }
+
+    /** The reviews that a figure was taken over. */
+    public static ReviewQuery behind(Counted counted, int size) {
+        return new ReviewQuery(null, false, counted, null, size);
     }
 
     public ReviewQuery next(Review last) {
-        return new ReviewQuery(platform, unanswered, last, size);
+        return new ReviewQuery(platform, unanswered, counted, last, size);
     }
 }

@@ -56,6 +56,13 @@ public interface ReviewRepository {
      */
     List<Tally> positives(Platform platform, int lowest, List<Instant> cuts);
 
+    /**
+     * The grades of each part of the reviews behind some figures, in one pass.
+     *
+     * @param figures one for each platform, all of one day
+     */
+    List<PartTally> parts(List<Counted> figures);
+
     /** The grades of a platform that were posted from a moment on. */
     List<DatedGrade> grades(Platform platform, Instant since);
 
@@ -67,6 +74,9 @@ public interface ReviewRepository {
 
     /** @param place how many cuts lie at or before the posting of these */
     record Tally(Platform platform, int place, GradeSum sum) {}
+
+    /** What was given for one part. */
+    record PartTally(Platform platform, String part, GradeSum sum) {}
 
     /** @param tenths on the platform's scale */
     record DatedGrade(Instant postedAt, int tenths) {}

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param shown the average as it is read: one decimal, or two where one would round up to a goal that is missed; a whole number
  *     out of a hundred
  * @param also the other figures its page shows
+ * @param parts the averages of the parts that have grades, those the platform itself asks for first
  * @param band the word beside the average, where the platform has one
  * @param trend the average by the platform's own rule at the end of today and of the same day in the months before, oldest
  *     first; months in which there was nothing to take it over are left out, and it is empty where the rule is not published
@@ -20,14 +21,20 @@ public record Standing(
         Average average,
         BigDecimal shown,
         List<Average> also,
+        List<PartAverage> parts,
         Optional<Band> band,
         List<BigDecimal> trend,
         Optional<Norm> norm,
         List<Ahead> ahead) {
     public Standing {
         also = List.copyOf(also);
+        parts = List.copyOf(parts);
         trend = List.copyOf(trend);
         ahead = List.copyOf(ahead);
+    }
+
+    Standing withParts(List<PartAverage> averages) {
+        return new Standing(average, shown, also, averages, band, trend, norm, ahead);
     }
 
     /** Whether there are enough points for a line. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -38,8 +39,11 @@ final class Standings {
     List<Instant> cuts() {
         return List.copyOf(new TreeSet<>(IntStream.range(0, points)
                 .mapToObj(on::minusMonths)
-                .flatMap(day -> Stream.of(
-                        threeMonths(day), twelveMonths(day), days(day, 30), days(day, 90), days(day, 365), end(day)))
+                .flatMap(day -> Stream.concat(
+                        Arrays.stream(AverageRule.values())
+                                .flatMap(rule -> rule.first(day).stream())
+                                .map(this::startOf),
+                        Stream.of(end(day))))
                 .toList()));
     }
 
@@ -48,16 +52,9 @@ final class Standings {
         return end(on.minusMonths(points - 1L));
     }
 
-    private Instant threeMonths(LocalDate day) {
-        return startOf(day.minusMonths(3));
-    }
-
-    private Instant twelveMonths(LocalDate day) {
-        return startOf(day.minusMonths(12));
-    }
-
-    private Instant days(LocalDate day, int count) {
-        return startOf(day.plusDays(1).minusDays(count));
+    /** @return {@link Instant#MIN} where everything counts */
+    private Instant since(AverageRule rule, LocalDate day) {
+        return rule.first(day).map(this::startOf).orElse(Instant.MIN);
     }
 
     private Instant end(LocalDate day) {
@@ -85,6 +82,7 @@ final class Standings {
                             .flatMap(also -> window(also, history, on).stream())
                             .map(also -> average(platform, also))
                             .toList(),
+                    List.of(),
                     Optional.of(book.bands(platform))
                             .filter(limits -> !limits.isEmpty())
                             .map(limits -> Band.of(now.sum(), limits)),
@@ -109,6 +107,7 @@ final class Standings {
                 new Average(platform, value, count, AverageRule.WEIGHTED_ESTIMATE),
                 value.setScale(1, RoundingMode.HALF_UP),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
@@ -119,20 +118,10 @@ final class Standings {
     private record Window(GradeSum sum, AverageRule over) {}
 
     private Optional<Window> window(AverageRule rule, GradeHistory history, LocalDate day) {
-        Window window = switch (rule) {
-            case TWELVE_MONTHS -> new Window(history.between(twelveMonths(day), end(day)), rule);
-            case PERCENT_30 -> new Window(history.between(days(day, 30), end(day)), rule);
-            case PERCENT_90 -> new Window(history.between(days(day, 90), end(day)), rule);
-            case PERCENT_365 -> new Window(history.between(days(day, 365), end(day)), rule);
-            case THREE_MONTHS_OR_ALL -> {
-                GradeSum recent = history.between(threeMonths(day), end(day));
-                yield recent.count() < FEWEST_RECENT
-                        ? new Window(history.between(Instant.MIN, end(day)), AverageRule.ALL)
-                        : new Window(recent, rule);
-            }
-            case ALL, OWN_COUNT, WEIGHTED_ESTIMATE, PERCENT_ALL ->
-                new Window(history.between(Instant.MIN, end(day)), rule);
-        };
+        GradeSum sum = history.between(since(rule, day), end(day));
+        Window window = rule == AverageRule.THREE_MONTHS_OR_ALL && sum.count() < FEWEST_RECENT
+                ? new Window(history.between(Instant.MIN, end(day)), AverageRule.ALL)
+                : new Window(sum, rule);
         return window.sum().count() == 0 ? Optional.empty() : Optional.of(window);
     }
 
@@ -142,7 +131,7 @@ final class Standings {
             return counted.topGradesTo(goal, top);
         }
         // the average of all gives way to that of three months at the fifth recent grade
-        GradeSum recent = history.between(threeMonths(on), end(on));
+        GradeSum recent = history.between(since(AverageRule.THREE_MONTHS_OR_ALL, on), end(on));
         long untilRecentCounts = Math.max(0, FEWEST_RECENT - recent.count());
         long overAll = history.between(Instant.MIN, end(on)).topGradesTo(goal, top);
         return overAll < untilRecentCounts ? overAll : Math.max(untilRecentCounts, recent.topGradesTo(goal, top));

@@ -7,6 +7,7 @@ import nl.goedmaker.money.Money;
 import nl.goedmaker.text.Displayed;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.Somebody;
 
 /** The sentences of what happened to a ticket, with the kept names and amounts in the reader's own words. */
 public final class TicketEvents {
@@ -55,7 +56,7 @@ public final class TicketEvents {
                 case "tickets.event.snoozed", "tickets.event.snoozedForAnswer", "tickets.event.reminder" ->
                     moments.apply(Instant.parse(text));
                 case "cashback.event.offered", "cashback.event.handedOut" -> Money.parse(text);
-                default -> text;
+                default -> entry.event().startsWith("reviews.") ? Somebody.named(text) : text;
             };
         } catch (IllegalArgumentException | DateTimeParseException | Refusal e) {
             return text;

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.customers.Channel;
@@ -87,6 +88,16 @@ class PlatformsWindowTest {
         FilledShop.open(folder).close();
         WindowFixture window =
                 WindowFixture.open(folder, FilledShop.SUNDAY, new Preferences(Language.NL, theme, textSize));
+        window.services.journal().quietly(() -> {
+            window.services
+                    .database()
+                    .change(context -> context.execute("INSERT INTO review_part (review_id, part, grade) SELECT"
+                            + " review.id, asked.column2, grade FROM review JOIN (VALUES ('bol', 'DELIVERY_TIME'),"
+                            + " ('bol', 'CONTACT'), ('bol', 'CONDITION'), ('kiyoh', 'Hoe waarschijnlijk is het dat"
+                            + " je ons aanraadt aan familie, vrienden of collega’s, en waarom?'), ('kiyoh',"
+                            + " 'Levertijd')) asked ON review.platform = asked.column1"));
+            return window;
+        });
         request(window.services, "Noor Visser", Platform.GOOGLE, false);
         request(window.services, "Teun Bos", Platform.KIYOH, true);
         Screen.does(() -> window.window.open(Room.TODAY));
@@ -144,6 +155,17 @@ class PlatformsWindowTest {
             fire(window, "rule-change-AVERAGE_ALSO");
             window.picture("platforms-several");
             figures(window, "platforms-figures");
+            String part = window.<Button>find("page-figure-BOL-1").getText();
+            fire(window, "page-figure-BOL-1");
+            assertThat(part)
+                    .contains("("
+                            + window.<ListView<?>>find("reviews-list")
+                                    .getItems()
+                                    .size() + ")");
+            pictures(window, "platforms-behind");
+            fire(window, "reviews-counted-remove");
+            assertThat(window.<Node>find("reviews-list").isFocused()).isTrue();
+            assertThat(window.<Node>find("reviews-import").isVisible()).isTrue();
         }
     }
 

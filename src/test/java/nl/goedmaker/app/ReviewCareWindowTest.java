@@ -114,16 +114,26 @@ class ReviewCareWindowTest {
 
     /** The end of what is beside the list. */
     private static void lower(WindowFixture window, String name) {
+        window.settle();
         Screen.does(() -> ((ScrollPane) window.window.stage().getScene().lookup(".reviews-detail")).setVvalue(1));
         window.picture(name);
+    }
+
+    /** Nothing beside the list is wider than there is room for, which would cut it off. */
+    private static void fits(WindowFixture window) {
+        ScrollPane scroll =
+                (ScrollPane) Screen.on(() -> window.window.stage().getScene().lookup(".reviews-detail"));
+        double room = Screen.on(() -> scroll.getViewportBounds().getWidth());
+        assertThat(Screen.on(() -> scroll.getContent().minWidth(-1))).isLessThanOrEqualTo(room);
     }
 
     private static void pictures(WindowFixture window, String name) {
         lower(window, name);
         Screen.does(() -> window.window.prefer(new Preferences(Language.NL, Theme.DARK, 100)));
         lower(window, name + "-dark");
-        Screen.does(() -> window.window.prefer(new Preferences(Language.DE, Theme.LIGHT, 150)));
-        lower(window, name + "-de-150");
+        Screen.does(() -> window.window.prefer(new Preferences(Language.NL, Theme.LIGHT, 150)));
+        lower(window, name + "-150");
+        fits(window);
         Screen.does(() -> window.window.prefer(LIGHT));
         window.resize(1024, 700);
         lower(window, name + "-1024");
@@ -135,7 +145,8 @@ class ReviewCareWindowTest {
         try (WindowFixture window = window()) {
             assertThat(words(window, "review-parts")).isEqualTo("staat 2 · omschrijving 9");
             assertThat(words(window, "review-effect"))
-                    .startsWith("Wordt dit een 8, dan gaat je bol-gemiddelde van 8,55 naar 8,91.");
+                    .startsWith("Wordt dit een 8, dan gaat je bol-gemiddelde van 8,55 naar 8,91."
+                            + " Vanaf 28 november 2026 is het 8,88, omdat er dan 3 oude cijfers afvallen.");
             Screen.does(() -> window.<Button>find("review-request-asked").requestFocus());
             window.settle();
             window.picture("review-care-panel");
@@ -147,6 +158,10 @@ class ReviewCareWindowTest {
                             .waiting())
                     .isPresent();
             lower(window, "review-care-waiting");
+            Screen.does(() -> window.window.prefer(new Preferences(Language.NL, Theme.LIGHT, 150)));
+            lower(window, "review-care-waiting-150");
+            fits(window);
+            Screen.does(() -> window.window.prefer(LIGHT));
             Screen.does(() -> window.<TextField>find("review-request-grade").setText("elf"));
             fire(window, "review-request-regraded");
             assertThat(words(window, "review-request-error")).contains("tussen 1 en 10");
@@ -178,13 +193,6 @@ class ReviewCareWindowTest {
             Screen.does(() -> window.<Button>find("review-removal-sent").requestFocus());
             window.settle();
             pictures(window, "review-removal");
-            Screen.does(() ->
-                    ((nl.goedmaker.reviews.ui.ReviewsView) window.window.view().room(Room.REVIEWS)).answer(personal));
-            window.settle();
-            fire(window, "review-removal-look");
-            Screen.does(() ->
-                    window.<RadioButton>find("review-ground-PERSONAL_DATA").fire());
-            window.settle();
             fire(window, "review-removal-sent");
             fire(window, "review-removal-removed");
             assertThat(window.services.reviews().get(personal).removedAt()).isNotNull();

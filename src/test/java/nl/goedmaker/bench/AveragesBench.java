@@ -86,6 +86,14 @@ public final class AveragesBench {
                     WHEN 2 THEN 'feedbackcompany' WHEN 3 THEN 'other' ELSE platform END
                 WHERE platform IN ('google', 'trustpilot') AND platform_id IS NULL\
                 """);
+            statement.executeUpdate("""
+                INSERT INTO review_part (review_id, part, grade)
+                SELECT review.id, column2, review.grade FROM review JOIN (VALUES ('bol', 'DESCRIPTION'),
+                    ('bol', 'DELIVERY_TIME'), ('bol', 'CONDITION'), ('bol', 'CONTACT'), ('trustedshops', 'DELIVERY'),
+                    ('trustedshops', 'GOODS'), ('trustedshops', 'SERVICE'), ('kiyoh', 'Levertijd'), ('kiyoh', 'Service'),
+                    ('feedbackcompany', 'Bestellen'), ('feedbackcompany', 'Klantenservice'))
+                ON review.platform = column1\
+                """);
         }
     }
 

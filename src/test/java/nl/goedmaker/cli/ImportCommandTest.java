@@ -48,7 +48,8 @@ class ImportCommandTest extends CommandLineFixture {
         assertThat(run("import", "good.csv", "--as", "orders", "--data", "shop"))
                 .isEqualTo(2);
         assertThat(run("import", "good.csv", "--as", "reviews:nope", "--data", "shop"))
-                .isEqualTo(3);
+                .isEqualTo(2);
+        assertThat(err()).contains("“reviews:nope” kan niet bij --as").contains("reviews:bol, reviews:google");
         assertThat(run("import", "missing.csv", "--as", "reviews:bol", "--data", "shop"))
                 .isEqualTo(3);
         assertThat(run("import", ".", "--as", "reviews:bol", "--data", "shop")).isEqualTo(3);
@@ -96,11 +97,11 @@ class ImportCommandTest extends CommandLineFixture {
                 .get("skipped");
         assertThat(skipped.size()).isOne();
         assertThat(skipped.get(0).get("at").asInt()).isEqualTo(4);
-        assertThat(skipped.get(0).get("reason").asString()).contains("plaats 2");
+        assertThat(skipped.get(0).get("reason").asString()).contains("regel 2");
 
         assertThat(run("import", "twice.csv", "--as", "reviews:kiyoh", "--data", "shop"))
                 .isZero();
-        assertThat(out()).contains("2 nieuwe reviews").contains("plaats 4 overgeslagen");
+        assertThat(out()).contains("2 nieuwe reviews").contains("regel 4 overgeslagen");
     }
 
     @Test
@@ -108,5 +109,53 @@ class ImportCommandTest extends CommandLineFixture {
         json("import", "good.csv", "--as", "reviews:bol");
         assertThat(run("tickets", "undo", "--data", "shop")).isZero();
         assertThat(added("import", "good.csv", "--as", "reviews:bol")).isOne();
+    }
+
+    @Test
+    void aFaultInJsonIsToldByTheNumberOfTheReviewAndNotOfALine() throws IOException {
+        Files.writeString(temp.resolve("etsy.json"), """
+            [
+              {"reviewer": "emily", "date_reviewed": "11/03/2026", "star_rating": 5},
+
+              {"reviewer": "noah", "date_reviewed": "11/03/2026", "star_rating": 9}
+            ]
+            """);
+        assertThat(run("import", "etsy.json", "--as", "reviews:etsy", "--data", "shop"))
+                .isEqualTo(3);
+        assertThat(err()).contains("etsy.json: Review 2: “9” is geen cijfer");
+
+        Files.writeString(temp.resolve("twice.json"), """
+            [
+              {"id": "a", "date": "20261007", "rating": 5, "text": "Mooi"},
+              {"id": "a", "date": "20261007", "rating": 5, "text": "Mooi"}
+            ]
+            """);
+        assertThat(run("import", "twice.json", "--as", "reviews:google", "--data", "shop"))
+                .isZero();
+        assertThat(out()).contains("review 2 overgeslagen").contains("(review 1)");
+    }
+
+    @Test
+    void aGradeOffTheOwnPlatformsScaleTellsHowToChangeTheScale() throws IOException {
+        Files.writeString(temp.resolve("own.csv"), "Datum;Cijfer;Naam\n20-11-2026;9;Vera\n");
+        assertThat(run("import", "own.csv", "--as", "reviews:other", "--data", "shop"))
+                .isEqualTo(3);
+        assertThat(err()).contains("geen cijfer van 0 tot en met 5").contains("platforms overrule other scale 10");
+        json("platforms", "overrule", "other", "scale", "10", "--reason", "Schaal van het platform");
+        assertThat(added("import", "own.csv", "--as", "reviews:other")).isOne();
+    }
+
+    @Test
+    void aFileWithoutReviewsSaysSo() throws IOException {
+        Files.writeString(temp.resolve("heads.csv"), "Datum;Cijfer;Naam\n");
+        Files.writeString(temp.resolve("none.json"), "[]");
+        assertThat(run("import", "heads.csv", "none.json", "--as", "reviews:bol", "--data", "shop"))
+                .isZero();
+        assertThat(out())
+                .contains("heads.csv (bol): in dit bestand staan geen reviews")
+                .contains("none.json (bol): in dit bestand staan geen reviews");
+        assertThat(run("import", "heads.csv", "--as", "survey:nps", "--data", "shop"))
+                .isZero();
+        assertThat(out()).contains("geen antwoorden; er is niets veranderd");
     }
 }

@@ -2,6 +2,10 @@ package nl.goedmaker.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -40,8 +44,39 @@ class PlatformsCommandsTest extends CommandLineFixture {
                 .isEqualTo(3);
         assertThat(err()).contains("waarom");
         assertThat(run("platforms", "overrule", "bol", "edit-days", "8", "--reason", "x", "--data", "shop"))
-                .isEqualTo(3);
+                .isEqualTo(2);
         assertThat(err()).contains("edit-days").contains("reply-days");
-        assertThat(run("platforms", "show", "marktplaats", "--data", "shop")).isEqualTo(3);
+    }
+
+    @Test
+    void anUnknownPlatformIsWrongUseEverywhereAndTheListIsNamed() throws IOException {
+        Files.writeString(temp.resolve("antwoord.txt"), "Dank je wel.");
+        for (List<String> command : List.of(
+                List.of("platforms", "show", "marktplaats"),
+                List.of("platforms", "follow", "marktplaats", "norm"),
+                List.of("platforms", "overrule", "marktplaats", "norm", "8", "--reason", "x"),
+                List.of("reviews", "list", "--platform", "marktplaats"),
+                List.of("reply", "check", "antwoord.txt", "--platform", "marktplaats"))) {
+            List<String> all = new ArrayList<>(command);
+            all.addAll(List.of("--data", "shop"));
+            assertThat(run(all.toArray(String[]::new))).as(command.toString()).isEqualTo(2);
+            assertThat(err()).contains("“marktplaats”").contains("bol, google, trustpilot");
+        }
+        assertThat(run("platforms", "show", "Judge.me", "--data", "shop")).isZero();
+    }
+
+    @Test
+    void aValueThatCannotBeNamesThoseThatCan() {
+        assertThat(run("platforms", "overrule", "bol", "reply-days", "900", "--reason", "x", "--data", "shop"))
+                .isEqualTo(2);
+        assertThat(err()).contains("Kies een heel getal van 1 tot en met 365.");
+        assertThat(run("platforms", "overrule", "bol", "norm", "11", "--reason", "x", "--data", "shop"))
+                .isEqualTo(2);
+        assertThat(err()).contains("van 0 tot en met 10");
+        assertThat(run("platforms", "overrule", "bol", "request", "soms", "--reason", "x", "--data", "shop"))
+                .isEqualTo(2);
+        assertThat(err()).contains("Kies uit: built-in-once, built-in, neutral-ask, inform-only, forbidden.");
+        assertThat(run("platforms", "list", "--data", "shop")).isZero();
+        assertThat(out()).contains("bol  1 tot en met 10: gemiddelde");
     }
 }

@@ -59,6 +59,7 @@ class AveragesTest {
         shop().services().journal().quietly(() -> {
             database.change(context -> {
                 context.execute("DELETE FROM former_grade");
+                context.execute("DELETE FROM review_part");
                 context.execute("DELETE FROM review");
                 for (int i = 0; i < 1 + random.nextInt(40); i++) {
                     insert(context, random);
@@ -82,6 +83,15 @@ class AveragesTest {
                 platform.scale(),
                 posted.toEpochMilli());
         long id = ((Number) Objects.requireNonNull(context.fetchValue("SELECT max(id) FROM review"))).longValue();
+        for (String part : new String[] {"CONTACT", "DELIVERY_TIME", "Was het leuk?"}) {
+            if (random.nextInt(3) == 0) {
+                context.execute(
+                        "INSERT INTO review_part (review_id, part, grade) VALUES (?, ?, ?)",
+                        id,
+                        part,
+                        random.nextInt(top + 1));
+            }
+        }
         if (random.nextInt(8) == 0) {
             context.execute(
                     "UPDATE review SET removed_at = ? WHERE id = ?",
@@ -104,8 +114,8 @@ class AveragesTest {
         return day.atStartOfDay(ShopOnDisk.ZONE).toInstant().toEpochMilli();
     }
 
-    /** The figure as one statement gives it; the platform's rule in SQL. */
-    private static Optional<BigDecimal> inSql(Platform platform, LocalDate on) {
+    /** The platform's rule in SQL: those of the reviews seen on a day that count. */
+    private static String counted(Platform platform, LocalDate on) {
         String recent = switch (platform) {
             case BOL ->
                 "posted >= CASE WHEN (SELECT count(*) FROM seen WHERE posted >= %d) >= 5 THEN %d ELSE 0 END"
@@ -114,22 +124,45 @@ class AveragesTest {
             case AMAZON -> "posted >= " + start(on.minusDays(364));
             default -> "1";
         };
-        String value = platform == Platform.AMAZON
-                ? "avg(CASE WHEN grade >= 40 THEN 100.0 ELSE 0.0 END)"
-                : "avg(grade) / 10.0";
-        String sql = """
+        return """
             WITH seen AS (
-                SELECT r.posted_at AS posted, coalesce(
+                SELECT r.id, r.posted_at AS posted, coalesce(
                     (SELECT f.grade FROM former_grade f WHERE f.review_id = r.id AND f.until >= %1$d
                      ORDER BY f.until LIMIT 1), r.grade) AS grade
                 FROM review r WHERE r.platform = '%2$s' AND r.posted_at < %1$d
-                    AND (r.removed_at IS NULL OR r.removed_at >= %1$d))
-            SELECT %3$s FROM seen WHERE %4$s
-            """.formatted(start(on.plusDays(1)), platform.code(), value, recent);
+                    AND (r.removed_at IS NULL OR r.removed_at >= %1$d)),
+            counted AS (SELECT * FROM seen WHERE %3$s)
+            """.formatted(start(on.plusDays(1)), platform.code(), recent);
+    }
+
+    /** The figure as one statement gives it. */
+    private static Optional<BigDecimal> inSql(Platform platform, LocalDate on) {
+        String value = platform == Platform.AMAZON
+                ? "avg(CASE WHEN grade >= 40 THEN 100.0 ELSE 0.0 END)"
+                : "avg(grade) / 10.0";
+        String sql = counted(platform, on) + "SELECT " + value + " FROM counted";
         return shop().services()
                 .database()
                 .read(context -> Optional.ofNullable((Number) context.fetchValue(sql)))
                 .map(mean -> BigDecimal.valueOf(mean.doubleValue()));
+    }
+
+    /** {@code CONTACT 8.5 (2)}, by name. */
+    private static List<String> partsInSql(Platform platform, LocalDate on) {
+        String sql = counted(platform, on)
+                + "SELECT part, avg(p.grade) / 10.0 AS mean, count(*) AS n FROM counted"
+                + " JOIN review_part p ON p.review_id = counted.id GROUP BY part ORDER BY part";
+        return shop().services()
+                .database()
+                .read(context -> context.fetch(sql)
+                        .map(row -> words(
+                                row.get("part", String.class),
+                                row.get("mean", BigDecimal.class),
+                                row.get("n", Long.class))));
+    }
+
+    private static String words(String part, BigDecimal mean, long count) {
+        return "%s %s (%d)".formatted(part, mean.setScale(1, RoundingMode.DOWN), count);
     }
 
     @Property(tries = 1_000, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.RANDOM_SEED)
@@ -151,7 +184,51 @@ class AveragesTest {
                     .as("%s on %s", platform, on)
                     .isCloseTo(mean, org.assertj.core.data.Offset.offset(new BigDecimal("0.0051")))
                     .hasScaleOf(2));
+            assertThat(shown.stream()
+                            .filter(each -> each.average().platform() == platform)
+                            .flatMap(each -> each.parts().stream())
+                            .map(part -> words(part.part(), exact(part), part.count()))
+                            .sorted()
+                            .toList())
+                    .as("parts of %s on %s", platform, on)
+                    .isEqualTo(partsInSql(platform, on));
         }
+    }
+
+    private static BigDecimal exact(PartAverage part) {
+        return BigDecimal.valueOf(part.sum().tenths())
+                .divide(BigDecimal.valueOf(part.count() * 10), 6, RoundingMode.HALF_UP);
+    }
+
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    void theReviewsBehindAFigureAreThoseItWasTakenOver(@ForAll long seed) {
+        Random random = new Random(seed);
+        fill(random);
+        Reviews reviews = shop().services().reviews();
+        LocalDate on = TODAY.minusDays(random.nextInt(4) * random.nextInt(120));
+        for (Standing standing : reviews.averages(on)) {
+            Counted counted = Counted.of(standing.average(), on, ShopOnDisk.ZONE);
+            assertThat(ids(reviews, counted))
+                    .as("%s on %s", standing.average().platform(), on)
+                    .hasSize((int) standing.average().count())
+                    .hasSameElementsAs(idsInSql(standing.average().platform(), on));
+            for (PartAverage part : standing.parts()) {
+                assertThat(ids(reviews, counted.withPart(part.part()))).hasSize((int) part.count());
+            }
+        }
+    }
+
+    private static List<Long> ids(Reviews reviews, Counted counted) {
+        return reviews.page(ReviewQuery.behind(counted, 1000)).stream()
+                .map(Review::id)
+                .toList();
+    }
+
+    private static List<Long> idsInSql(Platform platform, LocalDate on) {
+        return shop().services()
+                .database()
+                .read(context -> context.fetch(counted(platform, on) + "SELECT id FROM counted")
+                        .getValues("id", Long.class));
     }
 
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)
@@ -177,8 +254,12 @@ class AveragesTest {
         assertThat(effect.map(Effect::before)).isEqualTo(before);
         assertThat(effect.map(Effect::after)).isEqualTo(after);
         effect.flatMap(Effect::later).ifPresent(later -> {
-            assertThat(shown(review.platform(), later.from()).orElseThrow().value())
-                    .isEqualTo(later.value());
+            Average then = shown(review.platform(), later.from()).orElseThrow();
+            assertThat(then.value()).isEqualTo(later.value());
+            assertThat(later.isOfAll())
+                    .isEqualTo(then.over() != after.orElseThrow().over());
+            assertThat(later.dropped())
+                    .isEqualTo(later.isOfAll() ? 0 : after.orElseThrow().count() - then.count());
             assertThat(shown(review.platform(), later.from().minusDays(1))
                             .orElseThrow()
                             .value())

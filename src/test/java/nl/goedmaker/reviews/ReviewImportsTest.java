@@ -44,7 +44,7 @@ class ReviewImportsTest {
     }
 
     private static ReadReview read(@Nullable String id, String author, int grade, String text) {
-        return new ReadReview(2, id, author, grade, text, POSTED, "", null, null, "", "", Map.of());
+        return new ReadReview(Place.line(2), id, author, grade, text, POSTED, "", null, null, "", "", Map.of());
     }
 
     /** What became of a file, in numbers: added, updated, known and unchanged. */
@@ -171,17 +171,17 @@ class ReviewImportsTest {
 
         assertThat(outcome.added()).isEqualTo(2);
         assertThat(outcome.skipped().stream()
-                        .map(skipped ->
-                                skipped.at() + ": " + Texts.in(Language.NL).get(skipped.reason())))
+                        .map(skipped -> skipped.at().number() + ": "
+                                + Texts.in(Language.NL).get(skipped.reason())))
                 .containsExactly(
-                        "3: nummer a staat ook op plaats 2 van dit bestand",
-                        "5: dezelfde review staat ook op plaats 4 van dit bestand");
+                        "3: nummer a staat al eerder in dit bestand (regel 2)",
+                        "5: dezelfde review staat al eerder in dit bestand (regel 4)");
         assertThat(kept()).isEmpty();
     }
 
     private static ReadReview at(int place, ReadReview review) {
         return new ReadReview(
-                place,
+                Place.line(place),
                 review.platformId(),
                 review.author(),
                 review.grade(),
@@ -196,7 +196,8 @@ class ReviewImportsTest {
     }
 
     private static ReadReview graded(Map<String, Integer> parts, String article) {
-        return new ReadReview(2, "p", "Vera", 80, "Mooi", POSTED, "", null, "A1", article, "vera@example.nl", parts);
+        return new ReadReview(
+                Place.line(2), "p", "Vera", 80, "Mooi", POSTED, "", null, "A1", article, "vera@example.nl", parts);
     }
 
     private Map<String, Integer> parts() {
@@ -249,7 +250,18 @@ class ReviewImportsTest {
 
     private static ReadReview ordered(ReadReview review, String order) {
         return new ReadReview(
-                2, null, review.author(), review.grade(), review.text(), POSTED, "", null, order, "", "", Map.of());
+                Place.line(2),
+                null,
+                review.author(),
+                review.grade(),
+                review.text(),
+                POSTED,
+                "",
+                null,
+                order,
+                "",
+                "",
+                Map.of());
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -13,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.KeptFocus;
+import nl.goedmaker.ui.SmallButton;
 
 /** A card for each cashback of the ticket, its code large enough to read out. */
 public final class OfferPane extends VBox {
@@ -74,26 +74,17 @@ public final class OfferPane extends VBox {
         FlowPane actions = new FlowPane(6, 6);
         actions.getChildren()
                 .addAll(
-                        button("offer-slip", desk.texts().get("cashback.offered.slip"), () -> saveSlip(row)),
-                        button(
+                        SmallButton.of("offer-slip", desk.texts().get("cashback.offered.slip"), () -> saveSlip(row)),
+                        SmallButton.of(
                                 "offer-copy-code",
                                 desk.texts().get("cashback.offered.copyCode"),
                                 () -> model.copyCode(row)),
-                        button(
+                        SmallButton.of(
                                 "offer-copy-link",
                                 desk.texts().get("cashback.offered.copyLink"),
                                 () -> model.copyLink(row)),
-                        button("offer-revoke", desk.texts().get("cashback.offered.revoke"), () -> revoke(row)));
+                        SmallButton.of("offer-revoke", desk.texts().get("cashback.offered.revoke"), () -> revoke(row)));
         return actions;
-    }
-
-    private static Button button(String id, String text, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().add("small-button");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private void saveSlip(OfferRow row) {

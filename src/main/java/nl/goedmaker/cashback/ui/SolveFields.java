@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -16,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.FormField;
+import nl.goedmaker.ui.SmallButton;
 import nl.goedmaker.ui.TabKey;
 
 /** The fields in which a remedy is chosen; each is there only when the choices before it ask for it. */
@@ -90,8 +90,8 @@ final class SolveFields {
         FlowPane quick = new FlowPane(
                 6,
                 6,
-                small("promise-days", texts.get("cashback.solve.inWorkingDays"), model::promiseInWorkingDays),
-                small("promise-week", texts.get("cashback.solve.inAWeek"), model::promiseInAWeek));
+                SmallButton.of("promise-days", texts.get("cashback.solve.inWorkingDays"), model::promiseInWorkingDays),
+                SmallButton.of("promise-week", texts.get("cashback.solve.inAWeek"), model::promiseInAWeek));
         VBox dates = new VBox(6, field("cashback.solve.date", date, SolveField.PROMISED), quick);
         shownWhen(dates, form.dateAsked());
         return dates;
@@ -131,14 +131,5 @@ final class SolveFields {
     private static void shownWhen(Node node, ObservableBooleanValue when) {
         node.visibleProperty().bind(when);
         node.managedProperty().bind(node.visibleProperty());
-    }
-
-    private static Button small(String id, String text, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().add("small-button");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.insights.Figure;
+import nl.goedmaker.insights.SurveyLines;
 import nl.goedmaker.insights.ui.InsightsViewModel.Bar;
 import nl.goedmaker.insights.ui.InsightsViewModel.Big;
 import nl.goedmaker.text.Texts;

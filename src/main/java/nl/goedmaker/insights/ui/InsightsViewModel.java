@@ -15,6 +15,7 @@ import nl.goedmaker.insights.FigureRow;
 import nl.goedmaker.insights.FigureRows;
 import nl.goedmaker.insights.Figures;
 import nl.goedmaker.insights.Insights;
+import nl.goedmaker.insights.SurveyLines;
 import nl.goedmaker.insights.ThisMonth;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.reviews.survey.SurveyFigures;

@@ -7,10 +7,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.goedmaker.insights.ui.PlatformFiguresViewModel.Further;
 import nl.goedmaker.insights.ui.PlatformFiguresViewModel.Shown;
 import nl.goedmaker.insights.ui.PlatformFiguresViewModel.Step;
 import nl.goedmaker.reviews.Platform;
@@ -60,17 +63,20 @@ final class PlatformCards {
         List<Node> rows = new ArrayList<>();
         for (Shown shown : model.shownProperty().get()) {
             VBox words = new VBox(CardParts.wrapped(shown.title()));
-            if (!shown.also().isEmpty()) {
-                words.getChildren().add(CardParts.small(shown.also()));
+            if (!shown.band().isEmpty()) {
+                words.getChildren().add(CardParts.small(shown.band()));
+            }
+            if (!shown.further().isEmpty()) {
+                words.getChildren().add(further(shown));
             }
             words.setMinWidth(0);
             words.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(words, Priority.ALWAYS);
             Button figure = CardParts.button(
                     shown.figure(),
-                    String.join(". ", shown.title(), shown.figure(), shown.also()),
+                    String.join(". ", shown.title(), shown.figure(), shown.band()),
                     "page-figure-" + shown.platform(),
-                    () -> model.open(shown.platform()));
+                    () -> model.open(shown.counted()));
             figure.getStyleClass().add("link-button");
             HBox row = new HBox(words);
             if (shown.isEstimate()) {
@@ -84,7 +90,30 @@ final class PlatformCards {
         if (rows.isEmpty()) {
             rows.add(CardParts.muted(texts.get("insights.pages.none")));
         }
+        rows.getLast().getStyleClass().add("last");
         pages.getChildren().setAll(rows);
+    }
+
+    private Node further(Shown shown) {
+        FlowPane figures = new FlowPane();
+        figures.getStyleClass().add("signal-rows");
+        // a question of a platform's own may be longer than the card is wide
+        figures.setMinWidth(0);
+        for (Further each : shown.further()) {
+            Button button = CardParts.button(
+                    each.words(),
+                    model.name(shown.platform()) + ": " + each.words(),
+                    "page-figure-" + shown.platform() + "-"
+                            + figures.getChildren().size(),
+                    () -> model.open(each.counted()));
+            button.getStyleClass().add("link-button");
+            button.setMinWidth(0);
+            button.setAlignment(Pos.CENTER_LEFT);
+            button.maxWidthProperty().bind(figures.widthProperty());
+            button.setTooltip(new Tooltip(each.words()));
+            figures.getChildren().add(button);
+        }
+        return figures;
     }
 
     private void showLabels() {

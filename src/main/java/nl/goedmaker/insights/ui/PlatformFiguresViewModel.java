@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.goedmaker.reviews.Average;
+import nl.goedmaker.reviews.Counted;
+import nl.goedmaker.reviews.PartAverage;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Reviews;
 import nl.goedmaker.reviews.Standing;
@@ -34,9 +38,25 @@ public final class PlatformFiguresViewModel {
      * A platform on a day.
      *
      * @param figure as the platform shows it
-     * @param also its further figures and the word beside them; blank when there are none
+     * @param band the word beside it; blank when there is none
+     * @param counted the reviews behind the figure
+     * @param further the other figures of its page, and the averages of parts
      */
-    public record Shown(Platform platform, String title, String figure, String also, boolean isEstimate) {}
+    public record Shown(
+            Platform platform,
+            String title,
+            String figure,
+            String band,
+            boolean isEstimate,
+            Counted counted,
+            List<Further> further) {
+        public Shown {
+            further = List.copyOf(further);
+        }
+    }
+
+    /** A figure beside the first one of a page, with what it is a figure of. */
+    public record Further(String words, Counted counted) {}
 
     /** A condition of a label in words. */
     public record Step(String words, boolean isMet) {}
@@ -65,7 +85,7 @@ public final class PlatformFiguresViewModel {
     private final Reviews reviews;
     private final Labels labels;
     private final Desk desk;
-    private final Consumer<Platform> way;
+    private final Consumer<Counted> way;
     private final StandingWords words;
     private final RuleWords ruleWords;
     private final Latest reading = new Latest();
@@ -76,7 +96,7 @@ public final class PlatformFiguresViewModel {
     private final ReadOnlyObjectWrapper<List<Label>> board = new ReadOnlyObjectWrapper<>(List.of());
 
     /** @param way shows the reviews behind a figure */
-    public PlatformFiguresViewModel(Reviews reviews, Labels labels, Desk desk, Consumer<Platform> way) {
+    public PlatformFiguresViewModel(Reviews reviews, Labels labels, Desk desk, Consumer<Counted> way) {
         this.way = way;
         this.reviews = reviews;
         this.labels = labels;
@@ -150,9 +170,19 @@ public final class PlatformFiguresViewModel {
                         .map(ahead -> words.ahead(label.platform(), ahead))
                         .toList(),
                 label.danger()
-                        .map(end -> text("insights.label.danger", words.grade(end), name(label.platform())))
+                        .map(end -> danger(label.platform(), end, standings))
                         .orElse(""),
                 label.conditions().stream().anyMatch(condition -> condition.statement() == Statement.GOLD_ITEMS));
+    }
+
+    private String danger(Platform platform, BigDecimal end, List<Standing> standings) {
+        boolean isReached = standings.stream()
+                .map(Standing::average)
+                .anyMatch(average ->
+                        average.platform() == platform && average.value().compareTo(end) <= 0);
+        return isReached
+                ? text("insights.label.danger.reached", words.grade(end), name(platform))
+                : text("insights.label.danger", words.grade(end), name(platform));
     }
 
     private String step(LabelCondition condition) {
@@ -199,18 +229,32 @@ public final class PlatformFiguresViewModel {
         desk.background()
                 .run(
                         () -> reviews.averages(asked),
-                        readingDay.only(standings ->
-                                shown.set(standings.stream().map(this::shown).toList())));
+                        readingDay.only(standings -> shown.set(standings.stream()
+                                .map(standing -> shown(standing, asked))
+                                .toList())));
     }
 
-    private Shown shown(Standing standing) {
-        String also = words.also(standing);
+    private Shown shown(Standing standing, LocalDate on) {
+        Counted counted = counted(standing.average(), on);
+        List<Further> further = new ArrayList<>();
+        for (Average also : standing.also()) {
+            further.add(new Further(words.also(also), counted(also, on)));
+        }
+        for (PartAverage part : standing.parts()) {
+            further.add(new Further(words.part(part), counted.withPart(part.part())));
+        }
         return new Shown(
                 standing.average().platform(),
                 words.title(standing.average()),
                 words.figure(standing),
-                also,
-                standing.average().isEstimate());
+                words.band(standing),
+                standing.average().isEstimate(),
+                counted,
+                further);
+    }
+
+    private Counted counted(Average average, LocalDate on) {
+        return Counted.of(average, on, desk.clock().getZone());
     }
 
     /** Keeps how many items were sold on a platform this month, as one step. */
@@ -233,8 +277,8 @@ public final class PlatformFiguresViewModel {
     }
 
     /** Shows the reviews behind a figure. */
-    public void open(Platform platform) {
-        way.accept(platform);
+    public void open(Counted counted) {
+        way.accept(counted);
     }
 
     public String name(Platform platform) {

@@ -79,7 +79,7 @@ final class SideCards {
         card.setMaxWidth(Double.MAX_VALUE);
         card.setAccessibleText(words.spoken(standing));
         card.setId("today-average-" + standing.average().platform());
-        card.setOnAction(event -> model.show(standing.average().platform()));
+        card.setOnAction(event -> model.show(standing));
         return card;
     }
 

@@ -12,8 +12,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.goedmaker.insights.Agenda;
 import nl.goedmaker.insights.Day;
 import nl.goedmaker.insights.Figure;
-import nl.goedmaker.reviews.Platform;
+import nl.goedmaker.reviews.Counted;
 import nl.goedmaker.reviews.Review;
+import nl.goedmaker.reviews.Standing;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.tickets.ClockRule;
 import nl.goedmaker.tickets.Deadline;
@@ -247,7 +248,7 @@ public final class TodayViewModel {
     }
 
     /** Shows the reviews behind a platform's average. */
-    public void show(Platform platform) {
-        ways.reviews(platform);
+    public void show(Standing standing) {
+        ways.reviews(Counted.of(standing.average(), date(), desk.clock().getZone()));
     }
 }

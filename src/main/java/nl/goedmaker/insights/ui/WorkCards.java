@@ -17,6 +17,7 @@ import nl.goedmaker.payouts.PayoutBatch;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.reviews.request.RequestRepository;
 import nl.goedmaker.text.Dates;
+import nl.goedmaker.text.Somebody;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.ClockRule;
 import nl.goedmaker.tickets.Deadline;
@@ -263,7 +264,7 @@ final class WorkCards {
                     .add(CardParts.item(
                             tag("insights.today.look", 1, "orange"),
                             CardParts.words(
-                                    texts.get("insights.today.lookAt", due.author()),
+                                    texts.get("insights.today.lookAt", Somebody.named(due.author())),
                                     texts.get(
                                             "insights.today.lookSince",
                                             Dates.shortDay(due.day(), model.date(), texts.language()))),
@@ -280,7 +281,7 @@ final class WorkCards {
                     .add(CardParts.item(
                             tag("insights.today.mayAsk", 1, "blue"),
                             CardParts.words(
-                                    texts.get("insights.today.mayBeAsked", review.author()),
+                                    texts.get("insights.today.mayBeAsked", Somebody.named(review.author())),
                                     texts.get(review.platform().displayName())
                                             + (ticket == null
                                                     ? ""

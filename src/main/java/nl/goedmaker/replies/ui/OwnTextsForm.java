@@ -21,6 +21,7 @@ import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.KeptFocus;
 import nl.goedmaker.ui.Shown;
+import nl.goedmaker.ui.SmallButton;
 
 /** The section of the settings with the owner's own texts. */
 public final class OwnTextsForm {
@@ -129,12 +130,7 @@ public final class OwnTextsForm {
     }
 
     private Button button(String key, String about, Runnable action) {
-        Button button = new Button(texts.get(key));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.getStyleClass().add("small-button");
-        button.setAccessibleText(button.getText() + ": " + about);
-        button.setOnAction(event -> action.run());
-        return button;
+        return SmallButton.about(about, texts.get(key), action);
     }
 
     private Label hint(String key) {

@@ -33,6 +33,9 @@ public final class DayStyle {
     private static final Pattern ISO =
             Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:[ T]+(\\d{1,2}:\\d{2}(?::\\d{2})?)(?:\\.\\d{1,9})?"
                     + "\\s*(Z|UTC|[+-]\\d{2}:?\\d{2})?)?");
+    /** ISO’s basic form: {@code 20261007}. */
+    private static final Pattern TOGETHER = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+
     private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
     private static final List<DateTimeFormatter> WORDS = Stream.of(Locale.ENGLISH, Locale.of("nl"), Locale.GERMAN)
             .flatMap(locale -> Stream.of("d[.] MMM[.] uuuu", "d[.] MMMM uuuu", "MMM[.] d, uuuu", "MMMM d, uuuu")
@@ -117,6 +120,11 @@ public final class DayStyle {
                     : day(year, numbers.group(2), numbers.group(1));
             LocalDateTime local = day.atTime(time(numbers.group(4), numbers.group(5)));
             return Optional.of(numbers.group(6) == null ? here(local) : elsewhere(local, "Z"));
+        }
+        Matcher together = TOGETHER.matcher(text);
+        if (together.matches()) {
+            return Optional.of(here(
+                    day(together.group(1), together.group(2), together.group(3)).atStartOfDay()));
         }
         if (EPOCH.matcher(text).matches()) {
             long number = Long.parseLong(text);

@@ -12,6 +12,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.goedmaker.reviews.Place;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.format.ReviewFields.Row;
 import nl.goedmaker.text.Refusal;
@@ -95,7 +96,7 @@ final class KiyohXml {
         }
         Map<String, String> parts = new LinkedHashMap<>();
         questions.forEach(asked -> asked.into(platform, fields, parts));
-        rows.add(new Row(rows.size() + 1, fields, parts));
+        rows.add(new Row(Place.review(rows.size() + 1), fields, parts));
     }
 
     /** What was gathered of a question is whole when its element ends. */

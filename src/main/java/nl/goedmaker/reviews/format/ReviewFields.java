@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.goedmaker.reviews.Place;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.ReadReview;
 import nl.goedmaker.text.Refusal;
@@ -56,23 +57,32 @@ final class ReviewFields {
         String grade = row.get(ReviewColumn.GRADE);
         OptionalInt tenths = GradeText.tenths(grade, scale);
         if (tenths.isEmpty() || tenths.getAsInt() < platform.lowest() * 10) {
-            throw Refusal.badInput(
-                    "reviews.file.grade", row.place(), shown(grade), platform.displayName(), scale, platform.lowest());
+            throw platform == Platform.OTHER
+                    ? Refusal.badInput(
+                            "reviews.file.grade.other", row.place().first(), shown(grade), platform.lowest(), scale)
+                    : Refusal.badInput(
+                            "reviews.file.grade",
+                            row.place().first(),
+                            shown(grade),
+                            platform.displayName(),
+                            scale,
+                            platform.lowest());
         }
         String posted = row.get(ReviewColumn.POSTED);
         Instant at = style.moment(posted)
                 // nobody wrote a review before there was a web; the data file keeps moments from 1970 on
                 .filter(moment -> moment.toEpochMilli() > 0)
-                .orElseThrow(() -> Refusal.badInput("reviews.file.day", row.place(), shown(posted)));
+                .orElseThrow(
+                        () -> Refusal.badInput("reviews.file.day", row.place().first(), shown(posted)));
         if (at.isAfter(clock.instant())) {
-            throw Refusal.badInput("reviews.file.inFuture", row.place(), shown(posted));
+            throw Refusal.badInput("reviews.file.inFuture", row.place().first(), shown(posted));
         }
         String title = plain(row.get(ReviewColumn.TITLE));
         String body = original(plain(row.get(ReviewColumn.TEXT)));
         String text = title.isEmpty() || body.startsWith(title) ? body : (title + "\n" + body).strip();
         String reply = plain(row.get(ReviewColumn.REPLY));
         if (Math.max(text.length(), reply.length()) > LONGEST_TEXT) {
-            throw Refusal.badInput("reviews.file.long", row.place(), LONGEST_TEXT);
+            throw Refusal.badInput("reviews.file.long", row.place().first(), LONGEST_TEXT);
         }
         return new ReadReview(
                 row.place(),
@@ -98,7 +108,7 @@ final class ReviewFields {
                 parts.put(
                         name,
                         tenths.orElseThrow(() -> Refusal.badInput(
-                                "reviews.file.part", row.place(), shown(grade), name, platform.displayName(), scale)));
+                                "reviews.file.part", row.place().first(), shown(grade), name, scale)));
             }
         });
         return parts;
@@ -148,7 +158,7 @@ final class ReviewFields {
      * @param place where in the file
      * @param parts the grades of parts as they are written, by their name
      */
-    record Row(int place, Map<ReviewColumn, String> fields, Map<String, String> parts) {
+    record Row(Place place, Map<ReviewColumn, String> fields, Map<String, String> parts) {
         String get(ReviewColumn column) {
             return fields.getOrDefault(column, "").strip();
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.goedmaker.reviews.Place;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.format.ReviewFields.Row;
 import nl.goedmaker.text.Refusal;
@@ -126,7 +127,7 @@ final class ReviewJson {
         mapping.parts().forEach(at -> parts.put(PartHead.name(platform, flat.heads.get(at)), flat.values.get(at)));
         flat.questions.forEach(question -> question.into(platform, cells, parts));
         googleName(flat, cells);
-        return new Row(place, cells, parts);
+        return new Row(Place.review(place), cells, parts);
     }
 
     /** Takeout leaves the id to the last part of the path that Google calls a name. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.goedmaker.reviews.Place;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.format.ReviewFields.Row;
 import nl.goedmaker.text.Refusal;
@@ -105,7 +106,7 @@ record ReviewTable(List<String> heads, List<List<String>> rows, List<Integer> fi
             parts.forEach((place, name) -> grades.put(name, ColumnMapping.cell(place, row)));
             // a spreadsheet leaves rows of empty cells below the last one
             if (cells.values().stream().anyMatch(cell -> !cell.isBlank())) {
-                fields.add(new Row(firstRow.get(at), cells, grades));
+                fields.add(new Row(Place.line(firstRow.get(at)), cells, grades));
             }
         }
         return fields;

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.goedmaker.reviews.Place;
 import nl.goedmaker.reviews.Platform;
+import nl.goedmaker.reviews.survey.ReadAnswer;
 import nl.goedmaker.reviews.survey.SurveyAnswer;
 import nl.goedmaker.reviews.survey.SurveyKind;
 import nl.goedmaker.text.DecodedText;
@@ -89,26 +91,29 @@ public final class SurveyFile {
     }
 
     /** @throws Refusal when a column is missing, or a row cannot be understood, with its place */
-    public List<SurveyAnswer> answers(SurveyKind kind, Clock clock) {
+    public List<ReadAnswer> answers(SurveyKind kind, Clock clock) {
         int score = place(SCORES).orElseThrow(this::noColumns);
         int day = place(DAYS).orElseThrow(this::noColumns);
         Optional<Integer> words = place(WORDS);
         Optional<Integer> ticket = place(TICKETS);
         DayStyle style =
                 DayStyle.of(table.rows().stream().map(row -> cell(row, day)).toList(), Platform.OTHER, clock);
-        List<SurveyAnswer> answers = new ArrayList<>();
+        List<ReadAnswer> answers = new ArrayList<>();
         for (int at = 0; at < table.rows().size(); at++) {
             List<String> row = table.rows().get(at);
             int line = table.firstRow().get(at);
             String moment = cell(row, day);
-            answers.add(new SurveyAnswer(
-                    kind,
-                    ticket.map(place -> reference(cell(row, place))).orElse(null),
-                    score(kind, cell(row, score), line),
-                    words.map(place -> cell(row, place)).orElse(""),
-                    style.moment(moment)
-                            .map(instant -> LocalDate.ofInstant(instant, clock.getZone()))
-                            .orElseThrow(() -> Refusal.badInput("reviews.file.day", line, moment))));
+            answers.add(new ReadAnswer(
+                    line,
+                    new SurveyAnswer(
+                            kind,
+                            ticket.map(place -> reference(cell(row, place))).orElse(null),
+                            score(kind, cell(row, score), line),
+                            words.map(place -> cell(row, place)).orElse(""),
+                            style.moment(moment)
+                                    .map(instant -> LocalDate.ofInstant(instant, clock.getZone()))
+                                    .orElseThrow(() -> Refusal.badInput(
+                                            "reviews.file.day", Place.line(line).first(), moment)))));
         }
         return answers;
     }

@@ -2,16 +2,11 @@ package nl.goedmaker.reviews.label;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.Map;
 import java.util.OptionalInt;
-import nl.goedmaker.reviews.GradeSum;
 import nl.goedmaker.reviews.Platform;
 
 /** What the conditions of a label are counted from, as kept. */
 public interface LabelRepository {
-    /** The grades of each part of the reviews posted from a moment until another. */
-    Map<String, GradeSum> parts(Platform platform, Instant from, Instant until);
-
     long posted(Platform platform, Instant from, Instant until);
 
     /** As the owner read it on the platform; empty when she did not say. */

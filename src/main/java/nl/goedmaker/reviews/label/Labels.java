@@ -1,22 +1,19 @@
 package nl.goedmaker.reviews.label;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.goedmaker.journal.Change;
 import nl.goedmaker.journal.Journal;
 import nl.goedmaker.reviews.Average;
-import nl.goedmaker.reviews.AverageRule;
 import nl.goedmaker.reviews.Goal;
-import nl.goedmaker.reviews.GradeSum;
+import nl.goedmaker.reviews.PartAverage;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Reviews;
 import nl.goedmaker.reviews.Standing;
@@ -78,15 +75,17 @@ public final class Labels {
                 .ifPresent(tenths ->
                         conditions.add(grade(Statement.GOLD_AVERAGE, "", average.value(), tenths, !isAhead(standing))));
         rules.tenths(Statement.GOLD_PARTS).ifPresent(tenths -> {
-            Map<String, GradeSum> sums = repository.parts(platform, since(average.over(), day), end(day));
             for (String part : rules.parts()) {
-                GradeSum sum = sums.get(part);
+                PartAverage have = standing.parts().stream()
+                        .filter(each -> each.part().equals(part))
+                        .findFirst()
+                        .orElse(null);
                 conditions.add(grade(
                         Statement.GOLD_PARTS,
                         part,
-                        sum == null ? null : mean(sum),
+                        have == null ? null : have.value(),
                         tenths,
-                        sum != null && sum.reaches(tenths)));
+                        have != null && have.sum().reaches(tenths)));
             }
         });
         YearMonth month = YearMonth.from(day);
@@ -101,10 +100,6 @@ public final class Labels {
                     count(Statement.GOLD_ITEMS, sold.isPresent() ? BigDecimal.valueOf(sold.getAsInt()) : null, need));
         });
         return conditions;
-    }
-
-    private static BigDecimal mean(GradeSum sum) {
-        return BigDecimal.valueOf(sum.tenths()).divide(BigDecimal.valueOf(sum.count() * 10), 2, RoundingMode.HALF_UP);
     }
 
     private static boolean isAhead(Standing standing) {
@@ -125,15 +120,6 @@ public final class Labels {
     private static LabelCondition count(Statement statement, @Nullable BigDecimal have, int need) {
         BigDecimal least = BigDecimal.valueOf(need);
         return new LabelCondition(statement, "", have, least, have != null && have.compareTo(least) > 0);
-    }
-
-    /** Parts are counted over the same reviews as the whole. */
-    private Instant since(AverageRule over, LocalDate day) {
-        return switch (over) {
-            case THREE_MONTHS_OR_ALL -> start(day.minusMonths(3));
-            case TWELVE_MONTHS -> start(day.minusMonths(12));
-            default -> Instant.EPOCH;
-        };
     }
 
     private Instant end(LocalDate day) {

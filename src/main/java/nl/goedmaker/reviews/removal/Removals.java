@@ -12,6 +12,7 @@ import nl.goedmaker.reviews.rules.RuleWords;
 import nl.goedmaker.reviews.rules.Rulebook;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.Somebody;
 
 /** Helps with asking a platform to take a review away, where one of its own grounds fits, and keeps what was asked. Sends nothing. */
 public final class Removals {
@@ -62,7 +63,7 @@ public final class Removals {
                 "reviews.removal.text",
                 Sentence.of(where),
                 date,
-                review.author(),
+                Somebody.named(review.author()),
                 RuleWords.ground(ground),
                 shown,
                 review.text());
@@ -114,7 +115,7 @@ public final class Removals {
      * @throws Refusal when it was not asked
      */
     public void answered(Review review, Removal.Outcome outcome) {
-        journal.change(Change.of("reviews.change.removal", review.author()), () -> {
+        journal.change(Change.of("reviews.change.removalAnswer", review.author()), () -> {
             Removal waiting = of(review).stream()
                     .filter(removal -> removal.outcome() == null)
                     .findFirst()

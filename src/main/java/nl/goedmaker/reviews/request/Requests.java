@@ -15,6 +15,7 @@ import nl.goedmaker.reviews.request.Condition.State;
 import nl.goedmaker.reviews.rules.RuleSet;
 import nl.goedmaker.reviews.rules.Rulebook;
 import nl.goedmaker.text.Refusal;
+import nl.goedmaker.text.Somebody;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps track of which customers were asked to judge again, and of what came of it. Sends nothing. */
@@ -123,7 +124,7 @@ public final class Requests {
         return repository.facts(review, today()).requests().stream()
                 .filter(ReviewRequest::isWaiting)
                 .findFirst()
-                .orElseThrow(() -> Refusal.no("reviews.request.none", review.author()));
+                .orElseThrow(() -> Refusal.no("reviews.request.none", Somebody.named(review.author())));
     }
 
     /** Requests whose day to look for an answer has come. */

@@ -4,14 +4,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.goedmaker.reviews.AverageRule;
+import nl.goedmaker.reviews.Band;
 import nl.goedmaker.reviews.Goal;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.ReplyLimits;
+import nl.goedmaker.text.Sentence;
 
 /**
  * Everything that is known of a platform.
@@ -30,6 +34,37 @@ public record PlatformRules(
 
     public Optional<Rule> rule(Statement statement) {
         return Optional.ofNullable(rules.get(statement));
+    }
+
+    /** Whether a rule of this platform can have that value, written as in the file of rules. */
+    public boolean allows(Statement statement, String value) {
+        return rules.containsKey(statement)
+                && statement.allows(value)
+                && (!statement.isGrade()
+                        || Arrays.stream(value.split(" "))
+                                .mapToInt(Statement::tenths)
+                                .allMatch(tenths -> tenths <= scale() * 10));
+    }
+
+    /** Why a value cannot be, and which can. */
+    public Sentence refused(Statement statement, String typed) {
+        return Sentence.of("reviews.rules.value", typed.strip(), platform.displayName(), possible(statement));
+    }
+
+    private Sentence possible(Statement statement) {
+        return statement
+                .range()
+                .map(range -> Sentence.of("reviews.rules.value.whole", range.least(), range.most()))
+                .orElseGet(() -> statement.isGrade()
+                        ? statement == Statement.BANDS
+                                ? Sentence.of("reviews.rules.value.bands", Band.values().length - 1, scale())
+                                : Sentence.of("reviews.rules.value.grade", scale())
+                        : Sentence.of(
+                                statement.isSeveral() ? "reviews.rules.value.several" : "reviews.rules.value.choice",
+                                statement.choices().stream()
+                                        .map(choice ->
+                                                choice.toLowerCase(Locale.ROOT).replace('_', '-'))
+                                        .collect(Collectors.joining(", "))));
     }
 
     private Optional<String> value(Statement statement) {

@@ -47,6 +47,11 @@ public final class RuleSet implements PlatformBook {
     }
 
     @Override
+    public List<String> parts(Platform platform) {
+        return of(platform).parts();
+    }
+
+    @Override
     public List<Goal> goals(Platform platform) {
         return of(platform).goals();
     }

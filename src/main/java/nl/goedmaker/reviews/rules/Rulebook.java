@@ -2,7 +2,6 @@ package nl.goedmaker.reviews.rules;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.goedmaker.journal.Change;
@@ -67,10 +66,8 @@ public final class Rulebook {
     public void overrule(Platform platform, Statement statement, String value, String reason) {
         String wanted = statement.written(value);
         PlatformRules rules = of(platform);
-        if (rules.rule(statement).isEmpty()
-                || !statement.allows(wanted)
-                || statement.isGrade() && isAbove(rules.scale(), wanted)) {
-            throw Refusal.badInput("reviews.rules.value", value.strip(), platform.displayName());
+        if (!rules.allows(statement, wanted)) {
+            throw new Refusal(Refusal.Kind.BAD_INPUT, rules.refused(statement, value));
         }
         if (reason.isBlank()) {
             throw Refusal.badInput("reviews.rules.reason");
@@ -79,10 +76,6 @@ public final class Rulebook {
         journal.change(
                 Change.of("reviews.change.rule", platform.code()),
                 () -> repository.put(platform, statement, wanted, reason.strip(), clock.instant()));
-    }
-
-    private static boolean isAbove(int scale, String grades) {
-        return Arrays.stream(grades.split(" ")).mapToInt(Statement::tenths).anyMatch(tenths -> tenths > scale * 10);
     }
 
     /** Lets the rule that comes with the program hold again. */

@@ -117,8 +117,20 @@ public enum Statement {
     }
 
     private static Predicate<String> whole(int least, int most) {
-        return value ->
-                value.matches("[0-9]{1,7}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most;
+        return new Range(least, most);
+    }
+
+    /** Whole numbers, both ends included. */
+    record Range(int least, int most) implements Predicate<String> {
+        @Override
+        public boolean test(String value) {
+            return value.matches("[0-9]{1,7}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most;
+        }
+    }
+
+    /** Which whole numbers it can be; empty where it is a word or a grade. */
+    Optional<Range> range() {
+        return allowed instanceof Range range ? Optional.of(range) : Optional.empty();
     }
 
     private static boolean falls(String grades) {

@@ -2,17 +2,11 @@ package nl.goedmaker.reviews.storage;
 
 import static nl.goedmaker.storage.jooq.Tables.ITEMS_SOLD;
 import static nl.goedmaker.storage.jooq.Tables.REVIEW;
-import static nl.goedmaker.storage.jooq.Tables.REVIEW_PART;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.sum;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import nl.goedmaker.reviews.GradeSum;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.label.LabelRepository;
 import nl.goedmaker.storage.Database;
@@ -31,22 +25,6 @@ public final class JooqLabelRepository implements LabelRepository {
                 .eq(platform.code())
                 .and(REVIEW.POSTED_AT.ge(from.toEpochMilli()))
                 .and(REVIEW.POSTED_AT.lt(until.toEpochMilli()));
-    }
-
-    @Override
-    public Map<String, GradeSum> parts(Platform platform, Instant from, Instant until) {
-        return database
-                .read(context -> context.select(REVIEW_PART.PART, count(), sum(REVIEW_PART.GRADE))
-                        .from(REVIEW)
-                        .join(REVIEW_PART)
-                        .on(REVIEW_PART.REVIEW_ID.eq(REVIEW.ID))
-                        .where(within(platform, from, until).and(REVIEW.REMOVED_AT.isNull()))
-                        .groupBy(REVIEW_PART.PART)
-                        .fetch())
-                .stream()
-                .collect(Collectors.toMap(
-                        row -> row.value1(),
-                        row -> new GradeSum(row.value2(), row.value3().longValue())));
     }
 
     @Override

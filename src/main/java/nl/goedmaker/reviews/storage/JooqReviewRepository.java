@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.goedmaker.drafts.storage.JooqDrafts;
+import nl.goedmaker.reviews.Counted;
 import nl.goedmaker.reviews.GradeSum;
 import nl.goedmaker.reviews.NewReview;
 import nl.goedmaker.reviews.Platform;
@@ -81,6 +82,10 @@ public final class JooqReviewRepository implements ReviewRepository {
     @Override
     public List<Review> page(ReviewQuery query) {
         Condition where = which(query.platform(), query.unanswered());
+        Counted counted = query.counted();
+        if (counted != null) {
+            where = where.and(behind(counted));
+        }
         Review after = query.after();
         if (after != null) {
             where = where.and(
@@ -234,6 +239,25 @@ public final class JooqReviewRepository implements ReviewRepository {
                         Platform.ofCode(row.value1()),
                         row.value2(),
                         new GradeSum(row.value3(), row.value4().longValue()))));
+    }
+
+    @Override
+    public List<PartTally> parts(List<Counted> figures) {
+        return database.read(context -> PartTallies.of(context, figures));
+    }
+
+    private static Condition behind(Counted figure) {
+        long until = figure.until().toEpochMilli();
+        Condition behind = DSL.and(
+                REVIEW.PLATFORM.eq(figure.platform().code()),
+                REVIEW.POSTED_AT.ge(figure.since().toEpochMilli()),
+                REVIEW.POSTED_AT.lt(until),
+                REVIEW.REMOVED_AT.isNull().or(REVIEW.REMOVED_AT.ge(until)));
+        return figure.part().isEmpty()
+                ? behind
+                : behind.and(DSL.exists(DSL.selectOne()
+                        .from(REVIEW_PART)
+                        .where(REVIEW_PART.REVIEW_ID.eq(REVIEW.ID).and(REVIEW_PART.PART.eq(figure.part())))));
     }
 
     @Override

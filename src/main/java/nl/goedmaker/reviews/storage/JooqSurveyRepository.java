@@ -24,12 +24,9 @@ public final class JooqSurveyRepository implements SurveyRepository {
     }
 
     @Override
-    public boolean add(SurveyAnswer answer) {
-        return database.write(context -> {
+    public void add(SurveyAnswer answer) {
+        database.write(context -> {
             Long ticket = ticket(context, answer);
-            if (ticket == null && answer.ticket() != null) {
-                return false;
-            }
             context.insertInto(SURVEY_ANSWER)
                     .set(SURVEY_ANSWER.TICKET_ID, ticket)
                     .set(SURVEY_ANSWER.KIND, answer.kind().name())
@@ -39,6 +36,11 @@ public final class JooqSurveyRepository implements SurveyRepository {
                     .execute();
             return true;
         });
+    }
+
+    @Override
+    public boolean hasTicket(SurveyAnswer answer) {
+        return answer.ticket() == null || database.read(context -> ticket(context, answer) != null);
     }
 
     private static @Nullable Long ticket(DSLContext context, SurveyAnswer answer) {

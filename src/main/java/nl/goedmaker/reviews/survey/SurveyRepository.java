@@ -6,8 +6,11 @@ import java.util.Map;
 
 /** Answers, as kept. */
 public interface SurveyRepository {
-    /** @return false when no complaint has the answer’s reference; then nothing is kept */
-    boolean add(SurveyAnswer answer);
+    /** Keeps an answer {@linkplain #hasTicket whose complaint is there}. */
+    void add(SurveyAnswer answer);
+
+    /** Whether there is a complaint with the answer’s reference; also when it has none. */
+    boolean hasTicket(SurveyAnswer answer);
 
     /** Whether the very same answer is kept already. */
     boolean has(SurveyAnswer answer);

@@ -20,6 +20,7 @@ import nl.goedmaker.reviews.Review;
 import nl.goedmaker.reviews.ReviewReplies;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.Somebody;
 import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.Latest;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,7 @@ public final class AnswerViewModel {
             count.set("");
             return;
         }
-        int words = typed.split("\\s+").length;
+        int words = ReplyLimits.words(typed);
         count.set(desk.texts()
                 .get(
                         words > known.words().getAsInt() ? "reviews.reply.tooMany" : "reviews.reply.count",
@@ -168,7 +169,7 @@ public final class AnswerViewModel {
                             done -> {
                                 text.set("");
                                 drafts.save();
-                                desk.notices().done(Sentence.of("reviews.change.reply", done.author()));
+                                desk.notices().done(Sentence.of("reviews.change.reply", Somebody.named(done.author())));
                                 answered.accept(done);
                             },
                             this::tell);

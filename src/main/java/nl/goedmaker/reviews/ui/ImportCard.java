@@ -183,7 +183,7 @@ final class ImportCard extends VBox {
                 .filter(skipped -> !skipped.reason().key().equals("reviews.import.known"))
                 .toList();
         for (Skipped skipped : news.subList(0, Math.min(MOST_REASONS, news.size()))) {
-            reason(texts.get("reviews.import.skipped", skipped.at(), texts.get(skipped.reason())));
+            reason(texts.get("reviews.import.skipped", skipped.at().first(), texts.get(skipped.reason())));
         }
         if (news.size() > MOST_REASONS) {
             reason(texts.get("reviews.import.skippedMore", news.size() - MOST_REASONS));

@@ -6,7 +6,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -73,7 +72,7 @@ public final class ImportView {
                 event.consume();
             }
         });
-        root.addEventHandler(DragEvent.ANY, event -> DroppedFiles.take(event, model::open));
+        DroppedFiles.on(root, model::open);
         // as soon as it can be done, Enter does it
         model.readyProperty().addListener((property, was, ready) -> {
             if (ready && cancel.isFocused()) {

@@ -10,11 +10,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.reviews.link.LinkProposal;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.ui.SmallButton;
 
 /** Below a review: its complaint, or the complaints it may belong to with the reasons. */
 final class LinkCard {
@@ -125,12 +125,7 @@ final class LinkCard {
     }
 
     private Button button(String key, String id, Runnable action) {
-        Button button = new Button(texts.get(key));
-        button.getStyleClass().add("small-button");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setId(id);
-        button.setOnAction(event -> action.run());
-        return button;
+        return SmallButton.of(id, texts.get(key), action);
     }
 
     private static Label small(String text) {

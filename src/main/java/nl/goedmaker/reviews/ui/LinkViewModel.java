@@ -13,6 +13,7 @@ import nl.goedmaker.reviews.link.LinkProposal;
 import nl.goedmaker.reviews.link.ReviewLinks;
 import nl.goedmaker.text.Dates;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.Somebody;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.ui.Desk;
@@ -109,7 +110,7 @@ public final class LinkViewModel {
                 return shown;
             };
             desk.background().run(step, linked -> {
-                desk.notices().done(Sentence.of(done, linked.author()));
+                desk.notices().done(Sentence.of(done, Somebody.named(linked.author())));
                 changed.accept(linked);
             });
         }

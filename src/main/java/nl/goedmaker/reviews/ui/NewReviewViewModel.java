@@ -24,6 +24,7 @@ import nl.goedmaker.text.Dates;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.Somebody;
 import nl.goedmaker.ui.Desk;
 
 /** The form for a review typed by hand. What was typed stays until it is kept. */
@@ -200,7 +201,7 @@ public final class NewReviewViewModel {
         text.set("");
         day.set("");
         drafts.save();
-        desk.notices().done(Sentence.of("reviews.change.add", review.author()));
+        desk.notices().done(Sentence.of("reviews.change.add", Somebody.named(review.author())));
         added.accept(review);
     }
 

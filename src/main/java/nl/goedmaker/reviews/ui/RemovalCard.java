@@ -7,7 +7,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.reviews.removal.Hint;
@@ -85,7 +85,7 @@ final class RemovalCard {
         }
         if (known.isWaiting()) {
             Shown.now(grounds, false);
-            HBox buttons = new HBox(
+            FlowPane buttons = new FlowPane(
                     button(
                             "reviews.removal.removed",
                             "review-removal-removed",
@@ -94,7 +94,7 @@ final class RemovalCard {
                             "reviews.removal.refused",
                             "review-removal-refused",
                             () -> model.answered(Removal.Outcome.REFUSED)));
-            buttons.getStyleClass().add("form-buttons");
+            buttons.getStyleClass().addAll("form-buttons", "survey-buttons");
             earlier.getChildren().add(buttons);
         }
         Shown.now(earlier, !earlier.getChildren().isEmpty());
@@ -108,6 +108,7 @@ final class RemovalCard {
             Label name = wrapped(texts.get("reviews.removal.excluded", model.ground(hint)));
             return new VBox(name, words);
         }
+        words.getStyleClass().add("ground-words");
         RadioButton choice = new RadioButton(model.ground(hint));
         choice.setId("review-ground-" + hint.rule().ground());
         choice.setToggleGroup(group);
@@ -137,8 +138,8 @@ final class RemovalCard {
         sent.getStyleClass().add("accent");
         copy.disableProperty().bind(model.textProperty().isEmpty());
         sent.disableProperty().bind(model.textProperty().isEmpty());
-        HBox buttons = new HBox(copy, sent);
-        buttons.getStyleClass().add("form-buttons");
+        FlowPane buttons = new FlowPane(copy, sent);
+        buttons.getStyleClass().addAll("form-buttons", "survey-buttons");
         VBox box = new VBox(
                 new FormField(texts.get("reviews.removal.proofField"), proof),
                 new FormField(texts.get("reviews.removal.textField"), text),

@@ -23,6 +23,7 @@ import nl.goedmaker.reviews.rules.RuleWords;
 import nl.goedmaker.text.Dates;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.Somebody;
 import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.Latest;
 import org.jspecify.annotations.Nullable;
@@ -217,7 +218,7 @@ public final class RemovalViewModel {
                         settled -> {
                             ground.set(null);
                             proof.set("");
-                            desk.notices().done(Sentence.of(done, settled.author()));
+                            desk.notices().done(Sentence.of(done, Somebody.named(settled.author())));
                             changed.accept(settled);
                             refresh();
                         },

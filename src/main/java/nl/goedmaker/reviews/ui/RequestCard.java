@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -96,14 +97,14 @@ final class RequestCard {
         asked.setId("review-request-asked");
         asked.getStyleClass().add("accent");
         asked.setOnAction(event -> model.asked());
-        HBox buttons = new HBox(asked);
+        FlowPane buttons = new FlowPane(asked);
         if (panel.rule() == RequestRule.NEUTRAL_ASK) {
             Button copy = new Button(texts.get("reviews.request.copy"));
             copy.setId("review-request-copy");
             copy.setOnAction(event -> model.copyText());
             buttons.getChildren().add(copy);
         }
-        buttons.getStyleClass().add("form-buttons");
+        buttons.getStyleClass().addAll("form-buttons", "survey-buttons");
         step.getChildren().add(buttons);
     }
 
@@ -120,8 +121,8 @@ final class RequestCard {
         Button none = new Button(texts.get("reviews.request.noAnswer"));
         none.setId("review-request-unanswered");
         none.setOnAction(event -> model.unanswered());
-        HBox buttons = new HBox(keep, none);
-        buttons.getStyleClass().add("form-buttons");
+        FlowPane buttons = new FlowPane(keep, none);
+        buttons.getStyleClass().addAll("form-buttons", "survey-buttons");
         VBox answer = new VBox(new FormField(texts.get("reviews.request.newGrade"), grade), buttons);
         answer.getStyleClass().add("review-step");
         return answer;

@@ -35,6 +35,7 @@ import nl.goedmaker.reviews.rules.RuleWords;
 import nl.goedmaker.text.Dates;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.Somebody;
 import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.Latest;
 import org.jspecify.annotations.Nullable;
@@ -148,14 +149,23 @@ public final class RequestViewModel {
                         grade(effect.before().value()),
                         grade(effect.after().value()),
                         supposed.get()));
-        effect.later()
-                .ifPresent(later -> words.add(
-                        desk.texts().get("reviews.effect.later", later.from(), grade(later.value()), later.dropped())));
+        effect.later().map(later -> words(shown, later)).ifPresent(words::add);
         if (effect.before().isEstimate()) {
             words.add(desk.texts().get("reviews.effect.estimate"));
         }
         words.add(desk.texts().get("reviews.effect.parts"));
         return String.join(" ", words);
+    }
+
+    private String words(Review shown, Effect.Later later) {
+        return later.isOfAll()
+                ? desk.texts()
+                        .get(
+                                "reviews.effect.all",
+                                later.from(),
+                                grade(later.value()),
+                                shown.platform().displayName())
+                : desk.texts().get("reviews.effect.later", later.from(), grade(later.value()), later.dropped());
     }
 
     private String grade(BigDecimal value) {
@@ -309,7 +319,7 @@ public final class RequestViewModel {
                         settled -> {
                             reason.set("");
                             given.set("");
-                            desk.notices().done(Sentence.of(done, settled.author()));
+                            desk.notices().done(Sentence.of(done, Somebody.named(settled.author())));
                             changed.accept(settled);
                             refresh();
                         },

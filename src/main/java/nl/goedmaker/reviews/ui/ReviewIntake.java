@@ -1,11 +1,11 @@
 package nl.goedmaker.reviews.ui;
 
-import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -24,9 +24,7 @@ final class ReviewIntake {
 
     /** Listens to what is dropped and pasted anywhere in the room; a field that is typed in keeps its own pasting. */
     void on(Parent root) {
-        root.addEventHandler(
-                DragEvent.ANY,
-                event -> DroppedFiles.take(event, files -> imports.get().open(files)));
+        DroppedFiles.on(root, this::open);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.V
                     && event.isShortcutDown()
@@ -38,6 +36,10 @@ final class ReviewIntake {
         });
     }
 
+    private void open(List<Path> files) {
+        imports.get().open(files);
+    }
+
     void choose() {
         imports.get().choose();
     }
@@ -46,7 +48,7 @@ final class ReviewIntake {
     void paste() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         if (clipboard.hasFiles() && DroppedFiles.areExports(clipboard.getFiles())) {
-            imports.get().open(clipboard.getFiles().stream().map(File::toPath).toList());
+            DroppedFiles.take(clipboard.getFiles(), this::open);
         } else if (clipboard.hasString()) {
             model.form().paste(clipboard.getString());
             begin.run();

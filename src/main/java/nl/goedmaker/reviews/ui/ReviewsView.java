@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -19,7 +21,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.goedmaker.reviews.Counted;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.reviews.Standing;
@@ -58,6 +62,9 @@ public final class ReviewsView implements RoomView {
 
     @FXML
     private FlowPane averages;
+
+    @FXML
+    private FlowPane narrowed;
 
     @FXML
     private ListView<Review> list;
@@ -101,6 +108,7 @@ public final class ReviewsView implements RoomView {
             model.form().open();
             form.begin();
         });
+        model.countedProperty().addListener((property, before, counted) -> showCounted());
         model.standings().addListener((ListChangeListener<Standing>) change -> showAverages());
         model.selectedProperty().addListener((property, before, review) -> {
             showDetail();
@@ -109,6 +117,7 @@ public final class ReviewsView implements RoomView {
         model.form().openProperty().addListener((property, before, open) -> showDetail());
         showDetail();
         showAverages();
+        showCounted();
     }
 
     private void paste() {
@@ -153,10 +162,12 @@ public final class ReviewsView implements RoomView {
                         () -> texts.get(
                                 model.unansweredProperty().get()
                                                 || model.platformProperty().get() != null
+                                                || model.countedProperty().get() != null
                                         ? "reviews.empty.filtered"
                                         : "reviews.empty"),
                         model.unansweredProperty(),
-                        model.platformProperty()));
+                        model.platformProperty(),
+                        model.countedProperty()));
     }
 
     /**
@@ -209,15 +220,52 @@ public final class ReviewsView implements RoomView {
             button.setTooltip(new Tooltip(words.title(standing.average())));
             button.setAccessibleText(words.spoken(standing));
             button.setId("average-" + which);
-            button.setOnAction(event -> model.show(which));
+            button.setOnAction(event -> model.show(standing));
             averages.getChildren().add(button);
         }
         averages.setManaged(!averages.getChildren().isEmpty());
     }
 
-    /** Shows the reviews of a platform. */
-    public void show(Platform only) {
-        model.show(only);
+    /** What the list is narrowed to stands above it, with the way back. */
+    private void showCounted() {
+        Counted counted = model.countedProperty().get();
+        narrowed.getChildren().clear();
+        if (counted != null) {
+            narrowed.getChildren().add(chip(counted));
+            if (model.isOfEarlier(counted)) {
+                Label grades = new Label(texts.get("reviews.counted.grades"));
+                grades.getStyleClass().addAll("muted", "small");
+                narrowed.getChildren().add(grades);
+            }
+        }
+        narrowed.setVisible(counted != null);
+        narrowed.setManaged(counted != null);
+    }
+
+    private Node chip(Counted counted) {
+        Label label = new Label(words.counted(counted));
+        Button remove = new Button("×");
+        remove.getStyleClass().add("chip-remove");
+        remove.setMinWidth(Region.USE_PREF_SIZE);
+        String spoken =
+                texts.get("reviews.counted.remove", texts.get(counted.platform().displayName()));
+        remove.setAccessibleText(spoken);
+        remove.setTooltip(new Tooltip(spoken));
+        remove.setId("reviews-counted-remove");
+        remove.setOnAction(event -> {
+            model.countedProperty().set(null);
+            list.requestFocus();
+        });
+        HBox chip = new HBox(label, remove);
+        chip.setAlignment(Pos.CENTER_LEFT);
+        chip.getStyleClass().addAll("pill", "chip");
+        chip.setId("reviews-counted");
+        return chip;
+    }
+
+    /** Shows the reviews behind a figure. */
+    public void show(Counted counted) {
+        model.show(counted);
     }
 
     /** Shows a review with the keyboard in the place for its answer. */

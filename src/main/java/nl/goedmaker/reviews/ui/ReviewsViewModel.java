@@ -13,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import nl.goedmaker.drafts.ui.DraftDesk;
+import nl.goedmaker.reviews.Counted;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.reviews.ReviewQuery;
@@ -36,6 +37,7 @@ public final class ReviewsViewModel {
     private final Latest reading = new Latest();
     private final ObjectProperty<@Nullable Platform> platform = new SimpleObjectProperty<>();
     private final BooleanProperty unanswered = new SimpleBooleanProperty();
+    private final ObjectProperty<@Nullable Counted> counted = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Review> selected = new SimpleObjectProperty<>();
     private final ObservableList<Standing> standings = FXCollections.observableArrayList();
     private final PagedRows<Review> rows;
@@ -68,7 +70,14 @@ public final class ReviewsViewModel {
         this.removal = new RemovalViewModel(selected, removals, desk, this::changed);
         this.links = new LinkViewModel(selected, reviewLinks, desk, this::changed);
         this.signals = new SignalsViewModel(selected, signals, desk, id -> show(id, () -> {}));
-        platform.addListener((property, before, now) -> rows.restart());
+        platform.addListener((property, before, now) -> {
+            Counted behind = counted.get();
+            if (behind != null && behind.platform() != now) {
+                counted.set(null);
+            }
+            rows.restart();
+        });
+        counted.addListener((property, before, now) -> rows.restart());
         unanswered.addListener((property, before, now) -> rows.restart());
         rows.rows().addListener((ListChangeListener<Review>) change -> showFirst());
     }
@@ -81,7 +90,7 @@ public final class ReviewsViewModel {
     }
 
     private List<Review> page(@Nullable Review after, int size) {
-        return reviews.page(new ReviewQuery(platform.get(), unanswered.get(), after, size));
+        return reviews.page(new ReviewQuery(platform.get(), unanswered.get(), counted.get(), after, size));
     }
 
     private void added(Review review) {
@@ -158,11 +167,27 @@ public final class ReviewsViewModel {
         return signals;
     }
 
-    /** Shows the reviews of one platform. */
-    public void show(Platform only) {
+    /** Which reviews the list is narrowed to: those behind a figure; {@code null} for all. */
+    public ObjectProperty<@Nullable Counted> countedProperty() {
+        return counted;
+    }
+
+    /** Shows the reviews behind a figure. */
+    public void show(Counted behind) {
         form.close();
         unanswered.set(false);
-        platform.set(only);
+        platform.set(behind.platform());
+        counted.set(behind);
+    }
+
+    /** Shows the reviews behind what a platform shows today. */
+    public void show(Standing standing) {
+        show(Counted.of(standing.average(), today(), desk.clock().getZone()));
+    }
+
+    /** Whether the grades beside the reviews may be others than those that were counted. */
+    public boolean isOfEarlier(Counted behind) {
+        return behind.on().isBefore(today());
     }
 
     /**

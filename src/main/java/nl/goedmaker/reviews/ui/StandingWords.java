@@ -5,23 +5,29 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import nl.goedmaker.reviews.Average;
+import nl.goedmaker.reviews.Counted;
+import nl.goedmaker.reviews.PartAverage;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Standing;
 import nl.goedmaker.reviews.Standing.Ahead;
 import nl.goedmaker.reviews.Standing.Norm;
+import nl.goedmaker.reviews.rules.RuleWords;
+import nl.goedmaker.text.Decimal;
 import nl.goedmaker.text.Texts;
 
 /** How the shop stands on a platform, in words. */
 public final class StandingWords {
     private final Texts texts;
+    private final RuleWords rules;
 
     public StandingWords(Texts texts) {
         this.texts = texts;
+        this.rules = new RuleWords(texts);
     }
 
     /** {@code 8,7}, with as many decimals as the figure has. */
     public String grade(BigDecimal value) {
-        return String.format(texts.language().locale(), "%." + value.scale() + "f", value);
+        return new Decimal(value).display(texts.language());
     }
 
     /** {@code 8,7}, or {@code 96 %}. */
@@ -39,20 +45,34 @@ public final class StandingWords {
                 average.count());
     }
 
-    /** The word beside a figure and the other figures of the page; blank when there are none. */
-    public String also(Standing standing) {
-        List<String> also = new ArrayList<>();
-        standing.band().ifPresent(band -> also.add(texts.get("reviews.band." + band)));
-        for (Average other : standing.also()) {
-            also.add(texts.get(
-                    "reviews.also",
-                    other.over().isPercent()
-                            ? texts.get("reviews.percent", grade(other.value().setScale(0, RoundingMode.HALF_UP)))
-                            : grade(other.value().setScale(1, RoundingMode.HALF_UP)),
-                    texts.get("reviews.average.over." + other.over()),
-                    other.count()));
-        }
-        return String.join(" · ", also);
+    /** The word beside a figure; blank when there is none. */
+    public String band(Standing standing) {
+        return standing.band().map(band -> texts.get("reviews.band." + band)).orElse("");
+    }
+
+    /** {@code 8,6 over laatste 12 maanden (88)}: a further figure of a page. */
+    public String also(Average other) {
+        return texts.get(
+                "reviews.also",
+                other.over().isPercent()
+                        ? texts.get("reviews.percent", grade(other.value().setScale(0, RoundingMode.HALF_UP)))
+                        : grade(other.value().setScale(1, RoundingMode.HALF_UP)),
+                texts.get("reviews.average.over." + other.over()),
+                other.count());
+    }
+
+    /** {@code 8,7 levertijd (22)}. */
+    public String part(PartAverage part) {
+        return texts.get("reviews.part.average", rules.part(part.part()), grade(part.shown()), part.count());
+    }
+
+    /** {@code bol · laatste 3 maanden, op 1 juni 2026}, with the part that is asked for. */
+    public String counted(Counted counted) {
+        String platform = texts.get(counted.platform().displayName());
+        String over = texts.get("reviews.average.over." + counted.over());
+        return counted.part().isEmpty()
+                ? texts.get("reviews.counted", platform, over, counted.on())
+                : texts.get("reviews.counted.part", platform, over, counted.on(), rules.part(counted.part()));
     }
 
     public String norm(Norm norm) {

@@ -22,6 +22,7 @@ import nl.goedmaker.tickets.Justified;
 import nl.goedmaker.tickets.ReasonCode;
 import nl.goedmaker.ui.FormField;
 import nl.goedmaker.ui.LetterChoice;
+import nl.goedmaker.ui.SmallButton;
 import nl.goedmaker.ui.keys.Command;
 import org.jspecify.annotations.Nullable;
 
@@ -270,12 +271,7 @@ final class BulkBar extends VBox {
     }
 
     private Button button(String key, String id, Runnable action) {
-        Button button = new Button(texts.get(key));
-        button.setId(id);
-        button.getStyleClass().add("small-button");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return SmallButton.of(id, texts.get(key), action);
     }
 
     private static <T> StringConverter<T> words(java.util.function.Function<T, String> words) {

@@ -15,6 +15,7 @@ import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Reasons;
 import nl.goedmaker.tickets.Tag;
 import nl.goedmaker.ui.FormField;
+import nl.goedmaker.ui.SmallButton;
 
 /** The sections of the settings with the owner's own reasons and tags. */
 public final class OwnWordsForm {
@@ -110,12 +111,7 @@ public final class OwnWordsForm {
     }
 
     private Button button(String key, String about, Runnable action) {
-        Button button = new Button(texts.get(key));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.getStyleClass().add("small-button");
-        button.setAccessibleText(button.getText() + ": " + about);
-        button.setOnAction(event -> action.run());
-        return button;
+        return SmallButton.about(about, texts.get(key), action);
     }
 
     private Label hint(String key) {

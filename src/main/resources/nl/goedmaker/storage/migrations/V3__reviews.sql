@@ -23,6 +23,18 @@ CREATE TABLE review_part (
     PRIMARY KEY (review_id, part)
 ) STRICT, WITHOUT ROWID;
 
+-- Where reviews have been judged by parts. On the other platforms no grades of parts are looked for among all reviews.
+CREATE TABLE parted_platform (
+    platform TEXT NOT NULL PRIMARY KEY CHECK (length(platform) BETWEEN 1 AND 40)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER review_part_added AFTER INSERT ON review_part BEGIN
+    INSERT OR IGNORE INTO parted_platform SELECT platform FROM review WHERE id = new.review_id;
+END;
+CREATE TRIGGER review_moved AFTER UPDATE OF platform ON review BEGIN
+    INSERT OR IGNORE INTO parted_platform
+    SELECT new.platform WHERE EXISTS (SELECT 1 FROM review_part WHERE review_id = new.id);
+END;
+
 -- A customer was asked to judge again. Where a platform forbids it there is nothing to keep.
 CREATE TABLE review_request (
     id         INTEGER NOT NULL PRIMARY KEY,

@@ -8,11 +8,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.goedmaker.ShopOnDisk;
+import nl.goedmaker.insights.ui.PlatformFiguresViewModel.Further;
 import nl.goedmaker.insights.ui.PlatformFiguresViewModel.Label;
 import nl.goedmaker.insights.ui.PlatformFiguresViewModel.Shown;
 import nl.goedmaker.insights.ui.PlatformFiguresViewModel.Step;
+import nl.goedmaker.reviews.Counted;
 import nl.goedmaker.reviews.NewReview;
 import nl.goedmaker.reviews.Platform;
+import nl.goedmaker.reviews.ReviewQuery;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.ui.TestDesk;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +28,7 @@ class PlatformFiguresViewModelTest {
     Path folder;
 
     private ShopOnDisk shop;
-    private final List<Platform> opened = new ArrayList<>();
+    private final List<Counted> opened = new ArrayList<>();
     private TestDesk surroundings;
     private PlatformFiguresViewModel model;
 
@@ -97,7 +100,9 @@ class PlatformFiguresViewModelTest {
     @Test
     void anAverageThatComesNearTheEndOfTheAccountIsWarnedOf() {
         reviews(Platform.BOL, 66, 6, 3);
-        assertThat(label().danger()).contains("5,0").contains("bol");
+        assertThat(label().danger()).contains("komt in de buurt van 5,0").contains("bol");
+        reviews(Platform.BOL, 10, 3, 3);
+        assertThat(label().danger()).contains("ligt op of onder 5,0").contains("bol");
     }
 
     @Test
@@ -107,7 +112,7 @@ class PlatformFiguresViewModelTest {
         reviews(Platform.TRUSTEDSHOPS, 50, 2, 40);
         model.refresh();
         assertThat(model.shownProperty().get()).extracting(Shown::figure).containsExactly("9,0", "5,0");
-        assertThat(model.shownProperty().get().getLast().also()).isEqualTo("uitstekend");
+        assertThat(model.shownProperty().get().getLast().band()).isEqualTo("uitstekend");
         model.day().valueProperty().set("1-6-2026");
         model.showDay();
         assertThat(model.shownProperty().get())
@@ -128,9 +133,42 @@ class PlatformFiguresViewModelTest {
         reviews(Platform.AMAZON, 10, 1, 50);
         model.refresh();
         Shown amazon = model.shownProperty().get().getFirst();
-        model.open(amazon.platform());
-        assertThat(opened).containsExactly(Platform.AMAZON);
         assertThat(amazon.figure()).isEqualTo("75 %");
-        assertThat(amazon.also()).contains("100 % over laatste 30 dagen (3)").contains("75 % over");
+        assertThat(amazon.further())
+                .extracting(Further::words)
+                .contains("100 % over laatste 30 dagen (3)")
+                .anySatisfy(words -> assertThat(words).contains("75 % over"));
+        model.open(amazon.counted());
+        model.open(amazon.further().getFirst().counted());
+        assertThat(opened)
+                .extracting(counted -> shop.services()
+                        .reviews()
+                        .page(ReviewQuery.behind(counted, 10))
+                        .size())
+                .containsExactly(4, 3);
+    }
+
+    @Test
+    void theAveragesOfPartsStandBesideTheWholeOverTheSameReviewsOfThatDay() {
+        reviews(Platform.BOL, 90, 5, 3);
+        reviews(Platform.BOL, 60, 5, 300);
+        shop.services().journal().quietly(() -> {
+            shop.services()
+                    .database()
+                    .change(context -> context.execute("INSERT INTO review_part (review_id, part, grade)"
+                            + " SELECT id, 'CONTACT', grade FROM review UNION ALL"
+                            + " SELECT id, 'DELIVERY_TIME', 85 FROM review WHERE grade = 90 AND id % 2 = 0 UNION ALL"
+                            + " SELECT id, 'Was het leuk?', 70 FROM review WHERE grade = 90"));
+            return model;
+        });
+        model.refresh();
+        assertThat(model.shownProperty().get().getFirst().further())
+                .extracting(Further::words)
+                .containsExactly("8,5 levertijd (2)", "9,0 contact (5)", "7,0 Was het leuk? (5)");
+        model.day().valueProperty().set("1-6-2026");
+        model.showDay();
+        assertThat(model.shownProperty().get().getFirst().further())
+                .extracting(Further::words, further -> further.counted().part())
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("6,0 contact (5)", "CONTACT"));
     }
 }

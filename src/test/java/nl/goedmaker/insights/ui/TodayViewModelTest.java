@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.insights.Figure;
 import nl.goedmaker.replies.Draft;
+import nl.goedmaker.reviews.Counted;
 import nl.goedmaker.reviews.NewReview;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Review;
@@ -49,8 +51,8 @@ class TodayViewModelTest {
             }
 
             @Override
-            public void reviews(Platform platform) {
-                ways.add(platform.name());
+            public void reviews(Counted counted) {
+                ways.add(counted.platform().name());
             }
 
             @Override
@@ -253,7 +255,10 @@ class TodayViewModelTest {
     @Test
     void everyNumberLeadsToTheRowsBehindIt() {
         model.show(new Figure.Open());
-        model.show(Platform.BOL);
+        review(Platform.BOL);
+        model.show(services.reviews()
+                .averages(LocalDate.ofInstant(services.clock().instant(), ShopOnDisk.ZONE))
+                .getFirst());
         model.followUp("K-2026-0001");
         assertThat(ways).containsExactly("Open[]", "BOL");
         assertThat(desk.trail).containsExactly("K-2026-0001 FOLLOW_UP");

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.goedmaker.reviews.Place;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.ReadReview;
 import nl.goedmaker.text.Language;
@@ -190,6 +191,6 @@ class ExportsTest {
                                 .reviews(Platform.BOL, NOW, null)
                                 .stream()
                                 .map(ReadReview::place))
-                .containsExactly(3, 4);
+                .containsExactly(Place.line(3), Place.line(4));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import nl.goedmaker.reviews.Place;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.ReadReview;
 import nl.goedmaker.text.Language;
@@ -63,7 +64,7 @@ class ReviewFileTest {
         assertThat(first.text()).isEqualTo("Snel opgelost\nLief kaartje erbij, \"mooi\" ingepakt.\nAanrader!");
         assertThat(first.repliedAt()).isEqualTo("2026-11-13T08:00:00Z");
         assertThat(reviews.get(1).repliedAt()).isNull();
-        assertThat(reviews.get(1).place()).isEqualTo(4);
+        assertThat(reviews.get(1).place()).isEqualTo(Place.line(4));
     }
 
     @Test

@@ -50,7 +50,7 @@ class SurveysTest {
                 .sum();
     }
 
-    private List<SurveyAnswer> read(SurveyKind kind, String file) {
+    private List<ReadAnswer> read(SurveyKind kind, String file) {
         return SurveyFile.of(file.getBytes(StandardCharsets.UTF_8))
                 .answers(kind, shop.services().clock());
     }
@@ -97,15 +97,18 @@ class SurveysTest {
     void aFileIsTakenInOnceByAnyHeads() {
         String file = "Tijdstempel;NPS-score;Opmerking;Klacht\n21-11-2026 10:00;9/10;Top;" + ticket.reference()
                 + "\n20-11-2026;3;;\n20-11-2026;3;;\n";
-        List<SurveyAnswer> answers = read(SurveyKind.NPS, file);
+        List<ReadAnswer> answers = read(SurveyKind.NPS, file);
         assertThat(answers).hasSize(3);
-        assertThat(surveys.take("nps.csv", answers)).isEqualTo(new Surveys.Outcome(3, 0));
-        assertThat(surveys.take("nps.csv", answers)).isEqualTo(new Surveys.Outcome(0, 3));
+        assertThat(surveys.look(answers)).isEqualTo(new Surveys.Outcome(3, List.of()));
+        assertThat(count(SurveyKind.NPS)).isZero();
+        assertThat(surveys.take("nps.csv", answers)).isEqualTo(new Surveys.Outcome(3, List.of()));
+        assertThat(surveys.take("nps.csv", answers)).isEqualTo(new Surveys.Outcome(0, List.of(2, 3, 4)));
         assertThat(surveys.of(ticket.reference()))
                 .extracting(SurveyAnswer::text)
                 .containsExactly("Top");
         assertThat(read(SurveyKind.CSAT, "date,csat,comment\n2026-11-01,4,ok\n"))
-                .containsExactly(new SurveyAnswer(SurveyKind.CSAT, null, 4, "ok", LocalDate.of(2026, 11, 1)));
+                .containsExactly(
+                        new ReadAnswer(2, new SurveyAnswer(SurveyKind.CSAT, null, 4, "ok", LocalDate.of(2026, 11, 1))));
     }
 
     @Test
@@ -113,9 +116,9 @@ class SurveysTest {
         refused(() -> read(SurveyKind.NPS, "datum;cijfer\n20-11-2026;11\n"), "reviews.survey.file.score");
         refused(() -> read(SurveyKind.NPS, "datum;cijfer\n20-13-2026;1\n"), "reviews.file.day");
         refused(() -> read(SurveyKind.NPS, "dag;hoe was het\n20-11-2026;1\n"), "reviews.survey.file.columns");
-        List<SurveyAnswer> second =
+        List<ReadAnswer> second =
                 read(SurveyKind.NPS, "datum;cijfer;klacht\n20-11-2026;9;\n20-11-2026;9;K-2020-0009\n");
-        refused(() -> surveys.take("nps.csv", second), "tickets.unknown");
+        refused(() -> surveys.take("nps.csv", second), "reviews.survey.file.ticket");
         assertThat(count(SurveyKind.NPS)).isZero();
     }
 

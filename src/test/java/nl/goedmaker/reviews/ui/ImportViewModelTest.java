@@ -2,6 +2,7 @@ package nl.goedmaker.reviews.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +81,21 @@ class ImportViewModelTest {
         assertThat(kept(Platform.BOL)).hasSize(2);
         assertThat(taken).isOne();
         assertThat(desk.texts.get(desk.screen.notices.getLast())).isEqualTo("2 nieuwe reviews ingelezen, 0 bijgewerkt");
+    }
+
+    @Test
+    void anExportThatIsDroppedOpensTheSheetAndAnythingElseIsLeftAlone() {
+        File export = file("bol.CSV", "Datum;Cijfer;Naam\n1-11-2026;8;Vera\n").toFile();
+        File photo = file("foto.jpg", "").toFile();
+        DroppedFiles.take(List.of(photo), model::open);
+        DroppedFiles.take(List.of(export, photo), model::open);
+        DroppedFiles.take(List.of(), model::open);
+        assertThat(model.openProperty().get()).isFalse();
+
+        DroppedFiles.take(List.of(export), model::open);
+
+        assertThat(model.openProperty().get()).isTrue();
+        assertThat(outlook(only()).added()).isOne();
     }
 
     @Test

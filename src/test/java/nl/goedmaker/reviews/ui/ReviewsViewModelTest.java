@@ -3,6 +3,8 @@ package nl.goedmaker.reviews.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import nl.goedmaker.cli.Services;
@@ -11,9 +13,12 @@ import nl.goedmaker.drafts.ui.DraftDesk;
 import nl.goedmaker.replies.ReadyText;
 import nl.goedmaker.replies.TemplateText;
 import nl.goedmaker.replies.TemplateUse;
+import nl.goedmaker.reviews.Counted;
+import nl.goedmaker.reviews.NewReview;
 import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.reviews.ReviewQuery;
+import nl.goedmaker.reviews.Standing;
 import nl.goedmaker.reviews.rules.Statement;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Sentence;
@@ -102,8 +107,37 @@ class ReviewsViewModelTest {
         assertThat(model.rows().rows()).isNotEmpty().allMatch(review -> review.platform() == Platform.BOL);
         model.unansweredProperty().set(true);
         assertThat(model.rows().rows()).isNotEmpty().noneMatch(Review::isAnswered);
-        model.show(Platform.GOOGLE);
+        model.unansweredProperty().set(false);
+        model.platformProperty().set(Platform.GOOGLE);
+        assertThat(model.rows().rows()).hasSize(41);
+    }
+
+    @Test
+    void aFigureShowsExactlyTheReviewsItWasTakenOver() {
+        Standing bol = model.standings().stream()
+                .filter(each -> each.average().platform() == Platform.BOL)
+                .findFirst()
+                .orElseThrow();
+        model.unansweredProperty().set(true);
+        model.show(bol);
+        Counted counted = Objects.requireNonNull(model.countedProperty().get());
         assertThat(model.unansweredProperty().get()).isFalse();
+        assertThat(model.isOfEarlier(counted)).isFalse();
+        assertThat(model.rows().rows())
+                .hasSize((int) bol.average().count())
+                .allMatch(review -> review.platform() == Platform.BOL
+                        && !review.postedAt().isBefore(counted.since())
+                        && review.postedAt().isBefore(counted.until()));
+        model.show(counted.withPart("CONTACT"));
+        assertThat(model.rows().rows()).isEmpty();
+        model.countedProperty().set(null);
+        assertThat(model.rows().rows()).as("all of the platform").hasSizeGreaterThan((int)
+                bol.average().count());
+        model.show(bol);
+        model.platformProperty().set(Platform.GOOGLE);
+        assertThat(model.countedProperty().get())
+                .as("another platform has other figures")
+                .isNull();
         assertThat(model.rows().rows()).hasSize(41);
     }
 
@@ -215,6 +249,33 @@ class ReviewsViewModelTest {
         assertThat(model.answer().errorProperty().get()).isNotEmpty();
         model.openTicket(shown());
         assertThat(desk.trail).containsExactly(ticket.reference());
+    }
+
+    @Test
+    void theEffectOfAGradeNamesTheDayOnWhichThePlatformCountsEverythingAgain() {
+        services.journal().quietly(() -> {
+            services.database()
+                    .change(context -> context.execute("UPDATE review SET platform = 'other' WHERE platform = 'bol'"));
+            return model;
+        });
+        Instant now = services.clock().instant();
+        for (int days : List.of(10, 20, 30, 40, 85, 300)) {
+            services.reviews()
+                    .add(new NewReview(
+                            Platform.BOL,
+                            null,
+                            "A" + days,
+                            days == 300 ? 10 : 90,
+                            "",
+                            now.minus(Duration.ofDays(days))));
+        }
+        model.platformProperty().set(Platform.BOL);
+        model.selectedProperty().set(model.rows().rows().getFirst());
+        model.request().supposedProperty().set("4");
+        assertThat(model.request().effectProperty().get())
+                .startsWith(
+                        "Wordt dit een 4, dan gaat je bol-gemiddelde van 9,00 naar 8,00. Vanaf 30 november 2026 is het"
+                                + " 6,83: er zijn dan te weinig recente cijfers over en bol telt weer alles.");
     }
 
     @Test

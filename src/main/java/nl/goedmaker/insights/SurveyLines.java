@@ -1,8 +1,7 @@
-package nl.goedmaker.insights.ui;
+package nl.goedmaker.insights;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.goedmaker.insights.Figure;
 import nl.goedmaker.reviews.survey.Interval;
 import nl.goedmaker.reviews.survey.NetPromoter;
 import nl.goedmaker.reviews.survey.Share;
@@ -11,10 +10,10 @@ import nl.goedmaker.reviews.survey.SurveyKind;
 import nl.goedmaker.text.Texts;
 
 /** What customers answered, in words; a question nobody answered is left out. */
-final class SurveyLines {
+public final class SurveyLines {
     private final Texts texts;
 
-    SurveyLines(Texts texts) {
+    public SurveyLines(Texts texts) {
         this.texts = texts;
     }
 
@@ -22,13 +21,13 @@ final class SurveyLines {
      * @param value {@code 30}, or that there are too few answers
      * @param note between which figures it lies
      */
-    record Line(String name, String value, String note, Figure figure) {
-        String spoken() {
+    public record Line(String name, String value, String note, Figure figure) {
+        public String spoken() {
             return name + ": " + value + ". " + note;
         }
     }
 
-    List<Line> of(List<SurveyFigures> figures) {
+    public List<Line> of(List<SurveyFigures> figures) {
         List<Line> lines = new ArrayList<>();
         for (SurveyFigures each : figures) {
             if (each.count() == 0) {
