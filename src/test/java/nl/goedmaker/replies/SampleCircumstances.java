@@ -45,11 +45,14 @@ final class SampleCircumstances {
         asked.removeAll(OF_THEMSELVES);
         List<Set<ReplyCondition>> cases = new ArrayList<>(List.of(Set.of()));
         for (Set<ReplyCondition> group : EITHER) {
-            Set<ReplyCondition> wanted = EnumSet.copyOf(group);
-            if (group.contains(ReplyCondition.REMEDY_REPAIR) || asked.removeAll(group)) {
-                asked.removeAll(group);
-                cases = times(cases, wanted);
+            boolean isRemedy = group.contains(ReplyCondition.REMEDY_REPAIR);
+            // of the others, what no template asks about is like none of them
+            Set<ReplyCondition> wanted = new HashSet<>(group);
+            if (!isRemedy) {
+                wanted.retainAll(asked);
             }
+            asked.removeAll(group);
+            cases = times(cases, wanted);
         }
         for (ReplyCondition condition : asked) {
             cases = times(cases, Set.of(condition));
