@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.goedmaker.text.FormOfAddress;
 import nl.goedmaker.text.Language;
 
@@ -38,7 +39,10 @@ final class SampleCircumstances {
         return name -> Optional.ofNullable(library.snippets(language).get(name));
     }
 
-    /** Every combination of what the template and the texts it takes in ask about, to both forms of address. */
+    /**
+     * Every combination of remedy, basis, channel and first or later complaint that the template and the texts it takes in ask
+     * about, with each further condition alone, all of them and none, to both forms of address.
+     */
     List<Circumstances> of(Template template) {
         Set<ReplyCondition> asked = EnumSet.noneOf(ReplyCondition.class);
         collect(template.subject() + "\n" + template.body(), asked, new HashSet<>());
@@ -54,9 +58,16 @@ final class SampleCircumstances {
             asked.removeAll(group);
             cases = times(cases, wanted);
         }
-        for (ReplyCondition condition : asked) {
-            cases = times(cases, Set.of(condition));
-        }
+        List<Set<ReplyCondition>> further = new ArrayList<>(List.of(Set.of(), asked));
+        asked.forEach(condition -> further.add(Set.of(condition)));
+        cases = cases.stream()
+                .flatMap(one -> further.stream().map(more -> {
+                    Set<ReplyCondition> both = new HashSet<>(one);
+                    both.addAll(more);
+                    return both;
+                }))
+                .distinct()
+                .collect(Collectors.toList());
         List<Circumstances> all = new ArrayList<>();
         for (FormOfAddress form : FormOfAddress.values()) {
             cases.forEach(one -> all.add(under(form, one)));
