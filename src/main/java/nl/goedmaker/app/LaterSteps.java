@@ -13,6 +13,7 @@ import nl.goedmaker.drafts.ui.DraftDesk;
 import nl.goedmaker.payouts.PayoutEnds;
 import nl.goedmaker.replies.DraftEnds;
 import nl.goedmaker.replies.LetterAsTemplate;
+import nl.goedmaker.replies.mail.MailFiles;
 import nl.goedmaker.replies.ui.Dispatch;
 import nl.goedmaker.replies.ui.Envelope;
 import nl.goedmaker.replies.ui.ReplyStep;
@@ -72,7 +73,9 @@ final class LaterSteps {
                         limits,
                         new Dispatch(
                                 services.correspondence(),
-                                new Envelope(services.settings()),
+                                new Envelope(
+                                        services.settings(),
+                                        new MailFiles(services.cashbacks(), services.slips(), services.attachments())),
                                 desk.background(),
                                 desk.notices(),
                                 desk.clock(),

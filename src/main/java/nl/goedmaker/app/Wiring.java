@@ -26,10 +26,12 @@ import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.PayoutRepository;
 import nl.goedmaker.payouts.Payouts;
 import nl.goedmaker.payouts.storage.JooqPayoutRepository;
+import nl.goedmaker.replies.BuildingKit;
 import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.replies.MoneyReason;
 import nl.goedmaker.replies.OwnTemplates;
 import nl.goedmaker.replies.TemplateLibrary;
+import nl.goedmaker.replies.TicketCircumstances;
 import nl.goedmaker.replies.storage.JooqDraftRepository;
 import nl.goedmaker.replies.storage.JooqOwnTemplateRepository;
 import nl.goedmaker.reviews.ReviewImports;
@@ -131,9 +133,21 @@ public final class Wiring {
                 new Cashbacks(cashbackRepository, ticketRepository, tickets, journal, clock, new SecureRandom());
         Slips slips = new Slips(cashbacks, tickets, settings);
         TemplateLibrary library = new TemplateLibrary();
-        OwnTemplates templates = new OwnTemplates(new JooqOwnTemplateRepository(database), journal);
+        OwnTemplates templates = new OwnTemplates(new JooqOwnTemplateRepository(database), library, journal);
+        AttachmentRepository attachmentRepository = new FolderAttachmentRepository(database, folder);
+        Attachments attachments = new Attachments(attachmentRepository, tickets, journal, clock);
+        BuildingKit kit = new BuildingKit(
+                new TicketCircumstances(tickets, cashbacks, attachments::of, settings, clock), templates, tickets);
         Correspondence correspondence = new Correspondence(
-                new JooqDraftRepository(database), library, templates, tickets, cashbacks, settings, journal, clock);
+                new JooqDraftRepository(database),
+                library,
+                templates,
+                kit,
+                tickets,
+                cashbacks,
+                settings,
+                journal,
+                clock);
         Payouts payouts = new Payouts(payoutRepository, journal, clock);
         Claims claims = new Claims(
                 cashbackRepository,
@@ -175,8 +189,6 @@ public final class Wiring {
                 insights,
                 figureRows,
                 clock);
-        AttachmentRepository attachmentRepository = new FolderAttachmentRepository(database, folder);
-        Attachments attachments = new Attachments(attachmentRepository, tickets, journal, clock);
         OwnWords ownWords = new OwnWords(new JooqOwnWordRepository(database), journal);
         Dossiers dossiers = new Dossiers(tickets, cashbacks, settings, attachmentRepository, clock.getZone());
         return new Services(

@@ -154,6 +154,7 @@ public final class CommandLineApp {
                 "cli.templates",
                 new TemplatesList(session),
                 new TemplatesShow(session),
+                new TemplatesMarks(session),
                 new TemplatesAdd(session),
                 new TemplatesEdit(session),
                 new TemplatesRemove(session),

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.goedmaker.replies.OwnTemplate;
+import nl.goedmaker.replies.Template;
+import nl.goedmaker.replies.TemplateOutcome;
 import nl.goedmaker.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,19 +31,34 @@ final class TemplatesList implements Callable<Integer> {
         Services services = session.services();
         Language read = TemplateWords.language(session, language);
         Map<String, Integer> used = services.correspondence().used();
-        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        Map<String, TemplateOutcome> outcomes = services.correspondence().outcomes();
+        List<Template> shown = new ArrayList<>();
         for (OwnTemplate own : services.templates().all()) {
             if (language == null || own.text().language() == read) {
-                rows.add(TemplateWords.document(own.template(), true, own.text().use()));
+                shown.add(own.template());
             }
         }
-        services.library().in(read).forEach(template -> rows.add(TemplateWords.document(template, false, null)));
-        rows.forEach(row -> row.put("used", used.getOrDefault(String.valueOf(row.get("template")), 0)));
-        session.answer(
-                Map.of("templates", rows),
-                rows.stream()
-                        .map(row -> row.get("template") + "  " + row.get("language") + "  " + row.get("name"))
-                        .collect(Collectors.joining(System.lineSeparator())));
+        int own = shown.size();
+        shown.addAll(services.library().in(read));
+        shown.addAll(TemplateWords.snippets(services, read));
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (Template template : shown) {
+            int times = used.getOrDefault(template.id(), 0);
+            TemplateOutcome outcome = outcomes.getOrDefault(template.id(), TemplateOutcome.NONE);
+            Map<String, @Nullable Object> row = TemplateWords.document(template, rows.size() < own);
+            TemplateWords.put(row, times, outcome);
+            rows.add(row);
+            lines.add(Stream.of(
+                            template.id(),
+                            template.language().code(),
+                            template.name(),
+                            times == 0 ? "" : times + "×",
+                            TemplateWords.outcome(session, outcome))
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining("  ")));
+        }
+        session.answer(Map.of("templates", rows), String.join(System.lineSeparator(), lines));
         return CommandLineApp.DONE;
     }
 }

@@ -2,9 +2,8 @@ package nl.goedmaker.cli;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
-import nl.goedmaker.replies.OwnTemplate;
 import nl.goedmaker.replies.Template;
-import nl.goedmaker.replies.TemplateUse;
+import nl.goedmaker.replies.TemplateOutcome;
 import nl.goedmaker.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,16 +30,19 @@ final class TemplatesShow implements Callable<Integer> {
         Services services = session.services();
         Language read = TemplateWords.language(session, language);
         Template template = TemplateWords.any(session, wanted, read);
-        @Nullable
-        TemplateUse use = services.templates()
-                .find(template.id(), read)
-                .map(OwnTemplate::text)
-                .map(text -> text.use())
-                .orElse(null);
-        Map<String, @Nullable Object> answer = TemplateWords.document(template, use != null, use);
+        boolean own = services.templates().find(template.id(), read).isPresent();
+        TemplateOutcome outcome =
+                services.correspondence().outcomes().getOrDefault(template.id(), TemplateOutcome.NONE);
+        Map<String, @Nullable Object> answer = TemplateWords.document(template, own);
+        TemplateWords.put(answer, services.correspondence().used().getOrDefault(template.id(), 0), outcome);
         answer.put("subject", template.subject());
         answer.put("text", template.body().strip());
-        session.answer(answer, template.subject() + "\n\n" + template.body().strip());
+        String came = TemplateWords.outcome(session, outcome);
+        session.answer(
+                answer,
+                (template.subject().isBlank() ? "" : template.subject() + "\n\n")
+                        + template.body().strip()
+                        + (came.isEmpty() ? "" : "\n\n" + came));
         return CommandLineApp.DONE;
     }
 }

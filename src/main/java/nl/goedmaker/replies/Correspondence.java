@@ -1,11 +1,10 @@
 package nl.goedmaker.replies;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.goedmaker.cashback.Cashback;
@@ -16,8 +15,7 @@ import nl.goedmaker.customers.OrderLine;
 import nl.goedmaker.journal.Change;
 import nl.goedmaker.journal.Journal;
 import nl.goedmaker.settings.Settings;
-import nl.goedmaker.settings.Shop;
-import nl.goedmaker.text.Dates;
+import nl.goedmaker.text.FormOfAddress;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Texts;
@@ -31,6 +29,7 @@ public final class Correspondence {
     private final DraftRepository drafts;
     private final TemplateLibrary library;
     private final OwnTemplates own;
+    private final BuildingKit kit;
     private final ReplyLint lint = new ReplyLint();
     private final Tickets tickets;
     private final Cashbacks cashbacks;
@@ -42,6 +41,7 @@ public final class Correspondence {
             DraftRepository drafts,
             TemplateLibrary library,
             OwnTemplates own,
+            BuildingKit kit,
             Tickets tickets,
             Cashbacks cashbacks,
             Settings settings,
@@ -50,6 +50,7 @@ public final class Correspondence {
         this.drafts = drafts;
         this.library = library;
         this.own = own;
+        this.kit = kit;
         this.tickets = tickets;
         this.cashbacks = cashbacks;
         this.settings = settings;
@@ -88,34 +89,53 @@ public final class Correspondence {
      * @param wanted id of a template, or the name of one of the owner's own in the customer's language
      */
     public Draft begin(Ticket ticket, String wanted) {
-        Language language = language(ticket);
-        Template template =
-                own.find(wanted, language).map(OwnTemplate::template).orElseGet(() -> library.get(language, wanted));
-        ReplyText filled =
-                new Filling(Texts.in(template.language())).fill(template, facts(ticket, template.language()));
-        return new Draft(filled.subject(), filled.text(), template.id());
+        return begin(ticket, wanted, Optional.empty());
     }
 
     /**
-     * The owner's own texts for an answer that everybody reads, in the owner's order and whatever the language: nobody says in
-     * which one a review is answered.
+     * The same, with the customer spoken to in one way.
+     *
+     * @param form empty to go by the customer's own mail, or else by what the shop does
+     */
+    public Draft begin(Ticket ticket, String wanted, Optional<FormOfAddress> form) {
+        Language language = language(ticket);
+        Template template =
+                own.find(wanted, language).map(OwnTemplate::template).orElseGet(() -> library.get(language, wanted));
+        ReplyText filled = kit.fill(template, ticket, form);
+        return new Draft(filled.subject(), filled.text(), template.id(), filled.files());
+    }
+
+    /** Two or three wordings of every part of an answer, filled in for a ticket: warm, plain, light. */
+    public Map<BuildingPart, List<ReadyBlock>> blocks(Ticket ticket, Optional<FormOfAddress> form) {
+        return kit.blocks(ticket, form);
+    }
+
+    /** What an answer to a ticket is written from. */
+    Circumstances circumstances(Ticket ticket) {
+        return kit.circumstances(ticket);
+    }
+
+    /** How the customer is spoken to when nothing else is said. */
+    public FormOfAddress form(Ticket ticket) {
+        return kit.circumstances(ticket).form();
+    }
+
+    /** What came of the answers that began with each template, by its id. */
+    public Map<String, TemplateOutcome> outcomes() {
+        return drafts.outcomes();
+    }
+
+    /**
+     * The texts for an answer that everybody reads: the owner's own, in the owner's order and whatever the language, as nobody
+     * says in which one a review is answered; then those of the program in the owner's language.
      *
      * @param author who wrote the review; blank when that is not known
      */
     public List<ReadyText> publicTexts(String author) {
-        Shop shop = settings.shop();
-        Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
-        values.put(Placeholder.CUSTOMER_FIRST_NAME, author.strip().split("\\s+", 2)[0]);
-        values.put(Placeholder.SHOP_NAME, shop.name());
-        values.put(Placeholder.SHOP_OWNER_NAME, shop.ownerName());
-        return own.all().stream()
-                .filter(each -> each.text().use() == TemplateUse.PUBLIC)
-                .map(each -> new ReadyText(
-                        each.text().name(),
-                        new Filling(Texts.in(each.text().language()))
-                                .fill(each.template(), values)
-                                .text()
-                                .strip()))
+        Language owners = settings.preferences().language();
+        return Stream.concat(own.all().stream().map(OwnTemplate::template), library.in(owners).stream())
+                .filter(template -> template.use() == TemplateUse.PUBLIC)
+                .map(template -> new ReadyText(template.name(), kit.fillPublic(template, author)))
                 .toList();
     }
 
@@ -123,7 +143,7 @@ public final class Correspondence {
     public LetterAsTemplate asTemplate(Ticket ticket, Draft draft) {
         Language language = language(ticket);
         TemplateFromLetter.Result made = new TemplateFromLetter(
-                        facts(ticket, language),
+                        kit.circumstances(ticket).values(),
                         ticket.customer(),
                         Set.of(settings.shop().email()),
                         language)
@@ -136,33 +156,6 @@ public final class Correspondence {
                 made.subject(),
                 made.body().strip());
         return new LetterAsTemplate(text, made.taken());
-    }
-
-    private Map<Placeholder, String> facts(Ticket ticket, Language language) {
-        Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
-        Shop shop = settings.shop();
-        values.put(Placeholder.CUSTOMER_FIRST_NAME, ticket.customer().firstName());
-        values.put(Placeholder.SHOP_NAME, shop.name());
-        values.put(Placeholder.SHOP_OWNER_NAME, shop.ownerName());
-        OrderLine line = ticket.line();
-        if (line != null) {
-            values.put(Placeholder.ORDER_NUMBER, line.orderNumber());
-            values.put(Placeholder.ARTICLE_NAME, line.articleName());
-        }
-        for (Remedy remedy : tickets.remedies(ticket)) {
-            LocalDate promised = remedy.promisedOn();
-            if (promised != null) {
-                values.put(Placeholder.PROMISE_DATE, Dates.weekday(promised, language));
-            }
-        }
-        for (Cashback cashback : cashbacks.ofTicket(ticket)) {
-            if (cashback.state() == CashbackState.OFFERED || cashback.state() == CashbackState.PAID) {
-                values.put(Placeholder.CASHBACK_AMOUNT, cashback.amount().display(language));
-                values.put(Placeholder.CASHBACK_CODE, cashback.code().display());
-                values.put(Placeholder.CASHBACK_VALID_UNTIL, Dates.day(cashback.expiresOn(), language));
-            }
-        }
-        return values;
     }
 
     /**
@@ -183,7 +176,10 @@ public final class Correspondence {
                 one.subject().isBlank() ? other.draft().subject() : one.subject(),
                 one.text().strip() + "\n\n[[" + mark + "]]\n\n"
                         + other.draft().text().strip(),
-                one.template());
+                one.template(),
+                Stream.concat(one.files().stream(), other.draft().files().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** Keeps what is being typed; no step of its own, the editor has its own undo. */
@@ -255,15 +251,16 @@ public final class Correspondence {
     }
 
     /**
-     * Lets an answer leave the program: a code in it counts as given from now on, so that its offer can be revoked, not
-     * undone.
+     * Lets an answer leave the program: a code in it or on a slip that goes with it counts as given from now on, so that its
+     * offer can be revoked, not undone.
      *
      * @throws Refusal as {@link #requireSendable}
      */
     public void release(Ticket ticket, Draft draft) {
         requireSendable(ticket, draft);
         notGiven(ticket)
-                .filter(cashback -> draft.text().contains(cashback.code().display()))
+                .filter(cashback -> draft.files().contains(Circumstances.SLIP)
+                        || draft.text().contains(cashback.code().display()))
                 .forEach(cashbacks::handOut);
     }
 
@@ -273,7 +270,7 @@ public final class Correspondence {
         journal.change(Change.of("replies.change.sent", ticket.reference()), () -> {
             tickets.sent(ticket, draft.text().strip());
             if (!draft.template().isBlank()) {
-                drafts.countUse(draft.template());
+                drafts.countUse(draft.template(), ticket.id(), clock.instant());
             }
             drafts.delete(ticket.id());
         });

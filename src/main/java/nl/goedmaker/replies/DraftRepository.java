@@ -27,5 +27,9 @@ public interface DraftRepository {
     /** How many answers were sent with each template, by its id. */
     Map<String, Integer> used();
 
-    void countUse(String template);
+    /** Takes down that an answer to a ticket that was sent began with a template. */
+    void countUse(String template, long ticket, Instant at);
+
+    /** What came of the answers, by the id of their template; only templates of which an outcome is known. */
+    Map<String, TemplateOutcome> outcomes();
 }

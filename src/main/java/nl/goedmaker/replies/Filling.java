@@ -28,8 +28,15 @@ public final class Filling {
 
     /** The template with the values in it; a blank value counts as missing. Values are not searched for placeholders. */
     public ReplyText fill(Template template, Map<Placeholder, String> values) {
-        String text = filled(template.body(), values);
-        return new ReplyText(filled(template.subject(), values).replaceAll("\\s+", " "), text, openGaps(text));
+        return fill(template, Circumstances.of(values), Snippets.NONE);
+    }
+
+    /** The same under circumstances, with the texts that templates share. A mark without sense stays as an open place. */
+    public ReplyText fill(Template template, Circumstances circumstances, Snippets snippets) {
+        TemplateFlow flow = new TemplateFlow(circumstances, snippets);
+        String subject = filled(flow.of(template.subject()), circumstances.values());
+        String text = filled(flow.of(template.body()), circumstances.values());
+        return new ReplyText(subject.replaceAll("\\s+", " "), text, openGaps(text), flow.files());
     }
 
     /** The open places of a text that may have been edited since. */
@@ -72,6 +79,16 @@ public final class Filling {
                 .findFirst();
     }
 
+    /** What is asked for a mark that nothing came of: a file or a shared text by its name, anything else as it is written. */
+    private String missing(String name) {
+        TemplateMark mark = TemplateMark.in("{" + name + "}").getFirst();
+        return switch (mark.kind()) {
+            case ATTACH -> texts.get("replies.ask.file", mark.argument());
+            case SNIPPET -> texts.get("replies.ask.snippet", mark.argument());
+            default -> name;
+        };
+    }
+
     private String filled(String pattern, Map<Placeholder, String> values) {
         StringBuilder text = new StringBuilder(pattern.length() + 200);
         int from = 0;
@@ -90,7 +107,7 @@ public final class Filling {
                 text.append(value);
             } else {
                 text.append(OPEN)
-                        .append(placeholder.map(p -> texts.get(p.question())).orElse(name))
+                        .append(placeholder.map(p -> texts.get(p.question())).orElseGet(() -> missing(name)))
                         .append(CLOSE);
             }
             from = close + 1;

@@ -19,6 +19,7 @@ public record OwnTemplate(long id, TemplateText text) {
                 key(),
                 text.language(),
                 text.name(),
+                text.use(),
                 type == null ? Set.of() : Set.of(type.name()),
                 Set.of(),
                 text.subject(),

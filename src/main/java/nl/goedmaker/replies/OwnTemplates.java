@@ -2,6 +2,7 @@ package nl.goedmaker.replies;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,10 +24,13 @@ public final class OwnTemplates {
     static final int MOST = 500;
 
     private final OwnTemplateRepository repository;
+    private final TemplateLibrary library;
     private final Journal journal;
 
-    public OwnTemplates(OwnTemplateRepository repository, Journal journal) {
+    /** @param library whose shared texts the owner's templates may take in too */
+    public OwnTemplates(OwnTemplateRepository repository, TemplateLibrary library, Journal journal) {
         this.repository = repository;
+        this.library = library;
         this.journal = journal;
     }
 
@@ -47,6 +51,59 @@ public final class OwnTemplates {
                 .sorted(Comparator.comparingInt(template ->
                         template.types().contains(type) ? 0 : template.types().isEmpty() ? 1 : 2))
                 .toList();
+    }
+
+    /** The texts that templates of a language may take in: the owner's, and those of the program where she has none by that name. */
+    public Snippets snippets(Language language) {
+        Map<String, String> shared =
+                shared(language, all().stream().map(OwnTemplate::text).toList());
+        return name -> Optional.ofNullable(shared.get(TemplateText.key(name)));
+    }
+
+    /** The same for every language. */
+    public Map<Language, Snippets> snippets() {
+        Map<Language, Snippets> shared = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            shared.put(language, snippets(language));
+        }
+        return shared;
+    }
+
+    private Map<String, String> shared(Language language, List<TemplateText> own) {
+        Map<String, String> shared = new HashMap<>(library.snippets(language));
+        own.stream()
+                .filter(text -> text.use() == TemplateUse.SNIPPET && text.language() == language)
+                .forEach(text -> shared.put(text.nameKey(), text.body()));
+        return shared;
+    }
+
+    /** Looks at the texts as they are now, and at all that take them in. */
+    private void requireSnippets(List<TemplateText> changed) {
+        List<TemplateText> all = all().stream().map(OwnTemplate::text).toList();
+        for (Language language : Language.values()) {
+            List<TemplateText> here =
+                    all.stream().filter(text -> text.language() == language).toList();
+            boolean isShared =
+                    changed.stream().anyMatch(text -> text.use() == TemplateUse.SNIPPET && text.language() == language);
+            SnippetRules rules = new SnippetRules(shared(language, all));
+            here.stream().filter(text -> isShared || changed.contains(text)).forEach(rules::check);
+        }
+    }
+
+    /** A shared text that is still taken in somewhere stays, unless the program has one by that name. */
+    private void requireUnused(TemplateText text) {
+        if (text.use() == TemplateUse.SNIPPET
+                && !library.snippets(text.language()).containsKey(text.nameKey())) {
+            all().stream()
+                    .map(OwnTemplate::text)
+                    .filter(other ->
+                            other.language() == text.language() && !name(other).equals(name(text)))
+                    .filter(other -> SnippetRules.takesIn(other, text.nameKey()))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw Refusal.no("replies.own.snippetUsed", text.name(), other.name());
+                    });
+        }
     }
 
     /** By its key in any case, or by its name in a language. */
@@ -73,7 +130,7 @@ public final class OwnTemplates {
                         n == 1 ? template.name() : template.name() + " " + n,
                         template.language(),
                         type,
-                        TemplateUse.PRIVATE,
+                        template.use(),
                         template.subject(),
                         template.body().strip()))
                 .filter(text -> all.stream().noneMatch(own -> name(own.text()).equals(name(text))))
@@ -81,13 +138,18 @@ public final class OwnTemplates {
                 .orElseThrow();
     }
 
-    /** @throws Refusal when the text cannot be kept, the name is taken in its language, or there are too many */
+    /**
+     * @throws Refusal when the text cannot be kept, the name is taken in its language, there are too many, or a shared text it
+     *     takes in is not there or never ends
+     */
     public OwnTemplate add(TemplateText text) {
         TemplateText usable = text.usable();
         return journal.change(Change.of("replies.change.ownAdd", usable.name()), () -> {
             requireFree(usable, -1);
             requireRoom(1);
-            return repository.add(usable);
+            OwnTemplate added = repository.add(usable);
+            requireSnippets(List.of(usable));
+            return added;
         });
     }
 
@@ -107,7 +169,14 @@ public final class OwnTemplates {
             OwnTemplate now = existing(own);
             requireFree(usable, now.id());
             if (!usable.equals(now.text())) {
+                boolean isLost = usable.use() != TemplateUse.SNIPPET
+                        || usable.language() != now.text().language()
+                        || !usable.nameKey().equals(now.text().nameKey());
+                if (isLost) {
+                    requireUnused(now.text());
+                }
                 repository.change(now.id(), usable);
+                requireSnippets(List.of(usable));
             }
             if (place != null) {
                 put(now, place);
@@ -115,10 +184,13 @@ public final class OwnTemplates {
         });
     }
 
-    /** @throws Refusal when it has been removed already */
+    /** @throws Refusal when it has been removed already, or is a shared text that others still take in */
     public void remove(OwnTemplate own) {
-        String name = existing(own).text().name();
-        journal.change(Change.of("replies.change.ownRemove", name), () -> repository.remove(own.id()));
+        TemplateText text = existing(own).text();
+        journal.change(Change.of("replies.change.ownRemove", text.name()), () -> {
+            requireUnused(text);
+            repository.remove(own.id());
+        });
     }
 
     /** Moves it up (negative) or down the list; not beyond its ends. */
@@ -190,6 +262,7 @@ public final class OwnTemplates {
                 repository.change(old.id(), text);
             }
         }
+        requireSnippets(texts);
         return new TemplateImport(added, updated, texts.size() - added - updated);
     }
 

@@ -28,9 +28,12 @@ public record TemplateText(
     /** Characters of a text: some five pages. */
     public static final int LONGEST_BODY = 10_000;
 
-    /** What may not stand below a review, where everybody reads it: it is about one order, or about money. */
+    /** What may not stand below a review, where everybody reads it: it is about one order or one person, or about money. */
     private static final Set<Placeholder> NOT_PUBLIC = Set.of(
+            Placeholder.CUSTOMER_NAME,
+            Placeholder.OWN_QUOTE,
             Placeholder.ORDER_NUMBER,
+            Placeholder.REMEDY_AMOUNT,
             Placeholder.CASHBACK_AMOUNT,
             Placeholder.CASHBACK_CODE,
             Placeholder.CASHBACK_VALID_UNTIL);
@@ -38,8 +41,9 @@ public record TemplateText(
     /**
      * As it is kept: the name and the subject on one line, the text without what cannot be seen.
      *
-     * @throws Refusal when the name or the text is blank, something is too long, or a place to fill in does not exist; the
-     *     place of a mistake is in the sentence
+     * @throws Refusal when the name or the text is blank, something is too long, a place to fill in or a condition does not
+     *     exist, or an {@code {if}} has no {@code {end}}; the place of a mistake is in the sentence. Whether the shared texts it
+     *     names are there is not looked at
      */
     TemplateText usable() {
         String cleanName = TypedName.of(name);
@@ -59,29 +63,23 @@ public record TemplateText(
         if (length(cleanBody) > LONGEST_BODY) {
             throw Refusal.badInput("replies.own.longText", length(cleanBody), LONGEST_BODY);
         }
-        check(Sentence.of("replies.own.part.subject"), cleanSubject);
-        check(Sentence.of("replies.own.part.text"), cleanBody);
+        new TemplateGrammar(Sentence.of("replies.own.part.subject"), use).check(cleanSubject);
+        new TemplateGrammar(Sentence.of("replies.own.part.text"), use).check(cleanBody);
         return new TemplateText(cleanName, language, type, use, cleanSubject, cleanBody);
-    }
-
-    private void check(Sentence part, String text) {
-        for (WrittenPlace place : WrittenPlace.in(text)) {
-            Placeholder known = place.placeholder()
-                    .orElseThrow(() -> Refusal.badInput(
-                            "replies.own.unknownPlace", part, place.line(), place.shown(), WrittenPlace.all(use)));
-            if (use == TemplateUse.PUBLIC && NOT_PUBLIC.contains(known)) {
-                throw Refusal.no("replies.own.notPublic", part, place.line(), place.shown());
-            }
-        }
     }
 
     /** Whether a place to fill in may stand in what is read by these. */
     static boolean allows(TemplateUse use, Placeholder placeholder) {
-        return use == TemplateUse.PRIVATE || !NOT_PUBLIC.contains(placeholder);
+        return use != TemplateUse.PUBLIC || !NOT_PUBLIC.contains(placeholder);
     }
 
     /** What two names are compared by: capitals do not make them different. */
     public String nameKey() {
+        return key(name);
+    }
+
+    /** What a name is found by. */
+    static String key(String name) {
         return TypedName.of(name).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 

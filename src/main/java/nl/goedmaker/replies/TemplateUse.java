@@ -5,5 +5,7 @@ public enum TemplateUse {
     /** One customer, by mail. */
     PRIVATE,
     /** Everybody, below a review. */
-    PUBLIC
+    PUBLIC,
+    /** Nobody by itself: other templates take it in by its name, {@code {snippet greeting}}. */
+    SNIPPET
 }

@@ -7,6 +7,7 @@ import nl.goedmaker.journal.Journal;
 import nl.goedmaker.money.Iban;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.text.EmailAddress;
+import nl.goedmaker.text.FormOfAddress;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,18 @@ public final class Settings {
             repository.put("theme", preferences.theme().name());
             repository.put("textSize", Integer.toString(preferences.textSize()));
         });
+    }
+
+    /** How customers are spoken to in a language when their own mail does not show it. */
+    public FormOfAddress address(Language language) {
+        return repository
+                .get("address." + language.code())
+                .flatMap(FormOfAddress::ofWord)
+                .orElse(FormOfAddress.INFORMAL);
+    }
+
+    public void saveAddress(Language language, FormOfAddress form) {
+        journal.change(Change.of(CHANGED, ""), () -> repository.put("address." + language.code(), form.word()));
     }
 
     public List<CategoryLimit> categories() {

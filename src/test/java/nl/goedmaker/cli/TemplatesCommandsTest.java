@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.util.List;
+import nl.goedmaker.replies.ReplyCondition;
+import nl.goedmaker.replies.TemplateLibrary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +39,7 @@ class TemplatesCommandsTest extends CommandLineFixture {
     void aTextIsAddedShownChangedRemovedAndBroughtBack() {
         String gala = added("Gala");
         JsonNode list = json("templates", "list").get("templates");
-        assertThat(list.size()).isEqualTo(17);
+        assertThat(list.size()).isEqualTo(1 + TemplateLibrary.IDS.size() + TemplateLibrary.SNIPPETS.size());
         assertThat(list.get(0).get("template").asString()).isEqualTo(gala);
         assertThat(list.get(0).get("used").asInt()).isZero();
         JsonNode shown = json("templates", "show", "gala");
@@ -166,5 +168,47 @@ class TemplatesCommandsTest extends CommandLineFixture {
         input = "Hoi";
         assertThat(run("templates", "add", "--name", "gALA", "--text", "-", "--data", "shop"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aDraftSpeaksAsAskedOrAsTheCustomerWrites() {
+        input = "Kunt u helpen? De sluiting brak op mijn gala.";
+        json("tickets", "new", "--customer", "Sanne de Wit", "--type", "clasp", "--text", "-");
+        JsonNode formal = json("reply", "draft", "K-2026-0001");
+        assertThat(formal.get("register").asString()).isEqualTo("u");
+        assertThat(formal.get("text").asString())
+                .startsWith("Beste Sanne de Wit,\n\nU schreef dat de sluiting op uw gala brak.");
+        JsonNode informal = json("reply", "draft", "K-2026-0001", "--register", "je");
+        assertThat(informal.get("register").asString()).isEqualTo("je");
+        assertThat(informal.get("text").asString()).contains("Je schreef dat de sluiting op je gala brak.");
+        assertThat(informal.get("attachments").size()).isZero();
+        assertThat(run("reply", "draft", "K-2026-0001", "--register", "jij", "--data", "shop"))
+                .isEqualTo(2);
+        assertThat(err()).contains("jij", "je, u");
+    }
+
+    @Test
+    void whatMayStandBetweenBracesIsListed() {
+        JsonNode marks = json("templates", "marks");
+        assertThat(marks.get("conditions").size()).isEqualTo(ReplyCondition.values().length);
+        assertThat(marks.get("conditions").get(0).get("mark").asString()).isEqualTo("{if delivery.late}");
+        assertThat(marks.get("places").size()).isGreaterThan(10);
+        assertThat(json("templates", "show", "greeting").get("use").asString()).isEqualTo("snippet");
+    }
+
+    @Test
+    void aSharedTextAndWhatTakesItInAreWrittenOutAndReadInAgain() {
+        input = "Tot op de beurs!";
+        json("templates", "add", "--name", "Slot", "--use", "snippet", "--text", "-");
+        input = "{if order.known}Order {order.number}. {end}{snippet slot} {jouw|uw} {attach slip}";
+        json("templates", "add", "--name", "Beurs", "--text", "-");
+        json("templates", "export", "--out", "teksten.json");
+        json("templates", "remove", "beurs");
+        json("templates", "remove", "slot");
+        assertThat(json("templates", "import", "teksten.json").get("added").asInt())
+                .isEqualTo(2);
+        assertThat(json("templates", "show", "beurs").get("text").asString()).isEqualTo(input);
+        assertThat(run("templates", "remove", "slot", "--data", "shop")).isEqualTo(1);
+        assertThat(err()).contains("Beurs");
     }
 }

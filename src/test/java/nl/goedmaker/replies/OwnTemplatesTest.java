@@ -259,4 +259,77 @@ class OwnTemplatesTest {
         undo("replies.change.ownImport");
         assertThat(names()).containsExactly("Gala");
     }
+
+    private static TemplateText snippet(String name, String body) {
+        return new TemplateText(name, Language.NL, null, TemplateUse.SNIPPET, "", body);
+    }
+
+    @Test
+    void aSharedTextOfTheOwnersTakesThePlaceOfTheProgramsOne() {
+        Ticket ticket = shop.ticket("Sanne de Wit");
+        Correspondence correspondence = shop.services().correspondence();
+        templates.add(snippet("Greeting", "Ha die {customer.firstName},"));
+        OwnTemplate gala = templates.add(text("Gala", "{snippet greeting} tot zo. {snippet signature}"));
+        assertThat(correspondence.begin(ticket, gala.key()).text()).startsWith("Ha die Sanne, tot zo. Groet,");
+        assertThat(correspondence.begin(ticket, "clasp").text()).startsWith("Ha die Sanne,\n\nJe schreef");
+        assertThat(correspondence.ownTemplates(ticket))
+                .extracting(Template::name)
+                .containsExactly("Gala");
+        templates.remove(templates.find("greeting", Language.NL).orElseThrow());
+        assertThat(correspondence.begin(ticket, "clasp").text()).startsWith("Hoi Sanne,");
+    }
+
+    @Test
+    void aSharedTextThatIsNotThereIsNamedWithTheOnesThatAre() {
+        refuses(
+                "Tekst, regel 2: een tekstblok “slot” is er niet",
+                () -> templates.add(text("Gala", "x\n{snippet slot}")));
+        refuses("greeting", () -> templates.add(text("Gala", "{snippet slot}")));
+        templates.add(snippet("Slot", "Tot op de beurs."));
+        OwnTemplate gala = templates.add(text("Gala", "{snippet SLOT}"));
+        OwnTemplate slot = templates.find("slot", Language.NL).orElseThrow();
+        refuses("staat nog in “Gala”", () -> templates.remove(slot));
+        refuses("staat nog in “Gala”", () -> templates.change(slot, snippet("Einde", "Tot op de beurs.")));
+        templates.remove(gala);
+        templates.remove(slot);
+        assertThat(templates.all()).isEmpty();
+    }
+
+    @Test
+    void sharedTextsThatNeverEndAreRefused() {
+        refuses("weer bij zichzelf uit", () -> templates.add(snippet("lus", "{snippet lus}")));
+        templates.add(snippet("een", "x"));
+        templates.add(snippet("twee", "{snippet een}"));
+        OwnTemplate one = templates.find("een", Language.NL).orElseThrow();
+        refuses("weer bij zichzelf uit", () -> templates.change(one, snippet("een", "{snippet twee}")));
+        refuses("weer bij zichzelf uit", () -> templates.add(snippet("rights", "{snippet solution}")));
+        for (int n = 3; n <= 6; n++) {
+            templates.add(snippet("s" + n, n == 3 ? "{snippet twee}" : "{snippet s" + (n - 1) + "}"));
+        }
+        refuses("dieper dan 5", () -> templates.add(text("Gala", "{snippet s6}")));
+        templates.add(snippet("lang", "a".repeat(9_000)));
+        refuses("langer dan 40.000 tekens", () -> templates.add(text("Gala", "{snippet lang}".repeat(5))));
+        assertThat(templates.all()).noneMatch(own -> own.text().name().equals("Gala"));
+    }
+
+    @Test
+    void whatEverybodyReadsTakesInNothingAboutAnOrder() {
+        templates.add(snippet("nummer", "order {order.number}"));
+        refuses(
+                "haalt langs nummer iets op dat daar niet hoort: {order.number}",
+                () -> templates.add(
+                        new TemplateText("Dank", Language.NL, null, TemplateUse.PUBLIC, "", "Dank! {snippet nummer}")));
+        templates.add(snippet("kort", "dag"));
+        templates.add(new TemplateText("Dank", Language.NL, null, TemplateUse.PUBLIC, "", "Dank! {snippet kort}"));
+        OwnTemplate brief = templates.find("kort", Language.NL).orElseThrow();
+        refuses("“Dank”", () -> templates.change(brief, snippet("kort", "dag {order.number}")));
+    }
+
+    @Test
+    void ofAFileSharedTextsAndWhatTakesThemInComeInTogether() {
+        assertThat(templates.takeIn(List.of(text("Gala", "{snippet slot}"), snippet("slot", "Dag."))))
+                .isEqualTo(new TemplateImport(2, 0, 0));
+        refuses("een tekstblok “weg” is er niet", () -> templates.takeIn(List.of(text("Beurs", "{snippet weg}"))));
+        assertThat(names()).containsExactly("Gala", "slot");
+    }
 }

@@ -57,6 +57,10 @@ class DeletionReachTest {
         rows.put("check_answer.ticket_id", ticket -> services.tickets().answer(ticket, "photo", "ja"));
         rows.put("draft.ticket_id", ticket -> services.correspondence().save(ticket, draft(ticket)));
         rows.put(
+                "template_answer.ticket_id",
+                ticket -> insert("INSERT INTO template_answer (ticket_id, template, sent_at) VALUES (" + ticket.id()
+                        + ", 'clasp', 1)"));
+        rows.put(
                 "remedy.ticket_id",
                 ticket -> services.tickets()
                         .choose(

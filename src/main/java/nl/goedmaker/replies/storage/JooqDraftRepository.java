@@ -1,6 +1,7 @@
 package nl.goedmaker.replies.storage;
 
 import static nl.goedmaker.storage.jooq.Tables.DRAFT;
+import static nl.goedmaker.storage.jooq.Tables.TEMPLATE_ANSWER;
 import static nl.goedmaker.storage.jooq.Tables.TEMPLATE_USE;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
 
@@ -10,12 +11,30 @@ import java.util.List;
 import java.util.Map;
 import nl.goedmaker.replies.Draft;
 import nl.goedmaker.replies.DraftRepository;
+import nl.goedmaker.replies.TemplateOutcome;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.storage.Families;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 public final class JooqDraftRepository implements DraftRepository {
+    /** A complaint is its own and those merged with it: where the customer wrote again does not matter. */
+    private static final String OUTCOMES = """
+        WITH RECURSIVE member (ticket, leader) AS (
+            SELECT id, id FROM ticket WHERE merged_into IS NULL
+            UNION ALL
+            SELECT t.id, m.leader FROM member m JOIN ticket t ON t.merged_into = m.ticket),
+        sent AS (
+            SELECT a.template, l.status = 'CLOSED' AS closed, EXISTS (
+                SELECT 1 FROM member o JOIN timeline_entry e ON e.ticket_id = o.ticket
+                WHERE o.leader = m.leader AND e.kind = 'MESSAGE_IN' AND e.at > a.sent_at) AS again
+            FROM template_answer a
+            JOIN member m ON m.ticket = a.ticket_id
+            JOIN ticket l ON l.id = m.leader)
+        SELECT template, count(*) AS known, sum(closed AND NOT again) AS solved
+        FROM sent WHERE closed OR again GROUP BY template
+        """;
+
     private final Database database;
 
     public JooqDraftRepository(Database database) {
@@ -24,7 +43,8 @@ public final class JooqDraftRepository implements DraftRepository {
 
     @Override
     public List<Kept> find(long ticket) {
-        return database.read(context -> context.select(TICKET.REFERENCE, DRAFT.SUBJECT, DRAFT.TEXT, DRAFT.TEMPLATE)
+        return database.read(context -> context.select(
+                        TICKET.REFERENCE, DRAFT.SUBJECT, DRAFT.TEXT, DRAFT.TEMPLATE, DRAFT.FILES)
                 .from(DRAFT)
                 .join(TICKET)
                 .on(TICKET.ID.eq(DRAFT.TICKET_ID))
@@ -34,7 +54,12 @@ public final class JooqDraftRepository implements DraftRepository {
                         .or(DRAFT.CONTINUED_IN.isNull())
                         .or(DSL.not(Families.of(DRAFT.CONTINUED_IN, ticket))))
                 .orderBy(DSL.field(DRAFT.TICKET_ID.eq(ticket)).desc(), DRAFT.SAVED_AT.desc())
-                .fetch(row -> new Kept(row.value1(), new Draft(row.value2(), row.value3(), row.value4()))));
+                .fetch(row -> new Kept(
+                        row.value1(), new Draft(row.value2(), row.value3(), row.value4(), names(row.value5())))));
+    }
+
+    private static List<String> names(String lines) {
+        return lines.lines().filter(name -> !name.isBlank()).toList();
     }
 
     @Override
@@ -45,12 +70,14 @@ public final class JooqDraftRepository implements DraftRepository {
                     .set(DRAFT.SUBJECT, draft.subject())
                     .set(DRAFT.TEXT, draft.text())
                     .set(DRAFT.TEMPLATE, draft.template())
+                    .set(DRAFT.FILES, String.join("\n", draft.files()))
                     .set(DRAFT.SAVED_AT, at.toEpochMilli())
                     .onConflict(DRAFT.TICKET_ID)
                     .doUpdate()
                     .set(DRAFT.SUBJECT, draft.subject())
                     .set(DRAFT.TEXT, draft.text())
                     .set(DRAFT.TEMPLATE, draft.template())
+                    .set(DRAFT.FILES, String.join("\n", draft.files()))
                     .set(DRAFT.SAVED_AT, at.toEpochMilli())
                     .execute();
             goOn(context, ticket);
@@ -90,13 +117,32 @@ public final class JooqDraftRepository implements DraftRepository {
     }
 
     @Override
-    public void countUse(String template) {
-        database.change(context -> context.insertInto(TEMPLATE_USE)
-                .set(TEMPLATE_USE.TEMPLATE, template)
-                .set(TEMPLATE_USE.TIMES, 1L)
-                .onConflict(TEMPLATE_USE.TEMPLATE)
-                .doUpdate()
-                .set(TEMPLATE_USE.TIMES, TEMPLATE_USE.TIMES.plus(1))
-                .execute());
+    public void countUse(String template, long ticket, Instant at) {
+        database.change(context -> {
+            context.insertInto(TEMPLATE_USE)
+                    .set(TEMPLATE_USE.TEMPLATE, template)
+                    .set(TEMPLATE_USE.TIMES, 1L)
+                    .onConflict(TEMPLATE_USE.TEMPLATE)
+                    .doUpdate()
+                    .set(TEMPLATE_USE.TIMES, TEMPLATE_USE.TIMES.plus(1))
+                    .execute();
+            context.insertInto(TEMPLATE_ANSWER)
+                    .set(TEMPLATE_ANSWER.TICKET_ID, ticket)
+                    .set(TEMPLATE_ANSWER.TEMPLATE, template)
+                    .set(TEMPLATE_ANSWER.SENT_AT, at.toEpochMilli())
+                    .execute();
+        });
+    }
+
+    @Override
+    public Map<String, TemplateOutcome> outcomes() {
+        return database.read(context -> {
+            Map<String, TemplateOutcome> outcomes = new HashMap<>();
+            context.resultQuery(OUTCOMES)
+                    .forEach(row -> outcomes.put(
+                            row.get("template", String.class),
+                            new TemplateOutcome(row.get("known", Integer.class), row.get("solved", Integer.class))));
+            return outcomes;
+        });
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.goedmaker.replies.BuildingPart;
 import nl.goedmaker.text.Texts;
 
 /** The parts of a good answer below each other; each has a tick once the reader finds it in the text. */

@@ -2,7 +2,9 @@ package nl.goedmaker.replies.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.goedmaker.replies.BuildingPart;
 import nl.goedmaker.replies.Draft;
 import nl.goedmaker.replies.Filling;
 import nl.goedmaker.replies.Gap;
@@ -13,18 +15,20 @@ import nl.goedmaker.text.Texts;
  * How the owner writes to this customer.
  *
  * @param texts in the customer's language
- * @param ownerName how the owner signs; blank when that is not set
+ * @param starters a sentence to begin each part with, its open places marked
  */
-record CustomerVoice(Texts texts, String ownerName) {
+record CustomerVoice(Texts texts, Map<BuildingPart, String> starters) {
+    CustomerVoice {
+        starters = Map.copyOf(starters);
+    }
+
     Language language() {
         return texts.language();
     }
 
     /** A sentence to begin a part with, its open place marked. */
     String starter(BuildingPart part) {
-        return part == BuildingPart.NAME && !ownerName.isBlank()
-                ? texts.get("replies.signed", ownerName)
-                : texts.get("replies.start." + part);
+        return starters.getOrDefault(part, "");
     }
 
     /** The first open place at or after an index of the text, or the first of all when none follows. */

@@ -43,11 +43,6 @@ public final class Dispatch {
         this.browse = browse;
     }
 
-    /** How the owner signs; blank when that is not set. */
-    String ownerName() {
-        return envelope.ownerName();
-    }
-
     /** Keeps the answer as sent, puts it on the clipboard and then says so. */
     void copyAndMarkSent(Ticket ticket, Draft draft, Runnable sent, Consumer<Refusal> refused) {
         background.run(

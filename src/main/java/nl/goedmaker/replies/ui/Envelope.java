@@ -2,10 +2,10 @@ package nl.goedmaker.replies.ui;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Optional;
 import nl.goedmaker.replies.Draft;
 import nl.goedmaker.replies.mail.Mail;
+import nl.goedmaker.replies.mail.MailFiles;
 import nl.goedmaker.replies.mail.MailParty;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.settings.Shop;
@@ -13,17 +13,14 @@ import nl.goedmaker.text.EmailAddress;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.tickets.Ticket;
 
-/** Who an answer is from and to. */
+/** Who an answer is from and to, and what goes with it. */
 public final class Envelope {
     private final Settings settings;
+    private final MailFiles files;
 
-    public Envelope(Settings settings) {
+    public Envelope(Settings settings, MailFiles files) {
         this.settings = settings;
-    }
-
-    /** How the owner signs; blank when that is not set. */
-    String ownerName() {
-        return settings.shop().ownerName();
+        this.files = files;
     }
 
     /** {@code s.dewit@…}; empty when the customer's address is not known. */
@@ -49,6 +46,7 @@ public final class Envelope {
         }
     }
 
+    /** @throws Refusal as {@link #require}, or when a file that goes with it is no longer there */
     Mail mail(Ticket ticket, Draft draft, Clock clock) {
         require(ticket);
         Shop shop = settings.shop();
@@ -59,6 +57,6 @@ public final class Envelope {
                 draft.text().strip() + "\n",
                 ZonedDateTime.now(clock),
                 ticket.reference() + "-" + clock.millis(),
-                List.of());
+                files.of(ticket, draft));
     }
 }

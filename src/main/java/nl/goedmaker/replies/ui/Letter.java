@@ -1,5 +1,6 @@
 package nl.goedmaker.replies.ui;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -14,6 +15,7 @@ final class Letter {
     private final StringProperty subject = new SimpleStringProperty("");
     private final StringProperty text = new SimpleStringProperty("");
     private String template = "";
+    private List<String> files = List.of();
     private boolean loading;
     /** Counts changes of the owner's, so that a draft read before one never wipes it out. */
     private int changes;
@@ -58,7 +60,9 @@ final class Letter {
     }
 
     Draft draft() {
-        return new Draft(subject.get(), text.get(), isBlank() ? "" : template);
+        return isBlank()
+                ? new Draft(subject.get(), text.get(), "")
+                : new Draft(subject.get(), text.get(), template, files);
     }
 
     /** Puts a text on the screen that does not have to be kept any more. */
@@ -76,6 +80,7 @@ final class Letter {
 
     private void set(Draft draft) {
         template = draft.template();
+        files = draft.files();
         if (!subject.get().equals(draft.subject())) {
             subject.set(draft.subject());
         }

@@ -1,8 +1,11 @@
 package nl.goedmaker.replies.ui;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.goedmaker.cashback.LimitExplanation;
+import nl.goedmaker.replies.BuildingPart;
 import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.replies.Draft;
 import nl.goedmaker.replies.Template;
@@ -26,7 +29,7 @@ record Opening(
         List<String> codes,
         Sentence limit,
         CustomerVoice voice) {
-    static Opening of(Ticket ticket, Correspondence correspondence, LimitExplanation limits, String ownerName) {
+    static Opening of(Ticket ticket, Correspondence correspondence, LimitExplanation limits) {
         Map<String, Integer> used = correspondence.used();
         return new Opening(
                 correspondence.draft(ticket),
@@ -34,7 +37,17 @@ record Opening(
                 rows(correspondence.templates(ticket), used),
                 correspondence.codesNotGiven(ticket),
                 limits.of(ticket),
-                new CustomerVoice(Texts.in(ticket.customer().language()), ownerName));
+                new CustomerVoice(Texts.in(ticket.customer().language()), starters(ticket, correspondence)));
+    }
+
+    /** The first wording of each part. */
+    private static Map<BuildingPart, String> starters(Ticket ticket, Correspondence correspondence) {
+        Map<BuildingPart, String> starters = new EnumMap<>(BuildingPart.class);
+        correspondence
+                .blocks(ticket, Optional.empty())
+                .forEach((part, blocks) ->
+                        blocks.stream().findFirst().ifPresent(block -> starters.put(part, block.text())));
+        return starters;
     }
 
     private static List<TemplateRow> rows(List<Template> templates, Map<String, Integer> used) {

@@ -159,6 +159,10 @@ public final class OwnTextViewModel {
         hint.set("");
         title.set(desk.texts().get(heading));
         showPreview();
+        desk.background().run(templates::snippets, found -> {
+            preview.share(found);
+            showPreview();
+        });
         open.set(true);
     }
 

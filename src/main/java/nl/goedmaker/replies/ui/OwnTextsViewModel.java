@@ -11,7 +11,6 @@ import nl.goedmaker.replies.OwnTemplates;
 import nl.goedmaker.replies.Template;
 import nl.goedmaker.replies.TemplateLibrary;
 import nl.goedmaker.replies.TemplateText;
-import nl.goedmaker.replies.TemplateUse;
 import nl.goedmaker.text.FoldedText;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Sentence;
@@ -79,7 +78,11 @@ public final class OwnTextsViewModel {
         if (type != null) {
             words += " · " + desk.texts().get("tickets.type." + type);
         }
-        return text.use() == TemplateUse.PUBLIC ? words + " · " + desk.texts().get("replies.own.public") : words;
+        return switch (text.use()) {
+            case PRIVATE -> words;
+            case PUBLIC -> words + " · " + desk.texts().get("replies.own.public");
+            case SNIPPET -> words + " · " + desk.texts().get("replies.own.snippet");
+        };
     }
 
     /** The templates of the program, to make an own text of. */

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import nl.goedmaker.replies.BuildingPart;
 import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.replies.Draft;
 import nl.goedmaker.replies.Finding;

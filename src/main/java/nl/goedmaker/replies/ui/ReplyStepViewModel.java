@@ -1,6 +1,7 @@
 package nl.goedmaker.replies.ui;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 import nl.goedmaker.cashback.LimitExplanation;
+import nl.goedmaker.replies.BuildingPart;
 import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.replies.Draft;
 import nl.goedmaker.replies.Gap;
@@ -46,7 +48,7 @@ public final class ReplyStepViewModel {
         this.limits = limits;
         this.dispatch = dispatch;
         this.background = background;
-        this.voice = new CustomerVoice(texts, "");
+        this.voice = new CustomerVoice(texts, Map.of());
         this.reading = new ReadingAlong(correspondence, background, texts);
         this.head = new LetterHead(texts);
         this.templates = new TemplateChoice(texts);
@@ -99,7 +101,7 @@ public final class ReplyStepViewModel {
 
     private void load(Ticket shown) {
         int before = letter.changes();
-        background.run(() -> Opening.of(shown, correspondence, limits, dispatch.ownerName()), found -> {
+        background.run(() -> Opening.of(shown, correspondence, limits), found -> {
             if (isShown(shown)) {
                 take(found, before);
             }

@@ -10,6 +10,7 @@ import static nl.goedmaker.storage.jooq.Tables.REMEDY;
 import static nl.goedmaker.storage.jooq.Tables.REMINDER;
 import static nl.goedmaker.storage.jooq.Tables.REVIEW;
 import static nl.goedmaker.storage.jooq.Tables.SURVEY_ANSWER;
+import static nl.goedmaker.storage.jooq.Tables.TEMPLATE_ANSWER;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
 import static nl.goedmaker.storage.jooq.Tables.TICKET_PAUSE;
 import static nl.goedmaker.storage.jooq.Tables.TICKET_TAG;
@@ -51,6 +52,7 @@ public final class JooqDeletionRepository implements DeletionRepository {
             rows(context, CHECK_ANSWER, CHECK_ANSWER.TICKET_ID, ticket);
             rows(context, CHECKLIST_ITEM, CHECKLIST_ITEM.TICKET_ID, ticket);
             rows(context, DRAFT, DRAFT.TICKET_ID, ticket);
+            rows(context, TEMPLATE_ANSWER, TEMPLATE_ANSWER.TICKET_ID, ticket);
             rows(context, REMEDY, REMEDY.TICKET_ID, ticket);
             rows(context, REMINDER, REMINDER.TICKET_ID, ticket);
             rows(context, TICKET_PAUSE, TICKET_PAUSE.TICKET_ID, ticket);

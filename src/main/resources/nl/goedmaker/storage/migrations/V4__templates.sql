@@ -9,13 +9,25 @@ CREATE TABLE template (
     language TEXT    NOT NULL CHECK (language IN ('nl', 'en', 'de')),
     -- the kind of complaint it is for; NULL for any
     type     TEXT    CHECK (type IS NULL OR length(type) BETWEEN 1 AND 40),
-    use      TEXT    NOT NULL CHECK (use IN ('PRIVATE', 'PUBLIC')),
+    use      TEXT    NOT NULL CHECK (use IN ('PRIVATE', 'PUBLIC', 'SNIPPET')),
     subject  TEXT    NOT NULL DEFAULT '' CHECK (length(subject) <= 200),
     text     TEXT    NOT NULL CHECK (length(trim(text)) > 0 AND length(text) <= 10000),
     -- where it stands in the list
     place    INTEGER NOT NULL CHECK (place >= 0),
     UNIQUE (language, name_key)
 ) STRICT;
+
+-- Files that go with an answer, by their names, one a line: 'slip' for that of the cashback, or a file of the complaint.
+ALTER TABLE draft ADD COLUMN files TEXT NOT NULL DEFAULT '';
+
+-- Which template an answer that was sent began with; what came of it is read from the timeline.
+CREATE TABLE template_answer (
+    id        INTEGER NOT NULL PRIMARY KEY,
+    ticket_id INTEGER NOT NULL REFERENCES ticket (id),
+    template  TEXT    NOT NULL CHECK (length(trim(template)) > 0),
+    sent_at   INTEGER NOT NULL CHECK (sent_at > 0)
+) STRICT;
+CREATE INDEX template_answer_ticket ON template_answer (ticket_id);
 
 -- A template that is being written is kept while it is typed, as everything else is.
 CREATE TABLE typed_text_anew (

@@ -11,6 +11,8 @@ import nl.goedmaker.cashback.LimitExplanation;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.customers.Purchase;
+import nl.goedmaker.replies.BuildingPart;
+import nl.goedmaker.replies.mail.MailFiles;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.NewTicket;
@@ -59,7 +61,9 @@ class ReplyStepViewModelTest {
                 new LimitExplanation(services.tickets(), services.settings()),
                 new Dispatch(
                         services.correspondence(),
-                        new Envelope(services.settings()),
+                        new Envelope(
+                                services.settings(),
+                                new MailFiles(services.cashbacks(), services.slips(), services.attachments())),
                         background,
                         screen,
                         services.clock(),
