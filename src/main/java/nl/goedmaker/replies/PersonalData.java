@@ -26,7 +26,7 @@ final class PersonalData implements LintRule {
         known.addAll(facts.contacts());
         known.add(facts.surname());
         known(page.reading(), known, found);
-        mailAddresses(page.draft().text(), found);
+        mailAddresses(page.draft().text(), facts.sender().contacts(), found);
         numbers(page.reading(), found);
         found.stream()
                 .sorted(java.util.Comparator.comparingInt(Finding::start).thenComparing(Finding::end))
@@ -74,7 +74,7 @@ final class PersonalData implements LintRule {
         }
     }
 
-    private static void mailAddresses(String text, List<Finding> found) {
+    private static void mailAddresses(String text, List<String> own, List<Finding> found) {
         for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
             int start = at;
             while (start > 0 && at - start < LONGEST_MAIL_PART && isMailSign(text.charAt(start - 1))) {
@@ -90,7 +90,11 @@ final class PersonalData implements LintRule {
                 end++;
             }
             if (start < at && dot) {
-                add(text, start, text.charAt(end - 1) == '.' ? end - 1 : end, found);
+                int last = text.charAt(end - 1) == '.' ? end - 1 : end;
+                String address = text.substring(start, last);
+                if (own.stream().noneMatch(address::equalsIgnoreCase)) {
+                    add(text, start, last, found);
+                }
             }
         }
     }
