@@ -31,7 +31,26 @@ final class PersonalData implements LintRule {
         found.stream()
                 .sorted(java.util.Comparator.comparingInt(Finding::start).thenComparing(Finding::end))
                 .filter(new Distinct()::isNew)
+                .limit(MOST)
+                .map(finding -> withMend(page, finding))
                 .forEach(findings::add);
+    }
+
+    /** The words go; a greeting keeps its first name, and a plus before a number goes along. */
+    private static Finding withMend(Page page, Finding finding) {
+        String text = page.reading().text();
+        int start = finding.start();
+        while (start > 0 && "+#(".indexOf(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        Mend mend = page.mending().without(start, finding.end());
+        return new Finding(
+                finding.rule(),
+                finding.severity(),
+                finding.start(),
+                finding.end(),
+                finding.message(),
+                Optional.of(mend));
     }
 
     /** Drops a finding that begins inside the one before it. */

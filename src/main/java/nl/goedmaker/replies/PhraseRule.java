@@ -2,6 +2,7 @@ package nl.goedmaker.replies;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import nl.goedmaker.text.Sentence;
 
 /**
@@ -9,11 +10,19 @@ import nl.goedmaker.text.Sentence;
  *
  * @param section of the word lists
  * @param message key of the sentence; {@code {0}} is the phrase as it was written
+ * @param mend what takes it away
  */
-record PhraseRule(String rule, Severity severity, String section, String message) implements LintRule {
+record PhraseRule(
+        String rule,
+        Severity severity,
+        String section,
+        String message,
+        BiFunction<LintRule.Page, Lexicon.Hit, Mend> mend)
+        implements LintRule {
     @Override
     public void check(Page page, List<Finding> findings) {
         int done = -1;
+        int said = 0;
         for (Lexicon.Hit hit : page.hits(section)) {
             if (hit.first() > done) {
                 done = hit.last();
@@ -23,7 +32,10 @@ record PhraseRule(String rule, Severity severity, String section, String message
                         page.start(hit),
                         page.end(hit),
                         Sentence.of(message, page.words(hit)),
-                        Optional.empty()));
+                        Optional.of(mend.apply(page, hit))));
+                if (++said == MOST) {
+                    return;
+                }
             }
         }
     }
