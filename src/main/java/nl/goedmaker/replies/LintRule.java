@@ -3,6 +3,8 @@ package nl.goedmaker.replies;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Sentence;
 
@@ -79,9 +81,9 @@ interface LintRule {
             return new Finding(rule, Severity.WARN, start(hit), end(hit), message, Optional.of(mend));
         }
 
-        /** Whether one of the hits of a section begins in the sentence. */
-        boolean sentenceHas(int sentence, String section) {
-            return hits(section).stream().anyMatch(hit -> sentence(hit) == sentence);
+        /** The sentences in which one of the hits of a section begins. */
+        Set<Integer> sentencesWith(String section) {
+            return hits(section).stream().map(this::sentence).collect(Collectors.toSet());
         }
     }
 }

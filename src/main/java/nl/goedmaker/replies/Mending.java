@@ -160,6 +160,16 @@ final class Mending {
         return words <= LONGEST_GREETING ? end : 0;
     }
 
+    /** Where the line of the greeting ends when it stands alone on it; otherwise as {@link #greetingEnd}. */
+    int greetingLineEnd() {
+        int line = text.indexOf('\n');
+        long words = page.reading().tokens().stream()
+                .limit(LONGEST_GREETING + 1L)
+                .filter(token -> token.end() <= line)
+                .count();
+        return line >= 0 && words <= LONGEST_GREETING ? line : greetingEnd();
+    }
+
     private int end(int comma, int line) {
         int most = line < 0 ? text.length() : line;
         return comma >= 0 && comma < most ? comma : most;

@@ -1,5 +1,6 @@
 package nl.goedmaker.replies;
 
+import java.util.Locale;
 import nl.goedmaker.text.Sentence;
 
 /** The mend of each rule that is a list of phrases. */
@@ -57,7 +58,7 @@ final class Mends {
         if (hit.first() <= 1 && page.sentence(hit) == 0) {
             String name = page.draft().facts().firstName();
             String greeting = page.wording("greeting") + " " + (name.isBlank() ? page.wording("name") : name) + ",";
-            int end = Math.max(page.end(hit), mending.greetingEnd());
+            int end = Math.max(page.end(hit), mending.greetingLineEnd());
             return new Mend(Mending.label(greeting), page.token(0).start(), end, greeting);
         }
         boolean isSerious = page.token(hit.last()).word().startsWith("seri")
@@ -87,9 +88,14 @@ final class Mends {
                 ". " + Mending.capital(page.reading().original(next)));
     }
 
-    /** F7: the reason is the right. */
+    /** F7: the reason is the right; once in a sentence. */
     static Mend right(LintRule.Page page, Lexicon.Hit hit) {
-        boolean heads = page.reading().sentences().get(page.sentence(hit)).start() == page.start(hit);
+        Reading.Range sentence = page.reading().sentences().get(page.sentence(hit));
+        String said = page.reading().text().substring(sentence.start(), sentence.end());
+        if (said.toLowerCase(Locale.ROOT).contains(page.wording("due"))) {
+            return page.mending().without(page.start(hit), page.end(hit));
+        }
+        boolean heads = sentence.start() == page.start(hit);
         Mend mend = page.mending().instead(page.start(hit), page.end(hit), page.wording("due"));
         return heads ? new Mend(mend.label(), mend.start(), mend.end(), mend.replacement() + ",") : mend;
     }

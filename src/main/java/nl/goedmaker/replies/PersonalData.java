@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.goedmaker.text.Sentence;
 
 /** L4: order number, IBAN, mail address, phone number, address or surname in an answer that everybody reads. */
@@ -14,6 +15,9 @@ final class PersonalData implements LintRule {
     private static final int SHORTEST_PHONE = 9;
     private static final int LONGEST_PHONE = 15;
     private static final int LONGEST_MAIL_PART = 64;
+    private static final int LONGEST_PLACE_WORD = 6;
+    private static final Set<String> PLACE_WORDS =
+            Set.of("op", "aan", "naar", "via", "over", "at", "to", "on", "by", "an", "auf", "in", "unter", "nach", "um");
 
     @Override
     public void check(Page page, List<Finding> findings) {
@@ -43,7 +47,7 @@ final class PersonalData implements LintRule {
         while (start > 0 && "+#(".indexOf(text.charAt(start - 1)) >= 0) {
             start--;
         }
-        Mend mend = page.mending().without(start, finding.end());
+        Mend mend = page.mending().without(Math.max(0, beforePlace(text, start)), finding.end());
         return new Finding(
                 finding.rule(),
                 finding.severity(),
@@ -51,6 +55,19 @@ final class PersonalData implements LintRule {
                 finding.end(),
                 finding.message(),
                 Optional.of(mend));
+    }
+
+    /** Where a word like “op” before it begins, which has no meaning without it. */
+    private static int beforePlace(String text, int start) {
+        int end = start;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int begin = end;
+        while (begin > 0 && end - begin < LONGEST_PLACE_WORD && Character.isLetter(text.charAt(begin - 1))) {
+            begin--;
+        }
+        return begin > 0 && PLACE_WORDS.contains(text.substring(begin, end)) ? begin : start;
     }
 
     /** Drops a finding that begins inside the one before it. */

@@ -23,8 +23,10 @@ record PhraseRule(
     public void check(Page page, List<Finding> findings) {
         int done = -1;
         int said = 0;
-        for (Lexicon.Hit hit : page.hits(section)) {
-            if (hit.first() > done) {
+        List<Lexicon.Hit> hits = page.hits(section);
+        for (int i = 0; i < hits.size(); i++) {
+            if (hits.get(i).first() > done) {
+                Lexicon.Hit hit = longest(hits, i);
                 done = hit.last();
                 findings.add(new Finding(
                         rule,
@@ -38,5 +40,16 @@ record PhraseRule(
                 }
             }
         }
+    }
+
+    /** Of phrases that begin at the same word the longest says most. */
+    private static Lexicon.Hit longest(List<Lexicon.Hit> hits, int from) {
+        Lexicon.Hit longest = hits.get(from);
+        for (int i = from + 1; i < hits.size() && hits.get(i).first() == longest.first(); i++) {
+            if (hits.get(i).last() > longest.last()) {
+                longest = hits.get(i);
+            }
+        }
+        return longest;
     }
 }

@@ -19,15 +19,17 @@ final class PromisedAmounts implements LintRule {
         }
         Money all = agreed.amounts().stream().reduce(Money.ZERO, Money::plus);
         boolean isFavour = agreed.bases().equals(Set.of(Basis.GOODWILL));
+        Set<Integer> giving = page.sentencesWith("giving");
+        Set<Integer> favours = page.sentencesWith("favour");
         int said = 0;
         for (WrittenAmount written : WrittenAmount.in(page.reading())) {
             Money amount = written.amount();
             int sentence = page.token(written.first()).sentence();
             boolean isKnown = agreed.amounts().contains(amount) || amount.equals(all) || amount.equals(agreed.price());
-            if (isKnown || said == MOST || !page.sentenceHas(sentence, "giving")) {
+            if (isKnown || said == MOST || !giving.contains(sentence)) {
                 continue;
             }
-            boolean free = isFavour || agreed.bases().isEmpty() && page.sentenceHas(sentence, "favour");
+            boolean free = isFavour || agreed.bases().isEmpty() && favours.contains(sentence);
             if (limit != null && free && amount.compareTo(limit) > 0) {
                 said++;
                 findings.add(finding(page, written, "F4", "replies.lint.aboveLimit", limit));

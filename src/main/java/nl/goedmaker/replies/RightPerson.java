@@ -76,7 +76,13 @@ final class RightPerson implements LintRule {
                         "F2",
                         hit,
                         Sentence.of("replies.lint.otherTitle", page.words(hit), known),
-                        page.mending().instead(page.start(hit), page.end(hit), page.wording(isMr ? "MR" : "MRS"))));
+                        page.mending()
+                                .insteadAt(hit.first() - 1, "titles")
+                                .orElseGet(() -> page.mending()
+                                        .instead(
+                                                page.start(hit),
+                                                page.end(hit),
+                                                page.wording(isMr ? "MR" : "MRS")))));
     }
 
     private static String withoutTitle(Page page, String name) {

@@ -1,43 +1,36 @@
 package nl.goedmaker.replies;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import nl.goedmaker.text.Sentence;
 
 /**
- * F3: a promise with no day in its sentence or in one beside it. A question and a sentence with a condition promise nothing yet; of
- * a public answer no day is asked. Said once, of the first.
+ * F3: a promise in a letter that names no day at all. A question and a sentence with a condition promise nothing yet; of a public
+ * answer no day is asked. Said once, of the first.
  */
 final class UndatedPromise implements LintRule {
     @Override
     public void check(Page page, List<Finding> findings) {
-        if (page.draft().isPublic()) {
+        boolean isDated = page.hits("date").stream().anyMatch(hit -> !isAmount(page, hit));
+        if (page.draft().isPublic() || isDated) {
             return;
         }
-        boolean[] dated = new boolean[page.reading().sentences().size() + 2];
-        for (Lexicon.Hit hit : page.hits("date")) {
-            if (!isAmount(page, hit)) {
-                dated[page.sentence(hit) + 1] = true;
-            }
-        }
+        Set<Integer> open = page.sentencesWith("promise-not");
         String text = page.reading().text();
+        int last = -1;
         for (Lexicon.Hit hit : page.hits("promise")) {
             int sentence = page.sentence(hit);
-            Reading.Range range = page.reading().sentences().get(sentence);
-            boolean isQuestion = text.substring(page.end(hit), range.end()).indexOf('?') >= 0;
-            boolean isDated = dated[sentence] || dated[sentence + 1] || dated[sentence + 2];
-            if (isDated || isQuestion || page.sentenceHas(sentence, "promise-not")) {
+            if (sentence == last || open.contains(sentence)) {
                 continue;
             }
-            Mend mend = page.mending().beforeClosingSign(page.end(hit), page.wording().dateIn("dateInsert"));
-            findings.add(new Finding(
-                    "F3",
-                    Severity.WARN,
-                    page.start(hit),
-                    page.end(hit),
-                    Sentence.of("replies.lint.undatedPromise", page.words(hit)),
-                    Optional.of(mend)));
-            return;
+            last = sentence;
+            int end = page.reading().sentences().get(sentence).end();
+            if (text.substring(page.end(hit), end).indexOf('?') < 0) {
+                Mend mend = page.mending().beforeClosingSign(page.end(hit), page.wording().dateIn("dateInsert"));
+                findings.add(page.tip(
+                        "F3", hit, Sentence.of("replies.lint.undatedPromise", page.words(hit)), mend));
+                return;
+            }
         }
     }
 
