@@ -133,7 +133,20 @@ public final class CommandLineApp {
                 new PayoutsRelease(session),
                 new PayoutsExport(session),
                 new PayoutsListFile(session));
-        group(spec, "reply", "cli.reply", new ReplyDraftCommand(session), new ReplyCheck(session));
+        CommandSpec reply = group(
+                spec,
+                "reply",
+                "cli.reply",
+                new ReplyDraftCommand(session),
+                new ReplyCheck(session),
+                new ReplyRules(session));
+        group(
+                reply,
+                "words",
+                "cli.reply.words",
+                new ReplyWordsList(session),
+                new ReplyWordsAdd(session),
+                new ReplyWordsRemove(session));
         commandLine.addSubcommand(new InsightsCommand(session));
         group(
                 spec,
@@ -171,7 +184,7 @@ public final class CommandLineApp {
         return commandLine;
     }
 
-    private static void group(CommandSpec root, String name, String description, Object... commands) {
+    private static CommandSpec group(CommandSpec root, String name, String description, Object... commands) {
         CommandSpec group = CommandGroup.named(name, description);
         // from the top down, or the options of the root would not reach the last command
         root.addSubcommand(name, group);
@@ -179,6 +192,7 @@ public final class CommandLineApp {
             CommandSpec spec = CommandSpec.forAnnotatedObject(command);
             group.addSubcommand(spec.name(), spec);
         }
+        return group;
     }
 
     private int wrongUse(String sentence) {
