@@ -13,15 +13,20 @@ final class LanguageGuess {
     private static final int FIRST_WORDS = 400;
     private static final Map<Language, Set<String>> WORDS = Map.of(
             Language.NL,
-            Set.of("de", "het", "een", "en", "ik", "je", "niet", "dat", "van", "op", "te", "zijn", "voor", "met", "mijn", "maar",
-                    "heb", "naar", "ook", "wat", "hem", "bij", "nog", "dit", "er", "aan", "deze", "heel", "jullie", "uw"),
+            Set.of(
+                    "de", "het", "een", "en", "ik", "je", "niet", "dat", "van", "op", "te", "zijn", "voor", "met",
+                    "mijn", "maar", "heb", "naar", "ook", "wat", "hem", "bij", "nog", "dit", "er", "aan", "deze",
+                    "heel", "jullie", "uw"),
             Language.DE,
-            Set.of("der", "die", "das", "und", "ich", "nicht", "ist", "ein", "eine", "es", "mit", "auf", "zu", "dass", "von",
-                    "den", "sie", "bin", "habe", "mir", "dem", "noch", "aber", "wie", "beim", "sehr", "sich", "wir",
-                    "auch", "ihre", "dir"),
+            Set.of(
+                    "der", "die", "das", "und", "ich", "nicht", "ist", "ein", "eine", "es", "mit", "auf", "zu", "dass",
+                    "von", "den", "sie", "bin", "habe", "mir", "dem", "noch", "aber", "wie", "beim", "sehr", "sich",
+                    "wir", "auch", "ihre", "dir"),
             Language.EN,
-            Set.of("the", "and", "i", "you", "to", "a", "of", "it", "my", "that", "with", "for", "on", "not", "this", "have",
-                    "your", "but", "at", "me", "be", "so", "very", "really", "first", "time", "back", "how", "they", "he"));
+            Set.of(
+                    "the", "and", "i", "you", "to", "a", "of", "it", "my", "that", "with", "for", "on", "not", "this",
+                    "have", "your", "but", "at", "me", "be", "so", "very", "really", "first", "time", "back", "how",
+                    "they", "he"));
 
     private LanguageGuess() {}
 

@@ -146,7 +146,9 @@ final class Lexicon {
 
     private void add(String section, String line, Map<String, List<WordPattern>> named) {
         if (line.startsWith("!")) {
-            exclusions.computeIfAbsent(section, s -> new ArrayList<>()).addAll(WordPattern.spellings(line.substring(1)));
+            exclusions
+                    .computeIfAbsent(section, s -> new ArrayList<>())
+                    .addAll(WordPattern.spellings(line.substring(1)));
             return;
         }
         Phrase phrase = Phrase.of(section, line, named);

@@ -26,10 +26,7 @@ final class Mending {
             end++;
         }
         return new Mend(
-                Sentence.of("replies.lint.removeSentence"),
-                Math.min(from, lineStart(from, sentence.start())),
-                end,
-                "");
+                Sentence.of("replies.lint.removeSentence"), Math.min(from, lineStart(from, sentence.start())), end, "");
     }
 
     /** Writes another sentence in its place; the closing sign stays unless the new one has its own. */
@@ -70,7 +67,9 @@ final class Mending {
         while (start > 0 && text.charAt(start - 1) == ' ') {
             start--;
         }
-        return new Mend(label, start, to, "");
+        boolean betweenCommas =
+                start > 0 && text.charAt(start - 1) == ',' && to < text.length() && text.charAt(to) == ',';
+        return new Mend(label, start, betweenCommas ? to + 1 : to, "");
     }
 
     /** A sentence of its own after the greeting. */
@@ -141,9 +140,8 @@ final class Mending {
 
     /** Where the greeting ends, or 0 when there is none. */
     int greetingEnd() {
-        Optional<Lexicon.Hit> greeting = page.hits("greeting").stream()
-                .filter(hit -> hit.first() == 0)
-                .findFirst();
+        Optional<Lexicon.Hit> greeting =
+                page.hits("greeting").stream().filter(hit -> hit.first() == 0).findFirst();
         if (greeting.isEmpty()) {
             return 0;
         }

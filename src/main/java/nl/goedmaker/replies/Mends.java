@@ -28,9 +28,7 @@ final class Mends {
         while (comma < sentence.end() && text.charAt(comma) != ',' && text.charAt(comma) != ';') {
             comma++;
         }
-        return comma == sentence.end()
-                ? whole
-                : new Mend(whole.label(), whole.start(), comma, page.wording("sorry"));
+        return comma == sentence.end() ? whole : new Mend(whole.label(), whole.start(), comma, page.wording("sorry"));
     }
 
     /** L7: what the owner does do. */

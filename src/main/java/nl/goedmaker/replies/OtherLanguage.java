@@ -9,7 +9,8 @@ import nl.goedmaker.text.Sentence;
 final class OtherLanguage implements LintRule {
     @Override
     public void check(Page page, List<Finding> findings) {
-        Optional<Language> asked = LanguageGuess.of(Reading.of(page.draft().facts().complaint()).tokens());
+        Optional<Language> asked =
+                LanguageGuess.of(Reading.of(page.draft().facts().complaint()).tokens());
         if (asked.isEmpty()) {
             return;
         }
@@ -20,7 +21,10 @@ final class OtherLanguage implements LintRule {
                     Severity.WARN,
                     0,
                     0,
-                    Sentence.of("replies.lint.otherLanguage", asked.get().code(), answered.get().code()),
+                    Sentence.of(
+                            "replies.lint.otherLanguage",
+                            asked.get().code(),
+                            answered.get().code()),
                     Optional.empty()));
         }
     }

@@ -16,8 +16,8 @@ final class PersonalData implements LintRule {
     private static final int LONGEST_PHONE = 15;
     private static final int LONGEST_MAIL_PART = 64;
     private static final int LONGEST_PLACE_WORD = 6;
-    private static final Set<String> PLACE_WORDS =
-            Set.of("op", "aan", "naar", "via", "over", "at", "to", "on", "by", "an", "auf", "in", "unter", "nach", "um");
+    private static final Set<String> PLACE_WORDS = Set.of(
+            "op", "aan", "naar", "via", "over", "at", "to", "on", "by", "an", "auf", "in", "unter", "nach", "um");
 
     @Override
     public void check(Page page, List<Finding> findings) {

@@ -36,7 +36,11 @@ final class PromisedAmounts implements LintRule {
             } else if (!agreed.amounts().isEmpty()) {
                 said++;
                 findings.add(finding(
-                        page, written, "F6", "replies.lint.otherAmount", agreed.amounts().getLast()));
+                        page,
+                        written,
+                        "F6",
+                        "replies.lint.otherAmount",
+                        agreed.amounts().getLast()));
             }
         }
     }

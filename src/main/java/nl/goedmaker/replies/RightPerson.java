@@ -79,10 +79,7 @@ final class RightPerson implements LintRule {
                         page.mending()
                                 .insteadAt(hit.first() - 1, "titles")
                                 .orElseGet(() -> page.mending()
-                                        .instead(
-                                                page.start(hit),
-                                                page.end(hit),
-                                                page.wording(isMr ? "MR" : "MRS")))));
+                                        .instead(page.start(hit), page.end(hit), page.wording(isMr ? "MR" : "MRS")))));
     }
 
     private static String withoutTitle(Page page, String name) {

@@ -31,12 +31,7 @@ final class Structure implements LintRule {
         if (!telling.isEmpty() && !sharesAWord(reading, telling)) {
             String gap = page.wording("happened")
                     .replace("{0}", String.join(", ", telling.subList(0, Math.min(3, telling.size()))));
-            add(
-                    findings,
-                    0,
-                    0,
-                    Sentence.of("replies.lint.noWordOfComplaint"),
-                    Optional.of(mending.afterGreeting(gap)));
+            add(findings, 0, 0, Sentence.of("replies.lint.noWordOfComplaint"), Optional.of(mending.afterGreeting(gap)));
         }
         if (page.hits("i").isEmpty()) {
             add(findings, 0, 0, Sentence.of("replies.lint.noI"), Optional.of(mending.beforeSignOff(page.wording("i"))));
@@ -126,6 +121,7 @@ final class Structure implements LintRule {
         return page.hits("signoff").stream().anyMatch(hit -> hit.first() >= tail)
                 || !name.isEmpty()
                         && tokens.subList(Math.max(0, tokens.size() - name.size() - 1), tokens.size()).stream()
-                                .anyMatch(token -> token.word().equals(name.getFirst().word()));
+                                .anyMatch(token ->
+                                        token.word().equals(name.getFirst().word()));
     }
 }

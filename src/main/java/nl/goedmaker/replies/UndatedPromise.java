@@ -26,9 +26,9 @@ final class UndatedPromise implements LintRule {
             last = sentence;
             int end = page.reading().sentences().get(sentence).end();
             if (text.substring(page.end(hit), end).indexOf('?') < 0) {
-                Mend mend = page.mending().beforeClosingSign(page.end(hit), page.wording().dateIn("dateInsert"));
-                findings.add(page.tip(
-                        "F3", hit, Sentence.of("replies.lint.undatedPromise", page.words(hit)), mend));
+                Mend mend = page.mending()
+                        .beforeClosingSign(page.end(hit), page.wording().dateIn("dateInsert"));
+                findings.add(page.tip("F3", hit, Sentence.of("replies.lint.undatedPromise", page.words(hit)), mend));
                 return;
             }
         }
@@ -37,8 +37,11 @@ final class UndatedPromise implements LintRule {
     /** A number beside a currency sign is no day. */
     private static boolean isAmount(Page page, Lexicon.Hit hit) {
         boolean isNumber = Character.isDigit(page.token(hit.first()).word().charAt(0));
-        return isNumber && (isMoney(page, hit.first() - 1) || isMoney(page, hit.last() + 1) || isMoney(page, hit.first() - 2)
-                || isMoney(page, hit.last() + 2));
+        return isNumber
+                && (isMoney(page, hit.first() - 1)
+                        || isMoney(page, hit.last() + 1)
+                        || isMoney(page, hit.first() - 2)
+                        || isMoney(page, hit.last() + 2));
     }
 
     private static boolean isMoney(Page page, int index) {

@@ -84,7 +84,8 @@ final class Wording {
                 section = line.substring(1, line.length() - 1);
             } else if (section.isEmpty()) {
                 texts.put(
-                        line.substring(0, sign).strip(), line.substring(sign + 1).strip());
+                        line.substring(0, sign).strip(),
+                        line.substring(sign + 1).strip());
             } else {
                 List<String> written = Reading.of(line.substring(0, sign)).tokens().stream()
                         .map(Token::word)

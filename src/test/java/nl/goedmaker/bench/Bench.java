@@ -47,6 +47,7 @@ public final class Bench {
         bench.lines(DeskBench.class, "desk");
         bench.lines(AveragesBench.class, "averages");
         bench.lines(LinkBench.class, "link");
+        bench.lines(ReaderBench.class, "reader");
         bench.pulses("desk");
     }
 

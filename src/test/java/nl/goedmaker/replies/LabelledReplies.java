@@ -53,8 +53,8 @@ public final class LabelledReplies {
             number++;
             if (line.startsWith("@")) {
                 if (!head.isEmpty()) {
-                    replies.add(
-                            labelled(file + ":" + headLine, head, text.toString().strip()));
+                    replies.add(labelled(
+                            file + ":" + headLine, head, text.toString().strip()));
                 }
                 head = line.substring(1).strip();
                 headLine = number;

@@ -28,10 +28,11 @@ class LabelledRepliesTest {
                         .hasSizeGreaterThanOrEqualTo(40);
             }
             assertThat(replies)
-                    .allSatisfy(reply -> assertThat(texts.add(Reading.of(reply.draft().text()).tokens().stream()
-                                    .map(Token::word)
-                                    .toList()
-                                    .toString()))
+                    .allSatisfy(reply -> assertThat(
+                                    texts.add(Reading.of(reply.draft().text()).tokens().stream()
+                                            .map(Token::word)
+                                            .toList()
+                                            .toString()))
                             .as(reply.where() + " stands there once")
                             .isTrue())
                     .allSatisfy(reply -> assertThat(reply.rules().isEmpty())

@@ -45,10 +45,7 @@ public final class Measured {
             for (String rule : all) {
                 boolean said = found.contains(rule);
                 boolean labelled = reply.rules().contains(rule);
-                rules.merge(
-                        rule,
-                        new Figure(said && labelled ? 1 : 0, labelled ? 0 : 1, said ? 0 : 1),
-                        Figure::plus);
+                rules.merge(rule, new Figure(said && labelled ? 1 : 0, labelled ? 0 : 1, said ? 0 : 1), Figure::plus);
                 if (said != labelled) {
                     mistakes.add((said ? "WRONG  " : "MISSED ") + rule + "  " + reply.where() + "  "
                             + reply.draft().text().replace('\n', ' '));

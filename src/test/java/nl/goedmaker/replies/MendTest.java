@@ -23,7 +23,8 @@ class MendTest {
     /** Of these no change of the text is the program's to make: their message says what to do. */
     private static final Set<String> BY_HAND = Set.of("F8", "F9");
 
-    private static final List<LabelledReplies.Labelled> ALL = Stream.of("good-tune", "good-held", "bad-tune", "bad-held")
+    private static final List<LabelledReplies.Labelled> ALL = Stream.of(
+                    "good-tune", "good-held", "bad-tune", "bad-held")
             .flatMap(file -> LabelledReplies.in(file).stream())
             .toList();
 
@@ -48,7 +49,8 @@ class MendTest {
                     assertThat(finding.mend()).isEmpty();
                     continue;
                 }
-                String mended = finding.mend().orElseThrow().applyTo(reply.draft().text());
+                String mended =
+                        finding.mend().orElseThrow().applyTo(reply.draft().text());
                 assertThat(like(finding, new ReplyLint().check(with(reply.draft(), mended))))
                         .as("%s %s: %s", reply.where(), finding, mended)
                         .isLessThan(like(finding, findings));
@@ -108,12 +110,11 @@ class MendTest {
         en | L10 | Unfortunately, it is gone.                                 | It is gone.
         """)
     void whatIsWrittenInsteadReadsAsALetter(String language, String rule, String text, String mended) {
-        Finding finding =
-                new ReplyLint()
-                        .check(ReplyDraft.mail(text, Language.ofCode(language).orElseThrow(), ReplyFacts.NONE)).stream()
-                                .filter(each -> each.rule().equals(rule))
-                                .findFirst()
-                                .orElseThrow();
+        Finding finding = new ReplyLint()
+                .check(ReplyDraft.mail(text, Language.ofCode(language).orElseThrow(), ReplyFacts.NONE)).stream()
+                        .filter(each -> each.rule().equals(rule))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(finding.mend().orElseThrow().applyTo(text)).isEqualTo(mended);
     }
 
