@@ -54,6 +54,18 @@ interface LintRule {
             return Wording.in(draft.language());
         }
 
+        /** What to call the customer; blank when it is not known, or in public when it would give the surname away. */
+        String name() {
+            ReplyFacts facts = draft.facts();
+            List<String> surname =
+                    Reading.of(facts.surname()).tokens().stream().map(Token::word).toList();
+            boolean tells = draft.isPublic()
+                    && Reading.of(facts.firstName()).tokens().stream()
+                            .map(Token::word)
+                            .anyMatch(surname::contains);
+            return tells ? "" : facts.firstName();
+        }
+
         /** What a mend writes, in the way this answer addresses the customer. */
         String wording(String key) {
             return wording().get(key, isFormal());

@@ -54,7 +54,7 @@ final class Mends {
     static Mend ownWords(LintRule.Page page, Lexicon.Hit hit) {
         Mending mending = page.mending();
         if (hit.first() <= 1 && page.sentence(hit) == 0) {
-            String name = page.draft().facts().firstName();
+            String name = page.name();
             String greeting = page.wording("greeting") + " " + (name.isBlank() ? page.wording("name") : name) + ",";
             int end = Math.max(page.end(hit), mending.greetingLineEnd());
             return new Mend(Mending.label(greeting), page.token(0).start(), end, greeting);

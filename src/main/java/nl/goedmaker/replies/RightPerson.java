@@ -29,7 +29,7 @@ final class RightPerson implements LintRule {
         }
         title(page, end).ifPresent(findings::add);
         ReplyFacts facts = page.draft().facts();
-        if (isGeneric || named.isEmpty() || facts.firstName().isBlank() || isGap(page, named.getFirst())) {
+        if (isGeneric || named.isEmpty() || page.name().isBlank() || isGap(page, named.getFirst())) {
             return;
         }
         Set<String> right = new HashSet<>();

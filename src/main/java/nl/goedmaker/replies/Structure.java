@@ -23,7 +23,7 @@ final class Structure implements LintRule {
         Reading reading = page.reading();
         Mending mending = page.mending();
         int end = draft.text().length();
-        String name = draft.facts().firstName();
+        String name = page.name();
         if (!name.isBlank() && !has(reading, name) && !says(findings, "F1")) {
             add(findings, 0, 0, Sentence.of("replies.lint.noName", name), Optional.of(named(page, name)));
         }

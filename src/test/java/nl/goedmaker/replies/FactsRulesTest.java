@@ -128,4 +128,13 @@ class FactsRulesTest {
         assertThat(rules(facts, "Je sluiting is af. Dinsdag gaat hij op de post, met een doekje en een kaartje erbij."))
                 .isEmpty();
     }
+
+    @Test
+    void inPublicNobodyIsAskedForANameThatHoldsTheSurname() {
+        ReplyFacts facts = new ReplyFacts("mevrouw Wit", "Wit", Set.of(), List.of(), "");
+        assertThat(new ReplyLint().check(ReplyDraft.publicReply("Ik kijk ernaar.", Language.NL, "google", facts)))
+                .noneMatch(finding -> finding.message().key().equals("replies.lint.noName"));
+        assertThat(new ReplyLint().check(ReplyDraft.mail("Ik kijk ernaar.", Language.NL, facts)))
+                .anyMatch(finding -> finding.message().key().equals("replies.lint.noName"));
+    }
 }
