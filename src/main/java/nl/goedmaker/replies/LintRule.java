@@ -57,8 +57,9 @@ interface LintRule {
         /** What to call the customer; blank when it is not known, or in public when it would give the surname away. */
         String name() {
             ReplyFacts facts = draft.facts();
-            List<String> surname =
-                    Reading.of(facts.surname()).tokens().stream().map(Token::word).toList();
+            List<String> surname = Reading.of(facts.surname()).tokens().stream()
+                    .map(Token::word)
+                    .toList();
             boolean tells = draft.isPublic()
                     && Reading.of(facts.firstName()).tokens().stream()
                             .map(Token::word)
