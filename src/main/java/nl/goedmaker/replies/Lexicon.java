@@ -26,6 +26,9 @@ final class Lexicon {
 
     private static final Set<String> SHARED = Set.of("money", "review", "review-not");
     private static final String NOT = "-not";
+    /** By so many letters the words with an open end are looked up. */
+    private static final int LETTERS = 3;
+
     private static final List<WordPattern> PLATFORMS = List.of(
             WordPattern.of("google"),
             WordPattern.of("trustpilot"),
@@ -43,6 +46,7 @@ final class Lexicon {
     private static final Map<Language, Lexicon> ALL = all();
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+    private final Map<String, List<Phrase>> byFirstLetters = new HashMap<>();
     private final List<Phrase> others = new ArrayList<>();
     private final Map<String, List<WordPattern>> exclusions = new HashMap<>();
 
@@ -108,6 +112,12 @@ final class Lexicon {
         for (Phrase phrase : byFirstWord.getOrDefault(word, List.of())) {
             addUnlessExcluded(found, phrase, word);
         }
+        String letters = word.substring(0, Math.min(LETTERS, word.length()));
+        for (Phrase phrase : byFirstLetters.getOrDefault(letters, List.of())) {
+            if (phrase.parts().getFirst().matches(word)) {
+                addUnlessExcluded(found, phrase, word);
+            }
+        }
         for (Phrase phrase : others) {
             if (phrase.parts().getFirst().matches(word)) {
                 addUnlessExcluded(found, phrase, word);
@@ -158,9 +168,20 @@ final class Lexicon {
                     new HashSet<>(first.stream().map(WordPattern::stem).toList())) {
                 byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(phrase);
             }
+        } else if (first.stream().allMatch(Lexicon::beginsWithLetters)) {
+            for (String letters : new HashSet<>(
+                    first.stream().map(each -> each.stem().substring(0, LETTERS)).toList())) {
+                byFirstLetters
+                        .computeIfAbsent(letters, l -> new ArrayList<>())
+                        .add(phrase);
+            }
         } else {
             others.add(phrase);
         }
+    }
+
+    private static boolean beginsWithLetters(WordPattern pattern) {
+        return !pattern.openStart() && pattern.stem().length() >= LETTERS;
     }
 
     private static List<String> lines(String file) {
