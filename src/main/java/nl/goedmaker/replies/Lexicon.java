@@ -169,11 +169,10 @@ final class Lexicon {
                 byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(phrase);
             }
         } else if (first.stream().allMatch(Lexicon::beginsWithLetters)) {
-            for (String letters : new HashSet<>(
-                    first.stream().map(each -> each.stem().substring(0, LETTERS)).toList())) {
-                byFirstLetters
-                        .computeIfAbsent(letters, l -> new ArrayList<>())
-                        .add(phrase);
+            for (String letters : new HashSet<>(first.stream()
+                    .map(each -> each.stem().substring(0, LETTERS))
+                    .toList())) {
+                byFirstLetters.computeIfAbsent(letters, l -> new ArrayList<>()).add(phrase);
             }
         } else {
             others.add(phrase);
