@@ -163,7 +163,8 @@ public final class Wiring {
                 reviews,
                 ticket -> correspondence.replyFacts(tickets.get(ticket)),
                 correspondence::publicTexts,
-                platform -> rulebook.of(platform).replyLimits());
+                platform -> rulebook.of(platform).replyLimits(),
+                () -> correspondence.reader().levels());
         Requests requests = new Requests(
                 new JooqRequestRepository(database, clock.getZone()),
                 reviews,

@@ -133,13 +133,21 @@ public final class CommandLineApp {
                 new PayoutsRelease(session),
                 new PayoutsExport(session),
                 new PayoutsListFile(session));
-        group(
+        CommandSpec reply = group(
                 spec,
                 "reply",
                 "cli.reply",
                 new ReplyDraftCommand(session),
                 new ReplyCheck(session),
-                new ReplySpell(session));
+                new ReplySpell(session),
+                new ReplyRules(session));
+        group(
+                reply,
+                "words",
+                "cli.reply.words",
+                new ReplyWordsList(session),
+                new ReplyWordsAdd(session),
+                new ReplyWordsRemove(session));
         group(
                 spec,
                 "spelling",
@@ -185,7 +193,7 @@ public final class CommandLineApp {
         return commandLine;
     }
 
-    private static void group(CommandSpec root, String name, String description, Object... commands) {
+    private static CommandSpec group(CommandSpec root, String name, String description, Object... commands) {
         CommandSpec group = CommandGroup.named(name, description);
         // from the top down, or the options of the root would not reach the last command
         root.addSubcommand(name, group);
@@ -193,6 +201,7 @@ public final class CommandLineApp {
             CommandSpec spec = CommandSpec.forAnnotatedObject(command);
             group.addSubcommand(spec.name(), spec);
         }
+        return group;
     }
 
     private int wrongUse(String sentence) {

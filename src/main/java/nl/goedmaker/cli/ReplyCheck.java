@@ -10,6 +10,7 @@ import nl.goedmaker.replies.Finding;
 import nl.goedmaker.replies.ReplyDraft;
 import nl.goedmaker.replies.ReplyFacts;
 import nl.goedmaker.replies.ReplyLint;
+import nl.goedmaker.replies.RuleLevels;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.tickets.Ticket;
@@ -48,13 +49,15 @@ final class ReplyCheck implements Callable<Integer> {
             throw Refusal.badInput("replies.check.empty");
         }
         ReplyFacts facts = ReplyFacts.NONE;
+        RuleLevels levels = RuleLevels.STANDARD;
         Language language = session.texts().language();
         if (reference != null) {
             Ticket ticket = session.services().tickets().get(reference);
             facts = session.services().correspondence().replyFacts(ticket);
+            levels = session.services().correspondence().reader().levels();
             language = session.isLanguageGiven() ? language : ticket.customer().language();
         }
-        List<Finding> findings = new ReplyLint().check(new ReplyDraft(text, language, isPublic, where, facts));
+        List<Finding> findings = new ReplyLint(levels).check(new ReplyDraft(text, language, isPublic, where, facts));
         boolean blocked = findings.stream().anyMatch(Finding::blocks);
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("findings", findings.stream().map(this::document).toList());
@@ -77,6 +80,14 @@ final class ReplyCheck implements Callable<Integer> {
         document.put("start", finding.start());
         document.put("end", finding.end());
         document.put("message", session.texts().get(finding.message()));
+        finding.mend().ifPresent(mend -> {
+            Map<String, Object> change = new LinkedHashMap<>();
+            change.put("label", session.texts().get(mend.label()));
+            change.put("start", mend.start());
+            change.put("end", mend.end());
+            change.put("replacement", mend.replacement());
+            document.put("mend", change);
+        });
         return document;
     }
 }

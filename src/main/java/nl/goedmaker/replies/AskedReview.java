@@ -71,6 +71,9 @@ record AskedReview(String rule, String words, String phrases, int reach, boolean
     }
 
     private void add(Page page, int first, int last, List<Finding> findings) {
+        if (findings.stream().filter(finding -> finding.rule().equals(rule)).count() >= MOST) {
+            return;
+        }
         Lexicon.Hit span = new Lexicon.Hit(first, last);
         findings.add(new Finding(
                 rule,
@@ -78,6 +81,6 @@ record AskedReview(String rule, String words, String phrases, int reach, boolean
                 page.start(span),
                 page.end(span),
                 Sentence.of(message, page.words(span)),
-                Optional.empty()));
+                Optional.of(rule.equals("L2") ? Mends.neutral(page, span) : Mends.withoutSentence(page, span))));
     }
 }

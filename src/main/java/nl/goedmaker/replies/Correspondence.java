@@ -1,17 +1,16 @@
 package nl.goedmaker.replies;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.goedmaker.cashback.Cashback;
 import nl.goedmaker.cashback.CashbackState;
 import nl.goedmaker.cashback.Cashbacks;
-import nl.goedmaker.customers.Customer;
-import nl.goedmaker.customers.OrderLine;
 import nl.goedmaker.journal.Change;
 import nl.goedmaker.journal.Journal;
 import nl.goedmaker.settings.Settings;
@@ -26,11 +25,14 @@ import nl.goedmaker.tickets.TimelineEntry;
 
 /** Answers to customers: begun from a template, kept while they are written, read along, sent. */
 public final class Correspondence {
+    private static final String OVERRIDDEN = "replies.event.overridden";
+
     private final DraftRepository drafts;
     private final TemplateLibrary library;
     private final OwnTemplates own;
     private final BuildingKit kit;
-    private final ReplyLint lint = new ReplyLint();
+    private final TicketFacts facts;
+    private final ReaderSettings reader;
     private final Tickets tickets;
     private final Cashbacks cashbacks;
     private final Settings settings;
@@ -56,6 +58,8 @@ public final class Correspondence {
         this.settings = settings;
         this.journal = journal;
         this.clock = clock;
+        this.facts = new TicketFacts(tickets, cashbacks, settings);
+        this.reader = new ReaderSettings(settings);
     }
 
     /** The owner's own templates in the customer's language, the ones for this kind of complaint first. */
@@ -196,32 +200,17 @@ public final class Correspondence {
 
     /** What the reader notices in an answer to this ticket. */
     public List<Finding> read(Ticket ticket, String text) {
-        return lint.check(ReplyDraft.mail(text, language(ticket), replyFacts(ticket)));
+        return new ReplyLint(reader.levels()).check(ReplyDraft.mail(text, language(ticket), replyFacts(ticket)));
     }
 
     /** What the reader compares an answer to this ticket with. */
     public ReplyFacts replyFacts(Ticket ticket) {
-        Customer customer = ticket.customer();
-        List<String> contacts = new ArrayList<>();
-        if (customer.email() != null) {
-            contacts.add(customer.email());
-        }
-        if (customer.phone() != null) {
-            contacts.add(customer.phone());
-        }
-        String complaint = tickets.timeline(ticket).stream()
-                .filter(entry -> entry.kind() == TimelineEntry.Kind.MESSAGE_IN)
-                .findFirst()
-                .map(TimelineEntry::text)
-                .orElse("");
-        String[] words = customer.name().strip().split("\\s+");
-        OrderLine line = ticket.line();
-        return new ReplyFacts(
-                customer.firstName(),
-                words.length > 1 ? words[words.length - 1] : "",
-                line == null || line.orderNumber().isEmpty() ? Set.of() : Set.of(line.orderNumber()),
-                contacts,
-                complaint);
+        return facts.of(ticket);
+    }
+
+    /** How the owner wants the reader. */
+    public ReaderSettings reader() {
+        return reader;
     }
 
     /**
@@ -231,13 +220,16 @@ public final class Correspondence {
      * @throws Refusal of kind NO with the reason
      */
     public void requireSendable(Ticket ticket, Draft draft) {
+        passed(ticket, draft, Overrides.NONE);
+    }
+
+    /** What blocks and is passed with a reason. */
+    private List<Finding> passed(Ticket ticket, Draft draft, Overrides overrides) {
         if (draft.isEmpty()) {
             throw Refusal.no("replies.send.empty");
         }
         new Filling(Texts.in(language(ticket))).requireComplete(draft.subject(), draft.text());
-        read(ticket, draft.text()).stream().filter(Finding::blocks).findFirst().ifPresent(finding -> {
-            throw new Refusal(Refusal.Kind.NO, finding.message());
-        });
+        return overrides.passed(read(ticket, draft.text()), Optional.empty());
     }
 
     /** The codes of a ticket's cashbacks that were given to nobody yet, as they are written. */
@@ -257,16 +249,56 @@ public final class Correspondence {
      * @throws Refusal as {@link #requireSendable}
      */
     public void release(Ticket ticket, Draft draft) {
-        requireSendable(ticket, draft);
+        release(ticket, draft, Overrides.NONE);
+    }
+
+    /**
+     * The same in spite of what blocks, where the owner gave a reason for each finding. The reasons are written into the
+     * timeline, each one once however often the same text leaves. Money beside a review is never passed.
+     *
+     * @throws Refusal of kind NO when a finding has no reason or may not be passed; nothing was written then
+     */
+    public void release(Ticket ticket, Draft draft, Overrides overrides) {
+        List<Finding> passed = passed(ticket, draft, overrides);
+        if (!passed.isEmpty()) {
+            journal.change(
+                    Change.of("replies.change.overridden", ticket.reference()), () -> note(ticket, passed, overrides));
+        }
         notGiven(ticket)
                 .filter(cashback -> draft.files().contains(Circumstances.SLIP)
                         || draft.text().contains(cashback.code().display()))
                 .forEach(cashbacks::handOut);
     }
 
+    private void note(Ticket ticket, List<Finding> passed, Overrides overrides) {
+        Set<String> written = tickets.timeline(ticket).stream()
+                .filter(entry -> entry.event().equals(OVERRIDDEN))
+                .map(TimelineEntry::text)
+                .collect(Collectors.toCollection(HashSet::new));
+        for (Finding finding : passed) {
+            String words = finding.message().arguments().isEmpty()
+                    ? ""
+                    : " “" + finding.message().arguments().getFirst() + "”";
+            String text = finding.rule() + words + ": "
+                    + overrides.reason(finding).orElse("").strip();
+            if (written.add(text)) {
+                tickets.event(ticket, OVERRIDDEN, text);
+            }
+        }
+    }
+
     /** Keeps an answer as sent and ends its draft, as one step. */
     public void markSent(Ticket ticket, Draft draft) {
-        release(ticket, draft);
+        markSent(ticket, draft, Overrides.NONE);
+    }
+
+    /**
+     * The same in spite of what blocks.
+     *
+     * @throws Refusal as {@link #release(Ticket, Draft, Overrides)}
+     */
+    public void markSent(Ticket ticket, Draft draft, Overrides overrides) {
+        release(ticket, draft, overrides);
         journal.change(Change.of("replies.change.sent", ticket.reference()), () -> {
             tickets.sent(ticket, draft.text().strip());
             if (!draft.template().isBlank()) {

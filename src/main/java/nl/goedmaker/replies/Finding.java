@@ -6,7 +6,7 @@ import nl.goedmaker.text.Sentence;
 /**
  * Something the reader noticed in an answer.
  *
- * @param rule {@code L1} to {@code L15}
+ * @param rule name of a {@link ReplyRule}
  * @param start first UTF-16 index of the words it is about; equal to {@code end} when something is missing
  * @param end index after the last one
  * @param message what is wrong and what to do

@@ -27,6 +27,7 @@ final class MoneyAndReview implements LintRule {
         int[] places = places(page.reading());
         int near = 0;
         int reported = -1;
+        int said = 0;
         for (Lexicon.Hit review : reviews) {
             int sentence = page.sentence(review);
             int place = places[sentence];
@@ -38,6 +39,9 @@ final class MoneyAndReview implements LintRule {
             }
             if (places[page.sentence(money.get(near))] <= place + DISTANCE && sentence != reported) {
                 reported = sentence;
+                if (++said > MOST) {
+                    return;
+                }
                 findings.add(new Finding(
                         "L1",
                         Severity.BLOCK,
@@ -66,42 +70,18 @@ final class MoneyAndReview implements LintRule {
     private static Mend mend(Page page, Lexicon.Hit review, List<Lexicon.Hit> money) {
         String text = page.reading().text();
         Reading.Range sentence = page.reading().sentences().get(page.sentence(review));
-        int semicolon = text.lastIndexOf(';', page.start(review));
-        boolean half = semicolon > sentence.start()
-                && money.stream().noneMatch(hit -> page.start(hit) > semicolon && page.start(hit) < sentence.end());
-        if (half) {
-            return new Mend(
-                    Sentence.of("replies.lint.removeSentence"),
-                    semicolon,
-                    lineEnd(text, page.end(review), sentence.end()),
-                    ".");
+        int semicolon = text.substring(sentence.start(), page.start(review)).lastIndexOf(';');
+        int half = sentence.start() + semicolon;
+        boolean halfOnly = semicolon > 0
+                && money.stream().noneMatch(hit -> page.start(hit) > half && page.start(hit) < sentence.end());
+        Mend whole = page.mending().withoutSentence(page.start(review), page.end(review));
+        if (!halfOnly) {
+            return whole;
         }
-        int start = lineStart(text, page.start(review), sentence.start());
-        int end = lineEnd(text, page.end(review), sentence.end());
-        while (end < text.length() && text.charAt(end) == ' ') {
-            end++;
+        int end = whole.end();
+        while (end > page.end(review) && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
         }
-        return new Mend(Sentence.of("replies.lint.removeSentence"), start, end, "");
-    }
-
-    /** A line that begins with a capital is a thought of its own, also below a line without a full stop. */
-    private static int lineStart(String text, int from, int least) {
-        int line = text.lastIndexOf('\n', from);
-        while (line >= least && !beginsAnew(text, line)) {
-            line = text.lastIndexOf('\n', line - 1);
-        }
-        return Math.max(line + 1, least);
-    }
-
-    private static int lineEnd(String text, int from, int most) {
-        int line = text.indexOf('\n', from);
-        while (line >= 0 && line < most && !beginsAnew(text, line)) {
-            line = text.indexOf('\n', line + 1);
-        }
-        return line < 0 || line > most ? most : line;
-    }
-
-    private static boolean beginsAnew(String text, int line) {
-        return line + 1 < text.length() && Character.isUpperCase(text.codePointAt(line + 1));
+        return new Mend(whole.label(), half, end, ".");
     }
 }

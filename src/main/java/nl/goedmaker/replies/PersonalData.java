@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.goedmaker.text.Sentence;
 
 /** L4: order number, IBAN, mail address, phone number, address or surname in an answer that everybody reads. */
@@ -14,6 +15,9 @@ final class PersonalData implements LintRule {
     private static final int SHORTEST_PHONE = 9;
     private static final int LONGEST_PHONE = 15;
     private static final int LONGEST_MAIL_PART = 64;
+    private static final int LONGEST_PLACE_WORD = 6;
+    private static final Set<String> PLACE_WORDS = Set.of(
+            "op", "aan", "naar", "via", "over", "at", "to", "on", "by", "an", "auf", "in", "unter", "nach", "um");
 
     @Override
     public void check(Page page, List<Finding> findings) {
@@ -26,12 +30,44 @@ final class PersonalData implements LintRule {
         known.addAll(facts.contacts());
         known.add(facts.surname());
         known(page.reading(), known, found);
-        mailAddresses(page.draft().text(), found);
+        mailAddresses(page.draft().text(), facts.sender().contacts(), found);
         numbers(page.reading(), found);
         found.stream()
                 .sorted(java.util.Comparator.comparingInt(Finding::start).thenComparing(Finding::end))
                 .filter(new Distinct()::isNew)
+                .limit(MOST)
+                .map(finding -> withMend(page, finding))
                 .forEach(findings::add);
+    }
+
+    /** The words go; a greeting keeps its first name, and a plus before a number goes along. */
+    private static Finding withMend(Page page, Finding finding) {
+        String text = page.reading().text();
+        int start = finding.start();
+        while (start > 0 && "+#(".indexOf(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        Mend mend = page.mending().without(Math.max(0, beforePlace(text, start)), finding.end());
+        return new Finding(
+                finding.rule(),
+                finding.severity(),
+                finding.start(),
+                finding.end(),
+                finding.message(),
+                Optional.of(mend));
+    }
+
+    /** Where a word like “op” before it begins, which has no meaning without it. */
+    private static int beforePlace(String text, int start) {
+        int end = start;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int begin = end;
+        while (begin > 0 && end - begin < LONGEST_PLACE_WORD && Character.isLetter(text.charAt(begin - 1))) {
+            begin--;
+        }
+        return begin > 0 && PLACE_WORDS.contains(text.substring(begin, end)) ? begin : start;
     }
 
     /** Drops a finding that begins inside the one before it. */
@@ -74,7 +110,7 @@ final class PersonalData implements LintRule {
         }
     }
 
-    private static void mailAddresses(String text, List<Finding> found) {
+    private static void mailAddresses(String text, List<String> own, List<Finding> found) {
         for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
             int start = at;
             while (start > 0 && at - start < LONGEST_MAIL_PART && isMailSign(text.charAt(start - 1))) {
@@ -90,7 +126,11 @@ final class PersonalData implements LintRule {
                 end++;
             }
             if (start < at && dot) {
-                add(text, start, text.charAt(end - 1) == '.' ? end - 1 : end, found);
+                int last = text.charAt(end - 1) == '.' ? end - 1 : end;
+                String address = text.substring(start, last);
+                if (own.stream().noneMatch(address::equalsIgnoreCase)) {
+                    add(text, start, last, found);
+                }
             }
         }
     }

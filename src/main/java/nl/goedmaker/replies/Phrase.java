@@ -38,7 +38,7 @@ record Phrase(String section, List<Part> parts) {
                 if (written.startsWith("@")) {
                     alternatives.addAll(named.getOrDefault(written.substring(1), List.of()));
                 } else {
-                    alternatives.add(WordPattern.of(written));
+                    alternatives.addAll(WordPattern.spellings(written));
                 }
             }
             parts.add(new Part(List.copyOf(alternatives), gap));

@@ -1,36 +1,73 @@
 package nl.goedmaker.replies;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Sentence;
 
-/** L15, first half: u and je, or Sie and du, in one message. The rarer of the two is pointed at. */
+/** L15, first half: u and je, or Sie and du, in one message. The rarer of the two is pointed at and rewritten by the mend. */
 final class Register implements LintRule {
     @Override
     public void check(Page page, List<Finding> findings) {
-        List<Lexicon.Hit> formal = page.hits("formal").stream()
-                .filter(hit -> page.draft().language() != Language.DE || isAddress(page, hit))
-                .toList();
+        List<Lexicon.Hit> formal = page.formal();
         List<Lexicon.Hit> informal = page.hits("informal");
         if (formal.isEmpty() || informal.isEmpty()) {
             return;
         }
-        Lexicon.Hit rare = (formal.size() < informal.size() ? formal : informal).getFirst();
-        Lexicon.Hit common = (formal.size() < informal.size() ? informal : formal).getFirst();
-        findings.add(new Finding(
+        boolean isFormalRare = formal.size() < informal.size();
+        List<Lexicon.Hit> rare = isFormalRare ? formal : informal;
+        Lexicon.Hit common = (isFormalRare ? informal : formal).getFirst();
+        findings.add(page.tip(
                 "L15",
-                Severity.WARN,
-                page.start(rare),
-                page.end(rare),
-                Sentence.of("replies.lint.register", page.words(rare), page.words(common)),
-                Optional.empty()));
+                rare.getFirst(),
+                Sentence.of("replies.lint.register", page.words(rare.getFirst()), page.words(common)),
+                mend(page, rare, isFormalRare)));
     }
 
-    /** German “Sie” is “you” only with a capital that the head of the sentence does not explain. */
-    private static boolean isAddress(Page page, Lexicon.Hit hit) {
-        int start = page.start(hit);
-        return Character.isUpperCase(page.reading().text().charAt(start))
-                && page.reading().sentences().get(page.sentence(hit)).start() != start;
+    /** From the first to the last of the rarer ones, with the verb beside them where the wording has it. */
+    private static Mend mend(Page page, List<Lexicon.Hit> rare, boolean toInformal) {
+        List<Token> tokens = page.reading().tokens();
+        String text = page.reading().text();
+        Set<Integer> places = new HashSet<>();
+        rare.forEach(hit -> places.add(hit.first()));
+        int first = Math.max(0, rare.getFirst().first() - 1);
+        int last = Math.min(tokens.size() - 1, rare.getLast().last() + 1);
+        List<Wording.Pair> pairs = page.wording().pairs(toInformal ? "informal" : "formal");
+        StringBuilder written = new StringBuilder();
+        int start = tokens.get(first).start();
+        int at = start;
+        int i = first;
+        while (i <= last) {
+            Optional<Wording.Pair> pair = fitting(page, pairs, i, last, places);
+            if (pair.isPresent()) {
+                Token begin = tokens.get(i);
+                String instead = pair.get().instead();
+                boolean heads = page.reading().sentences().get(begin.sentence()).start() == begin.start();
+                written.append(text, at, begin.start()).append(heads ? Mending.capital(instead) : instead);
+                i += pair.get().written().size();
+                at = tokens.get(i - 1).end();
+            } else {
+                i++;
+            }
+        }
+        int end = tokens.get(last).end();
+        written.append(text, at, end);
+        boolean isGerman = page.draft().language() == Language.DE;
+        String to = toInformal ? isGerman ? "du" : "je" : isGerman ? "Sie" : "u";
+        return new Mend(Sentence.of("replies.lint.everywhere", to), start, end, written.toString());
+    }
+
+    private static Optional<Wording.Pair> fitting(
+            Page page, List<Wording.Pair> pairs, int from, int last, Set<Integer> places) {
+        List<Token> tokens = page.reading().tokens();
+        boolean near = places.contains(from) || places.contains(from + 1);
+        return near
+                ? pairs.stream()
+                        .filter(pair -> Mending.fits(tokens, from, last, pair.written()))
+                        .filter(pair -> places.contains(from) || pair.written().size() > 1)
+                        .findFirst()
+                : Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ final class ScareQuote implements LintRule {
     @Override
     public void check(Page page, List<Finding> findings) {
         String text = page.reading().text();
+        int said = 0;
         for (Lexicon.Hit hit : page.hits("doubted")) {
             int start = page.start(hit);
             int end = page.end(hit);
@@ -18,14 +19,14 @@ final class ScareQuote implements LintRule {
                     && end < text.length()
                     && MARKS.indexOf(text.charAt(start - 1)) >= 0
                     && MARKS.indexOf(text.charAt(end)) >= 0;
-            if (quoted) {
+            if (quoted && ++said <= MOST) {
                 findings.add(new Finding(
                         "L5",
                         Severity.BLOCK,
                         start - 1,
                         end + 1,
                         Sentence.of("replies.lint.scareQuote", page.words(hit)),
-                        Optional.empty()));
+                        Optional.of(page.mending().instead(start - 1, end + 1, text.substring(start, end)))));
             }
         }
     }

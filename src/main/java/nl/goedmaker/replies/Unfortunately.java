@@ -1,7 +1,6 @@
 package nl.goedmaker.replies;
 
 import java.util.List;
-import java.util.Optional;
 import nl.goedmaker.text.Sentence;
 
 /** L10: “unfortunately” in the first sentence, at the head of a paragraph, or more than once. */
@@ -10,21 +9,25 @@ final class Unfortunately implements LintRule {
     public void check(Page page, List<Finding> findings) {
         List<Lexicon.Hit> hits = page.hits("unfortunately");
         int first = page.reading().firstBodySentence();
-        for (int i = 0; i < hits.size(); i++) {
+        int said = 0;
+        for (int i = 0; i < hits.size() && said < MOST; i++) {
             Lexicon.Hit hit = hits.get(i);
             Reading.Range sentence = page.reading().sentences().get(page.sentence(hit));
             boolean heads = sentence.opensParagraph() && sentence.start() == page.start(hit);
             boolean opening = page.sentence(hit) <= first || heads;
             if (opening || i > 0) {
+                said++;
                 String message = opening ? "replies.lint.unfortunatelyFirst" : "replies.lint.unfortunatelyOften";
-                findings.add(new Finding(
-                        "L10",
-                        Severity.WARN,
-                        page.start(hit),
-                        page.end(hit),
-                        Sentence.of(message, page.words(hit)),
-                        Optional.empty()));
+                findings.add(page.tip("L10", hit, Sentence.of(message, page.words(hit)), mend(page, hit, sentence)));
             }
         }
+    }
+
+    /** At the head of a Dutch or German sentence the verb comes next: another word has to take the place. */
+    private static Mend mend(Page page, Lexicon.Hit hit, Reading.Range sentence) {
+        String opening = page.wording("opening");
+        return sentence.start() == page.start(hit) && !opening.isEmpty()
+                ? page.mending().instead(page.start(hit), page.end(hit), opening)
+                : page.mending().without(page.start(hit), page.end(hit));
     }
 }

@@ -1,5 +1,7 @@
 package nl.goedmaker.replies;
 
+import java.util.List;
+
 /**
  * One word of a phrase in a word list: {@code korting}, {@code korting*}, {@code *korting}, {@code *korting*} or {@code #} for
  * a number in digits.
@@ -10,6 +12,17 @@ record WordPattern(String stem, boolean openStart, boolean openEnd) {
         boolean openEnd = written.endsWith("*");
         String stem = written.substring(openStart ? 1 : 0, written.length() - (openEnd ? 1 : 0));
         return new WordPattern(stem.equals("#") ? stem : Tokenizer.fold(stem), openStart, openEnd);
+    }
+
+    /** The word, and where it has an umlaut also as it is typed on a keyboard without one: {@code für}, {@code fuer}. */
+    static List<WordPattern> spellings(String written) {
+        String typed = written.replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("Ä", "Ae")
+                .replace("Ö", "Oe")
+                .replace("Ü", "Ue");
+        return typed.equals(written) ? List.of(of(written)) : List.of(of(written), of(typed));
     }
 
     boolean isExact() {

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.goedmaker.replies.Filling;
 import nl.goedmaker.replies.Finding;
 import nl.goedmaker.replies.ReadyText;
 import nl.goedmaker.replies.ReplyDraft;
 import nl.goedmaker.replies.ReplyFacts;
 import nl.goedmaker.replies.ReplyLint;
+import nl.goedmaker.replies.RuleLevels;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Texts;
@@ -22,22 +24,25 @@ public final class ReviewReplies {
     private final Function<String, ReplyFacts> facts;
     private final Function<String, List<ReadyText>> own;
     private final Function<Platform, ReplyLimits> limits;
-    private final ReplyLint lint = new ReplyLint();
+    private final Supplier<RuleLevels> levels;
 
     /**
      * @param facts what a ticket, by its reference, knows that may not stand in public
      * @param own the owner's texts for public answers, filled in for the author of a review
      * @param limits of public answers on a platform
+     * @param levels how the owner wants the reader
      */
     public ReviewReplies(
             Reviews reviews,
             Function<String, ReplyFacts> facts,
             Function<String, List<ReadyText>> own,
-            Function<Platform, ReplyLimits> limits) {
+            Function<Platform, ReplyLimits> limits,
+            Supplier<RuleLevels> levels) {
         this.reviews = reviews;
         this.facts = facts;
         this.own = own;
         this.limits = limits;
+        this.levels = levels;
     }
 
     /** The owner's texts that an answer to this review can begin with. */
@@ -53,6 +58,7 @@ public final class ReviewReplies {
     /** The first thing for which an answer may not be posted. Nobody says in which language a review is answered, so all are read. */
     public Optional<Finding> blocking(Review review, String text) {
         ReplyFacts known = review.ticket() == null ? ReplyFacts.NONE : facts.apply(review.ticket());
+        ReplyLint lint = new ReplyLint(levels.get());
         return Arrays.stream(Language.values())
                 .map(language ->
                         ReplyDraft.publicReply(text, language, review.platform().code(), known))

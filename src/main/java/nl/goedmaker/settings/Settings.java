@@ -157,6 +157,24 @@ public final class Settings {
         journal.change(Change.of("settings.change.keys", ""), () -> repository.put("keys", keys));
     }
 
+    /** The levels of the reader's rules that the owner set, in the words of the replies; blank while none was. */
+    public String readerLevels() {
+        return text("reader.levels");
+    }
+
+    public void saveReaderLevels(String levels) {
+        journal.change(Change.of("settings.change.reader", ""), () -> repository.put("reader.levels", levels));
+    }
+
+    /** The owner's own words to avoid, in the words of the replies; blank while there are none. */
+    public String readerWords() {
+        return text("reader.words");
+    }
+
+    public void saveReaderWords(String words) {
+        journal.change(Change.of("settings.change.reader", ""), () -> repository.put("reader.words", words));
+    }
+
     /** Whether this is a first start: nothing was entered and the welcome was not answered. */
     public boolean isFirstStart() {
         return repository.isUntouched() && repository.get("welcomed").isEmpty();

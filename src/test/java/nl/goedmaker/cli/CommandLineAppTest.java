@@ -260,7 +260,7 @@ class CommandLineAppTest extends CommandLineFixture {
         assertThat(answer.get("blocked").asBoolean()).isTrue();
         assertThat(answer.get("findings").findValuesAsString("rule")).contains("L1");
         assertThat(answer.get("findings").get(0).propertyNames())
-                .containsExactly("rule", "severity", "start", "end", "message");
+                .containsExactly("rule", "severity", "start", "end", "message", "mend");
         assertThat(temp.resolve(".local")).doesNotExist();
     }
 

@@ -65,6 +65,7 @@ class TimelineEntryTest {
             "tickets.event.itemDone",
             "tickets.event.itemOpen",
             "payouts.event.approved",
+            "replies.event.overridden",
             "payouts.event.held",
             "payouts.event.heldBecause",
             "payouts.event.released",
