@@ -46,11 +46,13 @@ final class Averages {
         List<Standing> standings = new ArrayList<>();
         tallies.forEach((platform, sums) ->
                 standing(book, rules, platform, sums, of(platform, regrades)).ifPresent(standings::add));
-        return withParts(book, standings, on);
+        return standings;
     }
 
-    /** Parts are counted over the same reviews as the whole. */
-    private List<Standing> withParts(PlatformBook book, List<Standing> standings, LocalDate on) {
+    /** Without a trend and with the parts, which are counted over the same reviews as the whole. */
+    List<Standing> withParts(LocalDate on) {
+        PlatformBook book = books.get();
+        List<Standing> standings = standings(book, on, 1);
         Map<Platform, List<PartAverage>> parts = new EnumMap<>(Platform.class);
         for (PartTally tally : repository.parts(standings.stream()
                 .map(standing -> Counted.of(standing.average(), on, zone))

@@ -135,7 +135,10 @@ public final class Reviews {
         });
     }
 
-    /** How the shop stands on each platform that has reviews, by that platform's own rule, as seen at the end of a day. */
+    /**
+     * How the shop stands on each platform that has reviews, by that platform's own rule, as seen at the end of a day, with its
+     * trend and without the averages of parts.
+     */
     public List<Standing> standings(LocalDate on) {
         return averages.standings(on, Standings.POINTS);
     }
@@ -145,9 +148,9 @@ public final class Reviews {
         return averages.standings(book, on, Standings.POINTS);
     }
 
-    /** The same figures without their trend. */
+    /** The same figures without their trend, and with the averages of parts. */
     public List<Standing> averages(LocalDate on) {
-        return averages.standings(on, 1);
+        return averages.withParts(on);
     }
 
     /**

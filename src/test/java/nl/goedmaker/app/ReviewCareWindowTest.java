@@ -164,7 +164,7 @@ class ReviewCareWindowTest {
             Screen.does(() -> window.window.prefer(LIGHT));
             Screen.does(() -> window.<TextField>find("review-request-grade").setText("elf"));
             fire(window, "review-request-regraded");
-            assertThat(words(window, "review-request-error")).contains("tussen 1 en 10");
+            assertThat(words(window, "review-request-error")).contains("bol is 1 tot en met 10");
             Screen.does(() -> window.<TextField>find("review-request-grade").setText("8,5"));
             fire(window, "review-request-regraded");
             assertThat(window.services.reviews().get(asked).grade()).isEqualTo(85);

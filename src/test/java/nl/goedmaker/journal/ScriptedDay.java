@@ -21,9 +21,18 @@ import nl.goedmaker.tickets.TimelineEntry;
  * before the next one or within it, until it is killed.
  */
 final class ScriptedDay {
-    /** Numbers and codes once given are never given again, whatever is taken back; the journal tells of itself. */
+    /**
+     * Numbers and codes once given are never given again, whatever is taken back; the journal tells of itself; and where reviews
+     * were ever judged by parts is only where to look.
+     */
     private static final Set<String> BESIDE = Set.of(
-            "counter", "cashback_code", "journal_entry", "journal_row", "flyway_schema_history", "sqlite_sequence");
+            "counter",
+            "cashback_code",
+            "journal_entry",
+            "journal_row",
+            "flyway_schema_history",
+            "sqlite_sequence",
+            "parted_platform");
 
     private final ShopOnDisk shop;
 
