@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -164,12 +165,14 @@ class TicketStepsTest {
                     window.<ListView<?>>find("templates").getSelectionModel().select(0));
             robot.type(KeyCode.ENTER);
             window.settle();
-            Screen.does(() -> window.find("gaps").lookup(".gap-field").requestFocus());
-            robot.write("de armband", 0);
+            Screen.does(() -> List.copyOf(window.find("gaps").lookupAll(".gap-field"))
+                    .getLast()
+                    .requestFocus());
+            robot.write("vrijdag 28 november", 0);
             robot.type(KeyCode.TAB);
             window.settle();
             assertThat(window.<TextArea>find("reply-text").getText())
-                    .contains("De sluiting van de armband was niet goed gezet.");
+                    .contains("Uiterlijk vrijdag 28 november is het geregeld.");
         }
     }
 

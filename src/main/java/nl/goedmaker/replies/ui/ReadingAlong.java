@@ -1,6 +1,7 @@
 package nl.goedmaker.replies.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -94,7 +95,11 @@ public final class ReadingAlong {
 
     private void take(String text, List<Finding> found, List<Gap> gaps) {
         read = text;
-        List<FindingRow> rows = found.stream().map(this::row).toList();
+        List<FindingRow> rows = found.stream()
+                // what stops first, and then in the order of the text
+                .sorted(Comparator.comparing(Finding::severity))
+                .map(this::row)
+                .toList();
         if (!findings.equals(rows)) {
             findings.setAll(rows);
         }
