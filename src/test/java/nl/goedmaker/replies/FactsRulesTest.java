@@ -90,6 +90,13 @@ class FactsRulesTest {
     }
 
     @Test
+    void sayingThatARightStaysOffersNothingElse() {
+        ReplyFacts money = chosen(RemedyKind.CASHBACK, Basis.GOODWILL, "5.00", "");
+        assertThat(rules(money, "Vrijdag staat er € 5,00. Je recht op herstel of vervanging blijft helemaal bestaan."))
+                .isEmpty();
+    }
+
+    @Test
     void aRightIsNoFavourAndGoodwillIs() {
         String text = "Uit coulance repareer ik hem vrijdag.";
         assertThat(rules(chosen(RemedyKind.REPAIR, Basis.STATUTORY, "", ""), text))

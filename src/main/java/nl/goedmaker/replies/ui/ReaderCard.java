@@ -115,7 +115,9 @@ final class ReaderCard extends VBox {
             Button mend = new Button(row.mend());
             mend.setId("mend");
             mend.getStyleClass().add("small-button");
-            mend.setMinWidth(Region.USE_PREF_SIZE);
+            // it may hold a whole sentence, and the card is narrow
+            mend.setWrapText(true);
+            mend.setMinHeight(Region.USE_PREF_SIZE);
             mend.setOnAction(event -> model.mend(row));
             node.getChildren().add(mend);
         }
