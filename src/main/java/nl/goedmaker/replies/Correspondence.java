@@ -114,6 +114,25 @@ public final class Correspondence {
         return kit.blocks(ticket, form);
     }
 
+    /**
+     * The same, with the greeting and the subject of an answer that begins with none of the templates.
+     *
+     * @param form empty to go by the customer's own mail, or else by what the shop does
+     */
+    public BlockSet blockSet(Ticket ticket, Optional<FormOfAddress> form) {
+        FormOfAddress spoken = form.orElseGet(() -> form(ticket));
+        return new BlockSet(
+                spoken,
+                begin(ticket, bestTemplate(ticket).id(), Optional.of(spoken)).subject(),
+                kit.greeting(ticket, Optional.of(spoken)),
+                kit.blocks(ticket, Optional.of(spoken)));
+    }
+
+    /** The names of what could go with an answer: {@link Circumstances#SLIP} where a cashback is open, and the files kept with the ticket. */
+    public List<String> files(Ticket ticket) {
+        return List.copyOf(kit.circumstances(ticket).files());
+    }
+
     /** What an answer to a ticket is written from. */
     Circumstances circumstances(Ticket ticket) {
         return kit.circumstances(ticket);
