@@ -72,15 +72,11 @@ final class LaterSteps {
                         services.correspondence(),
                         limits,
                         new Dispatch(
-                                services.correspondence(),
+                                services.sending(),
                                 new Envelope(
                                         services.settings(),
                                         new MailFiles(services.cashbacks(), services.slips(), services.attachments())),
-                                desk.background(),
-                                desk.notices(),
-                                desk.clock(),
-                                desk.clipboard(),
-                                desk.browse()),
+                                desk),
                         desk.background(),
                         desk.texts()),
                 desk,

@@ -30,6 +30,7 @@ import nl.goedmaker.replies.BuildingKit;
 import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.replies.MoneyReason;
 import nl.goedmaker.replies.OwnTemplates;
+import nl.goedmaker.replies.Sending;
 import nl.goedmaker.replies.TemplateLibrary;
 import nl.goedmaker.replies.TicketCircumstances;
 import nl.goedmaker.replies.storage.JooqDraftRepository;
@@ -138,8 +139,9 @@ public final class Wiring {
         Attachments attachments = new Attachments(attachmentRepository, tickets, journal, clock);
         BuildingKit kit = new BuildingKit(
                 new TicketCircumstances(tickets, cashbacks, attachments::of, settings, clock), templates, tickets);
+        JooqDraftRepository drafts = new JooqDraftRepository(database);
         Correspondence correspondence = new Correspondence(
-                new JooqDraftRepository(database),
+                drafts,
                 library,
                 templates,
                 kit,
@@ -214,6 +216,7 @@ public final class Wiring {
                 cashbacks,
                 slips,
                 correspondence,
+                new Sending(correspondence, drafts, tickets, cashbacks, journal, clock),
                 library,
                 templates,
                 ownWords,

@@ -19,14 +19,12 @@ import nl.goedmaker.tickets.Ticket;
  * @param draft what was kept of it
  * @param own the owner's own templates in the customer's language
  * @param builtIn those of the program, the ones that fit first
- * @param codes codes of the ticket's cashbacks that were given to nobody yet
  * @param limit how much goodwill the ticket gets without a reason
  */
 record Opening(
         Draft draft,
         List<TemplateRow> own,
         List<TemplateRow> builtIn,
-        List<String> codes,
         Sentence limit,
         CustomerVoice voice) {
     static Opening of(Ticket ticket, Correspondence correspondence, LimitExplanation limits) {
@@ -35,7 +33,6 @@ record Opening(
                 correspondence.draft(ticket),
                 rows(correspondence.ownTemplates(ticket), used),
                 rows(correspondence.templates(ticket), used),
-                correspondence.codesNotGiven(ticket),
                 limits.of(ticket),
                 new CustomerVoice(Texts.in(ticket.customer().language()), starters(ticket, correspondence)));
     }

@@ -1,6 +1,5 @@
 package nl.goedmaker.replies.ui;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
@@ -8,10 +7,8 @@ import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -46,6 +43,7 @@ public final class ReplyStep implements StepPane {
     private final Desk desk;
     private final Texts texts;
     private final Parent root;
+    private final SendBar bar;
     private final PauseTransition resting = new PauseTransition(KEEP);
     private final PauseTransition read = new PauseTransition(READ);
 
@@ -74,22 +72,10 @@ public final class ReplyStep implements StepPane {
     private VBox emptyHint;
 
     @FXML
-    private Label blocked;
-
-    @FXML
-    private Button send;
-
-    @FXML
-    private Button openMail;
-
-    @FXML
-    private Button saveEml;
-
-    @FXML
-    private Button keep;
-
-    @FXML
     private VBox middle;
+
+    @FXML
+    private VBox letter;
 
     @FXML
     private ScrollPane sideScroll;
@@ -100,21 +86,17 @@ public final class ReplyStep implements StepPane {
     @FXML
     private Label limit;
 
-    @FXML
-    private Label lasting;
-
     /** @param kept shows the owner a template that was made of the answer, to be kept */
     public ReplyStep(ReplyStepViewModel model, Desk desk, Consumer<LetterAsTemplate> kept) {
         this.model = model;
         this.desk = desk;
         this.texts = desk.texts();
         this.root = FxmlViews.load(this, texts);
+        this.bar = new SendBar(model.sending(), texts, () -> model.asTemplate(kept));
         bindTexts();
         makeBlocks();
         makeTemplates();
-        makeButtons();
-        keep.setOnAction(event -> model.asTemplate(kept));
-        keep.disableProperty().bind(model.textProperty().isEmpty());
+        letter.getChildren().add(bar.root());
         watchTyping();
         side.getChildren()
                 .addAll(0, java.util.List.of(new GapCard(model, texts, text), new ReaderCard(model, texts, text)));
@@ -146,12 +128,6 @@ public final class ReplyStep implements StepPane {
         to.textProperty().bind(model.head().toProperty());
         info.textProperty().bind(model.head().infoProperty());
         limit.textProperty().bind(model.head().limitProperty());
-        blocked.textProperty().bind(model.head().blockedProperty());
-        lasting.textProperty().bind(model.head().lastingProperty());
-        Shown.when(lasting, lasting.textProperty().isNotEmpty());
-        Node banner = blocked.getParent();
-        banner.visibleProperty().bind(blocked.textProperty().isNotEmpty());
-        banner.managedProperty().bind(banner.visibleProperty());
         subject.textProperty().bindBidirectional(model.subjectProperty());
         text.textProperty().bindBidirectional(model.textProperty());
         subject.editableProperty().bind(model.readyProperty());
@@ -217,25 +193,6 @@ public final class ReplyStep implements StepPane {
         }
     }
 
-    private void makeButtons() {
-        for (Button button : java.util.List.of(send, openMail, saveEml)) {
-            // not disabled: pressed again, it says again what stands in the way, and the keyboard stays where it is
-            button.accessibleHelpProperty().bind(blocked.textProperty());
-            blocked.textProperty().addListener((property, before, why) -> {
-                button.getStyleClass().remove("blocked");
-                if (!why.isEmpty()) {
-                    button.getStyleClass().add("blocked");
-                }
-            });
-        }
-        send.setOnAction(event -> model.copyAndMarkSent());
-        openMail.setOnAction(event -> model.openMail());
-        saveEml.setOnAction(event -> model.whenSendable(() -> {
-            Optional<Path> file = desk.dialogs().saveAs(texts.get("replies.eml.title"), model.fileName(), "eml");
-            file.ifPresent(model::saveEml);
-        }));
-    }
-
     private void watchTyping() {
         resting.setOnFinished(event -> model.save());
         read.setOnFinished(event -> model.read());
@@ -276,7 +233,7 @@ public final class ReplyStep implements StepPane {
         boolean tab = event.getCode() == KeyCode.TAB && !event.isControlDown();
         if (event.getCode() == KeyCode.F8 || (tab && !event.isShiftDown())) {
             if (!goToGap(text.getSelection().getEnd()) && tab) {
-                send.requestFocus();
+                bar.requestFocus();
             }
             event.consume();
         } else if (tab) {

@@ -1,6 +1,5 @@
 package nl.goedmaker.replies.ui;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import nl.goedmaker.replies.Draft;
 import nl.goedmaker.replies.Gap;
 import nl.goedmaker.replies.LetterAsTemplate;
 import nl.goedmaker.replies.Mend;
-import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.ui.Background;
@@ -27,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 public final class ReplyStepViewModel {
     private final Correspondence correspondence;
     private final LimitExplanation limits;
-    private final Dispatch dispatch;
     private final Background background;
 
     private final Letter letter;
     private final ReadingAlong reading;
     private final LetterHead head;
+    private final SendBarViewModel sending;
     private final TemplateChoice templates;
     private final ReadOnlyObjectWrapper<@Nullable Ticket> ticket = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
@@ -46,13 +44,13 @@ public final class ReplyStepViewModel {
             Texts texts) {
         this.correspondence = correspondence;
         this.limits = limits;
-        this.dispatch = dispatch;
         this.background = background;
         this.voice = new CustomerVoice(texts, Map.of());
         this.reading = new ReadingAlong(correspondence, background, texts);
         this.head = new LetterHead(texts);
         this.templates = new TemplateChoice(texts);
         this.letter = new Letter(correspondence, background, this::typed);
+        this.sending = new SendBarViewModel(dispatch, letter, ticket.getReadOnlyProperty(), this::read, texts);
         letter.stateProperty().addListener((property, before, now) -> showInfo());
     }
 
@@ -66,6 +64,11 @@ public final class ReplyStepViewModel {
 
     public LetterHead head() {
         return head;
+    }
+
+    /** The ways in which the answer can leave. */
+    public SendBarViewModel sending() {
+        return sending;
     }
 
     public ReadOnlyObjectProperty<@Nullable Ticket> ticketProperty() {
@@ -91,7 +94,7 @@ public final class ReplyStepViewModel {
         if (!isShown(shown)) {
             letter.save();
             ready.set(false);
-            head.unblock();
+            sending.typed();
             letter.put(Draft.EMPTY);
         }
         ticket.set(shown);
@@ -116,7 +119,7 @@ public final class ReplyStepViewModel {
     private void take(Opening found, int changesBefore) {
         voice = found.voice();
         head.limit(found.limit());
-        head.codes(found.codes());
+        sending.show(Objects.requireNonNull(ticket.get()));
         templates.show(found.own(), found.builtIn());
         letter.load(found.draft(), changesBefore);
         ready.set(true);
@@ -127,7 +130,7 @@ public final class ReplyStepViewModel {
     private void typed() {
         Ticket shown = ticket.get();
         if (shown != null) {
-            head.unblock();
+            sending.typed();
             letter.note(shown);
             showInfo();
         }
@@ -213,40 +216,5 @@ public final class ReplyStepViewModel {
 
     private Ticket shown() {
         return Objects.requireNonNull(ticket.get());
-    }
-
-    public void copyAndMarkSent() {
-        Ticket shown = shown();
-        Draft draft = letter.draft();
-        letter.thenDo(() -> dispatch.copyAndMarkSent(shown, draft, () -> sent(shown), this::block));
-    }
-
-    private void sent(Ticket shown) {
-        if (isShown(shown)) {
-            letter.end();
-            read();
-        }
-    }
-
-    public void openMail() {
-        dispatch.openMail(shown(), letter.draft(), this::block);
-    }
-
-    /** Says whether the answer may be saved as a file, before a name is asked for. */
-    public void whenSendable(Runnable then) {
-        dispatch.whenSendable(shown(), letter.draft(), then, this::block);
-    }
-
-    public String fileName() {
-        return shown().reference() + ".eml";
-    }
-
-    public void saveEml(Path file) {
-        dispatch.saveEml(shown(), letter.draft(), file, this::block);
-    }
-
-    private void block(Refusal refusal) {
-        head.block(refusal.sentence());
-        read();
     }
 }
