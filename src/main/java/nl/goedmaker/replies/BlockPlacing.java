@@ -57,8 +57,8 @@ public final class BlockPlacing {
         Optional<Placed> after = nearest(block.part(), 1, text);
         boolean joinsAfter = after.isPresent()
                 && isTogether(block.part(), after.get().block().part());
-        boolean joinsBefore = before.isPresent()
-                && isTogether(before.get().block().part(), block.part());
+        boolean joinsBefore =
+                before.isPresent() && isTogether(before.get().block().part(), block.part());
         if (before.isPresent() && (joinsBefore || !joinsAfter)) {
             return behind(block, text, before.get().end(), joinsBefore);
         }

@@ -30,7 +30,8 @@ public record BlockSet(
         Optional<Placed> longest = Optional.empty();
         for (ReadyBlock block : of(part)) {
             int at = block.text().isEmpty() ? -1 : text.indexOf(block.text());
-            boolean isLonger = longest.map(other -> other.block().text().length() < block.text().length())
+            boolean isLonger = longest.map(other ->
+                            other.block().text().length() < block.text().length())
                     .orElse(true);
             if (at >= 0 && isLonger) {
                 longest = Optional.of(new Placed(block, at));

@@ -117,6 +117,24 @@ public final class Correspondence {
                 kit.blocks(ticket, Optional.of(spoken)));
     }
 
+    /**
+     * An answer with the customer spoken to in the other way, as far as it stands in the words of its template or of the building
+     * blocks; what the owner wrote stays as it is.
+     */
+    public Draft addressed(Ticket ticket, Draft draft, BlockSet before, BlockSet after) {
+        String turned = new BlockPlacing(before).turned(after, draft.text());
+        if (draft.template().isBlank()) {
+            return new Draft(draft.subject(), turned, "", draft.files());
+        }
+        Draft begun = begin(ticket, draft.template(), Optional.of(before.form()));
+        Draft anew = begin(ticket, draft.template(), Optional.of(after.form()));
+        return new Draft(
+                draft.subject().equals(begun.subject()) ? anew.subject() : draft.subject(),
+                draft.text().equals(begun.text()) ? anew.text() : turned,
+                draft.template(),
+                draft.files());
+    }
+
     /** The names of what could go with an answer: {@link Circumstances#SLIP} where a cashback is open, and the files kept with the ticket. */
     public List<String> files(Ticket ticket) {
         return List.copyOf(kit.circumstances(ticket).files());

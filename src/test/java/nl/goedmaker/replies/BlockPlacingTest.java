@@ -26,7 +26,10 @@ class BlockPlacingTest {
                 Map.of(
                         BuildingPart.ACKNOWLEDGE,
                         List.of(
-                                ready(BuildingPart.ACKNOWLEDGE, Tone.WARM, "Wat " + you + " schreef, las ik. Dank daarvoor."),
+                                ready(
+                                        BuildingPart.ACKNOWLEDGE,
+                                        Tone.WARM,
+                                        "Wat " + you + " schreef, las ik. Dank daarvoor."),
                                 ready(BuildingPart.ACKNOWLEDGE, Tone.PLAIN, "Wat " + you + " schreef, las ik.")),
                         BuildingPart.FEEL,
                         List.of(
@@ -55,14 +58,15 @@ class BlockPlacingTest {
             text = part == BuildingPart.NEXT_STEP ? text : next(part, text, text.length());
         }
         assertThat(text).isEqualTo("""
-                Hoi Sanne,
+            Hoi Sanne,
 
-                Wat je schreef, las ik. Dank daarvoor. Het spijt me voor je.
+            Wat je schreef, las ik. Dank daarvoor. Het spijt me voor je.
 
-                Dit ligt aan mij. Morgen is het klaar.
+            Dit ligt aan mij. Morgen is het klaar.
 
-                Groet,
-                Ilse""");
+            Groet,
+            Ilse\
+            """);
     }
 
     @Test
@@ -73,14 +77,15 @@ class BlockPlacingTest {
         text = next(BuildingPart.RESPONSIBILITY, text, 3);
         text = next(BuildingPart.FEEL, text, 0);
         assertThat(text).isEqualTo("""
-                Hoi Sanne,
+            Hoi Sanne,
 
-                Wat je schreef, las ik. Dank daarvoor. Het spijt me voor je.
+            Wat je schreef, las ik. Dank daarvoor. Het spijt me voor je.
 
-                Dit ligt aan mij. Morgen is het klaar.
+            Dit ligt aan mij. Morgen is het klaar.
 
-                Groet,
-                Ilse""");
+            Groet,
+            Ilse\
+            """);
     }
 
     @Test
@@ -118,18 +123,21 @@ class BlockPlacingTest {
     void anotherFormOfAddressTurnsWhatStandsUnchangedAndLeavesTheRest() {
         String text = next(BuildingPart.FEEL, next(BuildingPart.ACKNOWLEDGE, "", 0), 0) + "\n\nIk bel je morgen.";
         assertThat(placing.turned(FORMAL, text)).isEqualTo("""
-                Beste Sanne de Wit,
+            Beste Sanne de Wit,
 
-                Wat u schreef, las ik. Dank daarvoor. Het spijt me voor u.
+            Wat u schreef, las ik. Dank daarvoor. Het spijt me voor u.
 
-                Ik bel je morgen.""");
+            Ik bel je morgen.\
+            """);
         assertThat(new BlockPlacing(FORMAL).turned(INFORMAL, placing.turned(FORMAL, text)))
                 .isEqualTo(text);
     }
 
     @Property
     void nothingOfTheOwnersWordsIsLostWhereverTheCaretIs(
-            @ForAll @StringLength(max = 60) String written, @ForAll @IntRange(max = 60) int at, @ForAll BuildingPart part) {
+            @ForAll @StringLength(max = 60) String written,
+            @ForAll @IntRange(max = 60) int at,
+            @ForAll BuildingPart part) {
         int caret = Math.min(at, written.length());
         placing.next(part, written, caret).ifPresent(edit -> {
             String text = edit.applyTo(written);

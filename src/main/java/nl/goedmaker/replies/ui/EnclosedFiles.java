@@ -66,7 +66,9 @@ public final class EnclosedFiles {
         List<String> going = letter.filesProperty().get();
         letter.enclose(
                 row.goes()
-                        ? going.stream().filter(name -> !name.equals(row.name())).toList()
+                        ? going.stream()
+                                .filter(name -> !name.equals(row.name()))
+                                .toList()
                         : Stream.concat(going.stream(), Stream.of(row.name())).toList());
     }
 }

@@ -1,6 +1,5 @@
 package nl.goedmaker.replies.ui;
 
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -61,6 +60,11 @@ final class SendBar {
 
     Parent root() {
         return root;
+    }
+
+    /** Sends the letter the usual way. */
+    void send() {
+        send.fire();
     }
 
     /** Where the keyboard goes after the last open place of the letter. */

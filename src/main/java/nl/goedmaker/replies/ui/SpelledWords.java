@@ -22,6 +22,7 @@ public final class SpelledWords {
     private final Background background;
     private final Latest latest = new Latest();
     private List<Misspelling> found = List.of();
+    private String checked = "";
 
     public SpelledWords(Spellings spellings, OwnWords own, Settings settings, Background background) {
         this.spellings = spellings;
@@ -43,20 +44,23 @@ public final class SpelledWords {
                         : List.<Misspelling>of(),
                 latest.only(misspelled -> {
                     found = misspelled;
+                    checked = text;
                     then.run();
                 }));
     }
 
-    /** Nothing of a text that was given before is wanted any more. */
-    void forget() {
-        latest.none();
-        found = List.of();
+    /** Whether the words are those of exactly this text. */
+    boolean isOf(String text) {
+        return checked.equals(text);
     }
 
     /** What a word may have been meant to be, the likeliest first. */
     void suggest(Ticket ticket, String word, Consumer<List<String>> shown) {
         background.run(
-                () -> spelling(ticket).map(spelling -> spelling.suggestions(word)).orElse(List.of()), shown);
+                () -> spelling(ticket)
+                        .map(spelling -> spelling.suggestions(word))
+                        .orElse(List.of()),
+                shown);
     }
 
     /** Takes a word for right from now on, in the language of this customer. */

@@ -35,7 +35,8 @@ final class EditMenu {
             return;
         }
         int offset = area.hit(event.getX(), event.getY()).getInsertionIndex();
-        if (offset < area.getSelection().getStart() || offset > area.getSelection().getEnd()) {
+        if (offset < area.getSelection().getStart()
+                || offset > area.getSelection().getEnd()) {
             area.moveTo(offset);
         }
         area.proposals().at(offset, items -> show(items, true, event.getScreenX(), event.getScreenY()));
@@ -75,8 +76,10 @@ final class EditMenu {
                 new SeparatorMenuItem(),
                 item(texts.get("ui.edit.cut"), area::cut, () -> writes && chosen),
                 item(texts.get("ui.edit.copy"), area::copy, () -> chosen),
-                item(texts.get("ui.edit.paste"), area::paste, () -> writes
-                        && Clipboard.getSystemClipboard().hasString()),
+                item(
+                        texts.get("ui.edit.paste"),
+                        area::paste,
+                        () -> writes && Clipboard.getSystemClipboard().hasString()),
                 item(texts.get("ui.edit.selectAll"), area::selectAll, () -> area.getLength() > 0));
     }
 

@@ -5,9 +5,14 @@ final class PlainText {
     private PlainText() {}
 
     static String of(String words) {
-        String lines = words.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n').replace('\u2029', '\n');
+        String lines = words.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u2028', '\n')
+                .replace('\u2029', '\n');
         StringBuilder plain = new StringBuilder(lines.length());
-        lines.chars().filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c)).forEach(c -> plain.append((char) c));
+        lines.chars()
+                .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
+                .forEach(c -> plain.append((char) c));
         return plain.toString();
     }
 

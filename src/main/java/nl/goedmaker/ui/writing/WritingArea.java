@@ -32,8 +32,8 @@ public final class WritingArea extends StyleClassedTextArea {
             notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
         });
         caretPositionProperty()
-                .addListener((property, before, now) ->
-                        notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET));
+                .addListener(
+                        (property, before, now) -> notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET));
         menu = new EditMenu(this, texts);
     }
 
@@ -128,9 +128,7 @@ public final class WritingArea extends StyleClassedTextArea {
             case LINE_FOR_OFFSET ->
                 offsetToPosition((Integer) parameters[0], Bias.Forward).getMajor();
             case LINE_START -> getAbsolutePosition((Integer) parameters[0], 0);
-            case LINE_END ->
-                getAbsolutePosition(
-                        (Integer) parameters[0], getParagraphLength((Integer) parameters[0]));
+            case LINE_END -> getAbsolutePosition((Integer) parameters[0], getParagraphLength((Integer) parameters[0]));
             case BOUNDS_FOR_RANGE ->
                 getCharacterBoundsOnScreen((Integer) parameters[0], (Integer) parameters[1] + 1)
                         .map(bounds -> new javafx.geometry.Bounds[] {bounds})
