@@ -216,7 +216,30 @@ class TicketStepsTest {
                     .isNotNull();
             assertThat(window.<TextArea>find("reply-text").getText()).isEmpty();
             assertThat(window.<TextField>find("reply-subject").getText()).isEmpty();
+            window.picture("reply-take-back");
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
+            window.settle();
+            assertThat(window.<TextField>find("reply-subject").getText()).isEqualTo("Je armband");
+            passesWithAReason(window, ticket);
         }
+    }
+
+    private void passesWithAReason(WindowFixture window, Ticket ticket) {
+        Screen.does(() -> window.<TextArea>find("reply-text")
+                .setText("Hoi Sanne,\n\nIk meldde de fraude met je pas vrijdag 27 november.\n\nGroet, Ilse"));
+        fire(window, "reply-send");
+        fire(window, "reply-pass");
+        assertThat(Screen.on(() -> window.find("override-reason-L5").isFocused()))
+                .isTrue();
+        robot.type(KeyCode.ENTER);
+        window.picture("reply-override");
+        assertThat(window.services.tickets().get(ticket.reference()).firstRepliedAt())
+                .isNull();
+        robot.write("het gaat over haar bank", 0);
+        robot.type(KeyCode.ENTER);
+        window.settle();
+        assertThat(window.services.tickets().get(ticket.reference()).firstRepliedAt())
+                .isNotNull();
     }
 
     @Test

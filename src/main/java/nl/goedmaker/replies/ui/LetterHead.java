@@ -2,6 +2,7 @@ package nl.goedmaker.replies.ui;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import nl.goedmaker.replies.mail.Envelope;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;

@@ -2,6 +2,7 @@ package nl.goedmaker.replies.ui;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
@@ -17,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -86,13 +88,17 @@ public final class ReplyStep implements StepPane {
     @FXML
     private Label limit;
 
-    /** @param kept shows the owner a template that was made of the answer, to be kept */
-    public ReplyStep(ReplyStepViewModel model, Desk desk, Consumer<LetterAsTemplate> kept) {
+    /**
+     * @param kept shows the owner a template that was made of the answer, to be kept
+     * @param layer the window's own layer, for the sheet that asks for reasons
+     */
+    public ReplyStep(
+            ReplyStepViewModel model, Desk desk, Consumer<LetterAsTemplate> kept, Supplier<StackPane> layer) {
         this.model = model;
         this.desk = desk;
         this.texts = desk.texts();
         this.root = FxmlViews.load(this, texts);
-        this.bar = new SendBar(model.sending(), texts, () -> model.asTemplate(kept));
+        this.bar = new SendBar(model.sending(), texts, () -> model.asTemplate(kept), layer);
         bindTexts();
         makeBlocks();
         makeTemplates();

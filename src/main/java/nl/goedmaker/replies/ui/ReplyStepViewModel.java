@@ -119,9 +119,9 @@ public final class ReplyStepViewModel {
     private void take(Opening found, int changesBefore) {
         voice = found.voice();
         head.limit(found.limit());
-        sending.show(Objects.requireNonNull(ticket.get()));
         templates.show(found.own(), found.builtIn());
         letter.load(found.draft(), changesBefore);
+        sending.show(Objects.requireNonNull(ticket.get()));
         ready.set(true);
         showInfo();
         read();

@@ -1,31 +1,54 @@
 package nl.goedmaker.replies.ui;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import nl.goedmaker.replies.AnswerReminder;
+import nl.goedmaker.replies.Circumstances;
 import nl.goedmaker.replies.Draft;
+import nl.goedmaker.replies.Outlook;
+import nl.goedmaker.replies.Overrides;
+import nl.goedmaker.replies.SendOrder;
 import nl.goedmaker.text.Refusal;
+import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Ticket;
 import org.jspecify.annotations.Nullable;
 
-/** What stands below a letter: the ways it can leave, and what stands in the way. */
+/** What stands below a letter: the ways it can leave, what stands in the way, and what the owner is asked about it. */
 public final class SendBarViewModel {
     private final Dispatch dispatch;
     private final Letter letter;
     private final ReadOnlyObjectProperty<@Nullable Ticket> ticket;
     private final Runnable read;
     private final Texts texts;
+    private final RemindViewModel remind = new RemindViewModel();
+    private final OverridesViewModel reasons;
     private final ReadOnlyStringWrapper blocked = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Question> question = new ReadOnlyObjectWrapper<>(Question.NONE);
     private final ReadOnlyStringWrapper lasting = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper sendWords = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper passable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper mailable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper written = new ReadOnlyBooleanWrapper();
 
     /** Codes that were given to nobody yet. */
     private List<String> codes = List.of();
+
+    /** What was given for this very text. */
+    private Overrides given = Overrides.NONE;
+
+    private Outlook.Stopped stopped = new Outlook.Stopped(Sentence.of("replies.send.empty"), List.of(), List.of());
+    private Way wanted = Way.COPY_AND_MARK;
+    private @Nullable Ticket about;
+    private AnswerReminder kept = AnswerReminder.STANDARD;
 
     /** @param read has the letter read again */
     SendBarViewModel(
@@ -39,18 +62,44 @@ public final class SendBarViewModel {
         this.ticket = ticket;
         this.read = read;
         this.texts = texts;
+        this.reasons = new OverridesViewModel(texts);
         written.bind(letter.textProperty().isNotEmpty());
         letter.textProperty().addListener((property, before, now) -> describe());
+        remind.onProperty().addListener((property, before, now) -> remember());
     }
 
     /** Another letter is on the screen, or what is known of its ticket was read again. */
     void show(Ticket shown) {
-        dispatch.codesNotGiven(shown, found -> {
+        if (about == null || about.id() != shown.id()) {
+            typed();
+            question.set(Question.NONE);
+        }
+        about = shown;
+        mailable.set(shown.customer().email() != null);
+        sendWords.set(
+                shown.channel().hasOwnMessages()
+                        ? texts.get("replies.send.platform", Dispatch.named(shown))
+                        : texts.get("replies.send"));
+        dispatch.known(shown, letter.draft(), found -> {
             if (isShown(shown)) {
-                codes = List.copyOf(found);
-                describe();
+                take(found);
             }
         });
+    }
+
+    private void take(Dispatch.Known found) {
+        codes = List.copyOf(found.codes());
+        kept = found.reminder();
+        if (!remind.onProperty().get()) {
+            remind.show(found.reminder());
+        }
+        boolean waits = question.get().kind() == Question.Kind.WAITING;
+        if (found.waitsUntil().isPresent()) {
+            waiting(found.waitsUntil().get());
+        } else if (waits) {
+            question.set(Question.NONE);
+        }
+        describe();
     }
 
     private boolean isShown(Ticket other) {
@@ -59,8 +108,9 @@ public final class SendBarViewModel {
     }
 
     private void describe() {
+        Draft draft = letter.draft();
         lasting.set(codes.stream()
-                .filter(code -> letter.draft().text().contains(code))
+                .filter(code -> draft.text().contains(code) || draft.files().contains(Circumstances.SLIP))
                 .findFirst()
                 .map(code -> texts.get("replies.lasting", code))
                 .orElse(""));
@@ -69,25 +119,179 @@ public final class SendBarViewModel {
     /** The owner types: what stood in the way may be gone. */
     void typed() {
         blocked.set("");
+        passable.set(false);
+        given = Overrides.NONE;
+        if (question.get().isAboutText()) {
+            question.set(Question.NONE);
+        }
     }
 
     /** Lets the letter go, unless something speaks against it. */
     public void send(Way way) {
-        Ticket shown = Objects.requireNonNull(ticket.get());
-        Draft draft = letter.draft();
-        letter.thenDo(() -> dispatch.send(way, shown, draft, () -> sent(shown), this::block));
+        send(way, false);
     }
 
-    private void sent(Ticket shown) {
+    /** Lets go what the owner was asked about. */
+    public void goOn() {
+        send(wanted, true);
+    }
+
+    /** @param asked the owner was asked about this very letter, and goes on */
+    private void send(Way way, boolean asked) {
+        Ticket shown = Objects.requireNonNull(ticket.get());
+        Draft draft = letter.draft();
+        AnswerReminder reminder;
+        try {
+            reminder = remind.chosen();
+        } catch (Refusal refusal) {
+            block(shown, refusal.sentence());
+            return;
+        }
+        Question.Kind kind = question.get().kind();
+        boolean evenSo = asked && (kind == Question.Kind.HEATED || kind == Question.Kind.WAITING);
+        boolean withoutFiles = asked && kind == Question.Kind.FILES;
+        wanted = way;
+        SendOrder order = new SendOrder(given, evenSo, reminder.daysOrNone());
+        letter.thenDo(() -> dispatch.outlook(shown, draft, given, outlook -> {
+            if (outlook instanceof Outlook.Stopped stop) {
+                stop(shown, stop);
+            } else if (outlook instanceof Outlook.Heated && !evenSo) {
+                ask(shown, new Question(Question.Kind.HEATED, texts.get("replies.wait.offer")));
+            } else if (outlook instanceof Outlook.Waiting waiting && !evenSo) {
+                waiting(waiting.until());
+            } else if (way == Way.MAIL && !draft.files().isEmpty() && !withoutFiles) {
+                ask(
+                        shown,
+                        new Question(
+                                Question.Kind.FILES, texts.get("replies.mail.files", names(draft), draft.files().size())));
+            } else {
+                question.set(Question.NONE);
+                dispatch.send(way, shown, draft, order, after(shown, reminder));
+            }
+        }));
+    }
+
+    private String names(Draft draft) {
+        return String.join(
+                ", ",
+                draft.files().stream()
+                        .map(name -> name.equals(Circumstances.SLIP) ? texts.get("replies.mail.slip") : name)
+                        .toList());
+    }
+
+    private Dispatch.After after(Ticket shown, AnswerReminder reminder) {
+        return new Dispatch.After() {
+            @Override
+            public void sent() {
+                dispatch.remember(reminder);
+                if (isShown(shown)) {
+                    question.set(Question.NONE);
+                    letter.end();
+                    typed();
+                    read.run();
+                }
+            }
+
+            @Override
+            public void ask(Question asked) {
+                SendBarViewModel.this.ask(shown, asked);
+            }
+
+            @Override
+            public void refused(Refusal why) {
+                block(shown, why.sentence());
+            }
+        };
+    }
+
+    private void ask(Ticket shown, Question asked) {
         if (isShown(shown)) {
-            letter.end();
-            read.run();
+            blocked.set("");
+            question.set(asked);
         }
     }
 
-    private void block(Refusal refusal) {
-        blocked.set(texts.get(refusal.sentence()));
-        read.run();
+    private void waiting(Instant until) {
+        question.set(new Question(
+                Question.Kind.WAITING, texts.get("replies.wait.until", dispatch.moment(until))));
+    }
+
+    private void stop(Ticket shown, Outlook.Stopped stop) {
+        stopped = stop;
+        passable.set(isShown(shown) && stop.canBePassed());
+        block(shown, stop.why());
+        if (isShown(shown) && !stop.never().isEmpty()) {
+            blocked.set(texts.get("replies.send.never", texts.get(stop.never().getFirst().message())));
+        }
+    }
+
+    private void block(Ticket shown, Sentence why) {
+        if (isShown(shown)) {
+            blocked.set(texts.get(why));
+            if (question.get().isAboutText()) {
+                question.set(Question.NONE);
+            }
+            read.run();
+        } else {
+            dispatch.refusedElsewhere(why);
+        }
+    }
+
+    /** Asks for the reasons why the letter may go in spite of what stops it, and lets it go the way that was wanted. */
+    public void passWithReasons() {
+        reasons.ask(stopped.passable(), given, overrides -> {
+            blocked.set("");
+            passable.set(false);
+            given = overrides;
+            send(wanted, false);
+        });
+    }
+
+    /** Lets the letter wait an hour. */
+    public void letWait() {
+        Ticket shown = Objects.requireNonNull(ticket.get());
+        Draft draft = letter.draft();
+        question.set(Question.NONE);
+        letter.thenDo(() -> dispatch.letWait(shown, draft, until -> {
+            if (isShown(shown)) {
+                waiting(until);
+            }
+        }));
+    }
+
+    /** It did not go, or not yet. */
+    public void notYet() {
+        question.set(Question.NONE);
+    }
+
+    /** Opens the mail file that was saved. */
+    public void openFile() {
+        Path file = question.get().file();
+        if (file != null) {
+            dispatch.open(file);
+        }
+    }
+
+    private void remember() {
+        try {
+            AnswerReminder chosen = remind.chosen();
+            if (!chosen.equals(kept)) {
+                kept = chosen;
+                dispatch.remember(chosen);
+            }
+        } catch (Refusal e) {
+            // said when the letter is to go
+            blocked.set(texts.get(e.sentence()));
+        }
+    }
+
+    public RemindViewModel remind() {
+        return remind;
+    }
+
+    /** The sheet that asks for reasons. */
+    public OverridesViewModel reasons() {
+        return reasons;
     }
 
     /** Why the answer was not let out when it was tried; empty after the next letter typed. */
@@ -95,9 +299,28 @@ public final class SendBarViewModel {
         return blocked.getReadOnlyProperty();
     }
 
+    /** Whether a reason lets it go in spite of that. */
+    public ReadOnlyBooleanProperty passableProperty() {
+        return passable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Question> questionProperty() {
+        return question.getReadOnlyProperty();
+    }
+
     /** What can no longer be undone once the answer has left; empty when all of it can. */
     public ReadOnlyStringProperty lastingProperty() {
         return lasting.getReadOnlyProperty();
+    }
+
+    /** What the first button does; it names the platform whose own messages the answer goes with. */
+    public ReadOnlyStringProperty sendWordsProperty() {
+        return sendWords.getReadOnlyProperty();
+    }
+
+    /** Whether an address is known to which a mail can go. */
+    public ReadOnlyBooleanProperty mailableProperty() {
+        return mailable.getReadOnlyProperty();
     }
 
     /** Whether there is a letter at all. */

@@ -14,6 +14,7 @@ import nl.goedmaker.cli.Services;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.customers.Purchase;
 import nl.goedmaker.replies.BuildingPart;
+import nl.goedmaker.replies.mail.Envelope;
 import nl.goedmaker.replies.mail.MailFiles;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Texts;
@@ -215,7 +216,7 @@ class ReplyStepViewModelTest {
         hasMail = false;
         model.sending().send(Way.MAIL);
         assertThat(copied).containsExactly(GOOD);
-        assertThat(screen.notices.getLast().key()).isEqualTo("replies.mail.copied");
+        assertThat(model.sending().questionProperty().get().words()).contains("geen mailprogramma");
     }
 
     @Test
