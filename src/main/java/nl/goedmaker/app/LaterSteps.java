@@ -20,6 +20,7 @@ import nl.goedmaker.replies.mail.MailFiles;
 import nl.goedmaker.replies.ui.Dispatch;
 import nl.goedmaker.replies.ui.ReplyStep;
 import nl.goedmaker.replies.ui.ReplyStepViewModel;
+import nl.goedmaker.replies.ui.SpelledWords;
 import nl.goedmaker.reviews.ui.SurveyPane;
 import nl.goedmaker.reviews.ui.SurveyViewModel;
 import nl.goedmaker.tickets.ChecklistEnds;
@@ -80,6 +81,9 @@ final class LaterSteps {
                 new ReplyStepViewModel(
                         services.correspondence(),
                         limits,
+                        new SpelledWords(
+                                services.spellings(), services.ownWords(), services.settings(), desk.background()),
+                        services.settings(),
                         new Dispatch(
                                 services.sending(),
                                 new Envelope(

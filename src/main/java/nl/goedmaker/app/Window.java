@@ -106,7 +106,8 @@ public final class Window implements Navigation, Notices {
         Room open = model == null ? Room.TODAY : model.roomProperty().get();
         Theme.choose(isDark());
         MainViewModel newModel = new MainViewModel(services, background, this, texts);
-        Desk desk = new Desk(texts, services.clock(), background, this, this, dialogs, new SystemClipboard(), this::browse);
+        Desk desk =
+                new Desk(texts, services.clock(), background, this, this, dialogs, new SystemClipboard(), this::browse);
         Rooms newRooms = new Rooms(services, desk, this);
         // what they show is read while the frame around it is made
         newModel.roomProperty().set(open);

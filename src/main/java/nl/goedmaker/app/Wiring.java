@@ -141,16 +141,8 @@ public final class Wiring {
         BuildingKit kit = new BuildingKit(
                 new TicketCircumstances(tickets, cashbacks, attachments::of, settings, clock), templates, tickets);
         JooqDraftRepository drafts = new JooqDraftRepository(database);
-        Correspondence correspondence = new Correspondence(
-                drafts,
-                library,
-                templates,
-                kit,
-                tickets,
-                cashbacks,
-                settings,
-                journal,
-                clock);
+        Correspondence correspondence =
+                new Correspondence(drafts, library, templates, kit, tickets, cashbacks, settings, journal, clock);
         Payouts payouts = new Payouts(payoutRepository, journal, clock);
         Claims claims = new Claims(
                 cashbackRepository,

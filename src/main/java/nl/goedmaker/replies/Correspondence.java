@@ -103,6 +103,43 @@ public final class Correspondence {
         return kit.blocks(ticket, form);
     }
 
+    /**
+     * The same, with the greeting and the subject of an answer that begins with none of the templates.
+     *
+     * @param form empty to go by the customer's own mail, or else by what the shop does
+     */
+    public BlockSet blockSet(Ticket ticket, Optional<FormOfAddress> form) {
+        FormOfAddress spoken = form.orElseGet(() -> form(ticket));
+        return new BlockSet(
+                spoken,
+                begin(ticket, bestTemplate(ticket).id(), Optional.of(spoken)).subject(),
+                kit.greeting(ticket, Optional.of(spoken)),
+                kit.blocks(ticket, Optional.of(spoken)));
+    }
+
+    /**
+     * An answer with the customer spoken to in the other way, as far as it stands in the words of its template or of the building
+     * blocks; what the owner wrote stays as it is.
+     */
+    public Draft addressed(Ticket ticket, Draft draft, BlockSet before, BlockSet after) {
+        String turned = new BlockPlacing(before).turned(after, draft.text());
+        if (draft.template().isBlank()) {
+            return new Draft(draft.subject(), turned, "", draft.files());
+        }
+        Draft begun = begin(ticket, draft.template(), Optional.of(before.form()));
+        Draft anew = begin(ticket, draft.template(), Optional.of(after.form()));
+        return new Draft(
+                draft.subject().equals(begun.subject()) ? anew.subject() : draft.subject(),
+                draft.text().equals(begun.text()) ? anew.text() : turned,
+                draft.template(),
+                draft.files());
+    }
+
+    /** The names of what could go with an answer: {@link Circumstances#SLIP} where a cashback is open, and the files kept with the ticket. */
+    public List<String> files(Ticket ticket) {
+        return List.copyOf(kit.circumstances(ticket).files());
+    }
+
     /** What an answer to a ticket is written from. */
     Circumstances circumstances(Ticket ticket) {
         return kit.circumstances(ticket);

@@ -1,8 +1,12 @@
 package nl.goedmaker.replies.ui;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import nl.goedmaker.replies.mail.Envelope;
+import nl.goedmaker.replies.ReplyDraft;
+import nl.goedmaker.text.FormOfAddress;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
@@ -12,6 +16,9 @@ import nl.goedmaker.tickets.Ticket;
 public final class LetterHead {
     private final Texts texts;
     private final ReadOnlyStringWrapper to = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper language = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper form = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper tooLong = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper info = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper limit = new ReadOnlyStringWrapper("");
 
@@ -25,14 +32,22 @@ public final class LetterHead {
                 .orElseGet(() -> texts.get("replies.to.unknown")));
     }
 
-    void describe(Letter letter, Language language) {
+    void describe(Letter letter, Language language, FormOfAddress spoken) {
         String kept = switch (letter.stateProperty().get()) {
             case UNTOUCHED -> "";
             case WAITING -> " · " + texts.get("replies.info.keeping");
             case KEPT -> " · " + texts.get("replies.info.kept");
         };
-        info.set(texts.get("replies.language." + language) + " · " + texts.get("replies.info.words", letter.words())
-                + kept);
+        language(language, spoken);
+        int words = letter.words();
+        tooLong.set(words > ReplyDraft.PRIVATE_WORDS);
+        info.set(texts.get("replies.info.words", words, ReplyDraft.PRIVATE_WORDS) + kept);
+    }
+
+    private void language(Language language, FormOfAddress spoken) {
+        this.language.set(texts.get("replies.language." + language));
+        // English has one way only
+        form.set(language == Language.EN ? "" : texts.get("replies.form." + language + "." + spoken));
     }
 
     void limit(Sentence words) {
@@ -44,7 +59,21 @@ public final class LetterHead {
         return to.getReadOnlyProperty();
     }
 
-    /** Language, length, and whether it is kept. */
+    public ReadOnlyStringProperty languageProperty() {
+        return language.getReadOnlyProperty();
+    }
+
+    /** How the customer is spoken to; empty where the language knows one way only. */
+    public ReadOnlyStringProperty formProperty() {
+        return form.getReadOnlyProperty();
+    }
+
+    /** Whether it has more words than such an answer should have. */
+    public ReadOnlyBooleanProperty tooLongProperty() {
+        return tooLong.getReadOnlyProperty();
+    }
+
+    /** Length, and whether it is kept. */
     public ReadOnlyStringProperty infoProperty() {
         return info.getReadOnlyProperty();
     }

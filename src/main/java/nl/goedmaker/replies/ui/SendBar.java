@@ -204,6 +204,11 @@ final class SendBar {
         return root;
     }
 
+    /** Sends the letter the usual way. */
+    void send() {
+        send.fire();
+    }
+
     /** Where the keyboard goes after the last open place of the letter. */
     void requestFocus() {
         send.requestFocus();

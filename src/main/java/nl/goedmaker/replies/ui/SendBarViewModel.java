@@ -65,6 +65,7 @@ public final class SendBarViewModel {
         this.reasons = new OverridesViewModel(texts);
         written.bind(letter.textProperty().isNotEmpty());
         letter.textProperty().addListener((property, before, now) -> describe());
+        letter.filesProperty().addListener((property, before, now) -> describe());
         remind.onProperty().addListener((property, before, now) -> remember());
     }
 
@@ -175,7 +176,7 @@ public final class SendBarViewModel {
         return String.join(
                 ", ",
                 draft.files().stream()
-                        .map(name -> name.equals(Circumstances.SLIP) ? texts.get("replies.mail.slip") : name)
+                        .map(name -> name.equals(Circumstances.SLIP) ? texts.get("replies.files.slip") : name)
                         .toList());
     }
 

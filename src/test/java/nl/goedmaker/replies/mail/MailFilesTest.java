@@ -61,8 +61,8 @@ class MailFilesTest {
                 .isEqualTo("%PDF-");
 
         assertThat(services.sending().codesNotGiven(ticket)).hasSize(1);
-        services.sending().release(
-                ticket, new Draft("Voor jou", "Hoi Sanne, de bon zit erbij. Groet, Ilse", "", begun.files()));
+        services.sending()
+                .release(ticket, new Draft("Voor jou", "Hoi Sanne, de bon zit erbij. Groet, Ilse", "", begun.files()));
         assertThat(services.sending().codesNotGiven(ticket)).isEmpty();
         services.cashbacks().revoke(services.cashbacks().get(cashback.code()));
         assertThatThrownBy(() -> files.of(ticket, begun))

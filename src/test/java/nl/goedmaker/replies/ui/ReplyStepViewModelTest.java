@@ -66,6 +66,8 @@ class ReplyStepViewModelTest {
         return new ReplyStepViewModel(
                 services.correspondence(),
                 new LimitExplanation(services.tickets(), services.settings()),
+                new SpelledWords(services.spellings(), services.ownWords(), services.settings(), background),
+                services.settings(),
                 new Dispatch(
                         services.sending(),
                         new Envelope(

@@ -251,7 +251,7 @@ class SendBarViewModelTest {
         for (Way way : Way.values()) {
             bar.send(way);
             assertThat(bar.passableProperty().get()).as(way.name()).isFalse();
-            assertThat(bar.blockedProperty().get()).as(way.name()).contains("geen reden");
+            assertThat(bar.blockedProperty().get()).as(way.name()).contains("verbieden");
         }
         assertThat(copied).isEmpty();
         assertThat(browsed).isEmpty();
@@ -290,7 +290,7 @@ class SendBarViewModelTest {
         services.correspondence().save(ticket, new Draft("Je armband ❤ één", CALM, "", List.of("slip")));
         begin();
         bar.send(Way.MAIL);
-        assertThat(bar.questionProperty().get().words()).contains("de bon", ".eml");
+        assertThat(bar.questionProperty().get().words()).contains("Cashbackbon", ".eml");
         assertThat(browsed).isEmpty();
 
         Path file = papers.resolve("a.eml");
