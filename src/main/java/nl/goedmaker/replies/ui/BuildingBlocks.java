@@ -9,14 +9,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.replies.BuildingPart;
@@ -56,44 +51,26 @@ final class BuildingBlocks extends VBox {
 
     private Node row(BuildingPart part) {
         String title = (part.ordinal() + 1) + " " + texts.get("replies.part." + part);
-        Label name = new Label(title);
-        name.getStyleClass().add("strong");
-        name.setWrapText(true);
-        name.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
-        name.textProperty()
+        PartRow head = new PartRow(part, () -> chosen.accept(part, Optional.empty()));
+        head.name()
+                .textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> title + (model.reading().present().contains(part) ? " ✓" : ""),
                         model.reading().present()));
-        Label key = new Label();
-        key.getStyleClass().add("kbd");
-        key.setMinWidth(Region.USE_PREF_SIZE);
-        key.textProperty()
+        head.key()
+                .textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> model.keysProperty().get().getOrDefault(part, ""), model.keysProperty()));
-        Shown.when(key, key.textProperty().isNotEmpty());
-        Label hint = new Label(texts.get("replies.part.hint." + part));
-        hint.getStyleClass().addAll("muted", "small");
-        hint.setWrapText(true);
-        hint.setMinHeight(Region.USE_PREF_SIZE);
+        head.hint().setText(texts.get("replies.part.hint." + part));
+        head.accessibleTextProperty()
+                .bind(Bindings.concat(
+                        head.name().textProperty(), ". ", head.hint().textProperty()));
         FlowPane variants = new FlowPane();
         variants.getStyleClass().add("tones");
         tones.put(part, variants);
-        Shown.when(hint, hints.and(Bindings.isEmpty(variants.getChildren())));
+        Shown.when(head.hint(), hints.and(Bindings.isEmpty(variants.getChildren())));
         Shown.when(variants, Bindings.isNotEmpty(variants.getChildren()));
-        HBox head = new HBox(name, key);
-        head.getStyleClass().add("part-head");
-        Button button = new Button();
-        button.setId("part-" + part);
-        button.getStyleClass().add("part-button");
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setGraphic(new VBox(head, hint));
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinHeight(Region.USE_PREF_SIZE);
-        button.accessibleTextProperty().bind(Bindings.concat(name.textProperty(), ". ", hint.textProperty()));
-        button.setOnAction(event -> chosen.accept(part, Optional.empty()));
-        VBox row = new VBox(button, variants);
+        VBox row = new VBox(head, variants);
         row.getStyleClass().add("pick-row");
         row.setMinHeight(Region.USE_PREF_SIZE);
         return row;

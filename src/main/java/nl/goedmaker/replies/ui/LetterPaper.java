@@ -90,6 +90,15 @@ final class LetterPaper {
         });
     }
 
+    /** A template was put on the paper: the owner goes on at its first open place, or at its beginning. */
+    void begun() {
+        area.moveTo(0);
+        if (!goToGap(0)) {
+            area.requestFocus();
+            area.requestFollowCaret();
+        }
+    }
+
     /** @return whether there is an open place at all */
     boolean goToGap(int from) {
         Optional<Gap> gap = model.nextGap(from);

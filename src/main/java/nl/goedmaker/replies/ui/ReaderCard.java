@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -69,7 +70,9 @@ final class ReaderCard extends VBox {
         title.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button next = SmallButton.of("reply-next-mark", texts.get("replies.reader.next"), paper::goToMark);
+        Button next = SmallButton.of("reply-next-mark", "↓", paper::goToMark);
+        next.setAccessibleText(texts.get("replies.reader.next"));
+        next.setTooltip(new Tooltip(texts.get("replies.reader.next")));
         next.setFocusTraversable(false);
         Shown.when(next, model.marked().anyProperty());
         HBox head = new HBox(title, stops, tips, gap, next);

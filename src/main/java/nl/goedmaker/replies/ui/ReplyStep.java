@@ -185,7 +185,7 @@ public final class ReplyStep implements StepPane {
                                 texts.get("replies.template.replaceText", row.name()),
                                 texts.get("replies.template.replace"));
         if (sure) {
-            model.begin(row);
+            model.begin(row, paper::begun);
         }
     }
 

@@ -236,8 +236,12 @@ public final class ReplyStepViewModel {
         return !letter.isBlank();
     }
 
-    /** Begins the answer anew from a template. */
-    public void begin(TemplateRow row) {
+    /**
+     * Begins the answer anew from a template.
+     *
+     * @param then runs when it stands on the screen
+     */
+    public void begin(TemplateRow row, Runnable then) {
         Ticket shown = shown();
         background.run(
                 () -> correspondence.begin(

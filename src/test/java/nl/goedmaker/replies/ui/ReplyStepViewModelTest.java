@@ -174,7 +174,7 @@ class ReplyStepViewModelTest {
 
     @Test
     void aTemplateAsksForWhatItDoesNotKnowUntilItIsFilledIn() {
-        model.begin(model.templates().rows().getFirst());
+        model.begin(model.templates().rows().getFirst(), () -> {});
         assertThat(model.reading().questions()).isNotEmpty();
         model.sending().send(Way.COPY_AND_MARK);
         assertThat(model.sending().blockedProperty().get()).contains("open plek");
