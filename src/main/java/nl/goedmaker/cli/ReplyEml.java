@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes a mail file of an answer, with what goes with it; a mail program opens it as a draft. */
-@Command(name = "eml", description = "cli.reply.eml")
+@Command(name = "eml", description = "cli.reply.mailFile")
 final class ReplyEml implements Callable<Integer> {
     private final Session session;
 

@@ -62,12 +62,13 @@ final class CoolDown {
         return until;
     }
 
-    /** The owner goes on: nothing is asked about this text any more. */
-    void goOn(Ticket ticket, Draft draft) {
-        journal.quietly(() -> {
-            waits.put(ticket.id(), new AnswerWait(clock.instant(), draft.text()));
-            return draft;
-        });
+    /** The owner goes on: nothing is asked about this text any more. A step, as the waiting that it ends was one. */
+    void goOn(Ticket ticket, Draft draft, Overrides overrides) {
+        if (!(outlook(ticket, draft, overrides) instanceof Outlook.Free)) {
+            journal.change(
+                    Change.of("replies.change.evenSo", ticket.reference()),
+                    () -> waits.put(ticket.id(), new AnswerWait(clock.instant(), draft.text())));
+        }
     }
 
     /** The answer has gone; part of the step that sends it. */

@@ -170,7 +170,7 @@ public final class Sending {
                     () -> note(ticket, passed, order.overrides()));
         }
         if (order.evenSo()) {
-            coolDown.goOn(ticket, draft);
+            coolDown.goOn(ticket, draft, order.overrides());
         }
         handOut(ticket, draft);
     }

@@ -106,6 +106,17 @@ class SendingTest {
     }
 
     @Test
+    void goingOnWhileItWaitsIsTakenBackStepByStep() {
+        var until = sending.letWait(ticket, HOT);
+        sending.release(ticket, HOT, SendOrder.PLAIN.now());
+        sending.release(ticket, CALM, SendOrder.PLAIN.now());
+        services.journal().undo();
+        assertThat(outlook(HOT)).isEqualTo(new Outlook.Waiting(until));
+        services.journal().undo();
+        assertThat(outlook(HOT)).isEqualTo(new Outlook.Heated());
+    }
+
+    @Test
     void whatWaitsForAComplaintThatWasMergedWaitsForTheOneItBecame() {
         sending.letWait(ticket, HOT);
         Ticket other = shop.ticket("Sanne de Wit");

@@ -43,6 +43,7 @@ final class OverrideSheet {
         this.texts = texts;
         Parent root = FxmlViews.load(this, texts);
         // as high as its rows need, and no higher than the window
+        scroll.prefHeightProperty().bind(rows.heightProperty().add(2));
         scroll.maxHeightProperty().bind(layer.heightProperty().multiply(0.6));
         go.setOnAction(event -> confirm());
         cancel.setOnAction(event -> model.close());

@@ -110,25 +110,25 @@ final class SendBar {
         this.root = FxmlViews.load(this, texts);
         bindBanners();
         bindAnswers();
-        lasting.textProperty().bind(model.lastingProperty());
+        lasting.textProperty().bind(model.ways().lastingProperty());
         Shown.when(lasting, lasting.textProperty().isNotEmpty());
         remind.selectedProperty().bindBidirectional(model.remind().onProperty());
         days.textProperty().bindBidirectional(model.remind().daysProperty());
         days.disableProperty().bind(remind.selectedProperty().not());
-        Shown.when(remindRow, model.writtenProperty());
-        send.textProperty().bind(model.sendWordsProperty());
+        Shown.when(remindRow, model.ways().writtenProperty());
+        send.textProperty().bind(model.ways().sendWordsProperty());
         // it may name a platform, and the letter is narrow in a small window
         send.maxWidthProperty().bind(Bindings.max(60, buttons.widthProperty()));
         way(send, Way.COPY_AND_MARK);
         way(openMail, Way.MAIL);
         way(saveEml, Way.FILE);
-        Shown.when(openMail, model.mailableProperty());
-        Shown.when(saveEml, model.mailableProperty());
+        Shown.when(openMail, model.ways().mailableProperty());
+        Shown.when(saveEml, model.ways().mailableProperty());
         tellsWhy(more);
         copy.setOnAction(event -> model.send(Way.COPY));
         mark.setOnAction(event -> model.send(Way.MARK));
         keep.setOnAction(event -> kept.run());
-        keep.disableProperty().bind(model.writtenProperty().not());
+        keep.disableProperty().bind(model.ways().writtenProperty().not());
     }
 
     private void bindBanners() {

@@ -31,16 +31,10 @@ public final class SendBarViewModel {
     private final Texts texts;
     private final RemindViewModel remind = new RemindViewModel();
     private final OverridesViewModel reasons;
+    private final WaysOut ways;
     private final ReadOnlyStringWrapper blocked = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Question> question = new ReadOnlyObjectWrapper<>(Question.NONE);
-    private final ReadOnlyStringWrapper lasting = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper sendWords = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper passable = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper mailable = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper written = new ReadOnlyBooleanWrapper();
-
-    /** Codes that were given to nobody yet. */
-    private List<String> codes = List.of();
 
     /** What was given for this very text. */
     private Overrides given = Overrides.NONE;
@@ -63,9 +57,7 @@ public final class SendBarViewModel {
         this.read = read;
         this.texts = texts;
         this.reasons = new OverridesViewModel(texts);
-        written.bind(letter.textProperty().isNotEmpty());
-        letter.textProperty().addListener((property, before, now) -> describe());
-        letter.filesProperty().addListener((property, before, now) -> describe());
+        this.ways = new WaysOut(letter, texts);
         remind.onProperty().addListener((property, before, now) -> remember());
     }
 
@@ -76,11 +68,7 @@ public final class SendBarViewModel {
             question.set(Question.NONE);
         }
         about = shown;
-        mailable.set(shown.customer().email() != null);
-        sendWords.set(
-                shown.channel().hasOwnMessages()
-                        ? texts.get("replies.send.platform", Dispatch.named(shown))
-                        : texts.get("replies.send"));
+        ways.show(shown);
         dispatch.known(shown, letter.draft(), found -> {
             if (isShown(shown)) {
                 take(found);
@@ -89,7 +77,7 @@ public final class SendBarViewModel {
     }
 
     private void take(Dispatch.Known found) {
-        codes = List.copyOf(found.codes());
+        ways.codes(found.codes());
         kept = found.reminder();
         if (!remind.onProperty().get()) {
             remind.show(found.reminder());
@@ -100,21 +88,11 @@ public final class SendBarViewModel {
         } else if (waits) {
             question.set(Question.NONE);
         }
-        describe();
     }
 
     private boolean isShown(Ticket other) {
         Ticket now = ticket.get();
         return now != null && now.id() == other.id();
-    }
-
-    private void describe() {
-        Draft draft = letter.draft();
-        lasting.set(codes.stream()
-                .filter(code -> draft.text().contains(code) || draft.files().contains(Circumstances.SLIP))
-                .findFirst()
-                .map(code -> texts.get("replies.lasting", code))
-                .orElse(""));
     }
 
     /** The owner types: what stood in the way may be gone. */
@@ -309,23 +287,8 @@ public final class SendBarViewModel {
         return question.getReadOnlyProperty();
     }
 
-    /** What can no longer be undone once the answer has left; empty when all of it can. */
-    public ReadOnlyStringProperty lastingProperty() {
-        return lasting.getReadOnlyProperty();
-    }
-
-    /** What the first button does; it names the platform whose own messages the answer goes with. */
-    public ReadOnlyStringProperty sendWordsProperty() {
-        return sendWords.getReadOnlyProperty();
-    }
-
-    /** Whether an address is known to which a mail can go. */
-    public ReadOnlyBooleanProperty mailableProperty() {
-        return mailable.getReadOnlyProperty();
-    }
-
-    /** Whether there is a letter at all. */
-    public ReadOnlyBooleanProperty writtenProperty() {
-        return written.getReadOnlyProperty();
+    /** How it can leave. */
+    public WaysOut ways() {
+        return ways;
     }
 }

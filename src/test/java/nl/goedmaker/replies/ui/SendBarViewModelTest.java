@@ -108,6 +108,8 @@ class SendBarViewModelTest {
         step = new ReplyStepViewModel(
                 services.correspondence(),
                 new LimitExplanation(services.tickets(), services.settings()),
+                new SpelledWords(services.spellings(), services.ownWords(), services.settings(), screen),
+                services.settings(),
                 new Dispatch(
                         services.sending(),
                         new Envelope(
@@ -277,11 +279,11 @@ class SendBarViewModelTest {
 
     @Test
     void aPlatformIsNamedAndMailIsOfferedOnlyWhereAnAddressIsKnown() {
-        assertThat(bar.sendWordsProperty().get()).isEqualTo("Kopieer en markeer als verstuurd");
-        assertThat(bar.mailableProperty().get()).isTrue();
+        assertThat(bar.ways().sendWordsProperty().get()).isEqualTo("Kopieer en markeer als verstuurd");
+        assertThat(bar.ways().mailableProperty().get()).isTrue();
         step.show(ticket("Jan", null, Channel.BOL));
-        assertThat(bar.sendWordsProperty().get()).isEqualTo("Kopieer voor bol en markeer als verstuurd");
-        assertThat(bar.mailableProperty().get()).isFalse();
+        assertThat(bar.ways().sendWordsProperty().get()).isEqualTo("Kopieer voor bol en markeer als verstuurd");
+        assertThat(bar.ways().mailableProperty().get()).isFalse();
     }
 
     @Test
