@@ -48,8 +48,7 @@ final class ReplyEml implements Callable<Integer> {
         answer.put("ticket", ticket.reference());
         answer.put("file", out);
         answer.put(
-                "attachments",
-                mail.attachments().stream().map(Attachment::name).toList());
+                "attachments", mail.attachments().stream().map(Attachment::name).toList());
         session.answer(answer, session.text("cli.reply.emlWritten", out));
         return CommandLineApp.DONE;
     }

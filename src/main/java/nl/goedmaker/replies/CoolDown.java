@@ -25,8 +25,7 @@ final class CoolDown {
     private final Journal journal;
     private final Clock clock;
 
-    CoolDown(
-            AnswerWaitRepository waits, Reminders reminders, Settings settings, Journal journal, Clock clock) {
+    CoolDown(AnswerWaitRepository waits, Reminders reminders, Settings settings, Journal journal, Clock clock) {
         this.waits = waits;
         this.reminders = reminders;
         this.settings = settings;
@@ -53,8 +52,8 @@ final class CoolDown {
 
     Instant letWait(Ticket ticket, Draft draft) {
         Instant until = clock.instant().plus(HOUR);
-        String words = Texts.in(settings.preferences().language())
-                .get("replies.wait.reminder", Sending.shortName(ticket));
+        String words =
+                Texts.in(settings.preferences().language()).get("replies.wait.reminder", Sending.shortName(ticket));
         journal.change(Change.of("replies.change.wait", ticket.reference()), () -> {
             waits.put(ticket.id(), new AnswerWait(until, draft.text()));
             reminders.plan(ticket, until, words, Reminder.Cause.REREAD);

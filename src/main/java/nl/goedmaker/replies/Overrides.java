@@ -44,7 +44,9 @@ public record Overrides(Map<ReplyRule, String> reasons) {
 
     boolean pass(Finding finding, Optional<String> platform) {
         return ReplyLint.canBeOverridden(finding, platform)
-                && reason(finding).filter(words -> words.strip().length() >= SHORTEST).isPresent();
+                && reason(finding)
+                        .filter(words -> words.strip().length() >= SHORTEST)
+                        .isPresent();
     }
 
     Optional<String> reason(Finding finding) {

@@ -229,8 +229,8 @@ public final class Sending {
             coolDown.end(ticket);
             reminders.drop(ticket, Reminder.Cause.NO_ANSWER);
             if (order.remindAfter() > 0) {
-                String words = Texts.in(settings.preferences().language())
-                        .get("replies.remind.words", shortName(ticket));
+                String words =
+                        Texts.in(settings.preferences().language()).get("replies.remind.words", shortName(ticket));
                 reminders.plan(ticket, remindAt, words, Reminder.Cause.NO_ANSWER);
             }
         });

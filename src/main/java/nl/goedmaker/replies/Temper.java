@@ -37,8 +37,7 @@ public record Temper(int accusing, int other) {
     public static Temper of(String text, Language language) {
         Reading reading = Reading.of(text);
         Map<String, List<Lexicon.Hit>> hits = Lexicon.in(language).hits(reading.tokens());
-        LintRule.Page page =
-                new LintRule.Page(ReplyDraft.mail(text, language, ReplyFacts.NONE), reading, hits);
+        LintRule.Page page = new LintRule.Page(ReplyDraft.mail(text, language, ReplyFacts.NONE), reading, hits);
         List<Finding> scare = new ArrayList<>();
         new ScareQuote().check(page, scare);
         int accusing = 3 * (page.hits("accusation").size() + scare.size());
@@ -76,7 +75,9 @@ public record Temper(int accusing, int other) {
 
     /** Part of something longer: an article's number, an address of a page. */
     private static boolean isJoined(String text, int index) {
-        return index >= 0 && index < text.length() && "-/_@#.".indexOf(text.charAt(index)) >= 0
+        return index >= 0
+                && index < text.length()
+                && "-/_@#.".indexOf(text.charAt(index)) >= 0
                 && !endsThere(text, index);
     }
 

@@ -96,8 +96,7 @@ enum OwnersStep {
     ANSWER("replies.change.sent", shop -> {
         Services services = shop.services();
         Ticket ticket = third(services);
-        services.sending()
-                .markSent(ticket, services.correspondence().draft(ticket), SendOrder.PLAIN.remindingAfter(5));
+        services.sending().markSent(ticket, services.correspondence().draft(ticket), SendOrder.PLAIN.remindingAfter(5));
     }),
     ANSWER_WAIT(
             "replies.change.wait",

@@ -30,7 +30,8 @@ class LetterHtmlTest {
                 .containsExactly("https://claim.example/#GOED-7KQ2?a=1&b=2", "https://www.ilse.example");
         assertThat(page.body().text())
                 .isEqualTo("Kijk op (https://claim.example/#GOED-7KQ2?a=1&b=2). Of www.ilse.example, toe.");
-        assertThat(Jsoup.parse(LetterHtml.page("Los: https:// en www. en javascript:alert(1)")).select("a"))
+        assertThat(Jsoup.parse(LetterHtml.page("Los: https:// en www. en javascript:alert(1)"))
+                        .select("a"))
                 .isEmpty();
     }
 }

@@ -24,7 +24,9 @@ class SendingTest {
     private static final Draft CALM =
             new Draft("Je armband", "Hoi Sanne,\n\nIk maak hem vóór vrijdag 27 november.\n\nGroet, Lotte", "clasp");
     private static final Draft HOT = new Draft(
-            "Je armband", "Hoi Sanne,\n\nWat een ONZIN!! Ik repareer hem vrijdag 27 november.\n\nGroet, Lotte", "clasp");
+            "Je armband",
+            "Hoi Sanne,\n\nWat een ONZIN!! Ik repareer hem vrijdag 27 november.\n\nGroet, Lotte",
+            "clasp");
 
     @TempDir
     Path folder;
@@ -130,13 +132,15 @@ class SendingTest {
         services.correspondence().save(ticket, draft);
         sending.markSent(ticket, draft, SendOrder.PLAIN.remindingAfter(5));
         assertThat(services.correspondence().used()).containsEntry("clasp", 1);
-        assertThat(services.reminders().open(services.tickets().get(ticket.reference()))).hasSize(1);
+        assertThat(services.reminders().open(services.tickets().get(ticket.reference())))
+                .hasSize(1);
 
         services.journal().undo();
         assertThat(services.correspondence().draft(ticket)).isEqualTo(draft);
         assertThat(services.correspondence().used()).doesNotContainKey("clasp");
         assertThat(services.reminders().open(ticket)).isEmpty();
-        assertThat(services.tickets().has(ticket, TimelineEntry.Kind.MESSAGE_OUT)).isFalse();
+        assertThat(services.tickets().has(ticket, TimelineEntry.Kind.MESSAGE_OUT))
+                .isFalse();
         assertThat(services.tickets().get(ticket.reference()).firstRepliedAt()).isNull();
     }
 
@@ -148,7 +152,8 @@ class SendingTest {
                 .isInstanceOf(Refusal.class);
         assertThat(sending.outlook(ticket, draft, Overrides.NONE))
                 .isInstanceOfSatisfying(
-                        Outlook.Stopped.class, stop -> assertThat(stop.canBePassed()).isTrue());
+                        Outlook.Stopped.class,
+                        stop -> assertThat(stop.canBePassed()).isTrue());
         sending.markSent(ticket, draft, order);
         services.journal().undo();
         assertThat(services.tickets().timeline(ticket))
@@ -174,7 +179,8 @@ class SendingTest {
         assertThat(told()).containsExactly("Nog geen antwoord van Sanne de Wit");
         services.tickets().receive(ticket, "Dank je, prima zo.");
         assertThat(told()).isEmpty();
-        assertThat(services.reminders().open(services.tickets().get(ticket.reference()))).isEmpty();
+        assertThat(services.reminders().open(services.tickets().get(ticket.reference())))
+                .isEmpty();
         services.journal().undo();
         assertThat(told()).hasSize(1);
     }
@@ -210,6 +216,7 @@ class SendingTest {
         assertThat(sending.reminder()).isEqualTo(new AnswerReminder(true, 10));
         assertThatThrownBy(() -> sending.markSent(ticket, CALM, SendOrder.PLAIN.remindingAfter(61)))
                 .isInstanceOf(Refusal.class);
-        assertThat(services.tickets().has(ticket, TimelineEntry.Kind.MESSAGE_OUT)).isFalse();
+        assertThat(services.tickets().has(ticket, TimelineEntry.Kind.MESSAGE_OUT))
+                .isFalse();
     }
 }

@@ -42,7 +42,10 @@ class TemperTest {
                     "Ik snap dat je het belachelijk vindt. Dat vond ik zelf ook.",
                     "Je moet eerst een foto sturen."),
             Language.EN,
-            List.of("Thank you so much!!", "I understand that you find this ridiculous. It is my mistake.", "How lovely!!"),
+            List.of(
+                    "Thank you so much!!",
+                    "I understand that you find this ridiculous. It is my mistake.",
+                    "How lovely!!"),
             Language.DE,
             List.of("Vielen Dank!!", "Ich verstehe, dass Sie das unverschämt finden.", "Wie schön!! Liebe Grüße"));
 
@@ -53,16 +56,20 @@ class TemperTest {
     @Test
     void anAngryDraftIsFeltAndAGladOrCalmOneIsNot() {
         ANGRY.forEach((language, texts) -> assertThat(texts)
-                .allSatisfy(text -> assertThat(Temper.of(text, language).isHot()).as(text).isTrue()));
+                .allSatisfy(text ->
+                        assertThat(Temper.of(text, language).isHot()).as(text).isTrue()));
         CALM.forEach((language, texts) -> assertThat(texts)
-                .allSatisfy(text -> assertThat(Temper.of(text, language).isHot()).as(text).isFalse()));
+                .allSatisfy(text ->
+                        assertThat(Temper.of(text, language).isHot()).as(text).isFalse()));
     }
 
     @Test
     void noneOfTheGoodAnswersIsCalledAngry() {
         assertThat(Stream.of("good-tune", "good-held").flatMap(file -> LabelledReplies.in(file).stream()))
                 .hasSizeGreaterThan(140)
-                .allSatisfy(reply -> assertThat(isHot(reply)).as(reply.where() + " " + reply.draft().text()).isFalse());
+                .allSatisfy(reply -> assertThat(isHot(reply))
+                        .as(reply.where() + " " + reply.draft().text())
+                        .isFalse());
     }
 
     @Test
@@ -71,15 +78,15 @@ class TemperTest {
                 .flatMap(file -> LabelledReplies.in(file).stream())
                 .filter(reply -> reply.rules().contains("L5"))
                 .toList();
-        assertThat(accusing.stream().filter(TemperTest::isHot))
-                .hasSizeGreaterThan(accusing.size() * 8 / 10);
+        assertThat(accusing.stream().filter(TemperTest::isHot)).hasSizeGreaterThan(accusing.size() * 8 / 10);
     }
 
     @Test
     void noTemplateOfTheProgramIsCalledAngry() {
         for (Language language : Language.values()) {
             assertThat(new TemplateLibrary().in(language))
-                    .allSatisfy(template -> assertThat(Temper.of(template.body(), language).isHot())
+                    .allSatisfy(template -> assertThat(
+                                    Temper.of(template.body(), language).isHot())
                             .as(template.id())
                             .isFalse());
         }
@@ -89,8 +96,7 @@ class TemperTest {
     void aHostileTextIsReadInTheTimeOfItsLength() {
         for (String piece : List.of("!?", "NIET ", "je had ", "u moet! ")) {
             String text = piece.repeat(100_000 / piece.length());
-            org.junit.jupiter.api.Assertions.assertTimeout(
-                    Duration.ofSeconds(5), () -> Temper.of(text, Language.NL));
+            org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(5), () -> Temper.of(text, Language.NL));
         }
     }
 }

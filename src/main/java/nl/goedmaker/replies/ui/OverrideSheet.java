@@ -69,8 +69,7 @@ final class OverrideSheet {
     private void confirm() {
         model.confirm();
         for (int i = 0; i < fields.size(); i++) {
-            if (model.openProperty().get()
-                    && !model.rows().get(i).error().get().isEmpty()) {
+            if (model.openProperty().get() && !model.rows().get(i).error().get().isEmpty()) {
                 fields.get(i).requestFocus();
                 return;
             }

@@ -95,8 +95,7 @@ public final class ReplyStep implements StepPane {
      * @param kept shows the owner a template that was made of the answer, to be kept
      * @param layer the window's own layer, for the sheet that asks for reasons
      */
-    public ReplyStep(
-            ReplyStepViewModel model, Desk desk, Consumer<LetterAsTemplate> kept, Supplier<StackPane> layer) {
+    public ReplyStep(ReplyStepViewModel model, Desk desk, Consumer<LetterAsTemplate> kept, Supplier<StackPane> layer) {
         this.model = model;
         this.desk = desk;
         this.texts = desk.texts();

@@ -142,7 +142,11 @@ public final class SendBarViewModel {
                 ask(
                         shown,
                         new Question(
-                                Question.Kind.FILES, texts.get("replies.mail.files", names(draft), draft.files().size())));
+                                Question.Kind.FILES,
+                                texts.get(
+                                        "replies.mail.files",
+                                        names(draft),
+                                        draft.files().size())));
             } else {
                 question.set(Question.NONE);
                 dispatch.send(way, shown, draft, order, after(shown, reminder));
@@ -191,8 +195,7 @@ public final class SendBarViewModel {
     }
 
     private void waiting(Instant until) {
-        question.set(new Question(
-                Question.Kind.WAITING, texts.get("replies.wait.until", dispatch.moment(until))));
+        question.set(new Question(Question.Kind.WAITING, texts.get("replies.wait.until", dispatch.moment(until))));
     }
 
     private void stop(Ticket shown, Outlook.Stopped stop) {
@@ -200,7 +203,8 @@ public final class SendBarViewModel {
         passable.set(isShown(shown) && stop.canBePassed());
         block(shown, stop.why());
         if (isShown(shown) && !stop.never().isEmpty()) {
-            blocked.set(texts.get("replies.send.never", texts.get(stop.never().getFirst().message())));
+            blocked.set(texts.get(
+                    "replies.send.never", texts.get(stop.never().getFirst().message())));
         }
     }
 

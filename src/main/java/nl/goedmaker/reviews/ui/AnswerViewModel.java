@@ -159,7 +159,8 @@ public final class AnswerViewModel {
                             },
                             postable -> {
                                 desk.clipboard().accept(postable);
-                                desk.notices().told(Sentence.of(
+                                desk.notices()
+                                        .told(Sentence.of(
                                                 "reviews.reply.copied",
                                                 shown.platform().displayName()));
                             },

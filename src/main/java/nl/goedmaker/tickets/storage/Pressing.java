@@ -59,7 +59,8 @@ public final class Pressing {
 
     private static Condition isReminded(Instant now) {
         return Families.leadsOneOf(reminded(now, REMINDER.CAUSE.ne(inline("NO_ANSWER"))))
-                .or(TICKET.STATUS.eq(inline("WAITING"))
+                .or(TICKET.STATUS
+                        .eq(inline("WAITING"))
                         .and(Families.leadsOneOf(reminded(now, REMINDER.CAUSE.eq(inline("NO_ANSWER"))))));
     }
 

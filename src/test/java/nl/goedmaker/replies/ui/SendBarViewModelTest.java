@@ -270,7 +270,8 @@ class SendBarViewModelTest {
         assertThat(isSent()).isFalse();
         bar.remind().daysProperty().set("7");
         bar.send(Way.COPY_AND_MARK);
-        assertThat(services.reminders().open(services.tickets().get(ticket.reference()))).hasSize(1);
+        assertThat(services.reminders().open(services.tickets().get(ticket.reference())))
+                .hasSize(1);
         assertThat(services.sending().reminder()).isEqualTo(new AnswerReminder(true, 7));
         begin();
         assertThat(bar.remind().onProperty().get()).isTrue();
