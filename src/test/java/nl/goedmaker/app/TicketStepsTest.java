@@ -218,12 +218,17 @@ class TicketStepsTest {
             assertThat(window.<WritingArea>find("reply-text").getText()).isEmpty();
             assertThat(window.<TextField>find("reply-subject").getText()).isEmpty();
             window.picture("reply-take-back");
+            assertThat(takeBack(window)).matches("Neem terug \\(1[0-5] s\\)");
             Screen.does(() -> window.find("reply-send").requestFocus());
             robot.push(KeyCode.CONTROL, KeyCode.Z);
             window.settle();
             assertThat(window.<TextField>find("reply-subject").getText()).isEqualTo("Je armband");
             passesWithAReason(window, ticket);
         }
+    }
+
+    private static String takeBack(WindowFixture window) {
+        return Screen.on(() -> ((Button) window.window.stage().getScene().lookup(".notice .button")).getText());
     }
 
     private void passesWithAReason(WindowFixture window, Ticket ticket) {

@@ -40,12 +40,16 @@ class TemperTest {
                     "Stuur je IBAN met de code ABNA 0417 en artikel ARM-RING-204 naar WWW.ILSE.NL, dan regel ik het.",
                     "Dat is echt NIET jouw schuld, het was de post.",
                     "Ik snap dat je het belachelijk vindt. Dat vond ik zelf ook.",
-                    "Je moet eerst een foto sturen."),
+                    "Je moet eerst een foto sturen.",
+                    "Je had hem gisteren moeten krijgen. Je moet hem dan even opsturen.",
+                    "Dat was een stomme fout van mij. Je mag zelf weten wat je wilt, ik los uw probleem op.",
+                    "Ik heb er nog genoeg van liggen. Zoals ik al schreef: vrijdag."),
             Language.EN,
             List.of(
                     "Thank you so much!!",
                     "I understand that you find this ridiculous. It is my mistake.",
-                    "How lovely!!"),
+                    "How lovely!!",
+                    "You should have received it last week. You need to sign for it."),
             Language.DE,
             List.of("Vielen Dank!!", "Ich verstehe, dass Sie das unverschämt finden.", "Wie schön!! Liebe Grüße"));
 

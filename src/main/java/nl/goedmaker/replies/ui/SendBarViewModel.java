@@ -39,6 +39,9 @@ public final class SendBarViewModel {
     /** What was given for this very text. */
     private Overrides given = Overrides.NONE;
 
+    /** Whether the owner goes on with this very text although it reads as written in anger. */
+    private boolean evenSo;
+
     private Outlook.Stopped stopped = new Outlook.Stopped(Sentence.of("replies.send.empty"), List.of(), List.of());
     private Way wanted = Way.COPY_AND_MARK;
     private @Nullable Ticket about;
@@ -84,7 +87,7 @@ public final class SendBarViewModel {
         }
         boolean waits = question.get().kind() == Question.Kind.WAITING;
         if (found.waitsUntil().isPresent()) {
-            waiting(found.waitsUntil().get());
+            question.set(waiting(found.waitsUntil().get()));
         } else if (waits) {
             question.set(Question.NONE);
         }
@@ -100,6 +103,7 @@ public final class SendBarViewModel {
         blocked.set("");
         passable.set(false);
         given = Overrides.NONE;
+        evenSo = false;
         if (question.get().isAboutText()) {
             question.set(Question.NONE);
         }
@@ -119,25 +123,29 @@ public final class SendBarViewModel {
     private void send(Way way, boolean asked) {
         Ticket shown = Objects.requireNonNull(ticket.get());
         Draft draft = letter.draft();
-        AnswerReminder reminder;
+        AnswerReminder reminder = AnswerReminder.STANDARD;
         try {
-            reminder = remind.chosen();
+            reminder = way.marks() ? remind.chosen() : reminder;
         } catch (Refusal refusal) {
             block(shown, refusal.sentence());
             return;
         }
         Question.Kind kind = question.get().kind();
-        boolean evenSo = asked && (kind == Question.Kind.HEATED || kind == Question.Kind.WAITING);
+        evenSo |= asked && (kind == Question.Kind.HEATED || kind == Question.Kind.WAITING);
         boolean withoutFiles = asked && kind == Question.Kind.FILES;
+        go(way, shown, draft, new SendOrder(given, evenSo, reminder.daysOrNone()), withoutFiles, reminder);
+    }
+
+    private void go(
+            Way way, Ticket shown, Draft draft, SendOrder order, boolean withoutFiles, AnswerReminder reminder) {
         wanted = way;
-        SendOrder order = new SendOrder(given, evenSo, reminder.daysOrNone());
-        letter.thenDo(() -> dispatch.outlook(shown, draft, given, outlook -> {
+        letter.thenDo(() -> dispatch.outlook(shown, draft, order.overrides(), outlook -> {
             if (outlook instanceof Outlook.Stopped stop) {
                 stop(shown, stop);
-            } else if (outlook instanceof Outlook.Heated && !evenSo) {
+            } else if (outlook instanceof Outlook.Heated && !order.evenSo()) {
                 ask(shown, new Question(Question.Kind.HEATED, texts.get("replies.wait.offer")));
-            } else if (outlook instanceof Outlook.Waiting waiting && !evenSo) {
-                waiting(waiting.until());
+            } else if (outlook instanceof Outlook.Waiting waiting && !order.evenSo()) {
+                ask(shown, waiting(waiting.until()));
             } else if (way == Way.MAIL && !draft.files().isEmpty() && !withoutFiles) {
                 ask(
                         shown,
@@ -194,8 +202,8 @@ public final class SendBarViewModel {
         }
     }
 
-    private void waiting(Instant until) {
-        question.set(new Question(Question.Kind.WAITING, texts.get("replies.wait.until", dispatch.moment(until))));
+    private Question waiting(Instant until) {
+        return new Question(Question.Kind.WAITING, texts.get("replies.wait.until", dispatch.moment(until)));
     }
 
     private void stop(Ticket shown, Outlook.Stopped stop) {
@@ -235,11 +243,7 @@ public final class SendBarViewModel {
         Ticket shown = Objects.requireNonNull(ticket.get());
         Draft draft = letter.draft();
         question.set(Question.NONE);
-        letter.thenDo(() -> dispatch.letWait(shown, draft, until -> {
-            if (isShown(shown)) {
-                waiting(until);
-            }
-        }));
+        letter.thenDo(() -> dispatch.letWait(shown, draft, until -> ask(shown, waiting(until))));
     }
 
     /** It did not go, or not yet. */

@@ -310,4 +310,17 @@ class SendBarViewModelTest {
         bar.goOn();
         assertThat(browsed.getLast()).startsWith("mailto:");
     }
+
+    @Test
+    void anAngryAnswerWithFilesIsAskedAboutOnceEach() {
+        services.correspondence().save(ticket, new Draft("Je armband", HOT, "", List.of("label.pdf")));
+        begin();
+        bar.send(Way.MAIL);
+        assertThat(asked()).isEqualTo(Question.Kind.HEATED);
+        bar.goOn();
+        assertThat(asked()).isEqualTo(Question.Kind.FILES);
+        bar.goOn();
+        assertThat(browsed).hasSize(1);
+        assertThat(asked()).isEqualTo(Question.Kind.MAILED);
+    }
 }
