@@ -2,6 +2,8 @@ package nl.goedmaker.app;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.layout.StackPane;
 import nl.goedmaker.cashback.CashbackEnds;
 import nl.goedmaker.cashback.LimitExplanation;
 import nl.goedmaker.cashback.Slips;
@@ -13,9 +15,9 @@ import nl.goedmaker.drafts.ui.DraftDesk;
 import nl.goedmaker.payouts.PayoutEnds;
 import nl.goedmaker.replies.DraftEnds;
 import nl.goedmaker.replies.LetterAsTemplate;
+import nl.goedmaker.replies.mail.Envelope;
 import nl.goedmaker.replies.mail.MailFiles;
 import nl.goedmaker.replies.ui.Dispatch;
-import nl.goedmaker.replies.ui.Envelope;
 import nl.goedmaker.replies.ui.ReplyStep;
 import nl.goedmaker.replies.ui.ReplyStepViewModel;
 import nl.goedmaker.replies.ui.SpelledWords;
@@ -36,8 +38,15 @@ final class LaterSteps {
     private final DraftDesk drafts;
     private final Consumer<LetterAsTemplate> kept;
     private final LimitExplanation limits;
+    private final Supplier<StackPane> layer;
 
-    LaterSteps(Services services, Desk desk, DraftDesk drafts, Consumer<LetterAsTemplate> kept) {
+    LaterSteps(
+            Services services,
+            Desk desk,
+            DraftDesk drafts,
+            Consumer<LetterAsTemplate> kept,
+            Supplier<StackPane> layer) {
+        this.layer = layer;
         this.services = services;
         this.desk = desk;
         this.drafts = drafts;
@@ -84,7 +93,8 @@ final class LaterSteps {
                         desk.background(),
                         desk.texts()),
                 desk,
-                kept);
+                kept,
+                layer);
     }
 
     StepPane followUp() {

@@ -1,7 +1,10 @@
 package nl.goedmaker.app;
 
 import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ListChangeListener;
@@ -52,13 +55,43 @@ final class NoticeBar implements Notices {
 
     @Override
     public void done(Sentence what) {
-        Button button = new Button(texts.get().get("app.undo"));
+        show(what, undoing("app.undo"), SHORT, false);
+        offersUndo = true;
+    }
+
+    private Button undoing(String key) {
+        Button button = new Button(texts.get().get(key));
         button.setOnAction(event -> {
             hide();
             undo.run();
         });
-        show(what, button, SHORT, false);
+        return button;
+    }
+
+    @Override
+    public void takeBack(Sentence what, java.time.Duration window) {
+        Button button = undoing("app.takeBack");
+        // said once; the seconds are for the eyes
+        button.setAccessibleText(button.getText());
+        Shown notice = put(texts.get().get(what), button, false);
         offersUndo = true;
+        long[] left = {window.toSeconds()};
+        Timeline second = new Timeline();
+        second.getKeyFrames().add(new KeyFrame(Duration.seconds(1), event -> {
+            left[0]--;
+            if (shown != notice) {
+                second.stop();
+            } else if (left[0] <= 0) {
+                second.stop();
+                hide();
+            } else {
+                button.setText(texts.get().get("app.takeBack.left", left[0]));
+            }
+        }));
+        second.setCycleCount(Animation.INDEFINITE);
+        button.setText(texts.get().get("app.takeBack.left", left[0]));
+        arrange();
+        second.play();
     }
 
     @Override

@@ -209,7 +209,8 @@ final class Rooms {
                             services,
                             desk,
                             window.drafts(),
-                            made -> sheets.ownText().keep(made))
+                            made -> sheets.ownText().keep(made),
+                            () -> window.view().layer())
                     .all();
             tickets = new TicketsView(
                     model,

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.layout.StackPane;
 import nl.goedmaker.checks.ui.CheckView;
 import nl.goedmaker.checks.ui.CheckViewModel;
 import nl.goedmaker.cli.Services;
@@ -21,9 +22,19 @@ final class StepPanes {
     private final Desk desk;
     private final DraftDesk drafts;
     private final Consumer<LetterAsTemplate> kept;
+    private final Supplier<StackPane> layer;
 
-    /** @param kept shows the owner a template that was made of an answer */
-    StepPanes(Services services, Desk desk, DraftDesk drafts, Consumer<LetterAsTemplate> kept) {
+    /**
+     * @param kept shows the owner a template that was made of an answer
+     * @param layer the window's own layer, for sheets
+     */
+    StepPanes(
+            Services services,
+            Desk desk,
+            DraftDesk drafts,
+            Consumer<LetterAsTemplate> kept,
+            Supplier<StackPane> layer) {
+        this.layer = layer;
         this.services = services;
         this.desk = desk;
         this.drafts = drafts;
@@ -34,7 +45,7 @@ final class StepPanes {
         Map<Step, Supplier<StepPane>> panes = new EnumMap<>(Step.class);
         panes.put(Step.LISTEN, this::listen);
         panes.put(Step.CHECK, this::check);
-        LaterSteps later = new LaterSteps(services, desk, drafts, kept);
+        LaterSteps later = new LaterSteps(services, desk, drafts, kept, layer);
         panes.put(Step.SOLVE, later::solve);
         panes.put(Step.REPLY, later::reply);
         panes.put(Step.FOLLOW_UP, later::followUp);

@@ -312,6 +312,11 @@ public final class Window implements Navigation, Notices {
     }
 
     @Override
+    public void takeBack(Sentence what, java.time.Duration window) {
+        Objects.requireNonNull(notices).takeBack(what, window);
+    }
+
+    @Override
     public void told(Sentence what) {
         Objects.requireNonNull(notices).told(what);
     }

@@ -33,6 +33,7 @@ import nl.goedmaker.replies.OwnTemplates;
 import nl.goedmaker.replies.Sending;
 import nl.goedmaker.replies.TemplateLibrary;
 import nl.goedmaker.replies.TicketCircumstances;
+import nl.goedmaker.replies.storage.JooqAnswerWaitRepository;
 import nl.goedmaker.replies.storage.JooqDraftRepository;
 import nl.goedmaker.replies.storage.JooqOwnTemplateRepository;
 import nl.goedmaker.reviews.ReviewImports;
@@ -208,7 +209,17 @@ public final class Wiring {
                 cashbacks,
                 slips,
                 correspondence,
-                new Sending(correspondence, drafts, tickets, cashbacks, journal, clock),
+                new Sending(
+                        correspondence,
+                        drafts,
+                        new JooqAnswerWaitRepository(database),
+                        tickets,
+                        reminders,
+                        cashbacks,
+                        settings,
+                        schedules::hours,
+                        journal,
+                        clock),
                 library,
                 templates,
                 ownWords,

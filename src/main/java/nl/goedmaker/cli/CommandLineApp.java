@@ -139,6 +139,8 @@ public final class CommandLineApp {
                 "cli.reply",
                 new ReplyDraftCommand(session),
                 new ReplyCheck(session),
+                new ReplySend(session),
+                new ReplyEml(session),
                 new ReplySpell(session),
                 new ReplyRules(session));
         group(

@@ -11,6 +11,7 @@ import nl.goedmaker.replies.ReplyDraft;
 import nl.goedmaker.replies.ReplyFacts;
 import nl.goedmaker.replies.ReplyLint;
 import nl.goedmaker.replies.RuleLevels;
+import nl.goedmaker.replies.Temper;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.tickets.Ticket;
@@ -62,6 +63,7 @@ final class ReplyCheck implements Callable<Integer> {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("findings", findings.stream().map(this::document).toList());
         answer.put("blocked", blocked);
+        answer.put("heated", Temper.of(text, language).isHot());
         session.answer(
                 answer,
                 findings.isEmpty()

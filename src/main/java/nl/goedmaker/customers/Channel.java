@@ -14,6 +14,14 @@ public enum Channel {
     PHONE,
     OTHER;
 
+    /** Whether customers are written to by messages of the place itself rather than by mail. */
+    public boolean hasOwnMessages() {
+        return switch (this) {
+            case BOL, ETSY, AMAZON -> true;
+            case WEBSHOP, MARKET, PHONE, OTHER -> false;
+        };
+    }
+
     /** The word of the command line and the data file: {@code webshop}, {@code bol}, … */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -11,6 +11,9 @@ import nl.goedmaker.text.Refusal;
  * @param reasons in the owner's own words, kept in the timeline
  */
 public record Overrides(Map<ReplyRule, String> reasons) {
+    /** Letters without which nothing is said. */
+    public static final int SHORTEST = 3;
+
     public static final Overrides NONE = new Overrides(Map.of());
 
     public Overrides {
@@ -32,11 +35,18 @@ public record Overrides(Map<ReplyRule, String> reasons) {
             if (!ReplyLint.canBeOverridden(finding, platform)) {
                 throw Refusal.no("replies.override.never", finding.rule());
             }
-            if (reason.get().isBlank()) {
+            if (reason.get().strip().length() < SHORTEST) {
                 throw Refusal.no("replies.override.noReason", finding.rule());
             }
         }
         return blocking;
+    }
+
+    boolean pass(Finding finding, Optional<String> platform) {
+        return ReplyLint.canBeOverridden(finding, platform)
+                && reason(finding)
+                        .filter(words -> words.strip().length() >= SHORTEST)
+                        .isPresent();
     }
 
     Optional<String> reason(Finding finding) {

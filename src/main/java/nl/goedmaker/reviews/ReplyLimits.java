@@ -1,5 +1,6 @@
 package nl.goedmaker.reviews;
 
+import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 
 /**
@@ -10,6 +11,11 @@ import java.util.OptionalInt;
  * @param words the most that read well
  */
 public record ReplyLimits(boolean closes, OptionalInt characters, OptionalInt words) {
+    /** How long a text is, counted as a platform may count, in bytes: never too few. */
+    public static int length(String text) {
+        return text.strip().getBytes(StandardCharsets.UTF_8).length;
+    }
+
     /** How many words a text has. */
     public static int words(String text) {
         String stripped = text.strip();

@@ -1,6 +1,5 @@
 package nl.goedmaker.reviews;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -73,8 +72,7 @@ public final class ReviewReplies {
             throw Refusal.badInput("reviews.reply.empty");
         }
         OptionalInt limit = limits(review).characters();
-        // counted as the platform may count, in bytes: never too few
-        int length = text.strip().getBytes(StandardCharsets.UTF_8).length;
+        int length = ReplyLimits.length(text);
         if (limit.isPresent() && length > limit.getAsInt()) {
             throw Refusal.no("reviews.reply.long", review.platform().displayName(), limit.getAsInt(), length);
         }

@@ -28,6 +28,29 @@ public final class Reminders {
      * @throws Refusal when the moment has passed or the text is too long
      */
     public void add(Ticket ticket, Instant at, String text) {
+        add(ticket, at, text, Reminder.Cause.OWN);
+    }
+
+    /**
+     * Plans what the program tells by itself, in place of what it planned for the same cause before.
+     *
+     * @throws Refusal as {@link #add(Ticket, Instant, String)}
+     */
+    public void plan(Ticket ticket, Instant at, String text, Reminder.Cause cause) {
+        journal.change(Change.of("tickets.change.reminder", ticket.reference()), () -> {
+            repository.drop(ticket.id(), cause, clock.instant());
+            add(ticket, at, text, cause);
+        });
+    }
+
+    /** What the program planned for a cause is over. */
+    public void drop(Ticket ticket, Reminder.Cause cause) {
+        journal.change(
+                Change.of("tickets.change.reminderDone", ticket.reference()),
+                () -> repository.drop(ticket.id(), cause, clock.instant()));
+    }
+
+    private void add(Ticket ticket, Instant at, String text, Reminder.Cause cause) {
         if (!at.isAfter(clock.instant())) {
             throw Refusal.badInput("tickets.reminder.past");
         }
@@ -35,7 +58,7 @@ public final class Reminders {
             throw Refusal.badInput("tickets.reminder.tooLong", LONGEST);
         }
         journal.change(Change.of("tickets.change.reminder", ticket.reference()), () -> {
-            repository.add(ticket.id(), at, text.strip());
+            repository.add(ticket.id(), at, text.strip(), cause);
             tickets.event(ticket, "tickets.event.reminder", at.toString());
         });
     }

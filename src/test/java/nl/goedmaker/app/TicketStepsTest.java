@@ -217,7 +217,36 @@ class TicketStepsTest {
                     .isNotNull();
             assertThat(window.<WritingArea>find("reply-text").getText()).isEmpty();
             assertThat(window.<TextField>find("reply-subject").getText()).isEmpty();
+            window.picture("reply-take-back");
+            assertThat(takeBack(window)).matches("Neem terug \\(1[0-5] s\\)");
+            Screen.does(() -> window.find("reply-send").requestFocus());
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
+            window.settle();
+            assertThat(window.<TextField>find("reply-subject").getText()).isEqualTo("Je armband");
+            passesWithAReason(window, ticket);
         }
+    }
+
+    private static String takeBack(WindowFixture window) {
+        return Screen.on(() -> ((Button) window.window.stage().getScene().lookup(".notice .button")).getText());
+    }
+
+    private void passesWithAReason(WindowFixture window, Ticket ticket) {
+        Screen.does(() -> window.<WritingArea>find("reply-text")
+                .replaceText("Hoi Sanne,\n\nIk meldde de fraude met je pas vrijdag 27 november.\n\nGroet, Ilse"));
+        fire(window, "reply-send");
+        fire(window, "reply-pass");
+        assertThat(Screen.on(() -> window.find("override-reason-L5").isFocused()))
+                .isTrue();
+        robot.type(KeyCode.ENTER);
+        window.picture("reply-override");
+        assertThat(window.services.tickets().get(ticket.reference()).firstRepliedAt())
+                .isNull();
+        robot.write("het gaat over haar bank", 0);
+        robot.type(KeyCode.ENTER);
+        window.settle();
+        assertThat(window.services.tickets().get(ticket.reference()).firstRepliedAt())
+                .isNotNull();
     }
 
     @Test

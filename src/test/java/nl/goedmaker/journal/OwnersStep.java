@@ -13,6 +13,7 @@ import nl.goedmaker.cli.Services;
 import nl.goedmaker.drafts.DraftPlace;
 import nl.goedmaker.drafts.Drafts;
 import nl.goedmaker.replies.Draft;
+import nl.goedmaker.replies.SendOrder;
 import nl.goedmaker.replies.TemplateText;
 import nl.goedmaker.replies.TemplateUse;
 import nl.goedmaker.reviews.NewReview;
@@ -95,8 +96,13 @@ enum OwnersStep {
     ANSWER("replies.change.sent", shop -> {
         Services services = shop.services();
         Ticket ticket = third(services);
-        services.sending().markSent(ticket, services.correspondence().draft(ticket));
-    });
+        services.sending().markSent(ticket, services.correspondence().draft(ticket), SendOrder.PLAIN.remindingAfter(5));
+    }),
+    ANSWER_WAIT(
+            "replies.change.wait",
+            shop -> shop.services()
+                    .sending()
+                    .letWait(third(shop.services()), new Draft("Je armband", "Wat een ONZIN!!", "")));
 
     final String label;
     private final Consumer<ShopOnDisk> work;

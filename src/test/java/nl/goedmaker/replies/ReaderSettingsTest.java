@@ -86,13 +86,13 @@ class ReaderSettingsTest {
                 new Draft("Je armband", "Hoi Sanne,\n\nIk meldde de fraude met de pas vrijdag.\n\nGroet, Lotte", "");
 
         assertThatThrownBy(() -> letters.release(ticket, draft)).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> letters.release(ticket, draft, new Overrides(Map.of(ReplyRule.L5, "  "))))
+        assertThatThrownBy(() -> letters.release(ticket, draft, SendOrder.with(Map.of(ReplyRule.L5, "  "))))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> letters.release(ticket, draft, new Overrides(Map.of(ReplyRule.L2, "mag"))))
+        assertThatThrownBy(() -> letters.release(ticket, draft, SendOrder.with(Map.of(ReplyRule.L2, "mag"))))
                 .isInstanceOf(Refusal.class);
         assertThat(passed(ticket)).isEmpty();
 
-        Overrides reason = new Overrides(Map.of(ReplyRule.L5, "het gaat over haar bank"));
+        SendOrder reason = SendOrder.with(Map.of(ReplyRule.L5, "het gaat over haar bank"));
         letters.release(ticket, draft, reason);
         letters.markSent(ticket, draft, reason);
         assertThat(passed(ticket)).containsExactly("L5 “fraude”: het gaat over haar bank");
@@ -106,7 +106,7 @@ class ReaderSettingsTest {
         Draft draft = new Draft("Je armband", "Je krijgt € 5 voor je review.", "");
         assertThatThrownBy(() -> shop.services()
                         .sending()
-                        .release(ticket, draft, new Overrides(Map.of(ReplyRule.L1, "ik wil het"))))
+                        .release(ticket, draft, SendOrder.with(Map.of(ReplyRule.L1, "ik wil het"))))
                 .isInstanceOf(Refusal.class);
         assertThat(passed(ticket)).isEmpty();
     }

@@ -57,6 +57,12 @@ class DeletionReachTest {
         rows.put("check_answer.ticket_id", ticket -> services.tickets().answer(ticket, "photo", "ja"));
         rows.put("draft.ticket_id", ticket -> services.correspondence().save(ticket, draft(ticket)));
         rows.put(
+                "answer_wait.ticket_id",
+                ticket -> services.sending().letWait(ticket, new Draft("", "Dit is BELACHELIJK en ONZIN!!", "")));
+        rows.put(
+                "answer_wait.ticket_id",
+                ticket -> services.sending().letWait(ticket, new Draft("", "Wat een ONZIN!!", "")));
+        rows.put(
                 "template_answer.ticket_id",
                 ticket -> insert("INSERT INTO template_answer (ticket_id, template, sent_at) VALUES (" + ticket.id()
                         + ", 'clasp', 1)"));

@@ -41,15 +41,18 @@ import org.jspecify.annotations.Nullable;
 public final class JooqAgendaRepository implements AgendaRepository {
     /** Who leads the complaint of a reminder, and which of its reminders comes first. */
     private static final String REMINDERS = """
-        WITH due (id, at, text, leader) AS (
-            SELECT r.id, r.at, r.text,
+        WITH due (id, at, text, cause, leader) AS (
+            SELECT r.id, r.at, r.text, r.cause,
                    (WITH RECURSIVE up (id, upwards) AS (
                         SELECT f.id, f.merged_into FROM ticket f WHERE f.id = r.ticket_id
                         UNION SELECT n.id, n.merged_into FROM up JOIN ticket n ON n.id = up.upwards)
                     SELECT up.id FROM up WHERE up.upwards IS NULL)
               FROM reminder r
              WHERE r.done_at IS NULL AND r.at <= {0}),
-        placed AS (SELECT due.*, row_number() OVER (PARTITION BY leader ORDER BY at, id) AS place FROM due)
+        placed AS (
+            SELECT due.*, row_number() OVER (PARTITION BY leader ORDER BY at, id) AS place
+              FROM due
+             WHERE cause <> 'NO_ANSWER' OR (SELECT status FROM ticket WHERE ticket.id = leader) = 'WAITING')
         SELECT p.id AS id, ticket.reference AS reference, ticket.subject AS subject, p.at AS at, p.text AS text
           FROM placed p
          CROSS JOIN ticket ON ticket.id = p.leader
@@ -122,7 +125,7 @@ public final class JooqAgendaRepository implements AgendaRepository {
         Field<String> reminder = field(select(REMINDER.TEXT)
                         .from(REMINDER)
                         .where(Families.of(REMINDER.TICKET_ID, TICKET.ID)
-                                .and(REMINDER.DONE_AT.isNull())
+                                .and(Pressing.isToldOf())
                                 .and(REMINDER.AT.le(now.toEpochMilli())))
                         .orderBy(REMINDER.AT, REMINDER.ID)
                         .limit(1))

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Locale;
 import java.util.TimeZone;
+import nl.goedmaker.replies.LetterHtml;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.field.UnstructuredFieldImpl;
@@ -15,8 +16,8 @@ import org.apache.james.mime4j.message.MultipartBuilder;
 import org.apache.james.mime4j.stream.RawField;
 
 /**
- * A mail as an {@code .eml} file (RFC 5322, MIME): plain text in UTF-8, attachments beside it, and {@code X-Unsent: 1}, at which
- * mail programs open it as a draft.
+ * A mail as an {@code .eml} file (RFC 5322, MIME): the text in UTF-8, plain and with its paragraphs and links, attachments beside
+ * it, and {@code X-Unsent: 1}, at which mail programs open it as a draft.
  */
 public final class EmlFile {
     private static final int LONGEST_SUBJECT = 300;
@@ -36,22 +37,29 @@ public final class EmlFile {
                     .setMessageId("<" + mail.id().replaceAll("[^A-Za-z0-9.-]", "-") + "@" + domain(mail.from()) + ">")
                     .addField(UnstructuredFieldImpl.PARSER.parse(new RawField("X-Unsent", "1"), null));
             String text = mail.text().replace("\r\n", "\n").replace('\r', '\n').replace("\n", "\r\n");
-            if (mail.attachments().isEmpty()) {
-                message.setContentTransferEncoding("quoted-printable").setBody(text, StandardCharsets.UTF_8);
-            } else {
-                message.setBody(parts(mail, text).build());
-            }
+            MultipartBuilder both = alternatives(text);
+            message.setBody((mail.attachments().isEmpty() ? both : parts(mail, both)).build());
             return DefaultMessageWriter.asBytes(message.build());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static MultipartBuilder parts(Mail mail, String text) throws IOException {
-        MultipartBuilder parts = MultipartBuilder.create("mixed")
+    /** The plainest first, as RFC 2046 5.1.4 wants it. */
+    private static MultipartBuilder alternatives(String text) throws IOException {
+        String html = LetterHtml.page(text).replace("\n", "\r\n");
+        return MultipartBuilder.create("alternative")
                 .addBodyPart(BodyPartBuilder.create()
                         .setContentTransferEncoding("quoted-printable")
-                        .setBody(text, StandardCharsets.UTF_8));
+                        .setBody(text, StandardCharsets.UTF_8))
+                .addBodyPart(BodyPartBuilder.create()
+                        .setBody(html, "html", StandardCharsets.UTF_8)
+                        .setContentTransferEncoding("quoted-printable"));
+    }
+
+    private static MultipartBuilder parts(Mail mail, MultipartBuilder text) throws IOException {
+        MultipartBuilder parts = MultipartBuilder.create("mixed")
+                .addBodyPart(BodyPartBuilder.create().setBody(text.build()));
         for (Attachment attachment : mail.attachments()) {
             parts.addBodyPart(BodyPartBuilder.create()
                     .setBody(attachment.bytes(), mediaType(attachment.mediaType()))

@@ -1,6 +1,7 @@
 package nl.goedmaker.replies.ui;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
@@ -90,13 +91,16 @@ public final class ReplyStep implements StepPane {
     @FXML
     private Label limit;
 
-    /** @param kept shows the owner a template that was made of the answer, to be kept */
-    public ReplyStep(ReplyStepViewModel model, Desk desk, Consumer<LetterAsTemplate> kept) {
+    /**
+     * @param kept shows the owner a template that was made of the answer, to be kept
+     * @param layer the window's own layer, for the sheet that asks for reasons
+     */
+    public ReplyStep(ReplyStepViewModel model, Desk desk, Consumer<LetterAsTemplate> kept, Supplier<StackPane> layer) {
         this.model = model;
         this.desk = desk;
         this.texts = desk.texts();
         this.root = FxmlViews.load(this, texts);
-        this.bar = new SendBar(model.sending(), texts, () -> model.asTemplate(kept));
+        this.bar = new SendBar(model.sending(), texts, () -> model.asTemplate(kept), layer);
         this.paper = new LetterPaper(model, texts, neighbours());
         page.getChildren().addFirst(paper.root());
         letter.getChildren().add(letter.getChildren().indexOf(page), new EnclosureRow(model.files(), texts));

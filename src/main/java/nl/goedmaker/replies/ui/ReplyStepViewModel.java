@@ -172,11 +172,11 @@ public final class ReplyStepViewModel {
     private void take(Opening found, int changesBefore) {
         voice = found.voice();
         head.limit(found.limit());
-        sending.show(Objects.requireNonNull(ticket.get()));
         templates.show(found.own(), found.builtIn());
         letter.load(found.draft(), changesBefore);
         blocks.show(found.blocks(), textProperty().get());
         files.show(found.files());
+        sending.show(Objects.requireNonNull(ticket.get()));
         ready.set(true);
         showInfo();
         read();

@@ -11,5 +11,10 @@ public enum Way {
     /** To the mail program. */
     MAIL,
     /** To a mail file. */
-    FILE
+    FILE;
+
+    /** Whether the answer counts as sent from then on. */
+    boolean marks() {
+        return this == COPY_AND_MARK || this == MARK;
+    }
 }

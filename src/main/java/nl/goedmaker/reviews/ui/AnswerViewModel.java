@@ -1,6 +1,8 @@
 package nl.goedmaker.reviews.ui;
 
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -106,7 +108,7 @@ public final class AnswerViewModel {
         return closes.getReadOnlyProperty();
     }
 
-    /** {@code 12 van hoogstens 80 woorden}; blank while nothing is typed. */
+    /** {@code 12 van hoogstens 80 woorden}, and the characters once they come near the limit; blank while nothing is typed. */
     public ReadOnlyStringProperty countProperty() {
         return count.getReadOnlyProperty();
     }
@@ -124,16 +126,24 @@ public final class AnswerViewModel {
     private void count() {
         String typed = text.get().strip();
         ReplyLimits known = limits;
-        if (typed.isEmpty() || known == null || known.words().isEmpty()) {
+        if (typed.isEmpty() || known == null) {
             count.set("");
             return;
         }
         int words = ReplyLimits.words(typed);
-        count.set(desk.texts()
-                .get(
-                        words > known.words().getAsInt() ? "reviews.reply.tooMany" : "reviews.reply.count",
-                        words,
-                        known.words().getAsInt()));
+        int length = ReplyLimits.length(typed);
+        count.set(Stream.concat(
+                        known.words().stream()
+                                .mapToObj(most -> desk.texts()
+                                        .get(
+                                                words > most ? "reviews.reply.tooMany" : "reviews.reply.count",
+                                                words,
+                                                most)),
+                        // of no use while there is room enough
+                        known.characters().stream()
+                                .filter(most -> 2 * length > most)
+                                .mapToObj(most -> desk.texts().get("reviews.reply.characters", length, most)))
+                .collect(Collectors.joining(" · ")));
     }
 
     /** Takes the answer to the clipboard, to be pasted on the platform. */
@@ -149,7 +159,10 @@ public final class AnswerViewModel {
                             },
                             postable -> {
                                 desk.clipboard().accept(postable);
-                                desk.notices().told(Sentence.of("reviews.reply.copied"));
+                                desk.notices()
+                                        .told(Sentence.of(
+                                                "reviews.reply.copied",
+                                                shown.platform().displayName()));
                             },
                             this::tell);
         }

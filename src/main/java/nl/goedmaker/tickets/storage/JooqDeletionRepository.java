@@ -1,5 +1,6 @@
 package nl.goedmaker.tickets.storage;
 
+import static nl.goedmaker.storage.jooq.Tables.ANSWER_WAIT;
 import static nl.goedmaker.storage.jooq.Tables.ATTACHMENT;
 import static nl.goedmaker.storage.jooq.Tables.CASHBACK;
 import static nl.goedmaker.storage.jooq.Tables.CHECKLIST_ITEM;
@@ -52,6 +53,7 @@ public final class JooqDeletionRepository implements DeletionRepository {
             rows(context, CHECK_ANSWER, CHECK_ANSWER.TICKET_ID, ticket);
             rows(context, CHECKLIST_ITEM, CHECKLIST_ITEM.TICKET_ID, ticket);
             rows(context, DRAFT, DRAFT.TICKET_ID, ticket);
+            rows(context, ANSWER_WAIT, ANSWER_WAIT.TICKET_ID, ticket);
             rows(context, TEMPLATE_ANSWER, TEMPLATE_ANSWER.TICKET_ID, ticket);
             rows(context, REMEDY, REMEDY.TICKET_ID, ticket);
             rows(context, REMINDER, REMINDER.TICKET_ID, ticket);

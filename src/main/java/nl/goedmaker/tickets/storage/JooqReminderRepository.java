@@ -8,10 +8,12 @@ import java.util.List;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.Reminder;
 import nl.goedmaker.tickets.ReminderRepository;
+import nl.goedmaker.tickets.TicketStatus;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
 
 public final class JooqReminderRepository implements ReminderRepository {
     private final Database database;
@@ -21,18 +23,24 @@ public final class JooqReminderRepository implements ReminderRepository {
     }
 
     @Override
-    public long add(long ticket, Instant at, String text) {
+    public long add(long ticket, Instant at, String text, Reminder.Cause cause) {
         return database.write(context -> context.insertInto(REMINDER)
                 .set(REMINDER.TICKET_ID, ticket)
                 .set(REMINDER.AT, at.toEpochMilli())
                 .set(REMINDER.TEXT, text)
+                .set(REMINDER.CAUSE, cause.name())
                 .returning(REMINDER.ID)
                 .fetchSingle(REMINDER.ID));
     }
 
     @Override
     public List<Reminder> open(long ticket) {
-        return database.read(context -> undone(context, Families.of(REMINDER.TICKET_ID, ticket))
+        return database.read(context -> undone(
+                        context,
+                        Families.of(REMINDER.TICKET_ID, ticket)
+                                .and(REMINDER.CAUSE
+                                        .ne(Reminder.Cause.NO_ANSWER.name())
+                                        .or(isWaiting(ticket))))
                 .orderBy(REMINDER.AT, REMINDER.ID)
                 .fetch(JooqReminderRepository::reminder));
     }
@@ -44,6 +52,22 @@ public final class JooqReminderRepository implements ReminderRepository {
                         .where(REMINDER.ID.eq(reminder).and(REMINDER.DONE_AT.isNull()))
                         .execute()
                 == 1);
+    }
+
+    @Override
+    public void drop(long ticket, Reminder.Cause cause, Instant at) {
+        database.change(context -> context.update(REMINDER)
+                .set(REMINDER.DONE_AT, at.toEpochMilli())
+                .where(Families.of(REMINDER.TICKET_ID, ticket))
+                .and(REMINDER.CAUSE.eq(cause.name()))
+                .and(REMINDER.DONE_AT.isNull())
+                .execute());
+    }
+
+    private static Condition isWaiting(long leader) {
+        var lead = TICKET.as("lead");
+        return DSL.exists(
+                DSL.selectOne().from(lead).where(lead.ID.eq(leader).and(lead.STATUS.eq(TicketStatus.WAITING.name()))));
     }
 
     private static SelectConditionStep<? extends Record> undone(DSLContext context, Condition which) {

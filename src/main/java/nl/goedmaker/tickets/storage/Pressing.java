@@ -9,6 +9,8 @@ import static org.jooq.impl.DSL.select;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.Select;
 
 /**
  * Why a complaint asks for the owner today, the most urgent reason first: the customer waits for an answer, the owner wanted to be told of it,
@@ -48,10 +50,27 @@ public final class Pressing {
         return TicketViews.unclosed().and(isReminded(now)).andNot(isWaitedFor(now));
     }
 
+    /** In a query about tickets: a reminder that no answer came counts only while one is waited for. */
+    public static Condition isToldOf() {
+        return REMINDER.DONE_AT
+                .isNull()
+                .and(REMINDER.CAUSE.ne(inline("NO_ANSWER")).or(TICKET.STATUS.eq(inline("WAITING"))));
+    }
+
     private static Condition isReminded(Instant now) {
-        return Families.leadsOneOf(select(REMINDER.TICKET_ID)
+        return Families.leadsOneOf(reminded(now, REMINDER.CAUSE.ne(inline("NO_ANSWER"))))
+                .or(TICKET.STATUS
+                        .eq(inline("WAITING"))
+                        .and(Families.leadsOneOf(reminded(now, REMINDER.CAUSE.eq(inline("NO_ANSWER"))))));
+    }
+
+    private static Select<Record1<Long>> reminded(Instant now, Condition why) {
+        return select(REMINDER.TICKET_ID)
                 .from(REMINDER)
-                .where(REMINDER.DONE_AT.isNull().and(REMINDER.AT.le(now.toEpochMilli()))));
+                .where(REMINDER.DONE_AT
+                        .isNull()
+                        .and(REMINDER.AT.le(now.toEpochMilli()))
+                        .and(why));
     }
 
     /** Something was promised for a day or an earlier one, and nothing more urgent is to be done. */

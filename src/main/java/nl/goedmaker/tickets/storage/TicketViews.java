@@ -106,7 +106,7 @@ public final class TicketViews {
                 .or(DSL.exists(selectOne()
                         .from(REMINDER)
                         .where(Families.of(REMINDER.TICKET_ID, TICKET.ID)
-                                .and(REMINDER.DONE_AT.isNull())
+                                .and(Pressing.isToldOf())
                                 .and(within(REMINDER.AT, from, before)))))
                 .or(DSL.exists(selectOne()
                         .from(REMEDY)

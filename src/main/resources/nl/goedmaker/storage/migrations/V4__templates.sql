@@ -54,3 +54,15 @@ CREATE TABLE own_word (
     word     TEXT NOT NULL CHECK (length(trim(word)) BETWEEN 1 AND 240),
     PRIMARY KEY (language, word_key)
 ) STRICT, WITHOUT ROWID;
+
+-- An answer that was written in anger and waits an hour, with the text it is about: offered once, and never again for that text.
+CREATE TABLE answer_wait (
+    ticket_id INTEGER NOT NULL PRIMARY KEY REFERENCES ticket (id),
+    -- when it may leave without a question; no later than an answer sent at once
+    until     INTEGER NOT NULL CHECK (until > 0),
+    text      TEXT    NOT NULL CHECK (length(trim(text)) > 0)
+) STRICT;
+
+-- What a reminder is for: the owner's own, an answer to be read again, or a customer who has not answered. The last two go by
+-- themselves when they have become pointless.
+ALTER TABLE reminder ADD COLUMN cause TEXT NOT NULL DEFAULT 'OWN' CHECK (cause IN ('OWN', 'REREAD', 'NO_ANSWER'));

@@ -48,6 +48,16 @@ class EmlFileTest {
         return text.toString().replace("\r\n", "\n");
     }
 
+    private static void bothForms(Entity entity) throws IOException {
+        assertThat(entity.getMimeType()).isEqualTo("multipart/alternative");
+        List<Entity> forms = ((Multipart) entity.getBody()).getBodyParts();
+        assertThat(forms).extracting(Entity::getMimeType).containsExactly("text/plain", "text/html");
+        assertThat(forms).allSatisfy(form -> assertThat(form.getCharset()).isEqualToIgnoringCase("UTF-8"));
+        assertThat(text(forms.getFirst())).isEqualTo(TEXT);
+        assertThat(text(forms.getLast()))
+                .contains("<p>Hoi Sanne 💎,</p>", "<p>Groet,<br>\nIlse</p>", "<meta charset=\"utf-8\">");
+    }
+
     @Test
     void aMailIsReadBackAsItWasWritten() throws IOException {
         byte[] bytes = EmlFile.bytes(mail("Je armband is klaar ✨ – vóór vrijdag", "Sanne de Wít"));
@@ -60,9 +70,7 @@ class EmlFileTest {
         assertThat(message.getDate().toInstant()).isEqualTo(DATE.toInstant());
         assertThat(message.getMessageId()).isEqualTo("<K-2026-0147-1@voorbeeld.nl>");
         assertThat(message.getHeader().getField("X-Unsent").getBody()).isEqualTo("1");
-        assertThat(message.getMimeType()).isEqualTo("text/plain");
-        assertThat(message.getCharset()).isEqualToIgnoringCase("UTF-8");
-        assertThat(text(message)).isEqualTo(TEXT);
+        bothForms(message);
     }
 
     @Test
@@ -89,7 +97,7 @@ class EmlFileTest {
 
         List<Entity> parts = ((Multipart) message.getBody()).getBodyParts();
         assertThat(parts).hasSize(4);
-        assertThat(text(parts.getFirst())).isEqualTo(TEXT);
+        bothForms(parts.getFirst());
         assertThat(parts.get(1).getFilename()).isEqualTo("bon.pdf");
         assertThat(parts.get(1).getMimeType()).isEqualTo("application/pdf");
         assertThat(((BinaryBody) parts.get(1).getBody()).getInputStream().readAllBytes())

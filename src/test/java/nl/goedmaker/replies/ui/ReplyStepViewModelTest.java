@@ -24,6 +24,7 @@ import nl.goedmaker.ui.keys.Command;
 import nl.goedmaker.ui.keys.KeyMap;
 import nl.goedmaker.ui.keys.KeyStroke;
 import nl.goedmaker.ui.writing.TextMark;
+import nl.goedmaker.replies.mail.Envelope;
 import nl.goedmaker.replies.mail.MailFiles;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Texts;
@@ -227,7 +228,7 @@ class ReplyStepViewModelTest {
         hasMail = false;
         model.sending().send(Way.MAIL);
         assertThat(copied).containsExactly(GOOD);
-        assertThat(screen.notices.getLast().key()).isEqualTo("replies.mail.copied");
+        assertThat(model.sending().questionProperty().get().words()).contains("geen mailprogramma");
     }
 
     @Test

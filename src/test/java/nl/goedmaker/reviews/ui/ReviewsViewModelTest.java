@@ -325,6 +325,7 @@ class ReviewsViewModelTest {
         model.answer().textProperty().set("Dank je wel. ".repeat(400));
         model.answer().copy();
         assertThat(desk.copied).isEmpty();
+        assertThat(model.answer().countProperty().get()).endsWith(" · 5.199 van hoogstens 4.096 tekens");
         assertThat(model.answer().errorProperty().get()).contains("4.096");
     }
 

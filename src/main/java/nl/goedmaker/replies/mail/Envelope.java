@@ -1,12 +1,9 @@
-package nl.goedmaker.replies.ui;
+package nl.goedmaker.replies.mail;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import nl.goedmaker.replies.Draft;
-import nl.goedmaker.replies.mail.Mail;
-import nl.goedmaker.replies.mail.MailFiles;
-import nl.goedmaker.replies.mail.MailParty;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.settings.Shop;
 import nl.goedmaker.text.EmailAddress;
@@ -24,13 +21,13 @@ public final class Envelope {
     }
 
     /** {@code s.dewit@…}; empty when the customer's address is not known. */
-    static Optional<String> masked(Ticket ticket) {
+    public static Optional<String> masked(Ticket ticket) {
         return Optional.ofNullable(ticket.customer().email())
                 .map(email -> email.substring(0, email.indexOf('@') + 1) + "…");
     }
 
     /** @throws Refusal when the customer's address is not known */
-    static EmailAddress address(Ticket ticket) {
+    public static EmailAddress address(Ticket ticket) {
         String email = ticket.customer().email();
         if (email == null) {
             throw Refusal.badInput("replies.send.noAddress");
@@ -39,7 +36,7 @@ public final class Envelope {
     }
 
     /** @throws Refusal when the customer's or the shop's address is not known */
-    void require(Ticket ticket) {
+    public void require(Ticket ticket) {
         address(ticket);
         if (settings.shop().email().isBlank()) {
             throw Refusal.badInput("replies.send.noShopAddress");
@@ -47,7 +44,7 @@ public final class Envelope {
     }
 
     /** @throws Refusal as {@link #require}, or when a file that goes with it is no longer there */
-    Mail mail(Ticket ticket, Draft draft, Clock clock) {
+    public Mail mail(Ticket ticket, Draft draft, Clock clock) {
         require(ticket);
         Shop shop = settings.shop();
         return new Mail(
