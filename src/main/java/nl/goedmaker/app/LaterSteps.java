@@ -5,6 +5,9 @@ import java.util.function.Consumer;
 import nl.goedmaker.cashback.CashbackEnds;
 import nl.goedmaker.cashback.LimitExplanation;
 import nl.goedmaker.cashback.Slips;
+import nl.goedmaker.cashback.given.GivenRows;
+import nl.goedmaker.cashback.ui.GivenLines;
+import nl.goedmaker.cashback.ui.GivenViewModel;
 import nl.goedmaker.cashback.ui.OfferPaneViewModel;
 import nl.goedmaker.cashback.ui.SolveStep;
 import nl.goedmaker.cashback.ui.SolveStepViewModel;
@@ -34,13 +37,20 @@ final class LaterSteps {
     private final Desk desk;
     private final DraftDesk drafts;
     private final Consumer<LetterAsTemplate> kept;
+    private final Consumer<GivenRows> given;
     private final LimitExplanation limits;
 
-    LaterSteps(Services services, Desk desk, DraftDesk drafts, Consumer<LetterAsTemplate> kept) {
+    LaterSteps(
+            Services services,
+            Desk desk,
+            DraftDesk drafts,
+            Consumer<LetterAsTemplate> kept,
+            Consumer<GivenRows> given) {
         this.services = services;
         this.desk = desk;
         this.drafts = drafts;
         this.kept = kept;
+        this.given = given;
         this.limits = new LimitExplanation(services.tickets(), services.settings());
     }
 
@@ -63,7 +73,13 @@ final class LaterSteps {
                         desk.texts(),
                         desk.clock(),
                         drafts),
+                given(),
                 desk);
+    }
+
+    private GivenLines given() {
+        return new GivenLines(
+                new GivenViewModel(services.givenBefore(), desk.background(), desk.texts(), given), desk.texts());
     }
 
     StepPane reply() {
@@ -83,6 +99,7 @@ final class LaterSteps {
                                 desk.browse()),
                         desk.background(),
                         desk.texts()),
+                given(),
                 desk,
                 kept);
     }

@@ -147,10 +147,7 @@ final class Rooms {
         return new TodayWays() {
             @Override
             public void figure(Figure figure) {
-                window.open(Room.INSIGHTS);
-                if (window.view().room(Room.INSIGHTS) instanceof InsightsView view) {
-                    view.show(figure);
-                }
+                show(figure);
             }
 
             @Override
@@ -171,6 +168,14 @@ final class Rooms {
                 reviewsView().answer(id);
             }
         };
+    }
+
+    /** Opens the complaints behind a number. */
+    private void show(Figure figure) {
+        window.open(Room.INSIGHTS);
+        if (window.view().room(Room.INSIGHTS) instanceof InsightsView view) {
+            view.show(figure);
+        }
     }
 
     private ReviewsView reviewsView() {
@@ -209,7 +214,8 @@ final class Rooms {
                             services,
                             desk,
                             window.drafts(),
-                            made -> sheets.ownText().keep(made))
+                            made -> sheets.ownText().keep(made),
+                            rows -> show(new Figure.Given(rows)))
                     .all();
             tickets = new TicketsView(
                     model,

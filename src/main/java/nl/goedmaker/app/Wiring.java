@@ -8,7 +8,9 @@ import nl.goedmaker.attachments.storage.FolderAttachmentRepository;
 import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.cashback.Claims;
 import nl.goedmaker.cashback.Slips;
+import nl.goedmaker.cashback.given.GivenBefore;
 import nl.goedmaker.cashback.storage.JooqCashbackRepository;
+import nl.goedmaker.cashback.storage.JooqGivenRepository;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.customers.CustomerRepository;
 import nl.goedmaker.customers.storage.JooqCustomerRepository;
@@ -148,6 +150,7 @@ public final class Wiring {
                 settings,
                 journal,
                 clock);
+        GivenBefore givenBefore = new GivenBefore(new JooqGivenRepository(database));
         Payouts payouts = new Payouts(payoutRepository, journal, clock);
         Claims claims = new Claims(
                 cashbackRepository,
@@ -213,6 +216,7 @@ public final class Wiring {
                 reminders,
                 cashbacks,
                 slips,
+                givenBefore,
                 correspondence,
                 library,
                 templates,

@@ -140,6 +140,7 @@ public final class CommandLineApp {
                 new ReplyDraftCommand(session),
                 new ReplyCheck(session),
                 new ReplySpell(session),
+                new ReplyBefore(session),
                 new ReplyRules(session));
         group(
                 reply,

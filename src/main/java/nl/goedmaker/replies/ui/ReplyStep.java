@@ -23,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import nl.goedmaker.cashback.ui.GivenLines;
 import nl.goedmaker.replies.Gap;
 import nl.goedmaker.replies.LetterAsTemplate;
 import nl.goedmaker.text.Texts;
@@ -43,6 +44,7 @@ public final class ReplyStep implements StepPane {
     private static final Duration READ = Duration.millis(350);
 
     private final ReplyStepViewModel model;
+    private final GivenLines given;
     private final Desk desk;
     private final Texts texts;
     private final Parent root;
@@ -98,17 +100,22 @@ public final class ReplyStep implements StepPane {
     private VBox side;
 
     @FXML
+    private VBox limitCard;
+
+    @FXML
     private Label limit;
 
     @FXML
     private Label lasting;
 
     /** @param kept shows the owner a template that was made of the answer, to be kept */
-    public ReplyStep(ReplyStepViewModel model, Desk desk, Consumer<LetterAsTemplate> kept) {
+    public ReplyStep(ReplyStepViewModel model, GivenLines given, Desk desk, Consumer<LetterAsTemplate> kept) {
         this.model = model;
+        this.given = given;
         this.desk = desk;
         this.texts = desk.texts();
         this.root = FxmlViews.load(this, texts);
+        limitCard.getChildren().add(1, given);
         bindTexts();
         makeBlocks();
         makeTemplates();
@@ -293,5 +300,6 @@ public final class ReplyStep implements StepPane {
     @Override
     public void show(Ticket ticket) {
         model.show(ticket);
+        given.show(ticket);
     }
 }
