@@ -26,9 +26,16 @@ import nl.goedmaker.payouts.ui.ClaimPane;
 import nl.goedmaker.payouts.ui.ClaimViewModel;
 import nl.goedmaker.payouts.ui.PayoutsView;
 import nl.goedmaker.payouts.ui.PayoutsViewModel;
+import nl.goedmaker.replies.ReaderSettings;
+import nl.goedmaker.replies.ui.AddressForm;
+import nl.goedmaker.replies.ui.AddressViewModel;
+import nl.goedmaker.replies.ui.AvoidedWordsForm;
+import nl.goedmaker.replies.ui.AvoidedWordsViewModel;
 import nl.goedmaker.replies.ui.OwnTextViewModel;
 import nl.goedmaker.replies.ui.OwnTextsForm;
 import nl.goedmaker.replies.ui.OwnTextsViewModel;
+import nl.goedmaker.replies.ui.ReplyRulesForm;
+import nl.goedmaker.replies.ui.ReplyRulesViewModel;
 import nl.goedmaker.reviews.Counted;
 import nl.goedmaker.reviews.ui.PlatformsForm;
 import nl.goedmaker.reviews.ui.PlatformsViewModel;
@@ -121,6 +128,11 @@ final class Rooms {
                         new OwnTextsViewModel(services.templates(), services.library(), sheets::ownText, desk),
                         desk.texts())
                 .card());
+        ReaderSettings reader = services.correspondence().reader();
+        cards.add(new AddressForm(new AddressViewModel(services.settings(), services.ownWords(), desk), desk.texts())
+                .card());
+        cards.add(new ReplyRulesForm(new ReplyRulesViewModel(reader, desk), desk.texts()).card());
+        cards.add(new AvoidedWordsForm(new AvoidedWordsViewModel(reader, desk), desk.texts()).card());
         cards.add(new ClocksForm(new ClocksViewModel(services.clockRules(), desk), desk.texts()).card());
         cards.add(
                 new PlatformsForm(new PlatformsViewModel(services.rulebook(), services.settings(), desk), desk.texts())
