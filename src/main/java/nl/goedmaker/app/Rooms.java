@@ -125,7 +125,12 @@ final class Rooms {
     private List<FurtherCard> furtherCards() {
         List<FurtherCard> cards = new ArrayList<>();
         cards.add(new OwnTextsForm(
-                        new OwnTextsViewModel(services.templates(), services.library(), sheets::ownText, desk),
+                        new OwnTextsViewModel(
+                                services.templates(),
+                                services.library(),
+                                services.correspondence(),
+                                sheets::ownText,
+                                desk),
                         desk.texts())
                 .card());
         ReaderSettings reader = services.correspondence().reader();

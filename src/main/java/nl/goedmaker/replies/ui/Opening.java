@@ -9,6 +9,7 @@ import nl.goedmaker.replies.BuildingPart;
 import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.replies.Draft;
 import nl.goedmaker.replies.Template;
+import nl.goedmaker.replies.TemplateOutcome;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Ticket;
@@ -31,10 +32,11 @@ record Opening(
         CustomerVoice voice) {
     static Opening of(Ticket ticket, Correspondence correspondence, LimitExplanation limits) {
         Map<String, Integer> used = correspondence.used();
+        Map<String, TemplateOutcome> outcomes = correspondence.outcomes();
         return new Opening(
                 correspondence.draft(ticket),
-                rows(correspondence.ownTemplates(ticket), used),
-                rows(correspondence.templates(ticket), used),
+                rows(correspondence.ownTemplates(ticket), used, outcomes),
+                rows(correspondence.templates(ticket), used, outcomes),
                 correspondence.codesNotGiven(ticket),
                 limits.of(ticket),
                 new CustomerVoice(Texts.in(ticket.customer().language()), starters(ticket, correspondence)));
@@ -50,9 +52,13 @@ record Opening(
         return starters;
     }
 
-    private static List<TemplateRow> rows(List<Template> templates, Map<String, Integer> used) {
+    private static List<TemplateRow> rows(
+            List<Template> templates, Map<String, Integer> used, Map<String, TemplateOutcome> outcomes) {
         return templates.stream()
-                .map(found -> TemplateRow.of(found, used.getOrDefault(found.id(), 0)))
+                .map(found -> TemplateRow.of(
+                        found,
+                        used.getOrDefault(found.id(), 0),
+                        outcomes.getOrDefault(found.id(), TemplateOutcome.NONE)))
                 .toList();
     }
 }
