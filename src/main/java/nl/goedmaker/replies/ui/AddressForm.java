@@ -1,6 +1,7 @@
 package nl.goedmaker.replies.ui;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +24,7 @@ import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.FormField;
 import nl.goedmaker.ui.LetterChoice;
+import nl.goedmaker.ui.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** The section of the settings with how customers are spoken to and how answers are spelled. */
@@ -131,14 +133,17 @@ public final class AddressForm {
         });
         HBox buttons = new HBox(add, remove);
         buttons.getStyleClass().add("form-buttons");
-        return block(entry, list(), buttons);
+        Label none = hint("replies.spelling.none");
+        Shown.when(none, Bindings.isEmpty(model.words()));
+        Shown.when(remove, Bindings.isNotEmpty(model.words()));
+        return block(entry, list(), none, buttons);
     }
 
     private Node list() {
+        Shown.when(words, Bindings.isNotEmpty(model.words()));
         words.setId("spelling-words");
         words.getStyleClass().add("spelling-words");
         words.setAccessibleText(texts.get("replies.spelling.words"));
-        words.setPlaceholder(hint("replies.spelling.none"));
         words.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE) {
                 remove();

@@ -288,7 +288,7 @@ class OwnTextViewModelTest {
                 .isEqualTo("Eén keer verstuurd · leidde in 1 van 1 keer tot opgelost zonder nog een mail");
         TemplateChoice choice = new TemplateChoice(screen.texts);
         TemplateRow row = new TemplateRow("clasp", "Sluiting", "12×", new TemplateOutcome(12, 9));
-        assertThat(choice.outcome(row)).isEqualTo("9 van 12 keer meteen opgelost");
+        assertThat(choice.outcome(row)).isEqualTo("9 van 12 meteen opgelost");
         assertThat(choice.outcome(new TemplateRow("x", "Nieuw", "", TemplateOutcome.NONE)))
                 .isEmpty();
     }
