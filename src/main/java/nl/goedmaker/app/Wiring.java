@@ -32,6 +32,7 @@ import nl.goedmaker.replies.BuildingKit;
 import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.replies.MoneyReason;
 import nl.goedmaker.replies.OwnTemplates;
+import nl.goedmaker.replies.Sending;
 import nl.goedmaker.replies.TemplateLibrary;
 import nl.goedmaker.replies.TicketCircumstances;
 import nl.goedmaker.replies.storage.JooqDraftRepository;
@@ -140,16 +141,9 @@ public final class Wiring {
         Attachments attachments = new Attachments(attachmentRepository, tickets, journal, clock);
         BuildingKit kit = new BuildingKit(
                 new TicketCircumstances(tickets, cashbacks, attachments::of, settings, clock), templates, tickets);
-        Correspondence correspondence = new Correspondence(
-                new JooqDraftRepository(database),
-                library,
-                templates,
-                kit,
-                tickets,
-                cashbacks,
-                settings,
-                journal,
-                clock);
+        JooqDraftRepository drafts = new JooqDraftRepository(database);
+        Correspondence correspondence =
+                new Correspondence(drafts, library, templates, kit, tickets, cashbacks, settings, journal, clock);
         GivenBefore givenBefore = new GivenBefore(new JooqGivenRepository(database));
         Payouts payouts = new Payouts(payoutRepository, journal, clock);
         Claims claims = new Claims(
@@ -218,6 +212,7 @@ public final class Wiring {
                 slips,
                 givenBefore,
                 correspondence,
+                new Sending(correspondence, drafts, tickets, cashbacks, journal, clock),
                 library,
                 templates,
                 ownWords,

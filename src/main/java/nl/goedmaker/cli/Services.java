@@ -16,6 +16,7 @@ import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.Payouts;
 import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.replies.OwnTemplates;
+import nl.goedmaker.replies.Sending;
 import nl.goedmaker.replies.TemplateLibrary;
 import nl.goedmaker.reviews.ReviewImports;
 import nl.goedmaker.reviews.ReviewReplies;
@@ -71,6 +72,7 @@ public record Services(
         Slips slips,
         GivenBefore givenBefore,
         Correspondence correspondence,
+        Sending sending,
         TemplateLibrary library,
         OwnTemplates templates,
         OwnWords ownWords,

@@ -274,7 +274,7 @@ class OwnTextViewModelTest {
         OwnTemplate gala = add("Gala");
         Ticket ticket = shop.ticket("Sanne");
         shop.services()
-                .correspondence()
+                .sending()
                 .markSent(
                         ticket,
                         new Draft("", "Hoi Sanne, ik maak hem.", gala.template().id()));
