@@ -73,8 +73,38 @@ public final class GivenBench {
                     new LikeCases(1, TicketType.CLASP, band, "category 3"),
                     "t.type = 'CLASP' AND l.price_cents >= 4000 AND l.price_cents < 6000 AND g.name = 'category 3'");
             measure(given, plain, "type", new LikeCases(1, TicketType.CLASP, null, null), "t.type = 'CLASP'");
+            outcomes(services, plain);
             measure(given, plain, "all", new LikeCases(1, null, null, null), "t.id <> 1");
         }
+    }
+
+    /** What the list of templates says of each: of every fifth complaint the answer began with one. */
+    private static void outcomes(Services services, Connection plain) throws Exception {
+        try (var statement = plain.createStatement()) {
+            statement.execute("INSERT INTO template_answer (ticket_id, template, sent_at)"
+                    + " SELECT id, 'clasp' || id % 40, opened_at FROM ticket WHERE id % 5 = 0");
+        }
+        List<Double> ours = new ArrayList<>();
+        List<Double> bare = new ArrayList<>();
+        for (int i = 0; i < TIMES; i++) {
+            long start = System.nanoTime();
+            services.correspondence().outcomes();
+            ours.add((System.nanoTime() - start) / 1e6);
+            start = System.nanoTime();
+            rows(
+                    plain,
+                    "SELECT a.template, a.sent_at, t.id, t.status, (SELECT max(e.at) FROM timeline_entry e"
+                            + " WHERE e.ticket_id = t.id AND e.kind = 'MESSAGE_IN')"
+                            + " FROM template_answer a JOIN ticket t ON t.id = a.ticket_id");
+            bare.add((System.nanoTime() - start) / 1e6);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "what came of %d answers: %.1f ms (rows in plain JDBC %.1f ms, ratio %.1f)%n",
+                TICKETS / 5,
+                Bench.median(ours),
+                Bench.median(bare),
+                Bench.median(ours) / Bench.median(bare));
     }
 
     private static void measure(GivenRepository given, Connection plain, String name, LikeCases cases, String where)
