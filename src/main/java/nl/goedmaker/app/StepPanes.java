@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.StackPane;
+import nl.goedmaker.cashback.given.GivenRows;
 import nl.goedmaker.checks.ui.CheckView;
 import nl.goedmaker.checks.ui.CheckViewModel;
 import nl.goedmaker.cli.Services;
@@ -27,6 +28,11 @@ final class StepPanes {
     /**
      * @param kept shows the owner a template that was made of an answer
      * @param layer the window's own layer, for sheets
+    private final Consumer<GivenRows> given;
+
+    /**
+     * @param kept shows the owner a template that was made of an answer
+     * @param given shows the complaints behind a number of what was given before
      */
     StepPanes(
             Services services,
@@ -35,10 +41,12 @@ final class StepPanes {
             Consumer<LetterAsTemplate> kept,
             Supplier<StackPane> layer) {
         this.layer = layer;
+            Consumer<GivenRows> given) {
         this.services = services;
         this.desk = desk;
         this.drafts = drafts;
         this.kept = kept;
+        this.given = given;
     }
 
     Map<Step, Supplier<StepPane>> all() {
@@ -46,6 +54,7 @@ final class StepPanes {
         panes.put(Step.LISTEN, this::listen);
         panes.put(Step.CHECK, this::check);
         LaterSteps later = new LaterSteps(services, desk, drafts, kept, layer);
+        LaterSteps later = new LaterSteps(services, desk, drafts, kept, given);
         panes.put(Step.SOLVE, later::solve);
         panes.put(Step.REPLY, later::reply);
         panes.put(Step.FOLLOW_UP, later::followUp);

@@ -8,7 +8,9 @@ import nl.goedmaker.attachments.storage.FolderAttachmentRepository;
 import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.cashback.Claims;
 import nl.goedmaker.cashback.Slips;
+import nl.goedmaker.cashback.given.GivenBefore;
 import nl.goedmaker.cashback.storage.JooqCashbackRepository;
+import nl.goedmaker.cashback.storage.JooqGivenRepository;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.customers.CustomerRepository;
 import nl.goedmaker.customers.storage.JooqCustomerRepository;
@@ -143,6 +145,7 @@ public final class Wiring {
         JooqDraftRepository drafts = new JooqDraftRepository(database);
         Correspondence correspondence =
                 new Correspondence(drafts, library, templates, kit, tickets, cashbacks, settings, journal, clock);
+        GivenBefore givenBefore = new GivenBefore(new JooqGivenRepository(database));
         Payouts payouts = new Payouts(payoutRepository, journal, clock);
         Claims claims = new Claims(
                 cashbackRepository,
@@ -208,6 +211,7 @@ public final class Wiring {
                 reminders,
                 cashbacks,
                 slips,
+                givenBefore,
                 correspondence,
                 new Sending(
                         correspondence,
