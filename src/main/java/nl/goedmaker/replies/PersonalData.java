@@ -154,14 +154,14 @@ final class PersonalData implements LintRule {
     private static int iban(Reading reading, int from) {
         String first = reading.tokens().get(from).word();
         if (first.length() < 4
-                || !first.substring(0, 2).matches("[a-z]{2}")
-                || !first.substring(2, 4).matches("[0-9]{2}")) {
+                || !areLetters(first, 0, 2)
+                || !WrittenAmount.isDigits(first.substring(2, 4))) {
             return -1;
         }
         StringBuilder joined = new StringBuilder();
         for (int i = from; i < Math.min(reading.tokens().size(), from + 9); i++) {
             joined.append(reading.tokens().get(i).word());
-            if (joined.length() > 34 || !joined.substring(joined.length() - 1).matches("[a-z0-9]")) {
+            if (joined.length() > 34) {
                 return -1;
             }
             if (joined.length() >= 15 && checks(joined.toString())) {
@@ -215,14 +215,27 @@ final class PersonalData implements LintRule {
     /** A Dutch postcode: four digits and two capitals. */
     private static int postcode(Reading reading, int from) {
         Token token = reading.tokens().get(from);
-        if (token.word().length() == 6 && reading.original(token).matches("[1-9][0-9]{3}[A-Z]{2}")) {
-            return from;
+        String digits = token.word();
+        if (digits.length() < 4 || digits.charAt(0) == '0' || !WrittenAmount.isDigits(digits.substring(0, 4))) {
+            return -1;
         }
-        if (from + 1 == reading.tokens().size() || !token.word().matches("[1-9][0-9]{3}")) {
+        if (digits.length() == 6) {
+            return areCapitals(reading.text(), token.end() - 2, token.end()) ? from : -1;
+        }
+        if (digits.length() > 4 || from + 1 == reading.tokens().size()) {
             return -1;
         }
         Token next = reading.tokens().get(from + 1);
-        return next.start() == token.end() + 1 && reading.original(next).matches("[A-Z]{2}") ? from + 1 : -1;
+        boolean follows = next.start() == token.end() + 1 && next.end() == next.start() + 2;
+        return follows && areCapitals(reading.text(), next.start(), next.end()) ? from + 1 : -1;
+    }
+
+    private static boolean areLetters(String word, int from, int to) {
+        return word.substring(from, to).chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+
+    private static boolean areCapitals(String text, int from, int to) {
+        return text.substring(from, to).chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     private static void add(String text, int start, int end, List<Finding> found) {
