@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -124,7 +125,9 @@ public final class LabelledReplies {
                         taken(left, "complaint"))
                 .with(agreed)
                 .with(new ReplyFacts.Sender("Ilse", list(left, "own")))
-                .after(list(left, "earlier"));
+                .after(list(left, "earlier").stream()
+                        .map(text -> new SentAnswer("K-2026-0001", LocalDate.of(2026, 11, 2), text))
+                        .toList());
         if (!left.isEmpty()) {
             throw new IllegalArgumentException(where + " " + left);
         }
