@@ -14,6 +14,7 @@ import nl.goedmaker.text.Sentence;
 final class PersonalData implements LintRule {
     private static final int SHORTEST_PHONE = 9;
     private static final int LONGEST_PHONE = 15;
+    private static final int SHORTEST_ORDER = 5;
     private static final int LONGEST_MAIL_PART = 64;
     private static final int LONGEST_PLACE_WORD = 6;
     private static final Set<String> PLACE_WORDS = Set.of(
@@ -32,6 +33,7 @@ final class PersonalData implements LintRule {
         known(page.reading(), known, found);
         mailAddresses(page.draft().text(), facts.sender().contacts(), found);
         numbers(page.reading(), found);
+        orders(page, found);
         found.stream()
                 .sorted(java.util.Comparator.comparingInt(Finding::start).thenComparing(Finding::end))
                 .filter(new Distinct()::isNew)
@@ -108,6 +110,35 @@ final class PersonalData implements LintRule {
                 }
             }
         }
+    }
+
+    /** A number that is said to be of an order, also of one that is not known here. */
+    private static void orders(Page page, List<Finding> found) {
+        List<Token> tokens = page.reading().tokens();
+        for (Lexicon.Hit hit : page.hits("order")) {
+            int last = endOfNumber(page.reading(), hit.last());
+            if (last >= 0) {
+                add(page.reading().text(), tokens.get(hit.last()).start(), tokens.get(last).end(), found);
+            }
+        }
+    }
+
+    /** Digits joined by hyphens, together too many for a year or a size, or -1. */
+    private static int endOfNumber(Reading reading, int from) {
+        List<Token> tokens = reading.tokens();
+        int digits = 0;
+        int last = from;
+        for (int i = from; i < tokens.size(); i++) {
+            boolean joined = i == from
+                    || tokens.get(i).start() == tokens.get(i - 1).end() + 1
+                            && reading.text().charAt(tokens.get(i - 1).end()) == '-';
+            if (!joined || !WrittenAmount.isDigits(tokens.get(i).word())) {
+                break;
+            }
+            digits += tokens.get(i).word().length();
+            last = i;
+        }
+        return digits >= SHORTEST_ORDER ? last : -1;
     }
 
     private static void mailAddresses(String text, List<String> own, List<Finding> found) {
