@@ -148,8 +148,9 @@ public final class Wiring {
                 clock);
         ReviewsOfTickets reviewsOfTickets = new ReviewsOfTickets(reviews, requests);
         BuildingKit kit = new BuildingKit(
-                new TicketCircumstances(
-                        tickets, cashbacks, attachments::of, reviewsOfTickets::of, settings, clock), templates, tickets);
+                new TicketCircumstances(tickets, cashbacks, attachments::of, reviewsOfTickets::of, settings, clock),
+                templates,
+                tickets);
         Correspondence correspondence = new Correspondence(
                 new JooqDraftRepository(database),
                 library,

@@ -39,8 +39,7 @@ final class DivertedReview implements LintRule {
     private static boolean isSaid(Page page, int sentence, List<Finding> findings) {
         Reading.Range range = page.reading().sentences().get(sentence);
         return findings.stream()
-                .anyMatch(finding -> finding.rule().equals("L2")
-                        && finding.start() < range.end()
-                        && range.start() < finding.end());
+                .anyMatch(finding ->
+                        finding.rule().equals("L2") && finding.start() < range.end() && range.start() < finding.end());
     }
 }

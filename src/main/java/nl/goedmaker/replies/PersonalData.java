@@ -118,7 +118,11 @@ final class PersonalData implements LintRule {
         for (Lexicon.Hit hit : page.hits("order")) {
             int last = endOfNumber(page.reading(), hit.last());
             if (last >= 0) {
-                add(page.reading().text(), tokens.get(hit.last()).start(), tokens.get(last).end(), found);
+                add(
+                        page.reading().text(),
+                        tokens.get(hit.last()).start(),
+                        tokens.get(last).end(),
+                        found);
             }
         }
     }
@@ -184,9 +188,7 @@ final class PersonalData implements LintRule {
     /** Tokens from here that together are an IBAN by its check digits (ISO 13616, mod 97), or -1. */
     private static int iban(Reading reading, int from) {
         String first = reading.tokens().get(from).word();
-        if (first.length() < 4
-                || !areLetters(first, 0, 2)
-                || !WrittenAmount.isDigits(first.substring(2, 4))) {
+        if (first.length() < 4 || !areLetters(first, 0, 2) || !WrittenAmount.isDigits(first.substring(2, 4))) {
             return -1;
         }
         StringBuilder joined = new StringBuilder();

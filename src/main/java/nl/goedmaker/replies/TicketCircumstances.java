@@ -191,8 +191,7 @@ public final class TicketCircumstances {
 
     private static void review(
             LinkedReview linked, Language language, Map<Placeholder, String> values, Set<ReplyCondition> holding) {
-        values.put(
-                Placeholder.REVIEW_PLATFORM, Texts.in(language).get(linked.platform()));
+        values.put(Placeholder.REVIEW_PLATFORM, Texts.in(language).get(linked.platform()));
         switch (linked.again()) {
             case BY_PLATFORM_ONCE -> holding.addAll(Set.of(ReplyCondition.REVIEW_BUTTON, ReplyCondition.REVIEW_ONCE));
             case BY_PLATFORM -> holding.add(ReplyCondition.REVIEW_BUTTON);

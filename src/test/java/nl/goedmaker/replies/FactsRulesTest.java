@@ -143,7 +143,8 @@ class FactsRulesTest {
 
     @Test
     void theNewestOfThoseAnswersIsNamedWithItsComplaintAndItsDay() {
-        String sent = "Je sluiting ging open op je gala. Dat spijt me. Vrijdag is hij gerepareerd en stuur ik hem terug.";
+        String sent =
+                "Je sluiting ging open op je gala. Dat spijt me. Vrijdag is hij gerepareerd en stuur ik hem terug.";
         ReplyFacts facts = SANNE.after(List.of(
                 new SentAnswer("K-2026-0007", LocalDate.of(2026, 11, 2), sent),
                 new SentAnswer("K-2026-0003", LocalDate.of(2026, 10, 1), sent)));

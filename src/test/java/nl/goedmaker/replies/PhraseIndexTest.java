@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PhraseIndexTest {
-    private static final List<String> LINES =
-            List.of("korting", "korting* op", "*korting", "*korting*", "# procent", "#|een|*korting ~3 terug", "op", "op*");
+    private static final List<String> LINES = List.of(
+            "korting", "korting* op", "*korting", "*korting*", "# procent", "#|een|*korting ~3 terug", "op", "op*");
 
     private static PhraseIndex index() {
         PhraseIndex index = new PhraseIndex();

@@ -78,8 +78,7 @@ class SentAnswersTest {
         assertThat(earlier(second))
                 .extracting(SentAnswer::reference, SentAnswer::text)
                 .containsExactly(
-                        tuple(second.reference(), "Tweede antwoord."),
-                        tuple(first.reference(), "Eerste antwoord."));
+                        tuple(second.reference(), "Tweede antwoord."), tuple(first.reference(), "Eerste antwoord."));
         assertThat(earlier(stranger)).extracting(SentAnswer::text).containsExactly("Iets voor Karin.");
     }
 
