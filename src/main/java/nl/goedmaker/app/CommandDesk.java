@@ -27,6 +27,7 @@ import nl.goedmaker.ui.keys.KeyStroke;
 import nl.goedmaker.ui.palette.PaletteCommand;
 import nl.goedmaker.ui.palette.PaletteView;
 import nl.goedmaker.ui.palette.PaletteViewModel;
+import nl.goedmaker.ui.writing.WritingArea;
 import org.jspecify.annotations.Nullable;
 
 /** What every command does in this window: by its keys, and by its name in the palette. */
@@ -103,7 +104,8 @@ final class CommandDesk {
         if (stroke == null || command == null || Optional.of(stroke).equals(command.fixed())) {
             return;
         }
-        boolean typed = stroke.types() ? isTyping() || isChoosing() : isTyping() && command.yieldsToTyping();
+        boolean typed =
+                stroke.types() ? isTyping() || isChoosing() : command.yieldsToTyping() && keepsForTyping(command);
         if (!typed && can(command)) {
             run(command);
             event.consume();
@@ -143,9 +145,19 @@ final class CommandDesk {
     private boolean isTyping() {
         return switch (focused()) {
             case TextInputControl input -> input.isEditable();
+            case WritingArea area -> area.isEditable();
             case ComboBoxBase<?> box -> box.isEditable();
             case Spinner<?> spinner -> spinner.isEditable();
             case null, default -> false;
+        };
+    }
+
+    /** A letter in which nothing can be taken back leaves the key to what was done before it. */
+    private boolean keepsForTyping(Command command) {
+        return switch (focused()) {
+            case WritingArea area when command == Command.UNDO -> area.isUndoAvailable();
+            case WritingArea area when command == Command.REDO -> area.isRedoAvailable();
+            case null, default -> isTyping();
         };
     }
 

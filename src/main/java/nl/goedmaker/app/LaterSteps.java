@@ -18,6 +18,7 @@ import nl.goedmaker.replies.ui.Dispatch;
 import nl.goedmaker.replies.ui.Envelope;
 import nl.goedmaker.replies.ui.ReplyStep;
 import nl.goedmaker.replies.ui.ReplyStepViewModel;
+import nl.goedmaker.replies.ui.SpelledWords;
 import nl.goedmaker.reviews.ui.SurveyPane;
 import nl.goedmaker.reviews.ui.SurveyViewModel;
 import nl.goedmaker.tickets.ChecklistEnds;
@@ -71,16 +72,15 @@ final class LaterSteps {
                 new ReplyStepViewModel(
                         services.correspondence(),
                         limits,
+                        new SpelledWords(
+                                services.spellings(), services.ownWords(), services.settings(), desk.background()),
+                        services.settings(),
                         new Dispatch(
-                                services.correspondence(),
+                                services.sending(),
                                 new Envelope(
                                         services.settings(),
                                         new MailFiles(services.cashbacks(), services.slips(), services.attachments())),
-                                desk.background(),
-                                desk.notices(),
-                                desk.clock(),
-                                desk.clipboard(),
-                                desk.browse()),
+                                desk),
                         desk.background(),
                         desk.texts()),
                 desk,

@@ -7,8 +7,6 @@ import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.HostServices;
 import javafx.scene.Scene;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
@@ -28,6 +26,7 @@ import nl.goedmaker.ui.Navigation;
 import nl.goedmaker.ui.Notices;
 import nl.goedmaker.ui.Room;
 import nl.goedmaker.ui.RoomView;
+import nl.goedmaker.ui.SystemClipboard;
 import nl.goedmaker.ui.Theme;
 import nl.goedmaker.ui.WindowPlace;
 import nl.goedmaker.ui.keys.KeyMap;
@@ -107,7 +106,8 @@ public final class Window implements Navigation, Notices {
         Room open = model == null ? Room.TODAY : model.roomProperty().get();
         Theme.choose(isDark());
         MainViewModel newModel = new MainViewModel(services, background, this, texts);
-        Desk desk = new Desk(texts, services.clock(), background, this, this, dialogs, this::copy, this::browse);
+        Desk desk =
+                new Desk(texts, services.clock(), background, this, this, dialogs, new SystemClipboard(), this::browse);
         Rooms newRooms = new Rooms(services, desk, this);
         // what they show is read while the frame around it is made
         newModel.roomProperty().set(open);
@@ -319,12 +319,6 @@ public final class Window implements Navigation, Notices {
     @Override
     public void refused(Sentence why) {
         Objects.requireNonNull(notices).refused(why);
-    }
-
-    private void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private boolean browse(String link) {

@@ -30,6 +30,7 @@ import nl.goedmaker.replies.BuildingKit;
 import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.replies.MoneyReason;
 import nl.goedmaker.replies.OwnTemplates;
+import nl.goedmaker.replies.Sending;
 import nl.goedmaker.replies.TemplateLibrary;
 import nl.goedmaker.replies.TicketCircumstances;
 import nl.goedmaker.replies.storage.JooqDraftRepository;
@@ -151,16 +152,9 @@ public final class Wiring {
                 new TicketCircumstances(tickets, cashbacks, attachments::of, reviewsOfTickets::of, settings, clock),
                 templates,
                 tickets);
-        Correspondence correspondence = new Correspondence(
-                new JooqDraftRepository(database),
-                library,
-                templates,
-                kit,
-                tickets,
-                cashbacks,
-                settings,
-                journal,
-                clock);
+        JooqDraftRepository drafts = new JooqDraftRepository(database);
+        Correspondence correspondence =
+                new Correspondence(drafts, library, templates, kit, tickets, cashbacks, settings, journal, clock);
         Payouts payouts = new Payouts(payoutRepository, journal, clock);
         Claims claims = new Claims(
                 cashbackRepository,
@@ -218,6 +212,7 @@ public final class Wiring {
                 cashbacks,
                 slips,
                 correspondence,
+                new Sending(correspondence, drafts, tickets, cashbacks, journal, clock),
                 library,
                 templates,
                 ownWords,

@@ -15,6 +15,7 @@ import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.Payouts;
 import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.replies.OwnTemplates;
+import nl.goedmaker.replies.Sending;
 import nl.goedmaker.replies.TemplateLibrary;
 import nl.goedmaker.reviews.ReviewImports;
 import nl.goedmaker.reviews.ReviewReplies;
@@ -69,6 +70,7 @@ public record Services(
         Cashbacks cashbacks,
         Slips slips,
         Correspondence correspondence,
+        Sending sending,
         TemplateLibrary library,
         OwnTemplates templates,
         OwnWords ownWords,

@@ -73,6 +73,20 @@ public final class BuildingKit {
         return ready;
     }
 
+    /** The line with which an answer to a ticket begins. */
+    String greeting(Ticket ticket, Optional<FormOfAddress> form) {
+        Template line = new Template(
+                "",
+                ticket.customer().language(),
+                "",
+                TemplateUse.PRIVATE,
+                Set.of(),
+                Set.of(),
+                "",
+                "{snippet greeting}");
+        return fill(line, ticket, form).text().strip();
+    }
+
     private List<Block> fitting(Ticket ticket, BuildingPart part) {
         var remedies = tickets.remedies(ticket);
         return blocks.fitting(

@@ -1,32 +1,23 @@
 package nl.goedmaker.replies;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.goedmaker.cashback.Cashback;
-import nl.goedmaker.cashback.CashbackState;
 import nl.goedmaker.cashback.Cashbacks;
-import nl.goedmaker.journal.Change;
 import nl.goedmaker.journal.Journal;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.text.FormOfAddress;
 import nl.goedmaker.text.Language;
-import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Remedy;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.Tickets;
-import nl.goedmaker.tickets.TimelineEntry;
 
-/** Answers to customers: begun from a template, kept while they are written, read along, sent. */
+/** Answers to customers: begun from a template, kept while they are written, read along. {@link Sending} lets them go. */
 public final class Correspondence {
-    private static final String OVERRIDDEN = "replies.event.overridden";
-
     private final DraftRepository drafts;
     private final TemplateLibrary library;
     private final OwnTemplates own;
@@ -34,7 +25,6 @@ public final class Correspondence {
     private final TicketFacts facts;
     private final ReaderSettings reader;
     private final Tickets tickets;
-    private final Cashbacks cashbacks;
     private final Settings settings;
     private final Journal journal;
     private final Clock clock;
@@ -54,7 +44,6 @@ public final class Correspondence {
         this.own = own;
         this.kit = kit;
         this.tickets = tickets;
-        this.cashbacks = cashbacks;
         this.settings = settings;
         this.journal = journal;
         this.clock = clock;
@@ -112,6 +101,43 @@ public final class Correspondence {
     /** Two or three wordings of every part of an answer, filled in for a ticket: warm, plain, light. */
     public Map<BuildingPart, List<ReadyBlock>> blocks(Ticket ticket, Optional<FormOfAddress> form) {
         return kit.blocks(ticket, form);
+    }
+
+    /**
+     * The same, with the greeting and the subject of an answer that begins with none of the templates.
+     *
+     * @param form empty to go by the customer's own mail, or else by what the shop does
+     */
+    public BlockSet blockSet(Ticket ticket, Optional<FormOfAddress> form) {
+        FormOfAddress spoken = form.orElseGet(() -> form(ticket));
+        return new BlockSet(
+                spoken,
+                begin(ticket, bestTemplate(ticket).id(), Optional.of(spoken)).subject(),
+                kit.greeting(ticket, Optional.of(spoken)),
+                kit.blocks(ticket, Optional.of(spoken)));
+    }
+
+    /**
+     * An answer with the customer spoken to in the other way, as far as it stands in the words of its template or of the building
+     * blocks; what the owner wrote stays as it is.
+     */
+    public Draft addressed(Ticket ticket, Draft draft, BlockSet before, BlockSet after) {
+        String turned = new BlockPlacing(before).turned(after, draft.text());
+        if (draft.template().isBlank()) {
+            return new Draft(draft.subject(), turned, "", draft.files());
+        }
+        Draft begun = begin(ticket, draft.template(), Optional.of(before.form()));
+        Draft anew = begin(ticket, draft.template(), Optional.of(after.form()));
+        return new Draft(
+                draft.subject().equals(begun.subject()) ? anew.subject() : draft.subject(),
+                draft.text().equals(begun.text()) ? anew.text() : turned,
+                draft.template(),
+                draft.files());
+    }
+
+    /** The names of what could go with an answer: {@link Circumstances#SLIP} where a cashback is open, and the files kept with the ticket. */
+    public List<String> files(Ticket ticket) {
+        return List.copyOf(kit.circumstances(ticket).files());
     }
 
     /** What an answer to a ticket is written from. */
@@ -211,101 +237,6 @@ public final class Correspondence {
     /** How the owner wants the reader. */
     public ReaderSettings reader() {
         return reader;
-    }
-
-    /**
-     * Says whether an answer may leave the program: no open question in it, and nothing that blocks. Called before a copy,
-     * a mail or a file is made of it.
-     *
-     * @throws Refusal of kind NO with the reason
-     */
-    public void requireSendable(Ticket ticket, Draft draft) {
-        passed(ticket, draft, Overrides.NONE);
-    }
-
-    /** What blocks and is passed with a reason. */
-    private List<Finding> passed(Ticket ticket, Draft draft, Overrides overrides) {
-        if (draft.isEmpty()) {
-            throw Refusal.no("replies.send.empty");
-        }
-        new Filling(Texts.in(language(ticket))).requireComplete(draft.subject(), draft.text());
-        return overrides.passed(read(ticket, draft.text()), Optional.empty());
-    }
-
-    /** The codes of a ticket's cashbacks that were given to nobody yet, as they are written. */
-    public List<String> codesNotGiven(Ticket ticket) {
-        return notGiven(ticket).map(cashback -> cashback.code().display()).toList();
-    }
-
-    private Stream<Cashback> notGiven(Ticket ticket) {
-        return cashbacks.ofTicket(ticket).stream()
-                .filter(cashback -> cashback.state() == CashbackState.OFFERED && cashback.handedOutAt() == null);
-    }
-
-    /**
-     * Lets an answer leave the program: a code in it or on a slip that goes with it counts as given from now on, so that its
-     * offer can be revoked, not undone.
-     *
-     * @throws Refusal as {@link #requireSendable}
-     */
-    public void release(Ticket ticket, Draft draft) {
-        release(ticket, draft, Overrides.NONE);
-    }
-
-    /**
-     * The same in spite of what blocks, where the owner gave a reason for each finding. The reasons are written into the
-     * timeline, each one once however often the same text leaves. Money beside a review is never passed.
-     *
-     * @throws Refusal of kind NO when a finding has no reason or may not be passed; nothing was written then
-     */
-    public void release(Ticket ticket, Draft draft, Overrides overrides) {
-        List<Finding> passed = passed(ticket, draft, overrides);
-        if (!passed.isEmpty()) {
-            journal.change(
-                    Change.of("replies.change.overridden", ticket.reference()), () -> note(ticket, passed, overrides));
-        }
-        notGiven(ticket)
-                .filter(cashback -> draft.files().contains(Circumstances.SLIP)
-                        || draft.text().contains(cashback.code().display()))
-                .forEach(cashbacks::handOut);
-    }
-
-    private void note(Ticket ticket, List<Finding> passed, Overrides overrides) {
-        Set<String> written = tickets.timeline(ticket).stream()
-                .filter(entry -> entry.event().equals(OVERRIDDEN))
-                .map(TimelineEntry::text)
-                .collect(Collectors.toCollection(HashSet::new));
-        for (Finding finding : passed) {
-            String words = finding.message().arguments().isEmpty()
-                    ? ""
-                    : " “" + finding.message().arguments().getFirst() + "”";
-            String text = finding.rule() + words + ": "
-                    + overrides.reason(finding).orElse("").strip();
-            if (written.add(text)) {
-                tickets.event(ticket, OVERRIDDEN, text);
-            }
-        }
-    }
-
-    /** Keeps an answer as sent and ends its draft, as one step. */
-    public void markSent(Ticket ticket, Draft draft) {
-        markSent(ticket, draft, Overrides.NONE);
-    }
-
-    /**
-     * The same in spite of what blocks.
-     *
-     * @throws Refusal as {@link #release(Ticket, Draft, Overrides)}
-     */
-    public void markSent(Ticket ticket, Draft draft, Overrides overrides) {
-        release(ticket, draft, overrides);
-        journal.change(Change.of("replies.change.sent", ticket.reference()), () -> {
-            tickets.sent(ticket, draft.text().strip());
-            if (!draft.template().isBlank()) {
-                drafts.countUse(draft.template(), ticket.id(), clock.instant());
-            }
-            drafts.delete(ticket.id());
-        });
     }
 
     private static Language language(Ticket ticket) {

@@ -18,7 +18,7 @@ public record Desk(
         Notices notices,
         Navigation navigation,
         Dialogs dialogs,
-        java.util.function.Consumer<String> clipboard,
+        TextClipboard clipboard,
         java.util.function.Predicate<String> browse) {
     /** Makes a change in the background and tells it, with its undo, once it is made. */
     public void change(Runnable work, Sentence done) {

@@ -12,7 +12,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import nl.goedmaker.demo.DemoShop;
@@ -26,6 +25,7 @@ import nl.goedmaker.tickets.TicketQuery.View;
 import nl.goedmaker.tickets.TicketRow;
 import nl.goedmaker.ui.Room;
 import nl.goedmaker.ui.Screen;
+import nl.goedmaker.ui.writing.WritingArea;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -194,7 +194,8 @@ class NarrowWindowTest {
     @Test
     void buttonsThatABlockedAnswerDoesNotPassLookLikeIt() {
         work("REPLY");
-        Screen.does(() -> window.<TextArea>find("reply-text").setText("Je krijgt € 10 als je de review weghaalt."));
+        Screen.does(
+                () -> window.<WritingArea>find("reply-text").replaceText("Je krijgt € 10 als je de review weghaalt."));
         window.settle();
         Button send = window.find("reply-send");
         assertThat(send.getStyleClass()).doesNotContain("blocked");
@@ -204,7 +205,7 @@ class NarrowWindowTest {
         assertThat(window.<Button>find("reply-mail").getStyleClass()).contains("blocked");
         assertThat(send.getAccessibleHelp()).contains("review");
         window.picture("narrow-blocked");
-        Screen.does(() -> window.<TextArea>find("reply-text").setText("Ik maak het goed."));
+        Screen.does(() -> window.<WritingArea>find("reply-text").replaceText("Ik maak het goed."));
         window.settle();
         assertThat(send.getStyleClass()).doesNotContain("blocked");
     }

@@ -27,6 +27,7 @@ import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.TicketType;
 import nl.goedmaker.ui.Room;
 import nl.goedmaker.ui.Screen;
+import nl.goedmaker.ui.writing.WritingArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -136,7 +137,7 @@ class OwnTextsWindowTest {
         press(window, KeyCode.DOWN);
         assertThat(templates.getSelectionModel().getSelectedItem().name()).isEqualTo("Markt");
         press(window, KeyCode.ENTER);
-        assertThat(window.<TextArea>find("reply-text").getText()).isEqualTo("Hoi Sanne,\n\nTot gauw.\n");
+        assertThat(window.<WritingArea>find("reply-text").getText()).isEqualTo("Hoi Sanne,\n\nTot gauw.\n");
 
         Screen.does(() -> window.window.open(Room.SETTINGS));
         window.settle();

@@ -26,6 +26,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import nl.goedmaker.ui.Screen;
 import nl.goedmaker.ui.palette.PaletteRow;
+import nl.goedmaker.ui.writing.WritingArea;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -214,6 +215,7 @@ final class Owner {
         return Screen.on(() -> switch (node) {
             case Labeled label -> label.getText();
             case TextInputControl input -> input.getText();
+            case WritingArea area -> area.getText();
             default -> throw new AssertionError(id + " says nothing");
         });
     }

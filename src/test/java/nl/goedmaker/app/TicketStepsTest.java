@@ -12,7 +12,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import nl.goedmaker.customers.Channel;
@@ -26,6 +25,8 @@ import nl.goedmaker.tickets.ReasonCode;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.TicketType;
 import nl.goedmaker.ui.Screen;
+import nl.goedmaker.ui.writing.WritingArea;
+import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -171,7 +172,7 @@ class TicketStepsTest {
             robot.write("vrijdag 28 november", 0);
             robot.type(KeyCode.TAB);
             window.settle();
-            assertThat(window.<TextArea>find("reply-text").getText())
+            assertThat(window.<WritingArea>find("reply-text").getText())
                     .contains("Uiterlijk vrijdag 28 november is het geregeld.");
         }
     }
@@ -188,18 +189,18 @@ class TicketStepsTest {
             robot.type(KeyCode.ENTER);
             window.settle();
             window.picture("reply-template");
-            assertThat(window.<TextArea>find("reply-text").getText()).contains("Hoi Sanne", "[[");
+            assertThat(window.<WritingArea>find("reply-text").getText()).contains("Hoi Sanne", "[[");
             Screen.does(() -> window.find("reply-text").requestFocus());
             robot.type(KeyCode.F8);
-            assertThat(window.<TextArea>find("reply-text").getSelectedText()).startsWith("[[");
-            Screen.does(() -> window.<TextArea>find("reply-text").setText("""
+            assertThat(window.<WritingArea>find("reply-text").getSelectedText()).startsWith("[[");
+            Screen.does(() -> window.<WritingArea>find("reply-text").replaceText("""
                 Hoi Sanne,
 
                 De sluiting van je armband brak op je gala. Dat spijt me. Ik repareer hem voor vrijdag 28 november.
 
                 """));
             Screen.does(() -> window.<TextField>find("reply-subject").setText("Je armband"));
-            Screen.does(() -> window.<TextArea>find("reply-text").end());
+            Screen.does(() -> window.<WritingArea>find("reply-text").end(SelectionPolicy.CLEAR));
             write(
                     window,
                     "reply-text",
@@ -214,7 +215,7 @@ class TicketStepsTest {
             fire(window, "reply-send");
             assertThat(window.services.tickets().get(ticket.reference()).firstRepliedAt())
                     .isNotNull();
-            assertThat(window.<TextArea>find("reply-text").getText()).isEmpty();
+            assertThat(window.<WritingArea>find("reply-text").getText()).isEmpty();
             assertThat(window.<TextField>find("reply-subject").getText()).isEmpty();
         }
     }
@@ -229,7 +230,7 @@ class TicketStepsTest {
             window.settle();
             assertThat(window.services.correspondence().draft(ticket).text()).isEqualTo("Hoi Sanne, wat vervelend");
             open(window, ticket, "REPLY");
-            assertThat(window.<TextArea>find("reply-text").getText()).isEqualTo("Hoi Sanne, wat vervelend");
+            assertThat(window.<WritingArea>find("reply-text").getText()).isEqualTo("Hoi Sanne, wat vervelend");
         }
     }
 
@@ -240,12 +241,12 @@ class TicketStepsTest {
             ticket = ticket(window);
             open(window, ticket, "REPLY");
             Screen.does(() -> {
-                TextArea text = window.find("reply-text");
+                WritingArea text = window.find("reply-text");
                 text.requestFocus();
-                text.setText("Hoi Sanne,");
+                text.replaceText("Hoi Sanne,");
                 // leaving the field begins a save; the next words come while it runs
                 window.find("reply-subject").requestFocus();
-                text.setText("Hoi Sanne, morgen is hij klaar.");
+                text.replaceText("Hoi Sanne, morgen is hij klaar.");
                 window.window.stage().close();
             });
         }

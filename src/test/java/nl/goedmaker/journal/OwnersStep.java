@@ -95,7 +95,7 @@ enum OwnersStep {
     ANSWER("replies.change.sent", shop -> {
         Services services = shop.services();
         Ticket ticket = third(services);
-        services.correspondence().markSent(ticket, services.correspondence().draft(ticket));
+        services.sending().markSent(ticket, services.correspondence().draft(ticket));
     });
 
     final String label;

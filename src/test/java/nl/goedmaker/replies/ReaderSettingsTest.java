@@ -81,7 +81,7 @@ class ReaderSettingsTest {
     @Test
     void whatStopsLeavesWithAReasonThatStandsInTheTimelineOnce() {
         Ticket ticket = shop.ticket("Sanne de Wit");
-        Correspondence letters = shop.services().correspondence();
+        Sending letters = shop.services().sending();
         Draft draft =
                 new Draft("Je armband", "Hoi Sanne,\n\nIk meldde de fraude met de pas vrijdag.\n\nGroet, Lotte", "");
 
@@ -105,7 +105,7 @@ class ReaderSettingsTest {
         Ticket ticket = shop.ticket("Sanne de Wit");
         Draft draft = new Draft("Je armband", "Je krijgt € 5 voor je review.", "");
         assertThatThrownBy(() -> shop.services()
-                        .correspondence()
+                        .sending()
                         .release(ticket, draft, new Overrides(Map.of(ReplyRule.L1, "ik wil het"))))
                 .isInstanceOf(Refusal.class);
         assertThat(passed(ticket)).isEmpty();

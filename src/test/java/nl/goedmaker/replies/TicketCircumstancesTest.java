@@ -154,8 +154,10 @@ class TicketCircumstancesTest {
         Ticket again = ticket(TicketType.CLASP, Channel.WEBSHOP, "De sluiting brak.", null);
         Ticket open = ticket(TicketType.CLASP, Channel.WEBSHOP, "De sluiting brak.", null);
         for (Ticket ticket : java.util.List.of(solved, again, open)) {
-            correspondence.markSent(
-                    ticket, new Draft("Je armband", "Hoi Sanne, vrijdag heb je hem terug. Groet, Ilse", "clasp"));
+            services.sending()
+                    .markSent(
+                            ticket,
+                            new Draft("Je armband", "Hoi Sanne, vrijdag heb je hem terug. Groet, Ilse", "clasp"));
         }
         assertThat(correspondence.outcomes()).isEmpty();
         shop.pass(Duration.ofHours(3));

@@ -1,10 +1,8 @@
 package nl.goedmaker.replies.ui;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import nl.goedmaker.replies.BuildingPart;
+import java.util.stream.Stream;
 import nl.goedmaker.replies.Draft;
 import nl.goedmaker.replies.Filling;
 import nl.goedmaker.replies.Gap;
@@ -12,39 +10,34 @@ import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Texts;
 
 /**
- * How the owner writes to this customer.
+ * The language in which the owner writes to this customer.
  *
  * @param texts in the customer's language
- * @param starters a sentence to begin each part with, its open places marked
  */
-record CustomerVoice(Texts texts, Map<BuildingPart, String> starters) {
-    CustomerVoice {
-        starters = Map.copyOf(starters);
-    }
-
+record CustomerVoice(Texts texts) {
     Language language() {
         return texts.language();
     }
 
-    /** A sentence to begin a part with, its open place marked. */
-    String starter(BuildingPart part) {
-        return starters.getOrDefault(part, "");
-    }
-
     /** The first open place at or after an index of the text, or the first of all when none follows. */
     Optional<Gap> nextGap(String text, int from) {
-        List<Gap> gaps = new Filling(texts).openGaps(text);
+        List<Gap> gaps = gaps(text);
         return gaps.stream()
                 .filter(gap -> gap.start() >= from)
                 .findFirst()
                 .or(() -> gaps.stream().findFirst());
     }
 
-    /** The open places of subject and text. */
-    List<Gap> gaps(Draft draft) {
-        Filling filling = new Filling(texts);
-        List<Gap> gaps = new ArrayList<>(filling.openGaps(draft.subject()));
-        gaps.addAll(filling.openGaps(draft.text()));
-        return gaps;
+    /** The open places of a text, in its order. */
+    List<Gap> gaps(String text) {
+        return new Filling(texts).openGaps(text);
+    }
+
+    /** What is asked in subject and text, each question once. */
+    List<String> questions(Draft draft) {
+        return Stream.concat(gaps(draft.subject()).stream(), gaps(draft.text()).stream())
+                .map(Gap::question)
+                .distinct()
+                .toList();
     }
 }

@@ -6,25 +6,26 @@ import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.FormField;
+import nl.goedmaker.ui.SmallButton;
 
 /** Asks for what the text still leaves open. */
 final class GapCard extends VBox {
     private final ReplyStepViewModel model;
-    private final TextArea text;
+    private final Node text;
     private final VBox fields = new VBox();
     private final Map<String, FormField> asked = new HashMap<>();
 
-    /** @param text where the keyboard goes when nothing is left to ask */
-    GapCard(ReplyStepViewModel model, Texts texts, TextArea text) {
+    /** @param paper where the keyboard goes when nothing is left to ask */
+    GapCard(ReplyStepViewModel model, Texts texts, LetterPaper paper) {
         this.model = model;
-        this.text = text;
+        this.text = paper.area();
         setId("gaps");
         getStyleClass().add("card");
         setMinHeight(Region.USE_PREF_SIZE);
@@ -35,7 +36,12 @@ final class GapCard extends VBox {
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
         fields.getStyleClass().add("form");
-        getChildren().addAll(title, hint, fields);
+        Button next = SmallButton.of(
+                "reply-next-gap",
+                texts.get("replies.gaps.next"),
+                () -> paper.goToGap(paper.area().getSelection().getEnd()));
+        next.setFocusTraversable(false);
+        getChildren().addAll(title, hint, fields, next);
         visibleProperty().bind(Bindings.isNotEmpty(model.reading().questions()));
         managedProperty().bind(visibleProperty());
         model.reading().questions().addListener((ListChangeListener<String>) change -> showFields());

@@ -1,7 +1,10 @@
 package nl.goedmaker.replies.ui;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import nl.goedmaker.replies.Correspondence;
@@ -15,7 +18,8 @@ final class Letter {
     private final StringProperty subject = new SimpleStringProperty("");
     private final StringProperty text = new SimpleStringProperty("");
     private String template = "";
-    private List<String> files = List.of();
+    private final ReadOnlyObjectWrapper<List<String>> files = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper put = new ReadOnlyIntegerWrapper();
     private boolean loading;
     /** Counts changes of the owner's, so that a draft read before one never wipes it out. */
     private int changes;
@@ -24,7 +28,23 @@ final class Letter {
     Letter(Correspondence correspondence, Background background, Runnable whenTyped) {
         this.keeper = new DraftKeeper(correspondence, background);
         subject.addListener((property, before, now) -> typed(whenTyped));
+        files.addListener((property, before, now) -> typed(whenTyped));
         text.addListener((property, before, now) -> typed(whenTyped));
+    }
+
+    ReadOnlyObjectProperty<List<String>> filesProperty() {
+        return files.getReadOnlyProperty();
+    }
+
+    /** Counts the texts that were put on the screen instead of typed: an undo never leads past one. */
+    ReadOnlyIntegerProperty putProperty() {
+        return put.getReadOnlyProperty();
+    }
+
+    /** Changes which files go with it. */
+    void enclose(List<String> names) {
+        files.set(List.copyOf(names));
+        keeper.save();
     }
 
     private void typed(Runnable whenTyped) {
@@ -62,7 +82,7 @@ final class Letter {
     Draft draft() {
         return isBlank()
                 ? new Draft(subject.get(), text.get(), "")
-                : new Draft(subject.get(), text.get(), template, files);
+                : new Draft(subject.get(), text.get(), template, files.get());
     }
 
     /** Puts a text on the screen that does not have to be kept any more. */
@@ -70,6 +90,7 @@ final class Letter {
         loading = true;
         set(draft);
         loading = false;
+        put.set(put.get() + 1);
     }
 
     /** Puts a text on the screen as if it had been typed. */
@@ -80,7 +101,7 @@ final class Letter {
 
     private void set(Draft draft) {
         template = draft.template();
-        files = draft.files();
+        files.set(draft.files());
         if (!subject.get().equals(draft.subject())) {
             subject.set(draft.subject());
         }

@@ -1,24 +1,25 @@
 package nl.goedmaker.replies.ui;
 
-import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import nl.goedmaker.replies.ReplyDraft;
+import nl.goedmaker.text.FormOfAddress;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Ticket;
 
-/** What stands around a letter: who it goes to, how long it is and whether it is kept, the limit, and why it was stopped. */
+/** What stands around a letter: who it goes to, how long it is and whether it is kept, and the limit. */
 public final class LetterHead {
     private final Texts texts;
     private final ReadOnlyStringWrapper to = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper language = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper form = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper tooLong = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper info = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper limit = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper lasting = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper blocked = new ReadOnlyStringWrapper("");
-
-    /** Codes that were given to nobody yet. */
-    private List<String> codes = List.of();
 
     LetterHead(Texts texts) {
         this.texts = texts;
@@ -30,35 +31,26 @@ public final class LetterHead {
                 .orElseGet(() -> texts.get("replies.to.unknown")));
     }
 
-    void describe(Letter letter, Language language) {
+    void describe(Letter letter, Language language, FormOfAddress spoken) {
         String kept = switch (letter.stateProperty().get()) {
             case UNTOUCHED -> "";
             case WAITING -> " · " + texts.get("replies.info.keeping");
             case KEPT -> " · " + texts.get("replies.info.kept");
         };
-        info.set(texts.get("replies.language." + language) + " · " + texts.get("replies.info.words", letter.words())
-                + kept);
-        lasting.set(codes.stream()
-                .filter(code -> letter.draft().text().contains(code))
-                .findFirst()
-                .map(code -> texts.get("replies.lasting", code))
-                .orElse(""));
+        language(language, spoken);
+        int words = letter.words();
+        tooLong.set(words > ReplyDraft.PRIVATE_WORDS);
+        info.set(texts.get("replies.info.words", words, ReplyDraft.PRIVATE_WORDS) + kept);
     }
 
-    void codes(List<String> notGiven) {
-        codes = List.copyOf(notGiven);
+    private void language(Language language, FormOfAddress spoken) {
+        this.language.set(texts.get("replies.language." + language));
+        // English has one way only
+        form.set(language == Language.EN ? "" : texts.get("replies.form." + language + "." + spoken));
     }
 
     void limit(Sentence words) {
         limit.set(texts.get(words));
-    }
-
-    void block(Sentence why) {
-        blocked.set(texts.get(why));
-    }
-
-    void unblock() {
-        blocked.set("");
     }
 
     /** Who it goes to, the domain left out: others may look at the screen. */
@@ -66,7 +58,21 @@ public final class LetterHead {
         return to.getReadOnlyProperty();
     }
 
-    /** Language, length, and whether it is kept. */
+    public ReadOnlyStringProperty languageProperty() {
+        return language.getReadOnlyProperty();
+    }
+
+    /** How the customer is spoken to; empty where the language knows one way only. */
+    public ReadOnlyStringProperty formProperty() {
+        return form.getReadOnlyProperty();
+    }
+
+    /** Whether it has more words than such an answer should have. */
+    public ReadOnlyBooleanProperty tooLongProperty() {
+        return tooLong.getReadOnlyProperty();
+    }
+
+    /** Length, and whether it is kept. */
     public ReadOnlyStringProperty infoProperty() {
         return info.getReadOnlyProperty();
     }
@@ -74,15 +80,5 @@ public final class LetterHead {
     /** How much goodwill this ticket gets without a reason. */
     public ReadOnlyStringProperty limitProperty() {
         return limit.getReadOnlyProperty();
-    }
-
-    /** What can no longer be undone once the answer has left; empty when all of it can. */
-    public ReadOnlyStringProperty lastingProperty() {
-        return lasting.getReadOnlyProperty();
-    }
-
-    /** Why the answer was not let out when it was tried; empty after the next letter typed. */
-    public ReadOnlyStringProperty blockedProperty() {
-        return blocked.getReadOnlyProperty();
     }
 }

@@ -1,14 +1,14 @@
 package nl.goedmaker.replies.ui;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.goedmaker.cashback.LimitExplanation;
-import nl.goedmaker.replies.BuildingPart;
+import nl.goedmaker.replies.BlockSet;
 import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.replies.Draft;
 import nl.goedmaker.replies.Template;
+import nl.goedmaker.text.FormOfAddress;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Ticket;
@@ -19,35 +19,29 @@ import nl.goedmaker.tickets.Ticket;
  * @param draft what was kept of it
  * @param own the owner's own templates in the customer's language
  * @param builtIn those of the program, the ones that fit first
- * @param codes codes of the ticket's cashbacks that were given to nobody yet
  * @param limit how much goodwill the ticket gets without a reason
+ * @param blocks what it can be put together from
+ * @param files names of what could go with it
  */
 record Opening(
         Draft draft,
         List<TemplateRow> own,
         List<TemplateRow> builtIn,
-        List<String> codes,
         Sentence limit,
-        CustomerVoice voice) {
-    static Opening of(Ticket ticket, Correspondence correspondence, LimitExplanation limits) {
+        CustomerVoice voice,
+        BlockSet blocks,
+        List<String> files) {
+    static Opening of(
+            Ticket ticket, Correspondence correspondence, LimitExplanation limits, Optional<FormOfAddress> form) {
         Map<String, Integer> used = correspondence.used();
         return new Opening(
                 correspondence.draft(ticket),
                 rows(correspondence.ownTemplates(ticket), used),
                 rows(correspondence.templates(ticket), used),
-                correspondence.codesNotGiven(ticket),
                 limits.of(ticket),
-                new CustomerVoice(Texts.in(ticket.customer().language()), starters(ticket, correspondence)));
-    }
-
-    /** The first wording of each part. */
-    private static Map<BuildingPart, String> starters(Ticket ticket, Correspondence correspondence) {
-        Map<BuildingPart, String> starters = new EnumMap<>(BuildingPart.class);
-        correspondence
-                .blocks(ticket, Optional.empty())
-                .forEach((part, blocks) ->
-                        blocks.stream().findFirst().ifPresent(block -> starters.put(part, block.text())));
-        return starters;
+                new CustomerVoice(Texts.in(ticket.customer().language())),
+                correspondence.blockSet(ticket, form),
+                correspondence.files(ticket));
     }
 
     private static List<TemplateRow> rows(List<Template> templates, Map<String, Integer> used) {

@@ -6,26 +6,29 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.replies.Finding;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.KeptFocus;
+import nl.goedmaker.ui.Shown;
+import nl.goedmaker.ui.SmallButton;
 
 /** Who reads along: what stops, what could be better, and what is good. */
 final class ReaderCard extends VBox {
     private final ReplyStepViewModel model;
     private final Texts texts;
-    private final TextArea text;
+    private final LetterPaper paper;
     private final VBox findings = new VBox();
 
-    ReaderCard(ReplyStepViewModel model, Texts texts, TextArea text) {
+    ReaderCard(ReplyStepViewModel model, Texts texts, LetterPaper paper) {
         this.model = model;
         this.texts = texts;
-        this.text = text;
+        this.paper = paper;
         getStyleClass().addAll("card", "flat");
         setMinHeight(Region.USE_PREF_SIZE);
         findings.setId("findings");
@@ -65,7 +68,14 @@ final class ReaderCard extends VBox {
         tips.visibleProperty().bind(model.reading().tipsProperty().greaterThan(0));
         tips.managedProperty().bind(tips.visibleProperty());
         title.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(title, stops, tips);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button next = SmallButton.of("reply-next-mark", "↓", paper::goToMark);
+        next.setAccessibleText(texts.get("replies.reader.next"));
+        next.setTooltip(new Tooltip(texts.get("replies.reader.next")));
+        next.setFocusTraversable(false);
+        Shown.when(next, model.marked().anyProperty());
+        HBox head = new HBox(title, stops, tips, gap, next);
         head.getStyleClass().add("card-head");
         return head;
     }
@@ -79,7 +89,7 @@ final class ReaderCard extends VBox {
     }
 
     private void showAnew() {
-        KeptFocus.during(findings, this::showFindings, text);
+        KeptFocus.during(findings, this::showFindings, paper.area());
     }
 
     private void showFindings() {
@@ -136,8 +146,7 @@ final class ReaderCard extends VBox {
 
     private void select(Finding finding) {
         if (model.isCurrent()) {
-            text.requestFocus();
-            text.selectRange(finding.start(), finding.end());
+            paper.select(finding);
         }
     }
 }

@@ -33,7 +33,7 @@ public final class ReadingAlong {
             new Quality("replies.lint.noDate", "replies.good.date"),
             new Quality("replies.lint.noSignOff", "replies.good.signOff"));
 
-    private record Read(List<Finding> findings, List<Gap> gaps) {}
+    private record Read(List<Finding> findings, List<Gap> gaps, List<String> questions) {}
 
     private final Correspondence correspondence;
     private final Background background;
@@ -44,6 +44,7 @@ public final class ReadingAlong {
     private final ReadOnlyIntegerWrapper stops = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper tips = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper good = new ReadOnlyStringWrapper("");
+    private List<Gap> gaps = List.of();
     private String read = "";
 
     ReadingAlong(Correspondence correspondence, Background background, Texts texts) {
@@ -59,6 +60,11 @@ public final class ReadingAlong {
     /** The open places of subject and text, each question once. */
     public ObservableList<String> questions() {
         return questions;
+    }
+
+    /** The open places of the text that was read. */
+    List<Gap> gaps() {
+        return gaps;
     }
 
     /** The parts of a good answer of which can be told that they are there. */
@@ -84,16 +90,24 @@ public final class ReadingAlong {
         return read.equals(text);
     }
 
-    /** @param current whether the text on the screen is still this one; otherwise what was found comes to nothing */
-    void read(Ticket ticket, Draft draft, CustomerVoice voice, BooleanSupplier current) {
-        background.run(() -> new Read(correspondence.read(ticket, draft.text()), voice.gaps(draft)), found -> {
-            if (current.getAsBoolean()) {
-                take(draft.text(), found.findings(), found.gaps());
-            }
-        });
+    /**
+     * @param current whether the text on the screen is still this one; otherwise what was found comes to nothing
+     * @param then runs when what was found is shown
+     */
+    void read(Ticket ticket, Draft draft, CustomerVoice voice, BooleanSupplier current, Runnable then) {
+        background.run(
+                () -> new Read(
+                        correspondence.read(ticket, draft.text()), voice.gaps(draft.text()), voice.questions(draft)),
+                found -> {
+                    if (current.getAsBoolean()) {
+                        gaps = found.gaps();
+                        take(draft.text(), found.findings(), found.questions());
+                        then.run();
+                    }
+                });
     }
 
-    private void take(String text, List<Finding> found, List<Gap> gaps) {
+    private void take(String text, List<Finding> found, List<String> asked) {
         read = text;
         List<FindingRow> rows = found.stream()
                 // what stops first, and then in the order of the text
@@ -105,7 +119,6 @@ public final class ReadingAlong {
         }
         stops.set((int) found.stream().filter(Finding::blocks).count());
         tips.set(found.size() - stops.get());
-        List<String> asked = gaps.stream().map(Gap::question).distinct().toList();
         if (!questions.equals(asked)) {
             questions.setAll(asked);
         }

@@ -1,29 +1,23 @@
 package nl.goedmaker.replies.ui;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
-import nl.goedmaker.replies.Gap;
 import nl.goedmaker.replies.LetterAsTemplate;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Ticket;
@@ -46,6 +40,8 @@ public final class ReplyStep implements StepPane {
     private final Desk desk;
     private final Texts texts;
     private final Parent root;
+    private final SendBar bar;
+    private final LetterPaper paper;
     private final PauseTransition resting = new PauseTransition(KEEP);
     private final PauseTransition read = new PauseTransition(READ);
 
@@ -68,28 +64,22 @@ public final class ReplyStep implements StepPane {
     private TextField subject;
 
     @FXML
-    private TextArea text;
+    private Label language;
+
+    @FXML
+    private Button form;
+
+    @FXML
+    private StackPane page;
 
     @FXML
     private VBox emptyHint;
 
     @FXML
-    private Label blocked;
-
-    @FXML
-    private Button send;
-
-    @FXML
-    private Button openMail;
-
-    @FXML
-    private Button saveEml;
-
-    @FXML
-    private Button keep;
-
-    @FXML
     private VBox middle;
+
+    @FXML
+    private VBox letter;
 
     @FXML
     private ScrollPane sideScroll;
@@ -100,24 +90,23 @@ public final class ReplyStep implements StepPane {
     @FXML
     private Label limit;
 
-    @FXML
-    private Label lasting;
-
     /** @param kept shows the owner a template that was made of the answer, to be kept */
     public ReplyStep(ReplyStepViewModel model, Desk desk, Consumer<LetterAsTemplate> kept) {
         this.model = model;
         this.desk = desk;
         this.texts = desk.texts();
         this.root = FxmlViews.load(this, texts);
+        this.bar = new SendBar(model.sending(), texts, () -> model.asTemplate(kept));
+        this.paper = new LetterPaper(model, texts, neighbours());
+        page.getChildren().addFirst(paper.root());
+        letter.getChildren().add(letter.getChildren().indexOf(page), new EnclosureRow(model.files(), texts));
         bindTexts();
         makeBlocks();
         makeTemplates();
-        makeButtons();
-        keep.setOnAction(event -> model.asTemplate(kept));
-        keep.disableProperty().bind(model.textProperty().isEmpty());
+        letter.getChildren().add(bar.root());
         watchTyping();
         side.getChildren()
-                .addAll(0, java.util.List.of(new GapCard(model, texts, text), new ReaderCard(model, texts, text)));
+                .addAll(0, java.util.List.of(new GapCard(model, texts, paper), new ReaderCard(model, texts, paper)));
         // later: nothing may be moved while the window is being styled or laid out
         ((Region) root).widthProperty().addListener((property, before, width) -> Screenwork.later(this::arrange));
         limit.fontProperty().addListener((property, before, font) -> Screenwork.later(this::arrange));
@@ -146,22 +135,22 @@ public final class ReplyStep implements StepPane {
         to.textProperty().bind(model.head().toProperty());
         info.textProperty().bind(model.head().infoProperty());
         limit.textProperty().bind(model.head().limitProperty());
-        blocked.textProperty().bind(model.head().blockedProperty());
-        lasting.textProperty().bind(model.head().lastingProperty());
-        Shown.when(lasting, lasting.textProperty().isNotEmpty());
-        Node banner = blocked.getParent();
-        banner.visibleProperty().bind(blocked.textProperty().isNotEmpty());
-        banner.managedProperty().bind(banner.visibleProperty());
+        language.textProperty().bind(model.head().languageProperty());
+        form.textProperty().bind(model.head().formProperty());
+        Shown.when(form, form.textProperty().isNotEmpty().and(model.readyProperty()));
+        form.setOnAction(event -> model.changeAddress());
+        model.head().tooLongProperty().addListener((property, before, tooLong) -> {
+            info.getStyleClass().removeAll("muted", "warn-text");
+            info.getStyleClass().add(tooLong ? "warn-text" : "muted");
+        });
         subject.textProperty().bindBidirectional(model.subjectProperty());
-        text.textProperty().bindBidirectional(model.textProperty());
         subject.editableProperty().bind(model.readyProperty());
-        text.editableProperty().bind(model.readyProperty());
         emptyHint.visibleProperty().bind(model.textProperty().isEmpty().and(model.readyProperty()));
         emptyHint.setMouseTransparent(true);
     }
 
     private void makeBlocks() {
-        BuildingBlocks blocks = new BuildingBlocks(model.reading(), texts, part -> insert(model.starter(part)));
+        BuildingBlocks blocks = new BuildingBlocks(model, texts, paper::insert);
         blocks.hintsProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> ((Region) root).getWidth()
@@ -172,28 +161,6 @@ public final class ReplyStep implements StepPane {
         // unwrapped
         blockScroll.prefHeightProperty().bind(blocks.heightProperty().add(2));
         blockScroll.setContent(blocks);
-    }
-
-    /** Puts a sentence where the caret is, as a paragraph of its own, and stands on its first open place. */
-    private void insert(String sentence) {
-        int caret = text.getCaretPosition();
-        String before = text.getText(0, caret);
-        String gap = before.isBlank() || before.endsWith("\n\n") ? "" : before.endsWith("\n") ? "\n" : "\n\n";
-        text.insertText(caret, gap + sentence);
-        text.requestFocus();
-        int start = caret + gap.length();
-        if (!goToGap(start)) {
-            text.positionCaret(start + sentence.length());
-        }
-    }
-
-    private boolean goToGap(int from) {
-        Optional<Gap> gap = model.nextGap(from);
-        gap.ifPresent(found -> {
-            text.requestFocus();
-            text.selectRange(found.start(), found.end());
-        });
-        return gap.isPresent();
     }
 
     private void makeTemplates() {
@@ -213,36 +180,17 @@ public final class ReplyStep implements StepPane {
                                 texts.get("replies.template.replaceText", row.name()),
                                 texts.get("replies.template.replace"));
         if (sure) {
-            model.begin(row);
+            model.begin(row, paper::begun);
         }
-    }
-
-    private void makeButtons() {
-        for (Button button : java.util.List.of(send, openMail, saveEml)) {
-            // not disabled: pressed again, it says again what stands in the way, and the keyboard stays where it is
-            button.accessibleHelpProperty().bind(blocked.textProperty());
-            blocked.textProperty().addListener((property, before, why) -> {
-                button.getStyleClass().remove("blocked");
-                if (!why.isEmpty()) {
-                    button.getStyleClass().add("blocked");
-                }
-            });
-        }
-        send.setOnAction(event -> model.copyAndMarkSent());
-        openMail.setOnAction(event -> model.openMail());
-        saveEml.setOnAction(event -> model.whenSendable(() -> {
-            Optional<Path> file = desk.dialogs().saveAs(texts.get("replies.eml.title"), model.fileName(), "eml");
-            file.ifPresent(model::saveEml);
-        }));
     }
 
     private void watchTyping() {
         resting.setOnFinished(event -> model.save());
         read.setOnFinished(event -> model.read());
         subject.textProperty().addListener((property, before, now) -> typed());
-        text.textProperty().addListener((property, before, now) -> typed());
+        model.textProperty().addListener((property, before, now) -> typed());
         subject.focusedProperty().addListener((property, before, focused) -> keepUnless(focused));
-        text.focusedProperty().addListener((property, before, focused) -> keepUnless(focused));
+        paper.area().focusedProperty().addListener((property, before, focused) -> keepUnless(focused));
         ObservableValue<Boolean> inSight = root.sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::showingProperty)
@@ -253,7 +201,6 @@ public final class ReplyStep implements StepPane {
             }
             keepUnless(shown);
         });
-        text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
     private void typed() {
@@ -271,18 +218,23 @@ public final class ReplyStep implements StepPane {
         }
     }
 
-    /** F8 and Tab go from one open place to the next; without one, Tab leaves the text as it leaves any field. */
-    private void keyPressed(KeyEvent event) {
-        boolean tab = event.getCode() == KeyCode.TAB && !event.isControlDown();
-        if (event.getCode() == KeyCode.F8 || (tab && !event.isShiftDown())) {
-            if (!goToGap(text.getSelection().getEnd()) && tab) {
-                send.requestFocus();
+    private LetterPaper.Neighbours neighbours() {
+        return new LetterPaper.Neighbours() {
+            @Override
+            public void before() {
+                subject.requestFocus();
             }
-            event.consume();
-        } else if (tab) {
-            subject.requestFocus();
-            event.consume();
-        }
+
+            @Override
+            public void after() {
+                bar.requestFocus();
+            }
+
+            @Override
+            public void finished() {
+                bar.send();
+            }
+        };
     }
 
     @Override

@@ -33,16 +33,25 @@ final class TicketCommands {
             Command.ADD_TASK);
 
     /** What a step of the complaint does; its first answer may be the one that leaves the house, so it is seen before. */
-    private static final Map<Command, Step> IN_STEP = Map.of(
-            Command.COPY_QUESTIONS, Step.CHECK,
-            Command.CHOOSE_REMEDY, Step.SOLVE,
-            Command.SAVE_OFFER_SLIP, Step.SOLVE,
-            Command.COPY_OFFER_CODE, Step.SOLVE,
-            Command.COPY_OFFER_LINK, Step.SOLVE,
-            Command.REVOKE_OFFER, Step.SOLVE,
-            Command.SEND_ANSWER, Step.REPLY,
-            Command.MAIL_ANSWER, Step.REPLY,
-            Command.SAVE_ANSWER, Step.REPLY);
+    private static final Map<Command, Step> IN_STEP = Map.ofEntries(
+            Map.entry(Command.COPY_QUESTIONS, Step.CHECK),
+            Map.entry(Command.CHOOSE_REMEDY, Step.SOLVE),
+            Map.entry(Command.SAVE_OFFER_SLIP, Step.SOLVE),
+            Map.entry(Command.COPY_OFFER_CODE, Step.SOLVE),
+            Map.entry(Command.COPY_OFFER_LINK, Step.SOLVE),
+            Map.entry(Command.REVOKE_OFFER, Step.SOLVE),
+            Map.entry(Command.PART_ACKNOWLEDGE, Step.REPLY),
+            Map.entry(Command.PART_FEEL, Step.REPLY),
+            Map.entry(Command.PART_RESPONSIBILITY, Step.REPLY),
+            Map.entry(Command.PART_SOLVE, Step.REPLY),
+            Map.entry(Command.PART_NEXT_STEP, Step.REPLY),
+            Map.entry(Command.PART_NAME, Step.REPLY),
+            Map.entry(Command.NEXT_GAP, Step.REPLY),
+            Map.entry(Command.NEXT_MARK, Step.REPLY),
+            Map.entry(Command.CHANGE_ADDRESS, Step.REPLY),
+            Map.entry(Command.SEND_ANSWER, Step.REPLY),
+            Map.entry(Command.MAIL_ANSWER, Step.REPLY),
+            Map.entry(Command.SAVE_ANSWER, Step.REPLY));
 
     private final TicketViewModel model;
     private final LaterViewModel later;
@@ -72,6 +81,15 @@ final class TicketCommands {
                         Map.entry(Command.COPY_OFFER_CODE, List.of("offer-copy-code")),
                         Map.entry(Command.COPY_OFFER_LINK, List.of("offer-copy-link")),
                         Map.entry(Command.REVOKE_OFFER, List.of("offer-revoke")),
+                        Map.entry(Command.PART_ACKNOWLEDGE, List.of("part-ACKNOWLEDGE")),
+                        Map.entry(Command.PART_FEEL, List.of("part-FEEL")),
+                        Map.entry(Command.PART_RESPONSIBILITY, List.of("part-RESPONSIBILITY")),
+                        Map.entry(Command.PART_SOLVE, List.of("part-SOLVE")),
+                        Map.entry(Command.PART_NEXT_STEP, List.of("part-NEXT_STEP")),
+                        Map.entry(Command.PART_NAME, List.of("part-NAME")),
+                        Map.entry(Command.NEXT_GAP, List.of("reply-next-gap")),
+                        Map.entry(Command.NEXT_MARK, List.of("reply-next-mark")),
+                        Map.entry(Command.CHANGE_ADDRESS, List.of("reply-form")),
                         Map.entry(Command.SEND_ANSWER, List.of("reply-send")),
                         Map.entry(Command.MAIL_ANSWER, List.of("reply-mail")),
                         Map.entry(Command.SAVE_ANSWER, List.of("reply-eml")),

@@ -70,7 +70,16 @@ public enum Command {
     COPY_OFFER_CODE(Category.TICKET, Need.OFFER),
     COPY_OFFER_LINK(Category.TICKET, Need.OFFER),
     REVOKE_OFFER(Category.TICKET, Need.OFFER),
-    SEND_ANSWER(Category.TICKET, Need.STEP),
+    PART_ACKNOWLEDGE(Category.TICKET, Need.STEP, KeyStroke.alone(KeyCode.F2)),
+    PART_FEEL(Category.TICKET, Need.STEP, KeyStroke.alone(KeyCode.F3)),
+    PART_RESPONSIBILITY(Category.TICKET, Need.STEP, KeyStroke.alone(KeyCode.F4)),
+    PART_SOLVE(Category.TICKET, Need.STEP, KeyStroke.alone(KeyCode.F5)),
+    PART_NEXT_STEP(Category.TICKET, Need.STEP, KeyStroke.alone(KeyCode.F6)),
+    PART_NAME(Category.TICKET, Need.STEP, KeyStroke.alone(KeyCode.F7)),
+    NEXT_GAP(Category.TICKET, Need.STEP, KeyStroke.alone(KeyCode.F8)),
+    NEXT_MARK(Category.TICKET, Need.STEP, KeyStroke.alone(KeyCode.F9)),
+    CHANGE_ADDRESS(Category.TICKET, Need.STEP),
+    SEND_ANSWER(Category.TICKET, Need.STEP, null, KeyStroke.shortcut(KeyCode.ENTER)),
     MAIL_ANSWER(Category.TICKET, Need.STEP),
     SAVE_ANSWER(Category.TICKET, Need.STEP),
     NEXT_STEP(Category.TICKET, Need.TICKET, KeyStroke.shortcut(KeyCode.PAGE_DOWN)),
@@ -241,7 +250,7 @@ public enum Command {
     }
 
     public boolean canChange() {
-        return standard != null || fixed == null;
+        return standard != null || fixed == null || category != Category.LIST;
     }
 
     /** Whether a text field keeps its own meaning of the key while somebody is typing: Ctrl+Z belongs to the words just typed. */

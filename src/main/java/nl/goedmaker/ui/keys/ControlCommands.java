@@ -53,6 +53,7 @@ public final class ControlCommands {
             }
             // the keyboard stays where it was, as with a key
             case ButtonBase button -> button.fire();
+            case Pressable part -> part.press();
             default -> focus(control);
         }
     }

@@ -238,7 +238,7 @@ class TodayViewModelTest {
         String first = services.agenda().day(1).answers().rows().getFirst().reference();
         model.openTop();
         assertThat(desk.trail).containsExactly(first + " REPLY");
-        services.correspondence()
+        services.sending()
                 .markSent(
                         services.tickets().get(first),
                         new Draft("Je armband", "Beste Joost, ik maak hem vóór 1 december. Groet, Lotte", ""));

@@ -60,10 +60,10 @@ class MailFilesTest {
         assertThat(new String(found.getFirst().bytes(), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
 
-        assertThat(correspondence.codesNotGiven(ticket)).hasSize(1);
-        correspondence.release(
-                ticket, new Draft("Voor jou", "Hoi Sanne, de bon zit erbij. Groet, Ilse", "", begun.files()));
-        assertThat(correspondence.codesNotGiven(ticket)).isEmpty();
+        assertThat(services.sending().codesNotGiven(ticket)).hasSize(1);
+        services.sending()
+                .release(ticket, new Draft("Voor jou", "Hoi Sanne, de bon zit erbij. Groet, Ilse", "", begun.files()));
+        assertThat(services.sending().codesNotGiven(ticket)).isEmpty();
         services.cashbacks().revoke(services.cashbacks().get(cashback.code()));
         assertThatThrownBy(() -> files.of(ticket, begun))
                 .isInstanceOfSatisfying(

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.goedmaker.ShopOnDisk;
+import nl.goedmaker.app.WindowFixture;
 import nl.goedmaker.cashback.LimitExplanation;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.customers.Channel;
@@ -18,8 +20,11 @@ import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.NewTicket;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.TicketType;
+import nl.goedmaker.ui.Desk;
+import nl.goedmaker.ui.Navigation;
 import nl.goedmaker.ui.Postponed;
 import nl.goedmaker.ui.SameThread;
+import nl.goedmaker.ui.Unreached;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +45,7 @@ class ReplyStepViewModelTest {
     private final Postponed background = new Postponed(screen);
     private final List<String> copied = new ArrayList<>();
     private final List<String> browsed = new ArrayList<>();
+    private final WindowFixture.Answers answers = new WindowFixture.Answers();
     private boolean hasMail = true;
     private ShopOnDisk shop;
     private Services services;
@@ -59,16 +65,22 @@ class ReplyStepViewModelTest {
         return new ReplyStepViewModel(
                 services.correspondence(),
                 new LimitExplanation(services.tickets(), services.settings()),
+                new SpelledWords(services.spellings(), services.ownWords(), services.settings(), background),
+                services.settings(),
                 new Dispatch(
-                        services.correspondence(),
+                        services.sending(),
                         new Envelope(
                                 services.settings(),
                                 new MailFiles(services.cashbacks(), services.slips(), services.attachments())),
-                        background,
-                        screen,
-                        services.clock(),
-                        copied::add,
-                        link -> hasMail && browsed.add(link)),
+                        new Desk(
+                                Texts.in(Language.NL),
+                                services.clock(),
+                                background,
+                                screen,
+                                Unreached.of(Navigation.class),
+                                answers,
+                                copied::add,
+                                link -> hasMail && browsed.add(link))),
                 background,
                 Texts.in(Language.NL));
     }
@@ -131,11 +143,11 @@ class ReplyStepViewModelTest {
         write(GOOD + "\n\nEr staat cashback klaar; laat je een review achter?");
         assertThat(model.reading().stopsProperty().get()).isPositive();
         Path file = papers.resolve("a.eml");
-        model.copyAndMarkSent();
-        assertThat(model.head().blockedProperty().get()).contains("review");
-        model.openMail();
-        model.saveEml(file);
-        model.whenSendable(() -> copied.add("asked for a name"));
+        model.sending().send(Way.COPY_AND_MARK);
+        assertThat(model.sending().blockedProperty().get()).contains("review");
+        model.sending().send(Way.MAIL);
+        answers.file = Optional.of(file);
+        model.sending().send(Way.FILE);
         assertThat(copied).isEmpty();
         assertThat(browsed).isEmpty();
         assertThat(file).doesNotExist();
@@ -161,10 +173,10 @@ class ReplyStepViewModelTest {
 
     @Test
     void aTemplateAsksForWhatItDoesNotKnowUntilItIsFilledIn() {
-        model.begin(model.templates().rows().getFirst());
+        model.begin(model.templates().rows().getFirst(), () -> {});
         assertThat(model.reading().questions()).isNotEmpty();
-        model.copyAndMarkSent();
-        assertThat(model.head().blockedProperty().get()).contains("open plek");
+        model.sending().send(Way.COPY_AND_MARK);
+        assertThat(model.sending().blockedProperty().get()).contains("open plek");
         List.copyOf(model.reading().questions()).forEach(question -> model.fill(question, "27 november"));
         assertThat(model.reading().questions()).isEmpty();
         assertThat(model.textProperty().get()).doesNotContain("[[");
@@ -173,7 +185,7 @@ class ReplyStepViewModelTest {
     @Test
     void sendingCopiesAndEndsTheDraftAndUndoBringsItBack() {
         write(GOOD);
-        model.copyAndMarkSent();
+        model.sending().send(Way.COPY_AND_MARK);
         assertThat(copied).containsExactly(GOOD);
         assertThat(model.textProperty().get()).isEmpty();
         assertThat(screen.notices.getLast().key()).isEqualTo("replies.change.sent");
@@ -192,7 +204,7 @@ class ReplyStepViewModelTest {
         write(GOOD);
         model.save();
         background.holds = true;
-        model.copyAndMarkSent();
+        model.sending().send(Way.COPY_AND_MARK);
         model.show(other);
         background.release();
         assertThat(copied).containsExactly(GOOD);
@@ -203,7 +215,7 @@ class ReplyStepViewModelTest {
     void withoutAMailProgramTheTextIsCopied() {
         write(GOOD);
         hasMail = false;
-        model.openMail();
+        model.sending().send(Way.MAIL);
         assertThat(copied).containsExactly(GOOD);
         assertThat(screen.notices.getLast().key()).isEqualTo("replies.mail.copied");
     }
@@ -212,7 +224,8 @@ class ReplyStepViewModelTest {
     void theMailFileIsWritten() throws Exception {
         write(GOOD);
         Path file = papers.resolve("a.eml");
-        model.saveEml(file);
+        answers.file = Optional.of(file);
+        model.sending().send(Way.FILE);
         assertThat(Files.readString(file)).contains("s.dewit@mail.example", "X-Unsent: 1");
     }
 

@@ -1,0 +1,133 @@
+package nl.goedmaker.replies;
+
+import java.util.List;
+import java.util.Optional;
+import nl.goedmaker.replies.BlockSet.Placed;
+
+/**
+ * Puts building blocks into a text where they belong: in place of another wording of the same part, else behind the part before it,
+ * else before the part behind it, else below the paragraph that is written in. Nothing else of the text changes.
+ */
+public final class BlockPlacing {
+    private static final String PARAGRAPH = "\n\n";
+
+    private final BlockSet set;
+
+    public BlockPlacing(BlockSet set) {
+        this.set = set;
+    }
+
+    /**
+     * A change of a text.
+     *
+     * @param start first UTF-16 index of what is replaced
+     * @param end index after the last one
+     * @param words what comes there
+     * @param from where the block begins in the changed text
+     * @param to where it ends there
+     */
+    public record Edit(int start, int end, String words, int from, int to) {
+        public String applyTo(String text) {
+            return text.substring(0, start) + words + text.substring(end);
+        }
+    }
+
+    /** The wording that comes next: the first one, or the one after that which stands in the text. */
+    public Optional<Edit> next(BuildingPart part, String text, int caret) {
+        List<ReadyBlock> wordings = set.of(part);
+        if (wordings.isEmpty()) {
+            return Optional.empty();
+        }
+        int now = set.placed(part, text)
+                .map(placed -> wordings.indexOf(placed.block()))
+                .orElse(-1);
+        return Optional.of(put(wordings.get((now + 1) % wordings.size()), text, caret));
+    }
+
+    /** One wording, in place of another of the same part. */
+    public Edit put(ReadyBlock block, String text, int caret) {
+        Optional<Placed> same = set.placed(block.part(), text);
+        if (same.isPresent()) {
+            return edit(same.get().start(), same.get().end(), "", block, "");
+        }
+        if (text.isBlank()) {
+            return edit(0, text.length(), set.greeting().isBlank() ? "" : set.greeting() + PARAGRAPH, block, "");
+        }
+        Optional<Placed> before = nearest(block.part(), -1, text);
+        Optional<Placed> after = nearest(block.part(), 1, text);
+        boolean joinsAfter = after.isPresent()
+                && isTogether(block.part(), after.get().block().part());
+        boolean joinsBefore =
+                before.isPresent() && isTogether(before.get().block().part(), block.part());
+        if (before.isPresent() && (joinsBefore || !joinsAfter)) {
+            return behind(block, text, before.get().end(), joinsBefore);
+        }
+        if (after.isPresent()) {
+            return before(block, text, after.get().start(), joinsAfter);
+        }
+        int line = text.indexOf('\n', caret);
+        // where nobody wrote yet, it comes below everything
+        return behind(block, text, caret == 0 || line < 0 ? text.stripTrailing().length() : line, false);
+    }
+
+    /** Of the parts on one side of this one, the nearest that stands in the text. */
+    private Optional<Placed> nearest(BuildingPart part, int step, String text) {
+        BuildingPart[] parts = BuildingPart.values();
+        for (int i = part.ordinal() + step; i >= 0 && i < parts.length; i += step) {
+            Optional<Placed> placed = set.placed(parts[i], text);
+            if (placed.isPresent()) {
+                return placed;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What is felt belongs to what went wrong, and the next step to the solution. */
+    private static boolean isTogether(BuildingPart one, BuildingPart next) {
+        return one == BuildingPart.ACKNOWLEDGE && next == BuildingPart.FEEL
+                || one == BuildingPart.RESPONSIBILITY && next == BuildingPart.SOLVE
+                || one == BuildingPart.SOLVE && next == BuildingPart.NEXT_STEP;
+    }
+
+    private static Edit behind(ReadyBlock block, String text, int end, boolean together) {
+        int head = text.substring(0, end).stripTrailing().length();
+        int line = text.indexOf('\n', end);
+        String rest = text.substring(end, line < 0 ? text.length() : line);
+        boolean splits = !together && !rest.isBlank();
+        boolean isLast = text.substring(end).isBlank();
+        int stop = splits ? end + rest.length() - rest.stripLeading().length() : isLast ? text.length() : end;
+        return edit(head, stop, head == 0 ? "" : together ? " " : PARAGRAPH, block, splits ? PARAGRAPH : "");
+    }
+
+    private static Edit before(ReadyBlock block, String text, int start, boolean together) {
+        boolean splits = !together && start > 0 && text.charAt(start - 1) != '\n';
+        return edit(start, start, splits ? PARAGRAPH : "", block, together ? " " : PARAGRAPH);
+    }
+
+    private static Edit edit(int start, int end, String before, ReadyBlock block, String after) {
+        int from = start + before.length();
+        return new Edit(
+                start,
+                end,
+                before + block.text() + after,
+                from,
+                from + block.text().length());
+    }
+
+    /** The same text with every block and the greeting in the words of another set, where they stand in it unchanged. */
+    public String turned(BlockSet other, String text) {
+        String turned = text;
+        for (BuildingPart part : BuildingPart.values()) {
+            Optional<Placed> placed = set.placed(part, turned);
+            int index = placed.map(found -> set.of(part).indexOf(found.block())).orElse(-1);
+            if (placed.isPresent() && index < other.of(part).size()) {
+                turned = turned.substring(0, placed.get().start())
+                        + other.of(part).get(index).text()
+                        + turned.substring(placed.get().end());
+            }
+        }
+        return !set.greeting().isEmpty() && turned.startsWith(set.greeting())
+                ? other.greeting() + turned.substring(set.greeting().length())
+                : turned;
+    }
+}

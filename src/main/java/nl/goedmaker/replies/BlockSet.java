@@ -1,0 +1,49 @@
+package nl.goedmaker.replies;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.goedmaker.text.FormOfAddress;
+
+/**
+ * What an answer to one complaint can be put together from, filled in.
+ *
+ * @param form how the customer is spoken to in all of it
+ * @param subject for an answer that has none yet
+ * @param greeting with which it begins
+ * @param blocks two or three wordings of every part: warm, plain, light
+ */
+public record BlockSet(
+        FormOfAddress form, String subject, String greeting, Map<BuildingPart, List<ReadyBlock>> blocks) {
+    public static final BlockSet EMPTY = new BlockSet(FormOfAddress.INFORMAL, "", "", Map.of());
+
+    public BlockSet {
+        blocks = Map.copyOf(blocks);
+    }
+
+    public List<ReadyBlock> of(BuildingPart part) {
+        return blocks.getOrDefault(part, List.of());
+    }
+
+    /** The wording of a part that stands in a text; the longest one where one is the beginning of another. */
+    public Optional<Placed> placed(BuildingPart part, String text) {
+        Optional<Placed> longest = Optional.empty();
+        for (ReadyBlock block : of(part)) {
+            int at = block.text().isEmpty() ? -1 : text.indexOf(block.text());
+            boolean isLonger = longest.map(other ->
+                            other.block().text().length() < block.text().length())
+                    .orElse(true);
+            if (at >= 0 && isLonger) {
+                longest = Optional.of(new Placed(block, at));
+            }
+        }
+        return longest;
+    }
+
+    /** A block in a text, and the UTF-16 index at which it begins. */
+    public record Placed(ReadyBlock block, int start) {
+        public int end() {
+            return start + block.text().length();
+        }
+    }
+}
