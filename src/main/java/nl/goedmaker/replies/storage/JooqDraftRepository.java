@@ -4,17 +4,24 @@ import static nl.goedmaker.storage.jooq.Tables.DRAFT;
 import static nl.goedmaker.storage.jooq.Tables.TEMPLATE_ANSWER;
 import static nl.goedmaker.storage.jooq.Tables.TEMPLATE_USE;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
+import static nl.goedmaker.storage.jooq.Tables.TIMELINE_ENTRY;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.goedmaker.replies.Draft;
 import nl.goedmaker.replies.DraftRepository;
+import nl.goedmaker.replies.SentAnswer;
 import nl.goedmaker.replies.TemplateOutcome;
 import nl.goedmaker.storage.Database;
+import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.tickets.TimelineEntry;
 import nl.goedmaker.tickets.storage.Families;
 import org.jooq.DSLContext;
+import org.jooq.Record3;
+import org.jooq.SelectLimitStep;
 import org.jooq.impl.DSL;
 
 public final class JooqDraftRepository implements DraftRepository {
@@ -108,6 +115,27 @@ public final class JooqDraftRepository implements DraftRepository {
         database.change(context -> context.deleteFrom(DRAFT)
                 .where(Families.of(DRAFT.TICKET_ID, ticket))
                 .execute());
+    }
+
+    @Override
+    public List<SentAnswer> sentTo(Ticket ticket, int most, ZoneId zone) {
+        return database.read(context -> sentTo(context, ticket)
+                .limit(most)
+                .fetch(row -> new SentAnswer(
+                        row.value1(),
+                        Instant.ofEpochMilli(row.value2()).atZone(zone).toLocalDate(),
+                        row.value3())));
+    }
+
+    /** By the tickets of the customer and of what was merged, and from each to its own timeline. */
+    static SelectLimitStep<Record3<String, Long, String>> sentTo(DSLContext context, Ticket ticket) {
+        return context.select(TICKET.REFERENCE, TIMELINE_ENTRY.AT, TIMELINE_ENTRY.TEXT)
+                .from(TICKET)
+                .join(TIMELINE_ENTRY)
+                .on(TIMELINE_ENTRY.TICKET_ID.eq(TICKET.ID))
+                .where(TICKET.CUSTOMER_ID.eq(ticket.customer().id()).or(Families.of(TICKET.ID, ticket.id())))
+                .and(TIMELINE_ENTRY.KIND.eq(TimelineEntry.Kind.MESSAGE_OUT.name()))
+                .orderBy(TIMELINE_ENTRY.AT.desc(), TIMELINE_ENTRY.ID.desc());
     }
 
     @Override
