@@ -49,9 +49,9 @@ final class LaterSteps {
             Desk desk,
             DraftDesk drafts,
             Consumer<LetterAsTemplate> kept,
+            Consumer<GivenRows> given,
             Supplier<StackPane> layer) {
         this.layer = layer;
-            Consumer<GivenRows> given) {
         this.services = services;
         this.desk = desk;
         this.drafts = drafts;

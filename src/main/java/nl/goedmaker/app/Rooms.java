@@ -232,8 +232,8 @@ final class Rooms {
                             desk,
                             window.drafts(),
                             made -> sheets.ownText().keep(made),
+                            rows -> show(new Figure.Given(rows)),
                             () -> window.view().layer())
-                            rows -> show(new Figure.Given(rows)))
                     .all();
             tickets = new TicketsView(
                     model,

@@ -23,25 +23,22 @@ final class StepPanes {
     private final Desk desk;
     private final DraftDesk drafts;
     private final Consumer<LetterAsTemplate> kept;
+    private final Consumer<GivenRows> given;
     private final Supplier<StackPane> layer;
 
     /**
      * @param kept shows the owner a template that was made of an answer
-     * @param layer the window's own layer, for sheets
-    private final Consumer<GivenRows> given;
-
-    /**
-     * @param kept shows the owner a template that was made of an answer
      * @param given shows the complaints behind a number of what was given before
+     * @param layer the window's own layer, for sheets
      */
     StepPanes(
             Services services,
             Desk desk,
             DraftDesk drafts,
             Consumer<LetterAsTemplate> kept,
+            Consumer<GivenRows> given,
             Supplier<StackPane> layer) {
         this.layer = layer;
-            Consumer<GivenRows> given) {
         this.services = services;
         this.desk = desk;
         this.drafts = drafts;
@@ -53,8 +50,7 @@ final class StepPanes {
         Map<Step, Supplier<StepPane>> panes = new EnumMap<>(Step.class);
         panes.put(Step.LISTEN, this::listen);
         panes.put(Step.CHECK, this::check);
-        LaterSteps later = new LaterSteps(services, desk, drafts, kept, layer);
-        LaterSteps later = new LaterSteps(services, desk, drafts, kept, given);
+        LaterSteps later = new LaterSteps(services, desk, drafts, kept, given, layer);
         panes.put(Step.SOLVE, later::solve);
         panes.put(Step.REPLY, later::reply);
         panes.put(Step.FOLLOW_UP, later::followUp);

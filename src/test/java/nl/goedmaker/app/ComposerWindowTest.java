@@ -61,7 +61,8 @@ class ComposerWindowTest {
                         null,
                         "NL",
                         Language.NL,
-                        new Purchase("88412", "ARM-204", "armband", Money.parse("49,95"), LocalDate.parse("2026-11-04")),
+                        new Purchase(
+                                "88412", "ARM-204", "armband", Money.parse("49,95"), LocalDate.parse("2026-11-04")),
                         Channel.WEBSHOP,
                         TicketType.CLASP,
                         "Armband kapot na één keer dragen",
@@ -91,19 +92,12 @@ class ComposerWindowTest {
                     .choose(
                             ticket,
                             new NewRemedy(
-                                    RemedyKind.REPAIR,
-                                    Basis.STATUTORY,
-                                    null,
-                                    LocalDate.parse("2026-11-27"),
-                                    "",
-                                    false),
+                                    RemedyKind.REPAIR, Basis.STATUTORY, null, LocalDate.parse("2026-11-27"), "", false),
                             true);
             Owner owner = new Owner(window);
             Screen.does(() -> window.window.openTicket(ticket.reference(), "LISTEN"));
             window.settle();
-            KeyCode[] strokes = {
-                KeyCode.A, KeyCode.F2, KeyCode.F3, KeyCode.F4, KeyCode.F5, KeyCode.F6, KeyCode.F7
-            };
+            KeyCode[] strokes = {KeyCode.A, KeyCode.F2, KeyCode.F3, KeyCode.F4, KeyCode.F5, KeyCode.F6, KeyCode.F7};
             int pressed = 0;
             for (KeyCode stroke : strokes) {
                 owner.press(stroke);
@@ -115,20 +109,21 @@ class ComposerWindowTest {
                 }
             }
             window.picture("composer-blocks");
-            assertThat(window.<TextField>find("reply-subject").getText()).isEqualTo("Een goede sluiting voor je armband");
+            assertThat(window.<TextField>find("reply-subject").getText())
+                    .isEqualTo("Een goede sluiting voor je armband");
             String written = letter(window);
             assertThat(window.<Label>find("good").getText()).contains("naam", "hun woorden", "datum", "groet");
             assertThat(written)
                     .startsWith("Hoi Sanne,\n\nJe schreef")
-                    .contains("de sluiting brak", "Ik leg je armband zelf op mijn werkbank", "Uiterlijk vrijdag 27 november")
+                    .contains(
+                            "de sluiting brak",
+                            "Ik leg je armband zelf op mijn werkbank",
+                            "Uiterlijk vrijdag 27 november")
                     .endsWith("Ilse\nStudio Lotte");
             owner.press(KeyCode.SHORTCUT, KeyCode.ENTER);
             pressed++;
-            owner.waitsUntil(() -> window.services
-                            .tickets()
-                            .get(ticket.reference())
-                            .firstRepliedAt()
-                    != null);
+            owner.waitsUntil(
+                    () -> window.services.tickets().get(ticket.reference()).firstRepliedAt() != null);
             assertThat(owner.clipboard()).isEqualTo(written);
             assertThat(pressed).isLessThan(12);
             assertThat(window.services.tickets().timeline(ticket).stream()
@@ -149,7 +144,8 @@ class ComposerWindowTest {
             String warm = letter(window);
             owner.press(KeyCode.F3);
             assertThat(letter(window)).isEqualTo("Hoi Sanne,\n\nDat spijt me.");
-            assertThat(window.<ToggleButton>find("tone-FEEL-PLAIN").isSelected()).isTrue();
+            assertThat(window.<ToggleButton>find("tone-FEEL-PLAIN").isSelected())
+                    .isTrue();
             owner.press(KeyCode.SHORTCUT, KeyCode.Z);
             assertThat(letter(window)).isEqualTo(warm);
 

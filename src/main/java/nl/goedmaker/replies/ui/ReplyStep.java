@@ -97,12 +97,16 @@ public final class ReplyStep implements StepPane {
     private Label limit;
 
     /**
+     * @param given what was given before in complaints like this one
      * @param kept shows the owner a template that was made of the answer, to be kept
      * @param layer the window's own layer, for the sheet that asks for reasons
      */
-    public ReplyStep(ReplyStepViewModel model, Desk desk, Consumer<LetterAsTemplate> kept, Supplier<StackPane> layer) {
-    /** @param kept shows the owner a template that was made of the answer, to be kept */
-    public ReplyStep(ReplyStepViewModel model, GivenLines given, Desk desk, Consumer<LetterAsTemplate> kept) {
+    public ReplyStep(
+            ReplyStepViewModel model,
+            GivenLines given,
+            Desk desk,
+            Consumer<LetterAsTemplate> kept,
+            Supplier<StackPane> layer) {
         this.model = model;
         this.given = given;
         this.desk = desk;
@@ -110,7 +114,6 @@ public final class ReplyStep implements StepPane {
         this.root = FxmlViews.load(this, texts);
         this.bar = new SendBar(model.sending(), texts, () -> model.asTemplate(kept), layer);
         limitCard.getChildren().add(1, given);
-        this.bar = new SendBar(model.sending(), texts, () -> model.asTemplate(kept));
         this.paper = new LetterPaper(model, texts, neighbours());
         page.getChildren().addFirst(paper.root());
         letter.getChildren().add(letter.getChildren().indexOf(page), new EnclosureRow(model.files(), texts));

@@ -2,30 +2,25 @@ package nl.goedmaker.replies.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.app.WindowFixture;
 import nl.goedmaker.cashback.LimitExplanation;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.customers.Purchase;
-import javafx.scene.input.KeyCode;
 import nl.goedmaker.files.GivenFile;
 import nl.goedmaker.replies.BuildingPart;
 import nl.goedmaker.replies.Tone;
-import nl.goedmaker.spelling.Misspelling;
-import nl.goedmaker.ui.keys.Command;
-import nl.goedmaker.ui.keys.KeyMap;
-import nl.goedmaker.ui.keys.KeyStroke;
-import nl.goedmaker.ui.writing.TextMark;
 import nl.goedmaker.replies.mail.Envelope;
 import nl.goedmaker.replies.mail.MailFiles;
+import nl.goedmaker.spelling.Misspelling;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.NewTicket;
@@ -36,6 +31,10 @@ import nl.goedmaker.ui.Navigation;
 import nl.goedmaker.ui.Postponed;
 import nl.goedmaker.ui.SameThread;
 import nl.goedmaker.ui.Unreached;
+import nl.goedmaker.ui.keys.Command;
+import nl.goedmaker.ui.keys.KeyMap;
+import nl.goedmaker.ui.keys.KeyStroke;
+import nl.goedmaker.ui.writing.TextMark;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -265,9 +264,7 @@ class ReplyStepViewModelTest {
     @Test
     void whatStopsAndWhatIsOpenStandsOutInTheText() {
         write("Hoi Sanne,\n\nJe liegt. Op [[dag]] is het klaar. Ik bel je.\n\nGroet, Ilse");
-        assertThat(model.marked().marks())
-                .extracting(TextMark::kind)
-                .contains(TextMark.Kind.STOP, TextMark.Kind.GAP);
+        assertThat(model.marked().marks()).extracting(TextMark::kind).contains(TextMark.Kind.STOP, TextMark.Kind.GAP);
         TextMark stop = model.marked().next(0).orElseThrow();
         assertThat(model.marked().findingsAt(stop.start())).isNotEmpty();
         assertThat(model.marked().next(GOOD.length())).contains(stop);
