@@ -27,7 +27,7 @@ public final class DossierMail {
     public byte[] write(Dossier dossier) {
         DossierWords words = new DossierWords(dossier, texts);
         MailParty shop = new MailParty(words.shop(), address(dossier.shop().email()));
-        return EmlFile.bytes(new Mail(
+        return EmlFile.plain(new Mail(
                 shop,
                 shop,
                 dossier.ticket().reference() + " " + dossier.ticket().subject(),

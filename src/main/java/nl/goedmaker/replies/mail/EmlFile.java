@@ -27,22 +27,41 @@ public final class EmlFile {
     /** The bytes of the file. Line breaks and other control characters in a name or subject become spaces: no second header. */
     public static byte[] bytes(Mail mail) {
         try {
-            Message.Builder message = Message.Builder.of()
-                    .setFrom(mailbox(mail.from()))
-                    .setTo(mailbox(mail.to()))
-                    .setSubject(line(mail.subject(), LONGEST_SUBJECT))
-                    .setDate(
-                            Date.from(mail.date().toInstant()),
-                            TimeZone.getTimeZone(mail.date().getZone()))
-                    .setMessageId("<" + mail.id().replaceAll("[^A-Za-z0-9.-]", "-") + "@" + domain(mail.from()) + ">")
-                    .addField(UnstructuredFieldImpl.PARSER.parse(new RawField("X-Unsent", "1"), null));
-            String text = mail.text().replace("\r\n", "\n").replace('\r', '\n').replace("\n", "\r\n");
-            MultipartBuilder both = alternatives(text);
-            message.setBody((mail.attachments().isEmpty() ? both : parts(mail, both)).build());
-            return DefaultMessageWriter.asBytes(message.build());
+            MultipartBuilder both = alternatives(text(mail));
+            return DefaultMessageWriter.asBytes(head(mail)
+                    .setBody((mail.attachments().isEmpty() ? both : parts(mail, both)).build())
+                    .build());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same as plain text only, without attachments: the same mail gives the same bytes. */
+    public static byte[] plain(Mail mail) {
+        try {
+            return DefaultMessageWriter.asBytes(head(mail)
+                    .setContentTransferEncoding("quoted-printable")
+                    .setBody(text(mail), StandardCharsets.UTF_8)
+                    .build());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Mail mail) {
+        return mail.text().replace("\r\n", "\n").replace('\r', '\n').replace("\n", "\r\n");
+    }
+
+    private static Message.Builder head(Mail mail) {
+        return Message.Builder.of()
+                .setFrom(mailbox(mail.from()))
+                .setTo(mailbox(mail.to()))
+                .setSubject(line(mail.subject(), LONGEST_SUBJECT))
+                .setDate(
+                        Date.from(mail.date().toInstant()),
+                        TimeZone.getTimeZone(mail.date().getZone()))
+                .setMessageId("<" + mail.id().replaceAll("[^A-Za-z0-9.-]", "-") + "@" + domain(mail.from()) + ">")
+                .addField(UnstructuredFieldImpl.PARSER.parse(new RawField("X-Unsent", "1"), null));
     }
 
     /** The plainest first, as RFC 2046 5.1.4 wants it. */
