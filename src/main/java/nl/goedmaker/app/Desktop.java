@@ -11,6 +11,7 @@ import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.application.HostServices;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import nl.goedmaker.cli.Console;
@@ -104,10 +105,9 @@ final class Desktop {
             crashes.catchEverything();
             Window made = new Window(data.services(), stage, data.preferences(), null, hostServices(), crashes::report);
             window = made;
+            stage.setOnShown(event -> afterFirstPicture(stage.getScene(), () -> dress(stage)));
             made.show();
             made.watch();
-            // after the first picture of the window, which needs both cores
-            Screenwork.later(() -> dress(stage));
         } catch (ExecutionException e) {
             refuse(e.getCause());
         } catch (InterruptedException e) {
@@ -119,7 +119,18 @@ final class Desktop {
         }
     }
 
-    private static void dress(Stage stage) {
+    /** The first picture of a window needs both cores; what can wait waits for it. */
+    static void afterFirstPicture(Scene scene, Runnable work) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Screenwork.later(work);
+            }
+        });
+    }
+
+    static void dress(Stage stage) {
         for (int size : new int[] {32, 64, 128, 256}) {
             stage.getIcons().add(new Image("/nl/goedmaker/ui/icons/goedmaker-" + size + ".png", true));
         }
@@ -130,7 +141,7 @@ final class Desktop {
     }
 
     /** Opens links in the system's own programs. */
-    private static HostServices hostServices() {
+    static HostServices hostServices() {
         return new Application() {
             @Override
             public void start(Stage stage) {

@@ -7,6 +7,9 @@ import javafx.scene.layout.StackPane;
 import nl.goedmaker.cashback.CashbackEnds;
 import nl.goedmaker.cashback.LimitExplanation;
 import nl.goedmaker.cashback.Slips;
+import nl.goedmaker.cashback.given.GivenRows;
+import nl.goedmaker.cashback.ui.GivenLines;
+import nl.goedmaker.cashback.ui.GivenViewModel;
 import nl.goedmaker.cashback.ui.OfferPaneViewModel;
 import nl.goedmaker.cashback.ui.SolveStep;
 import nl.goedmaker.cashback.ui.SolveStepViewModel;
@@ -37,6 +40,7 @@ final class LaterSteps {
     private final Desk desk;
     private final DraftDesk drafts;
     private final Consumer<LetterAsTemplate> kept;
+    private final Consumer<GivenRows> given;
     private final LimitExplanation limits;
     private final Supplier<StackPane> layer;
 
@@ -45,12 +49,14 @@ final class LaterSteps {
             Desk desk,
             DraftDesk drafts,
             Consumer<LetterAsTemplate> kept,
+            Consumer<GivenRows> given,
             Supplier<StackPane> layer) {
         this.layer = layer;
         this.services = services;
         this.desk = desk;
         this.drafts = drafts;
         this.kept = kept;
+        this.given = given;
         this.limits = new LimitExplanation(services.tickets(), services.settings());
     }
 
@@ -73,7 +79,13 @@ final class LaterSteps {
                         desk.texts(),
                         desk.clock(),
                         drafts),
+                given(),
                 desk);
+    }
+
+    private GivenLines given() {
+        return new GivenLines(
+                new GivenViewModel(services.givenBefore(), desk.background(), desk.texts(), given), desk.texts());
     }
 
     StepPane reply() {
@@ -92,6 +104,7 @@ final class LaterSteps {
                                 desk),
                         desk.background(),
                         desk.texts()),
+                given(),
                 desk,
                 kept,
                 layer);

@@ -26,9 +26,16 @@ import nl.goedmaker.payouts.ui.ClaimPane;
 import nl.goedmaker.payouts.ui.ClaimViewModel;
 import nl.goedmaker.payouts.ui.PayoutsView;
 import nl.goedmaker.payouts.ui.PayoutsViewModel;
+import nl.goedmaker.replies.ReaderSettings;
+import nl.goedmaker.replies.ui.AddressForm;
+import nl.goedmaker.replies.ui.AddressViewModel;
+import nl.goedmaker.replies.ui.AvoidedWordsForm;
+import nl.goedmaker.replies.ui.AvoidedWordsViewModel;
 import nl.goedmaker.replies.ui.OwnTextViewModel;
 import nl.goedmaker.replies.ui.OwnTextsForm;
 import nl.goedmaker.replies.ui.OwnTextsViewModel;
+import nl.goedmaker.replies.ui.ReplyRulesForm;
+import nl.goedmaker.replies.ui.ReplyRulesViewModel;
 import nl.goedmaker.reviews.Counted;
 import nl.goedmaker.reviews.ui.PlatformsForm;
 import nl.goedmaker.reviews.ui.PlatformsViewModel;
@@ -118,9 +125,19 @@ final class Rooms {
     private List<FurtherCard> furtherCards() {
         List<FurtherCard> cards = new ArrayList<>();
         cards.add(new OwnTextsForm(
-                        new OwnTextsViewModel(services.templates(), services.library(), sheets::ownText, desk),
+                        new OwnTextsViewModel(
+                                services.templates(),
+                                services.library(),
+                                services.correspondence(),
+                                sheets::ownText,
+                                desk),
                         desk.texts())
                 .card());
+        ReaderSettings reader = services.correspondence().reader();
+        cards.add(new AddressForm(new AddressViewModel(services.settings(), services.ownWords(), desk), desk.texts())
+                .card());
+        cards.add(new ReplyRulesForm(new ReplyRulesViewModel(reader, desk), desk.texts()).card());
+        cards.add(new AvoidedWordsForm(new AvoidedWordsViewModel(reader, desk), desk.texts()).card());
         cards.add(new ClocksForm(new ClocksViewModel(services.clockRules(), desk), desk.texts()).card());
         cards.add(
                 new PlatformsForm(new PlatformsViewModel(services.rulebook(), services.settings(), desk), desk.texts())
@@ -147,10 +164,7 @@ final class Rooms {
         return new TodayWays() {
             @Override
             public void figure(Figure figure) {
-                window.open(Room.INSIGHTS);
-                if (window.view().room(Room.INSIGHTS) instanceof InsightsView view) {
-                    view.show(figure);
-                }
+                show(figure);
             }
 
             @Override
@@ -171,6 +185,14 @@ final class Rooms {
                 reviewsView().answer(id);
             }
         };
+    }
+
+    /** Opens the complaints behind a number. */
+    private void show(Figure figure) {
+        window.open(Room.INSIGHTS);
+        if (window.view().room(Room.INSIGHTS) instanceof InsightsView view) {
+            view.show(figure);
+        }
     }
 
     private ReviewsView reviewsView() {
@@ -210,6 +232,7 @@ final class Rooms {
                             desk,
                             window.drafts(),
                             made -> sheets.ownText().keep(made),
+                            rows -> show(new Figure.Given(rows)),
                             () -> window.view().layer())
                     .all();
             tickets = new TicketsView(

@@ -67,7 +67,11 @@ final class Sheets {
     /** The sheet for a text of the owner's own. */
     OwnTextViewModel ownText() {
         if (ownText == null) {
-            OwnTextViewModel model = new OwnTextViewModel(services.templates(), window.drafts(), desk);
+            OwnTextViewModel model = new OwnTextViewModel(
+                    services.templates(),
+                    () -> services.correspondence().reader().levels(),
+                    window.drafts(),
+                    desk);
             OwnTextSheet.over(model, desk.texts(), window.view().layer());
             ownText = model;
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.StackPane;
+import nl.goedmaker.cashback.given.GivenRows;
 import nl.goedmaker.checks.ui.CheckView;
 import nl.goedmaker.checks.ui.CheckViewModel;
 import nl.goedmaker.cli.Services;
@@ -22,10 +23,12 @@ final class StepPanes {
     private final Desk desk;
     private final DraftDesk drafts;
     private final Consumer<LetterAsTemplate> kept;
+    private final Consumer<GivenRows> given;
     private final Supplier<StackPane> layer;
 
     /**
      * @param kept shows the owner a template that was made of an answer
+     * @param given shows the complaints behind a number of what was given before
      * @param layer the window's own layer, for sheets
      */
     StepPanes(
@@ -33,19 +36,21 @@ final class StepPanes {
             Desk desk,
             DraftDesk drafts,
             Consumer<LetterAsTemplate> kept,
+            Consumer<GivenRows> given,
             Supplier<StackPane> layer) {
         this.layer = layer;
         this.services = services;
         this.desk = desk;
         this.drafts = drafts;
         this.kept = kept;
+        this.given = given;
     }
 
     Map<Step, Supplier<StepPane>> all() {
         Map<Step, Supplier<StepPane>> panes = new EnumMap<>(Step.class);
         panes.put(Step.LISTEN, this::listen);
         panes.put(Step.CHECK, this::check);
-        LaterSteps later = new LaterSteps(services, desk, drafts, kept, layer);
+        LaterSteps later = new LaterSteps(services, desk, drafts, kept, given, layer);
         panes.put(Step.SOLVE, later::solve);
         panes.put(Step.REPLY, later::reply);
         panes.put(Step.FOLLOW_UP, later::followUp);

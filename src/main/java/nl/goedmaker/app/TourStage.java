@@ -27,8 +27,12 @@ final class TourStage implements AutoCloseable {
     TourStage(Services services, Preferences preferences) {
         start();
         window = answer(() -> {
+            // as a person's own start does it: what runs here is what the start-up cache knows
+            Theme.choose(Theme.isSystemDark());
             Theme.loadFonts();
-            Window made = new Window(services, new Stage(), preferences, null, null, failed::complete);
+            Stage stage = new Stage();
+            Window made = new Window(services, stage, preferences, null, Desktop.hostServices(), failed::complete);
+            stage.setOnShown(event -> Desktop.afterFirstPicture(stage.getScene(), () -> Desktop.dress(stage)));
             made.show();
             made.watch();
             made.stage().setX(0);

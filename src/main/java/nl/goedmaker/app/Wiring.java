@@ -8,7 +8,9 @@ import nl.goedmaker.attachments.storage.FolderAttachmentRepository;
 import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.cashback.Claims;
 import nl.goedmaker.cashback.Slips;
+import nl.goedmaker.cashback.given.GivenBefore;
 import nl.goedmaker.cashback.storage.JooqCashbackRepository;
+import nl.goedmaker.cashback.storage.JooqGivenRepository;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.customers.CustomerRepository;
 import nl.goedmaker.customers.storage.JooqCustomerRepository;
@@ -43,6 +45,7 @@ import nl.goedmaker.reviews.label.Labels;
 import nl.goedmaker.reviews.link.ReviewLinks;
 import nl.goedmaker.reviews.removal.Removals;
 import nl.goedmaker.reviews.request.Requests;
+import nl.goedmaker.reviews.request.ReviewsOfTickets;
 import nl.goedmaker.reviews.rules.Rulebook;
 import nl.goedmaker.reviews.signals.Signals;
 import nl.goedmaker.reviews.storage.JooqImportedReviewRepository;
@@ -138,11 +141,24 @@ public final class Wiring {
         OwnTemplates templates = new OwnTemplates(new JooqOwnTemplateRepository(database), library, journal);
         AttachmentRepository attachmentRepository = new FolderAttachmentRepository(database, folder);
         Attachments attachments = new Attachments(attachmentRepository, tickets, journal, clock);
+        Rulebook rulebook = new Rulebook(new JooqOverruledRepository(database), journal, clock);
+        Reviews reviews = new Reviews(new JooqReviewRepository(database), rulebook::now, journal, clock);
+        Requests requests = new Requests(
+                new JooqRequestRepository(database, clock.getZone()),
+                reviews,
+                rulebook,
+                settings::quietDays,
+                journal,
+                clock);
+        ReviewsOfTickets reviewsOfTickets = new ReviewsOfTickets(reviews, requests);
         BuildingKit kit = new BuildingKit(
-                new TicketCircumstances(tickets, cashbacks, attachments::of, settings, clock), templates, tickets);
+                new TicketCircumstances(tickets, cashbacks, attachments::of, reviewsOfTickets::of, settings, clock),
+                templates,
+                tickets);
         JooqDraftRepository drafts = new JooqDraftRepository(database);
         Correspondence correspondence =
                 new Correspondence(drafts, library, templates, kit, tickets, cashbacks, settings, journal, clock);
+        GivenBefore givenBefore = new GivenBefore(new JooqGivenRepository(database));
         Payouts payouts = new Payouts(payoutRepository, journal, clock);
         Claims claims = new Claims(
                 cashbackRepository,
@@ -152,21 +168,12 @@ public final class Wiring {
                 payouts,
                 () -> settings.shop().iban());
         BankFiles bankFiles = new BankFiles(payoutRepository, payouts, settings, journal, clock, new BankDays());
-        Rulebook rulebook = new Rulebook(new JooqOverruledRepository(database), journal, clock);
-        Reviews reviews = new Reviews(new JooqReviewRepository(database), rulebook::now, journal, clock);
         ReviewReplies reviewReplies = new ReviewReplies(
                 reviews,
                 ticket -> correspondence.replyFacts(tickets.get(ticket)),
                 correspondence::publicTexts,
                 platform -> rulebook.of(platform).replyLimits(),
                 () -> correspondence.reader().levels());
-        Requests requests = new Requests(
-                new JooqRequestRepository(database, clock.getZone()),
-                reviews,
-                rulebook,
-                settings::quietDays,
-                journal,
-                clock);
         Removals removals = new Removals(new JooqRemovalRepository(database), reviews, rulebook, journal, clock);
         Labels labels = new Labels(new JooqLabelRepository(database), reviews, rulebook, journal, clock);
         Search search = new Search(
@@ -208,6 +215,7 @@ public final class Wiring {
                 reminders,
                 cashbacks,
                 slips,
+                givenBefore,
                 correspondence,
                 new Sending(
                         correspondence,

@@ -142,6 +142,7 @@ public final class CommandLineApp {
                 new ReplySend(session),
                 new ReplyEml(session),
                 new ReplySpell(session),
+                new ReplyBefore(session),
                 new ReplyRules(session));
         group(
                 reply,

@@ -24,6 +24,9 @@ final class ReplyRules implements Callable<Integer> {
     @Option(names = "--set", paramLabel = "RULE=block|warn|off", descriptionKey = "cli.option.ruleLevel")
     private List<String> set = new ArrayList<>();
 
+    @Option(names = "--reset", descriptionKey = "cli.option.ruleReset")
+    private boolean reset;
+
     ReplyRules(Session session) {
         this.session = session;
     }
@@ -32,6 +35,9 @@ final class ReplyRules implements Callable<Integer> {
     public Integer call() {
         List<Wish> wishes = set.stream().map(ReplyRules::wish).toList();
         ReaderSettings reader = session.services().correspondence().reader();
+        if (reset) {
+            reader.reset();
+        }
         wishes.forEach(wish -> reader.set(wish.rule(), wish.level()));
         RuleLevels levels = reader.levels();
         List<Map<String, Object>> rows = new ArrayList<>();
@@ -41,6 +47,7 @@ final class ReplyRules implements Callable<Integer> {
             row.put("level", levels.of(rule).word());
             row.put("standard", rule.standard().word());
             row.put("title", session.text(rule.title()));
+            row.put("why", session.text(rule.why()));
             rows.add(row);
         }
         session.answer(

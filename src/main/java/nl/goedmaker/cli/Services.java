@@ -5,6 +5,7 @@ import nl.goedmaker.attachments.Attachments;
 import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.cashback.Claims;
 import nl.goedmaker.cashback.Slips;
+import nl.goedmaker.cashback.given.GivenBefore;
 import nl.goedmaker.dossiers.Dossiers;
 import nl.goedmaker.drafts.Drafts;
 import nl.goedmaker.insights.Agenda;
@@ -69,6 +70,7 @@ public record Services(
         Reminders reminders,
         Cashbacks cashbacks,
         Slips slips,
+        GivenBefore givenBefore,
         Correspondence correspondence,
         Sending sending,
         TemplateLibrary library,

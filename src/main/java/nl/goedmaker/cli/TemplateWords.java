@@ -95,7 +95,7 @@ final class TemplateWords {
     static String outcome(Session session, TemplateOutcome outcome) {
         return outcome.used() == 0
                 ? ""
-                : session.text("cli.templates.outcome", outcome.solvedWithoutAnotherMail(), outcome.used());
+                : session.text("replies.template.outcome", outcome.solvedWithoutAnotherMail(), outcome.used());
     }
 
     /** What a step left of a text. */

@@ -1,14 +1,10 @@
 package nl.goedmaker.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import nl.goedmaker.replies.Placeholder;
-import nl.goedmaker.replies.ReplyCondition;
-import nl.goedmaker.replies.TemplateLibrary;
+import nl.goedmaker.replies.MarkHelp;
 import picocli.CommandLine.Command;
 
 /** Lists what may stand between braces in a text: places to fill in, conditions, and texts that others take in. */
@@ -22,28 +18,24 @@ final class TemplatesMarks implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Map<String, String>> places = Arrays.stream(Placeholder.values())
-                .map(place -> mark("{" + place.written() + "}", session.text(place.question())))
-                .toList();
-        List<Map<String, String>> conditions = Arrays.stream(ReplyCondition.values())
-                .map(condition -> mark("{if " + condition.written() + "}", session.text(condition.meaning())))
-                .toList();
-        List<Map<String, String>> snippets = TemplateLibrary.SNIPPETS.stream()
-                .map(name -> mark("{snippet " + name + "}", name))
-                .toList();
+        List<MarkHelp> marks = MarkHelp.all(session.texts().language());
         List<String> lines = new ArrayList<>();
-        Stream.of(places, conditions)
-                .flatMap(List::stream)
-                .forEach(mark -> lines.add(mark.get("mark") + "  " + mark.get("meaning")));
-        snippets.forEach(mark -> lines.add(String.valueOf(mark.get("mark"))));
+        marks.forEach(mark -> lines.add(mark.written() + "  " + session.texts().get(mark.meaning())));
         lines.add(session.text("cli.templates.markHint", "{je|u}", "{if order.known}…{else}…{end}", "{attach slip}"));
         session.answer(
-                Map.of("places", places, "conditions", conditions, "snippets", snippets),
+                Map.of(
+                        "places", of(marks, MarkHelp.Kind.PLACE),
+                        "conditions", of(marks, MarkHelp.Kind.CONDITION),
+                        "snippets", of(marks, MarkHelp.Kind.SNIPPET)),
                 String.join(System.lineSeparator(), lines));
         return CommandLineApp.DONE;
     }
 
-    private static Map<String, String> mark(String written, String meaning) {
-        return Map.of("mark", written, "meaning", meaning);
+    private List<Map<String, String>> of(List<MarkHelp> marks, MarkHelp.Kind kind) {
+        return marks.stream()
+                .filter(mark -> mark.kind() == kind)
+                .map(mark -> Map.of(
+                        "mark", mark.written(), "meaning", session.texts().get(mark.meaning())))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package nl.goedmaker.insights;
 
 import java.time.YearMonth;
+import nl.goedmaker.cashback.given.GivenRows;
 import nl.goedmaker.reviews.survey.SurveyKind;
 import nl.goedmaker.tickets.TicketType;
 
@@ -29,6 +30,9 @@ public sealed interface Figure {
 
     /** Whose customers answered a question after solving, in the last twelve months. */
     record Surveyed(SurveyKind kind) implements Figure {}
+
+    /** Like another complaint, by what was given in them. */
+    record Given(GivenRows rows) implements Figure {}
 
     /** Got their first answer, were put away until a moment that has come, and ask for nothing more urgent. */
     record CameBack() implements Figure {}

@@ -33,7 +33,8 @@ public final class FigureRows {
             case Figure.OpenedIn(YearMonth month) -> span(month, today);
             case Figure.AnsweredIn(YearMonth month) -> span(month, today);
             case Figure.OfferedIn(YearMonth month) -> span(month, today);
-            case Figure.Open(), Figure.CameBack(), Figure.Promised() -> new Span(Instant.EPOCH, clock.instant(), today);
+            case Figure.Open(), Figure.CameBack(), Figure.Promised(), Figure.Given _ ->
+                new Span(Instant.EPOCH, clock.instant(), today);
             case Figure.OfType _, Figure.OfCategory _, Figure.Surveyed _ ->
                 new Span(startOf(today.minusMonths(12).plusDays(1)), startOf(today.plusDays(1)), today);
             case Figure.SameArticle _ -> new Span(startOf(today.minusMonths(12)), startOf(today.plusDays(1)), today);

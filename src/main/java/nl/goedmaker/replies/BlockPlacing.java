@@ -2,7 +2,6 @@ package nl.goedmaker.replies;
 
 import java.util.List;
 import java.util.Optional;
-import nl.goedmaker.replies.BlockSet.Placed;
 
 /**
  * Puts building blocks into a text where they belong: in place of another wording of the same part, else behind the part before it,
@@ -46,15 +45,15 @@ public final class BlockPlacing {
 
     /** One wording, in place of another of the same part. */
     public Edit put(ReadyBlock block, String text, int caret) {
-        Optional<Placed> same = set.placed(block.part(), text);
+        Optional<PlacedBlock> same = set.placed(block.part(), text);
         if (same.isPresent()) {
-            return edit(same.get().start(), same.get().end(), "", block, "");
+            return edit(same.get().start(), same.get().end(), "", same.get().answering(block), "");
         }
         if (text.isBlank()) {
-            return edit(0, text.length(), set.greeting().isBlank() ? "" : set.greeting() + PARAGRAPH, block, "");
+            return edit(0, text.length(), set.greeting().isBlank() ? "" : set.greeting() + PARAGRAPH, block.text(), "");
         }
-        Optional<Placed> before = nearest(block.part(), -1, text);
-        Optional<Placed> after = nearest(block.part(), 1, text);
+        Optional<PlacedBlock> before = nearest(block.part(), -1, text);
+        Optional<PlacedBlock> after = nearest(block.part(), 1, text);
         boolean joinsAfter = after.isPresent()
                 && isTogether(block.part(), after.get().block().part());
         boolean joinsBefore =
@@ -71,10 +70,10 @@ public final class BlockPlacing {
     }
 
     /** Of the parts on one side of this one, the nearest that stands in the text. */
-    private Optional<Placed> nearest(BuildingPart part, int step, String text) {
+    private Optional<PlacedBlock> nearest(BuildingPart part, int step, String text) {
         BuildingPart[] parts = BuildingPart.values();
         for (int i = part.ordinal() + step; i >= 0 && i < parts.length; i += step) {
-            Optional<Placed> placed = set.placed(parts[i], text);
+            Optional<PlacedBlock> placed = set.placed(parts[i], text);
             if (placed.isPresent()) {
                 return placed;
             }
@@ -96,33 +95,28 @@ public final class BlockPlacing {
         boolean splits = !together && !rest.isBlank();
         boolean isLast = text.substring(end).isBlank();
         int stop = splits ? end + rest.length() - rest.stripLeading().length() : isLast ? text.length() : end;
-        return edit(head, stop, head == 0 ? "" : together ? " " : PARAGRAPH, block, splits ? PARAGRAPH : "");
+        return edit(head, stop, head == 0 ? "" : together ? " " : PARAGRAPH, block.text(), splits ? PARAGRAPH : "");
     }
 
     private static Edit before(ReadyBlock block, String text, int start, boolean together) {
         boolean splits = !together && start > 0 && text.charAt(start - 1) != '\n';
-        return edit(start, start, splits ? PARAGRAPH : "", block, together ? " " : PARAGRAPH);
+        return edit(start, start, splits ? PARAGRAPH : "", block.text(), together ? " " : PARAGRAPH);
     }
 
-    private static Edit edit(int start, int end, String before, ReadyBlock block, String after) {
+    private static Edit edit(int start, int end, String before, String words, String after) {
         int from = start + before.length();
-        return new Edit(
-                start,
-                end,
-                before + block.text() + after,
-                from,
-                from + block.text().length());
+        return new Edit(start, end, before + words + after, from, from + words.length());
     }
 
     /** The same text with every block and the greeting in the words of another set, where they stand in it unchanged. */
     public String turned(BlockSet other, String text) {
         String turned = text;
         for (BuildingPart part : BuildingPart.values()) {
-            Optional<Placed> placed = set.placed(part, turned);
+            Optional<PlacedBlock> placed = set.placed(part, turned);
             int index = placed.map(found -> set.of(part).indexOf(found.block())).orElse(-1);
             if (placed.isPresent() && index < other.of(part).size()) {
                 turned = turned.substring(0, placed.get().start())
-                        + other.of(part).get(index).text()
+                        + placed.get().answering(other.of(part).get(index))
                         + turned.substring(placed.get().end());
             }
         }

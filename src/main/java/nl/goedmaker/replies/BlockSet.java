@@ -26,24 +26,15 @@ public record BlockSet(
     }
 
     /** The wording of a part that stands in a text; the longest one where one is the beginning of another. */
-    public Optional<Placed> placed(BuildingPart part, String text) {
-        Optional<Placed> longest = Optional.empty();
+    public Optional<PlacedBlock> placed(BuildingPart part, String text) {
+        Optional<PlacedBlock> longest = Optional.empty();
         for (ReadyBlock block : of(part)) {
-            int at = block.text().isEmpty() ? -1 : text.indexOf(block.text());
-            boolean isLonger = longest.map(other ->
-                            other.block().text().length() < block.text().length())
-                    .orElse(true);
-            if (at >= 0 && isLonger) {
-                longest = Optional.of(new Placed(block, at));
+            Optional<PlacedBlock> placed = PlacedBlock.in(text, block);
+            int most = longest.map(PlacedBlock::length).orElse(0);
+            if (placed.isPresent() && placed.get().length() > most) {
+                longest = placed;
             }
         }
         return longest;
-    }
-
-    /** A block in a text, and the UTF-16 index at which it begins. */
-    public record Placed(ReadyBlock block, int start) {
-        public int end() {
-            return start + block.text().length();
-        }
     }
 }

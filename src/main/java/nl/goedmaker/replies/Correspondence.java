@@ -47,7 +47,7 @@ public final class Correspondence {
         this.settings = settings;
         this.journal = journal;
         this.clock = clock;
-        this.facts = new TicketFacts(tickets, cashbacks, settings);
+        this.facts = new TicketFacts(drafts, tickets, cashbacks, settings, clock);
         this.reader = new ReaderSettings(settings);
     }
 

@@ -1,10 +1,12 @@
 package nl.goedmaker.replies;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import nl.goedmaker.tickets.Ticket;
 
-/** Drafts, as kept, and how often each template was sent. */
+/** Drafts, as kept, what was sent, and how often each template was. */
 public interface DraftRepository {
     /** A draft and the reference of the complaint for which it was begun. */
     record Kept(String ticket, Draft draft) {}
@@ -23,6 +25,13 @@ public interface DraftRepository {
 
     /** Ends the drafts of a ticket and of all that were merged with it. */
     void delete(long ticket);
+
+    /**
+     * The answers to a ticket and to every other one of its customer, the newest first.
+     *
+     * @param zone where the shop is
+     */
+    List<SentAnswer> sentTo(Ticket ticket, int most, ZoneId zone);
 
     /** How many answers were sent with each template, by its id. */
     Map<String, Integer> used();

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +25,6 @@ final class Lexicon {
 
     private static final Set<String> SHARED = Set.of("money", "review", "review-not");
     private static final String NOT = "-not";
-    /** By so many letters the words with an open end are looked up. */
-    private static final int LETTERS = 3;
 
     private static final List<WordPattern> PLATFORMS = List.of(
             WordPattern.of("google"),
@@ -45,9 +42,7 @@ final class Lexicon {
 
     private static final Map<Language, Lexicon> ALL = all();
 
-    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
-    private final Map<String, List<Phrase>> byFirstLetters = new HashMap<>();
-    private final List<Phrase> others = new ArrayList<>();
+    private final PhraseIndex index = new PhraseIndex();
     private final Map<String, List<WordPattern>> exclusions = new HashMap<>();
 
     private Lexicon() {}
@@ -75,11 +70,12 @@ final class Lexicon {
 
     /** Every phrase found, by section, in the order of the text. */
     Map<String, List<Hit>> hits(List<Token> tokens) {
-        Map<String, List<Phrase>> candidates = new HashMap<>();
+        Map<String, List<Phrase>> candidates = HashMap.newHashMap(tokens.size() / 2);
         Map<String, List<Hit>> hits = new HashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
-            String word = tokens.get(i).word();
-            for (Phrase phrase : candidates.computeIfAbsent(word, this::beginningWith)) {
+            List<Phrase> beginning = candidates.computeIfAbsent(tokens.get(i).word(), this::beginningWith);
+            for (int next = 0; next < beginning.size(); next++) {
+                Phrase phrase = beginning.get(next);
                 int last = phrase.lastToken(tokens, i);
                 if (last >= 0) {
                     hits.computeIfAbsent(phrase.section(), section -> new ArrayList<>())
@@ -108,31 +104,15 @@ final class Lexicon {
     }
 
     private List<Phrase> beginningWith(String word) {
-        List<Phrase> found = new ArrayList<>();
-        for (Phrase phrase : byFirstWord.getOrDefault(word, List.of())) {
-            addUnlessExcluded(found, phrase, word);
-        }
-        String letters = word.substring(0, Math.min(LETTERS, word.length()));
-        for (Phrase phrase : byFirstLetters.getOrDefault(letters, List.of())) {
-            if (phrase.parts().getFirst().matches(word)) {
-                addUnlessExcluded(found, phrase, word);
+        List<Phrase> beginning = index.beginningWith(word);
+        for (Map.Entry<String, List<WordPattern>> excluded : exclusions.entrySet()) {
+            if (!beginning.isEmpty() && WordPattern.isAnyOf(excluded.getValue(), word)) {
+                beginning = beginning.stream()
+                        .filter(phrase -> !phrase.section().equals(excluded.getKey()))
+                        .toList();
             }
         }
-        for (Phrase phrase : others) {
-            if (phrase.parts().getFirst().matches(word)) {
-                addUnlessExcluded(found, phrase, word);
-            }
-        }
-        return found;
-    }
-
-    private void addUnlessExcluded(List<Phrase> found, Phrase phrase, String word) {
-        for (WordPattern exclusion : exclusions.getOrDefault(phrase.section(), List.of())) {
-            if (exclusion.matches(word)) {
-                return;
-            }
-        }
-        found.add(phrase);
+        return beginning;
     }
 
     private void read(String file, boolean own) {
@@ -161,26 +141,7 @@ final class Lexicon {
                     .addAll(WordPattern.spellings(line.substring(1)));
             return;
         }
-        Phrase phrase = Phrase.of(section, line, named);
-        List<WordPattern> first = phrase.parts().getFirst().alternatives();
-        if (first.stream().allMatch(WordPattern::isExact)) {
-            for (String word :
-                    new HashSet<>(first.stream().map(WordPattern::stem).toList())) {
-                byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(phrase);
-            }
-        } else if (first.stream().allMatch(Lexicon::beginsWithLetters)) {
-            for (String letters : new HashSet<>(first.stream()
-                    .map(each -> each.stem().substring(0, LETTERS))
-                    .toList())) {
-                byFirstLetters.computeIfAbsent(letters, l -> new ArrayList<>()).add(phrase);
-            }
-        } else {
-            others.add(phrase);
-        }
-    }
-
-    private static boolean beginsWithLetters(WordPattern pattern) {
-        return !pattern.openStart() && pattern.stem().length() >= LETTERS;
+        index.add(Phrase.of(section, line, named));
     }
 
     private static List<String> lines(String file) {

@@ -224,7 +224,8 @@ final class Mending {
     }
 
     private static String shortened(String words) {
-        String line = words.strip().replace('\n', ' ');
+        // the question of an open place is asked in the text, not on a button
+        String line = words.strip().replace('\n', ' ').replaceAll("\\[\\[[^\\[\\]]{0,200}\\]\\]", "…");
         return line.codePointCount(0, line.length()) <= LONGEST_LABEL
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_LABEL - 1)) + "…";

@@ -19,7 +19,8 @@ final class MoneyAndReview implements LintRule {
     public void check(Page page, List<Finding> findings) {
         List<Lexicon.Hit> money = new ArrayList<>(page.hits("money"));
         money.addAll(new TypedAmounts(page.reading(), page.draft().language()).hits());
-        money.sort(Comparator.comparingInt(Lexicon.Hit::first));
+        money.sort(Comparator.comparingInt(Lexicon.Hit::first)
+                .thenComparing(Comparator.comparingInt(Lexicon.Hit::last).reversed()));
         List<Lexicon.Hit> reviews = page.hits("review");
         if (money.isEmpty() || reviews.isEmpty()) {
             return;

@@ -69,6 +69,17 @@ public final class OwnTemplates {
         return shared;
     }
 
+    /** What the owner's own shared texts are called, in each language. */
+    public Map<Language, List<String>> snippetNames() {
+        Map<Language, List<String>> names = new EnumMap<>(Language.class);
+        all().stream()
+                .map(OwnTemplate::text)
+                .filter(text -> text.use() == TemplateUse.SNIPPET)
+                .forEach(text -> names.computeIfAbsent(text.language(), added -> new ArrayList<>())
+                        .add(text.name()));
+        return names;
+    }
+
     private Map<String, String> shared(Language language, List<TemplateText> own) {
         Map<String, String> shared = new HashMap<>(library.snippets(language));
         own.stream()

@@ -14,6 +14,7 @@ import nl.goedmaker.text.Sentence;
 final class PersonalData implements LintRule {
     private static final int SHORTEST_PHONE = 9;
     private static final int LONGEST_PHONE = 15;
+    private static final int SHORTEST_ORDER = 5;
     private static final int LONGEST_MAIL_PART = 64;
     private static final int LONGEST_PLACE_WORD = 6;
     private static final Set<String> PLACE_WORDS = Set.of(
@@ -32,6 +33,7 @@ final class PersonalData implements LintRule {
         known(page.reading(), known, found);
         mailAddresses(page.draft().text(), facts.sender().contacts(), found);
         numbers(page.reading(), found);
+        orders(page, found);
         found.stream()
                 .sorted(java.util.Comparator.comparingInt(Finding::start).thenComparing(Finding::end))
                 .filter(new Distinct()::isNew)
@@ -110,6 +112,39 @@ final class PersonalData implements LintRule {
         }
     }
 
+    /** A number that is said to be of an order, also of one that is not known here. */
+    private static void orders(Page page, List<Finding> found) {
+        List<Token> tokens = page.reading().tokens();
+        for (Lexicon.Hit hit : page.hits("order")) {
+            int last = endOfNumber(page.reading(), hit.last());
+            if (last >= 0) {
+                add(
+                        page.reading().text(),
+                        tokens.get(hit.last()).start(),
+                        tokens.get(last).end(),
+                        found);
+            }
+        }
+    }
+
+    /** Digits joined by hyphens, together too many for a year or a size, or -1. */
+    private static int endOfNumber(Reading reading, int from) {
+        List<Token> tokens = reading.tokens();
+        int digits = 0;
+        int last = from;
+        for (int i = from; i < tokens.size(); i++) {
+            boolean joined = i == from
+                    || tokens.get(i).start() == tokens.get(i - 1).end() + 1
+                            && reading.text().charAt(tokens.get(i - 1).end()) == '-';
+            if (!joined || !WrittenAmount.isDigits(tokens.get(i).word())) {
+                break;
+            }
+            digits += tokens.get(i).word().length();
+            last = i;
+        }
+        return digits >= SHORTEST_ORDER ? last : -1;
+    }
+
     private static void mailAddresses(String text, List<String> own, List<Finding> found) {
         for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
             int start = at;
@@ -153,15 +188,13 @@ final class PersonalData implements LintRule {
     /** Tokens from here that together are an IBAN by its check digits (ISO 13616, mod 97), or -1. */
     private static int iban(Reading reading, int from) {
         String first = reading.tokens().get(from).word();
-        if (first.length() < 4
-                || !first.substring(0, 2).matches("[a-z]{2}")
-                || !first.substring(2, 4).matches("[0-9]{2}")) {
+        if (first.length() < 4 || !areLetters(first, 0, 2) || !WrittenAmount.isDigits(first.substring(2, 4))) {
             return -1;
         }
         StringBuilder joined = new StringBuilder();
         for (int i = from; i < Math.min(reading.tokens().size(), from + 9); i++) {
             joined.append(reading.tokens().get(i).word());
-            if (joined.length() > 34 || !joined.substring(joined.length() - 1).matches("[a-z0-9]")) {
+            if (joined.length() > 34) {
                 return -1;
             }
             if (joined.length() >= 15 && checks(joined.toString())) {
@@ -215,14 +248,27 @@ final class PersonalData implements LintRule {
     /** A Dutch postcode: four digits and two capitals. */
     private static int postcode(Reading reading, int from) {
         Token token = reading.tokens().get(from);
-        if (token.word().length() == 6 && reading.original(token).matches("[1-9][0-9]{3}[A-Z]{2}")) {
-            return from;
+        String digits = token.word();
+        if (digits.length() < 4 || digits.charAt(0) == '0' || !WrittenAmount.isDigits(digits.substring(0, 4))) {
+            return -1;
         }
-        if (from + 1 == reading.tokens().size() || !token.word().matches("[1-9][0-9]{3}")) {
+        if (digits.length() == 6) {
+            return areCapitals(reading.text(), token.end() - 2, token.end()) ? from : -1;
+        }
+        if (digits.length() > 4 || from + 1 == reading.tokens().size()) {
             return -1;
         }
         Token next = reading.tokens().get(from + 1);
-        return next.start() == token.end() + 1 && reading.original(next).matches("[A-Z]{2}") ? from + 1 : -1;
+        boolean follows = next.start() == token.end() + 1 && next.end() == next.start() + 2;
+        return follows && areCapitals(reading.text(), next.start(), next.end()) ? from + 1 : -1;
+    }
+
+    private static boolean areLetters(String word, int from, int to) {
+        return word.substring(from, to).chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+
+    private static boolean areCapitals(String text, int from, int to) {
+        return text.substring(from, to).chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     private static void add(String text, int start, int end, List<Finding> found) {

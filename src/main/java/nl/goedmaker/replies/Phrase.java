@@ -3,6 +3,8 @@ package nl.goedmaker.replies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A line of a word list: words with alternatives ({@code a|b}) in order, and {@code ~n} where up to n other words of the same
@@ -13,15 +15,26 @@ import java.util.Map;
  */
 record Phrase(String section, List<Part> parts) {
 
-    /** @param gap how many words may stand before it */
-    record Part(List<WordPattern> alternatives, int gap) {
+    /**
+     * One word of it.
+     *
+     * @param whole the alternatives that are whole words
+     * @param open the other ones
+     * @param gap how many words may stand before it
+     */
+    record Part(Set<String> whole, List<WordPattern> open, int gap) {
+        static Part of(List<WordPattern> alternatives, int gap) {
+            return new Part(
+                    alternatives.stream()
+                            .filter(WordPattern::isExact)
+                            .map(WordPattern::stem)
+                            .collect(Collectors.toUnmodifiableSet()),
+                    alternatives.stream().filter(each -> !each.isExact()).toList(),
+                    gap);
+        }
+
         boolean matches(String word) {
-            for (WordPattern alternative : alternatives) {
-                if (alternative.matches(word)) {
-                    return true;
-                }
-            }
-            return false;
+            return whole.contains(word) || WordPattern.isAnyOf(open, word);
         }
     }
 
@@ -41,7 +54,7 @@ record Phrase(String section, List<Part> parts) {
                     alternatives.addAll(WordPattern.spellings(written));
                 }
             }
-            parts.add(new Part(List.copyOf(alternatives), gap));
+            parts.add(Part.of(alternatives, gap));
             gap = 0;
         }
         return new Phrase(section, List.copyOf(parts));
@@ -54,7 +67,8 @@ record Phrase(String section, List<Part> parts) {
     int lastToken(List<Token> tokens, int first) {
         int at = first;
         int sentence = tokens.get(first).sentence();
-        for (Part part : parts.subList(1, parts.size())) {
+        for (int next = 1; next < parts.size(); next++) {
+            Part part = parts.get(next);
             int found = -1;
             int limit = Math.min(tokens.size() - 1, at + 1 + part.gap());
             for (int i = at + 1; i <= limit && found < 0 && tokens.get(i).sentence() == sentence; i++) {

@@ -22,6 +22,8 @@ public enum Placeholder {
             "{cashback.validUntil}", "replies.ask.cashbackValidUntil", "replies.sample.cashbackValidUntil"),
     /** What is paid back of the price, or offered as the remedy chosen. */
     REMEDY_AMOUNT("{remedy.amount}", "replies.ask.remedyAmount", "replies.sample.remedyAmount"),
+    /** Where the customer's review stands. */
+    REVIEW_PLATFORM("{review.platform}", "replies.ask.reviewPlatform", "replies.sample.reviewPlatform"),
     SHOP_OWNER_NAME("{shop.ownerName}", "replies.ask.ownerName", "replies.sample.ownerName"),
     SHOP_NAME("{shop.name}", "replies.ask.shopName", "replies.sample.shopName");
 

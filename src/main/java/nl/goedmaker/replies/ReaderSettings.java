@@ -49,6 +49,11 @@ public final class ReaderSettings {
                 .collect(Collectors.joining("\n")));
     }
 
+    /** Sets all rules back to the level they have by themselves, as one step. */
+    public void reset() {
+        settings.saveReaderLevels("");
+    }
+
     public List<OwnWord> words() {
         List<OwnWord> words = new ArrayList<>();
         for (String line : settings.readerWords().lines().toList()) {
@@ -67,6 +72,31 @@ public final class ReaderSettings {
      * @throws Refusal when there is no word in it, it is too long, or what to write instead holds the same words
      */
     public void add(OwnWord typed) {
+        OwnWord own = usable(typed);
+        List<OwnWord> words = new ArrayList<>(words());
+        words.removeIf(other -> isSame(other, own.phrase()));
+        words.add(own);
+        save(words);
+    }
+
+    /**
+     * Changes an entry, which keeps its place. Another entry for the same words goes.
+     *
+     * @param phrase of the entry as it stands
+     * @throws Refusal as {@link #add}, or when it is not on the list
+     */
+    public void change(String phrase, OwnWord typed) {
+        OwnWord own = usable(typed);
+        List<OwnWord> words = new ArrayList<>(words());
+        words.removeIf(other -> isSame(other, own.phrase()) && !isSame(other, phrase));
+        if (words.stream().noneMatch(other -> isSame(other, phrase))) {
+            throw Refusal.badInput("replies.words.unknown", oneLine(phrase));
+        }
+        words.replaceAll(other -> isSame(other, phrase) ? own : other);
+        save(words);
+    }
+
+    private static OwnWord usable(OwnWord typed) {
         OwnWord own = new OwnWord(oneLine(typed.phrase()), typed.level(), oneLine(typed.better()));
         if (Reading.of(own.phrase()).tokens().isEmpty()
                 || own.phrase().length() > LONGEST
@@ -77,25 +107,26 @@ public final class ReaderSettings {
         if ((" " + folded(own.better()) + " ").contains(" " + folded(own.phrase()) + " ")) {
             throw Refusal.badInput("replies.words.circle", own.phrase());
         }
-        List<OwnWord> words = new ArrayList<>(words());
-        words.removeIf(other -> folded(other.phrase()).equals(folded(own.phrase())));
-        words.add(own);
-        if (words.size() > MOST_WORDS) {
-            throw Refusal.badInput("replies.words.many", MOST_WORDS);
-        }
-        save(words);
+        return own;
+    }
+
+    private static boolean isSame(OwnWord own, String phrase) {
+        return folded(own.phrase()).equals(folded(phrase));
     }
 
     /** @throws Refusal when they are not on the list */
     public void remove(String phrase) {
         List<OwnWord> words = new ArrayList<>(words());
-        if (!words.removeIf(own -> folded(own.phrase()).equals(folded(phrase)))) {
+        if (!words.removeIf(own -> isSame(own, phrase))) {
             throw Refusal.badInput("replies.words.unknown", oneLine(phrase));
         }
         save(words);
     }
 
     private void save(List<OwnWord> words) {
+        if (words.size() > MOST_WORDS) {
+            throw Refusal.badInput("replies.words.many", MOST_WORDS);
+        }
         settings.saveReaderWords(words.stream()
                 .map(own -> own.level().word() + "\t" + own.phrase() + "\t" + own.better())
                 .collect(Collectors.joining("\n")));

@@ -51,7 +51,13 @@ public enum ReplyCondition {
     /** The customer's own words are known. */
     WORDS_KNOWN("{if words.known}", "replies.condition.wordsKnown"),
     /** They stand as the customer wrote them, and belong between quotation marks. */
-    WORDS_QUOTED("{if words.quoted}", "replies.condition.wordsQuoted");
+    WORDS_QUOTED("{if words.quoted}", "replies.condition.wordsQuoted"),
+    /** The platform of the customer's review asks for another judgement itself. */
+    REVIEW_BUTTON("{if review.button}", "replies.condition.reviewButton"),
+    /** It does so once for each review. */
+    REVIEW_ONCE("{if review.once}", "replies.condition.reviewOnce"),
+    /** That platform lets the shop ask for another judgement in neutral words. */
+    REVIEW_ASK("{if review.ask}", "replies.condition.reviewAsk");
 
     private final String written;
     private final String meaning;

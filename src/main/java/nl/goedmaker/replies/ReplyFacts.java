@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param complaint the customer's message; one of its telling words should come back in the answer
  * @param agreed what was chosen for this complaint
  * @param sender who writes
- * @param earlier answers this customer was sent before, the newest first
+ * @param earlier answers this customer was sent before, to whichever complaint, the newest first
  */
 public record ReplyFacts(
         String firstName,
@@ -27,7 +27,7 @@ public record ReplyFacts(
         String complaint,
         Agreed agreed,
         Sender sender,
-        List<String> earlier) {
+        List<SentAnswer> earlier) {
     public static final ReplyFacts NONE = new ReplyFacts("", "", Set.of(), List.of(), "");
 
     public ReplyFacts {
@@ -49,8 +49,8 @@ public record ReplyFacts(
         return new ReplyFacts(firstName, surname, orderNumbers, contacts, complaint, agreed, writer, earlier);
     }
 
-    /** @param sent answers this customer was sent before, the newest first */
-    public ReplyFacts after(List<String> sent) {
+    /** @param sent answers this customer was sent before, to whichever complaint, the newest first */
+    public ReplyFacts after(List<SentAnswer> sent) {
         return new ReplyFacts(firstName, surname, orderNumbers, contacts, complaint, agreed, sender, sent);
     }
 

@@ -13,6 +13,7 @@ public final class ReplyLint {
     private static final List<LintRule> RULES = List.of(
             new MoneyAndReview(),
             new AskedReview("L2", "praise", "steering", 3, false, "replies.lint.steering"),
+            new DivertedReview(),
             new AskedReview("L3", "remove", "removal", 8, true, "replies.lint.removal"),
             new PersonalData(),
             new PhraseRule("L5", Severity.BLOCK, "accusation", "replies.lint.accusation", Mends::withoutSentence),

@@ -77,6 +77,11 @@ public enum ReplyRule {
         return title;
     }
 
+    /** Key of why it is there, in a sentence. */
+    public String why() {
+        return "replies.rule.why." + name();
+    }
+
     public static Optional<ReplyRule> ofCode(String code) {
         return Arrays.stream(values())
                 .filter(rule -> rule.name().equals(code.strip().toUpperCase(Locale.ROOT)))

@@ -7,38 +7,48 @@ import java.util.Set;
 import nl.goedmaker.text.Sentence;
 
 /**
- * F9: nearly the same answer went to this customer before. Compared by every three words in a row: the share both have in common
- * (Dice). No change of the program's mends that.
+ * F9: nearly the same answer went to this customer before, to this complaint or to another. Compared by every three words in a row:
+ * the share both have in common (Dice). No change of the program's mends that.
  */
 final class SaidBefore implements LintRule {
     private static final double SAME = 0.8;
     private static final int ROW = 3;
     private static final int SHORTEST = 12;
-    private static final int MOST_EARLIER = 10;
+    /** A large prime: two rows of other words do not meet in one number by an accident that would count. */
+    private static final long SPREAD = 1_000_000_007L;
 
     @Override
     public void check(Page page, List<Finding> findings) {
-        List<String> earlier = page.draft().facts().earlier();
+        List<SentAnswer> earlier = page.draft().facts().earlier();
         if (earlier.isEmpty() || page.reading().tokens().size() < SHORTEST) {
             return;
         }
-        Set<String> rows = rows(page.reading().tokens());
-        for (String sent : earlier.subList(0, Math.min(MOST_EARLIER, earlier.size()))) {
-            Set<String> before = rows(Reading.of(sent).tokens());
-            long common = before.stream().filter(rows::contains).count();
-            if (2.0 * common >= SAME * (rows.size() + before.size())) {
-                findings.add(new Finding(
-                        "F9", Severity.WARN, 0, 0, Sentence.of("replies.lint.saidBefore"), Optional.empty()));
-                return;
-            }
-        }
+        Set<Long> rows = rows(page.reading().tokens());
+        earlier.stream()
+                .filter(sent -> isSame(rows, rows(Reading.of(sent.text()).tokens())))
+                .findFirst()
+                .ifPresent(sent -> findings.add(new Finding(
+                        "F9",
+                        Severity.WARN,
+                        0,
+                        0,
+                        Sentence.of("replies.lint.saidBefore", sent.reference(), sent.sentOn()),
+                        Optional.empty())));
     }
 
-    private static Set<String> rows(List<Token> tokens) {
-        Set<String> rows = new HashSet<>();
+    private static boolean isSame(Set<Long> rows, Set<Long> before) {
+        long common = before.stream().filter(rows::contains).count();
+        return 2.0 * common >= SAME * (rows.size() + before.size());
+    }
+
+    private static Set<Long> rows(List<Token> tokens) {
+        Set<Long> rows = HashSet.newHashSet(tokens.size());
         for (int i = 0; i + ROW <= tokens.size(); i++) {
-            rows.add(tokens.get(i).word() + " " + tokens.get(i + 1).word() + " "
-                    + tokens.get(i + 2).word());
+            long row = 0;
+            for (int word = i; word < i + ROW; word++) {
+                row = row * SPREAD + tokens.get(word).word().hashCode();
+            }
+            rows.add(row);
         }
         return rows;
     }

@@ -23,6 +23,7 @@ import nl.goedmaker.settings.Shop;
 import nl.goedmaker.text.Dates;
 import nl.goedmaker.text.FormOfAddress;
 import nl.goedmaker.text.Language;
+import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Remedy;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.TicketType;
@@ -34,19 +35,25 @@ public final class TicketCircumstances {
     private final Tickets tickets;
     private final Cashbacks cashbacks;
     private final Function<Ticket, List<AttachedFile>> files;
+    private final Function<Ticket, Optional<LinkedReview>> review;
     private final Settings settings;
     private final Clock clock;
 
-    /** @param files those that are kept with a ticket */
+    /**
+     * @param files those that are kept with a ticket
+     * @param review the one that a letter about a ticket has to heed
+     */
     public TicketCircumstances(
             Tickets tickets,
             Cashbacks cashbacks,
             Function<Ticket, List<AttachedFile>> files,
+            Function<Ticket, Optional<LinkedReview>> review,
             Settings settings,
             Clock clock) {
         this.tickets = tickets;
         this.cashbacks = cashbacks;
         this.files = files;
+        this.review = review;
         this.settings = settings;
         this.clock = clock;
     }
@@ -74,6 +81,7 @@ public final class TicketCircumstances {
         remedy(ticket, values, holding);
         cashback(ticket, values, holding, names);
         story(ticket, holding);
+        review.apply(ticket).ifPresent(linked -> review(linked, language, values, holding));
         for (AttachedFile file : files.apply(ticket)) {
             names.add(file.name());
             if (file.kind() == FileKind.PHOTO) {
@@ -179,6 +187,17 @@ public final class TicketCircumstances {
                 holding,
                 ReplyCondition.ANSWER_LATE,
                 ticket.waitsForFirstReply() && ticket.firstReplyDue().isBefore(clock.instant()));
+    }
+
+    private static void review(
+            LinkedReview linked, Language language, Map<Placeholder, String> values, Set<ReplyCondition> holding) {
+        values.put(Placeholder.REVIEW_PLATFORM, Texts.in(language).get(linked.platform()));
+        switch (linked.again()) {
+            case BY_PLATFORM_ONCE -> holding.addAll(Set.of(ReplyCondition.REVIEW_BUTTON, ReplyCondition.REVIEW_ONCE));
+            case BY_PLATFORM -> holding.add(ReplyCondition.REVIEW_BUTTON);
+            case BY_SHOP -> holding.add(ReplyCondition.REVIEW_ASK);
+            case NOT -> {}
+        }
     }
 
     private static void put(Set<ReplyCondition> holding, ReplyCondition condition, boolean holds) {

@@ -1,5 +1,6 @@
 package nl.goedmaker.replies;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,16 +22,20 @@ import nl.goedmaker.tickets.TimelineEntry;
 
 /** Gathers what a ticket knows that an answer to it is held against. */
 final class TicketFacts {
-    private static final int MOST_EARLIER = 10;
+    private static final int MOST_EARLIER = 50;
 
+    private final DraftRepository drafts;
     private final Tickets tickets;
     private final Cashbacks cashbacks;
     private final Settings settings;
+    private final Clock clock;
 
-    TicketFacts(Tickets tickets, Cashbacks cashbacks, Settings settings) {
+    TicketFacts(DraftRepository drafts, Tickets tickets, Cashbacks cashbacks, Settings settings, Clock clock) {
+        this.drafts = drafts;
         this.tickets = tickets;
         this.cashbacks = cashbacks;
         this.settings = settings;
+        this.clock = clock;
     }
 
     ReplyFacts of(Ticket ticket) {
@@ -42,17 +47,11 @@ final class TicketFacts {
         if (customer.phone() != null) {
             contacts.add(customer.phone());
         }
-        List<TimelineEntry> timeline = tickets.timeline(ticket);
-        String complaint = timeline.stream()
+        String complaint = tickets.timeline(ticket).stream()
                 .filter(entry -> entry.kind() == TimelineEntry.Kind.MESSAGE_IN)
                 .findFirst()
                 .map(TimelineEntry::text)
                 .orElse("");
-        List<String> earlier = timeline.reversed().stream()
-                .filter(entry -> entry.kind() == TimelineEntry.Kind.MESSAGE_OUT)
-                .limit(MOST_EARLIER)
-                .map(TimelineEntry::text)
-                .toList();
         String[] words = customer.name().strip().split("\\s+");
         OrderLine line = ticket.line();
         Shop shop = settings.shop();
@@ -65,7 +64,7 @@ final class TicketFacts {
                 .with(agreed(ticket))
                 .with(new ReplyFacts.Sender(
                         shop.ownerName(), shop.email().isBlank() ? List.of() : List.of(shop.email())))
-                .after(earlier);
+                .after(drafts.sentTo(ticket, MOST_EARLIER, clock.getZone()));
     }
 
     /** The newest remedy of each kind counts; of cashbacks the ones that are open or were paid. */

@@ -51,7 +51,14 @@ final class Tokenizer {
         }
         String apart = Normalizer.normalize(word, Normalizer.Form.NFKD);
         StringBuilder folded = new StringBuilder(apart.length());
-        apart.codePoints().filter(c -> !isInvisible(c) && !isMark(c)).forEach(folded::appendCodePoint);
+        int next;
+        for (int i = 0; i < apart.length(); i = next) {
+            int c = apart.codePointAt(i);
+            next = i + Character.charCount(c);
+            if (!isInvisible(c) && !isMark(c)) {
+                folded.appendCodePoint(c);
+            }
+        }
         return folded.toString().toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
@@ -62,6 +69,8 @@ final class Tokenizer {
             int next = i + Character.charCount(c);
             if (Character.isLetterOrDigit(c)) {
                 next = word(i);
+            } else if (c == ' ') {
+                next = i + 1;
             } else if (Character.getType(c) == Character.CURRENCY_SYMBOL) {
                 add(i, next, "€");
             } else if (isStar(c)) {
@@ -87,9 +96,13 @@ final class Tokenizer {
         while (i < text.length() && i - from < LONGEST_WORD) {
             int c = text.codePointAt(i);
             int after = i + Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                i = after;
+                continue;
+            }
             boolean apostrophe =
                     (c == '\'' || c == '’') && after < text.length() && Character.isLetter(text.charAt(after));
-            if (!Character.isLetterOrDigit(c) && !isMark(c) && !isInvisible(c) && !apostrophe) {
+            if (!isMark(c) && !isInvisible(c) && !apostrophe) {
                 break;
             }
             i = after;

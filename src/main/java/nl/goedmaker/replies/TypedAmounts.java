@@ -91,7 +91,7 @@ final class TypedAmounts {
 
     private boolean isNumber(int i) {
         String word = reading.tokens().get(i).word();
-        return word.length() <= LONGEST_WHOLE_PART && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        return word.length() <= LONGEST_WHOLE_PART && WrittenAmount.isDigits(word);
     }
 
     /** Nothing is written against its front, as in an order number, a date or a longer number. */

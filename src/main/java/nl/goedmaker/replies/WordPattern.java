@@ -26,16 +26,29 @@ record WordPattern(String stem, boolean openStart, boolean openEnd) {
     }
 
     boolean isExact() {
-        return !openStart && !openEnd && !stem.equals("#");
+        return !openStart && !openEnd && !isNumber();
+    }
+
+    boolean isNumber() {
+        return stem.equals("#");
     }
 
     boolean matches(String word) {
-        if (stem.equals("#")) {
-            return Character.isDigit(word.charAt(0));
-        }
         if (openStart) {
             return openEnd ? word.contains(stem) : word.endsWith(stem);
         }
-        return openEnd ? word.startsWith(stem) : word.equals(stem);
+        if (openEnd) {
+            return word.startsWith(stem);
+        }
+        return isNumber() ? Character.isDigit(word.charAt(0)) : word.equals(stem);
+    }
+
+    static boolean isAnyOf(List<WordPattern> patterns, String word) {
+        for (int i = 0; i < patterns.size(); i++) {
+            if (patterns.get(i).matches(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -44,7 +44,16 @@ record WrittenAmount(int first, int last, Money amount) {
 
     private static boolean isNumber(List<Token> tokens, int index, int most) {
         String word = tokens.get(index).word();
-        return word.length() <= most && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        return word.length() <= most && isDigits(word);
+    }
+
+    static boolean isDigits(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isMoney(List<Token> tokens, int index) {

@@ -19,6 +19,9 @@ public interface ReviewRepository {
     /** Newest first. */
     List<Review> page(ReviewQuery query);
 
+    /** Those of a ticket and of what was merged with it that still stand, the newest first. */
+    List<Review> ofTicket(long ticket);
+
     /** Without an answer: those posted since a moment, the oldest first, and then older ones, the newest first. */
     List<Review> unanswered(Instant since, int most);
 

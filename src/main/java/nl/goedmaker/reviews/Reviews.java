@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import nl.goedmaker.journal.Change;
 import nl.goedmaker.journal.Journal;
 import nl.goedmaker.text.Refusal;
+import nl.goedmaker.tickets.Ticket;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is done to reviews. Each call that changes something is one step that can be taken back. */
@@ -55,6 +56,11 @@ public final class Reviews {
     /** The grades of its parts, in tenths, by what the platform calls them; in the order of the names. */
     public Map<String, Integer> parts(Review review) {
         return repository.parts(review.id());
+    }
+
+    /** Those of a complaint and of what was merged with it that still stand, the newest first. */
+    public List<Review> of(Ticket ticket) {
+        return repository.ofTicket(ticket.id());
     }
 
     public List<Review> page(ReviewQuery query) {

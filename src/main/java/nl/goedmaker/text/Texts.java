@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -103,12 +104,14 @@ public final class Texts {
     }
 
     private Object shown(Object argument) {
-        return switch (argument) {
-            case Displayed value -> value.display(language);
-            case Sentence inner -> get(inner);
-            case java.time.LocalDate day -> Dates.day(day, language);
-            default -> argument;
-        };
+        // no switch: it would be made at every start, as the start-up cache holds none
+        if (argument instanceof Displayed value) {
+            return value.display(language);
+        }
+        if (argument instanceof Sentence inner) {
+            return get(inner);
+        }
+        return argument instanceof LocalDate day ? Dates.day(day, language) : argument;
     }
 
     /** The same texts for FXML, whose {@code %key} wants a resource bundle. */

@@ -46,6 +46,7 @@ public final class Bench {
         bench.lines(ReviewImportBench.class, "reviews");
         bench.lines(DeskBench.class, "desk");
         bench.lines(AveragesBench.class, "averages");
+        bench.lines(GivenBench.class, "given");
         bench.lines(LinkBench.class, "link");
         bench.lines(SpellingBench.class, "spelling");
         bench.lines(ReaderBench.class, "reader");

@@ -13,8 +13,8 @@ import nl.goedmaker.replies.ReplyLint;
 import nl.goedmaker.text.Language;
 
 /**
- * How often the reader is right about the labelled answers, the half it was mended by and the half it was not apart; and how long
- * it takes over a text of 2,000 words, beside cutting the same text into words and nothing else in the same run.
+ * How often the reader is right about the labelled answers, the ones it was mended by and the others apart; and how long it
+ * takes over a text of 2,000 words, beside cutting the same text into words and nothing else in the same run.
  */
 public final class ReaderBench {
     private static final int WORDS = 2_000;
@@ -24,11 +24,11 @@ public final class ReaderBench {
     private ReaderBench() {}
 
     public static void main(String[] args) {
-        for (String half : List.of("tune", "held")) {
-            List<LabelledReplies.Labelled> replies = new ArrayList<>(LabelledReplies.in("good-" + half));
-            replies.addAll(LabelledReplies.in("bad-" + half));
+        for (String part : LabelledReplies.PARTS) {
+            List<LabelledReplies.Labelled> replies = new ArrayList<>(LabelledReplies.in("good-" + part));
+            replies.addAll(LabelledReplies.in("bad-" + part));
             new Measured(replies)
-                    .table("reader, " + replies.size() + " answers, half " + half)
+                    .table("reader, " + replies.size() + " answers, part " + part)
                     .forEach(System.out::println);
         }
         for (Language language : Language.values()) {

@@ -30,6 +30,11 @@ class ReplyRulesCommandsTest extends CommandLineFixture {
         assertThat(levels(json("reply", "rules", "--set", "l9=OFF", "--set", "L10=block")))
                 .containsEntry("L9", "off")
                 .containsEntry("L10", "block");
+        assertThat(levels(json("reply", "rules", "--reset", "--set", "L9=off")))
+                .containsEntry("L9", "off")
+                .containsEntry("L10", "warn");
+        json("undo");
+        json("undo");
         json("undo");
         assertThat(levels(json("reply", "rules"))).containsEntry("L9", "off").containsEntry("L10", "warn");
     }

@@ -114,6 +114,37 @@ class BlockPlacingTest {
                 .isEqualTo("Wat je schreef, las ik.\n\nDit ligt aan mij.\n\nEn nog iets.");
     }
 
+    private static final BlockSet ASKING = new BlockSet(
+            FormOfAddress.INFORMAL,
+            "",
+            "Hoi Sanne,",
+            Map.of(
+                    BuildingPart.SOLVE,
+                    List.of(
+                            ready(BuildingPart.SOLVE, Tone.WARM, "Ik maak je [[sieraad]] op [[dag]] goed."),
+                            ready(BuildingPart.SOLVE, Tone.PLAIN, "Op [[dag]] is je [[sieraad]] klaar.")),
+                    BuildingPart.NEXT_STEP,
+                    List.of(ready(BuildingPart.NEXT_STEP, Tone.WARM, "Je hoeft niets te doen."))));
+
+    @Test
+    void aPartWhoseOpenPlacesAreFilledInIsStillKnownAndKeepsTheAnswersInItsNextWording() {
+        BlockPlacing asking = new BlockPlacing(ASKING);
+        String filled = "Hoi Sanne,\n\nIk maak je armband op vrijdag goed.";
+        assertThat(asking.next(BuildingPart.NEXT_STEP, filled, 0).orElseThrow().applyTo(filled))
+                .isEqualTo(filled + " Je hoeft niets te doen.");
+        assertThat(asking.next(BuildingPart.SOLVE, filled, 0).orElseThrow().applyTo(filled))
+                .isEqualTo("Hoi Sanne,\n\nOp vrijdag is je armband klaar.");
+        String half = filled.replace("vrijdag", "[[dag]]");
+        assertThat(asking.next(BuildingPart.SOLVE, half, 0).orElseThrow().applyTo(half))
+                .isEqualTo("Hoi Sanne,\n\nOp [[dag]] is je armband klaar.");
+    }
+
+    @Test
+    void wordsThatOnlyBeginLikeAPartAreTheOwnersOwn() {
+        String own = "Ik maak je morgen blij.\n\nOp tijd goed.";
+        assertThat(ASKING.placed(BuildingPart.SOLVE, own)).isEmpty();
+    }
+
     @Test
     void aPartWithoutAWordingChangesNothing() {
         assertThat(placing.next(BuildingPart.NEXT_STEP, "Hoi", 3)).isEmpty();

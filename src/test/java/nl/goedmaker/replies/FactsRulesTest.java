@@ -2,10 +2,12 @@ package nl.goedmaker.replies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.text.Language;
+import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Basis;
 import nl.goedmaker.tickets.RemedyKind;
 import org.junit.jupiter.api.Test;
@@ -129,11 +131,28 @@ class FactsRulesTest {
         String sent =
                 "Je sluiting ging open op je gala. Dat spijt me. Vrijdag is hij gerepareerd en dan stuur ik hem naar"
                         + " je.";
-        ReplyFacts facts = SANNE.after(List.of("Heel iets anders dat ik eerder schreef.", sent));
+        ReplyFacts facts = SANNE.after(List.of(
+                new SentAnswer("K-2026-0012", LocalDate.of(2026, 11, 20), "Heel iets anders dat ik eerder schreef."),
+                new SentAnswer("K-2026-0007", LocalDate.of(2026, 11, 2), sent),
+                new SentAnswer("K-2026-0003", LocalDate.of(2026, 10, 1), sent)));
         assertThat(rules(facts, sent)).containsExactly("F9");
         assertThat(rules(facts, sent.replace("Vrijdag", "Dinsdag"))).containsExactly("F9");
         assertThat(rules(facts, "Je sluiting is af. Dinsdag gaat hij op de post, met een doekje en een kaartje erbij."))
                 .isEmpty();
+    }
+
+    @Test
+    void theNewestOfThoseAnswersIsNamedWithItsComplaintAndItsDay() {
+        String sent =
+                "Je sluiting ging open op je gala. Dat spijt me. Vrijdag is hij gerepareerd en stuur ik hem terug.";
+        ReplyFacts facts = SANNE.after(List.of(
+                new SentAnswer("K-2026-0007", LocalDate.of(2026, 11, 2), sent),
+                new SentAnswer("K-2026-0003", LocalDate.of(2026, 10, 1), sent)));
+        assertThat(new ReplyLint().check(ReplyDraft.mail(sent, Language.NL, facts)))
+                .filteredOn(finding -> finding.rule().equals("F9"))
+                .extracting(finding -> Texts.in(Language.NL).get(finding.message()))
+                .containsExactly("Bijna hetzelfde antwoord kreeg deze klant al op 2 november 2026, bij K-2026-0007."
+                        + " Zeg wat er sindsdien veranderd is.");
     }
 
     @Test

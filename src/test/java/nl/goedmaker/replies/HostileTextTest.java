@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ class HostileTextTest {
                     List.of(Money.parse("49.95")),
                     null,
                     Money.parse("10")))
-            .after(List.of("mijn armband brak ".repeat(500)));
+            .after(List.of(new SentAnswer("K-2026-0001", LocalDate.of(2026, 11, 2), "mijn armband brak ".repeat(500))));
 
     private static final ReplyLint LINT = new ReplyLint(new RuleLevels(
             Map.of(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -24,7 +25,8 @@ import nl.goedmaker.tickets.RemedyKind;
  * misses (L14). The keys are what the ticket knows: {@code name surname order contact complaint own earlier limit}, {@code
  * remedy=KIND/BASIS/amount} and {@code cashback=amount}.
  *
- * <p>The halves called {@code tune} were looked at while the word lists were mended; the halves called {@code held} were not.
+ * <p>The parts called {@code tune} were looked at while the word lists were mended; {@code held} was not, and {@code held2} was
+ * written before they were widened, by the hand that then widened them.
  */
 public final class LabelledReplies {
     /** @param where file and line */
@@ -40,9 +42,11 @@ public final class LabelledReplies {
         }
     }
 
+    public static final List<String> PARTS = List.of("tune", "held", "held2");
+
     private LabelledReplies() {}
 
-    /** @param file {@code good-tune}, {@code good-held}, {@code bad-tune} or {@code bad-held} */
+    /** @param file {@code good-} or {@code bad-} and one of {@link #PARTS} */
     public static List<Labelled> in(String file) {
         List<Labelled> replies = new ArrayList<>();
         String head = "";
@@ -124,7 +128,9 @@ public final class LabelledReplies {
                         taken(left, "complaint"))
                 .with(agreed)
                 .with(new ReplyFacts.Sender("Ilse", list(left, "own")))
-                .after(list(left, "earlier"));
+                .after(list(left, "earlier").stream()
+                        .map(text -> new SentAnswer("K-2026-0001", LocalDate.of(2026, 11, 2), text))
+                        .toList());
         if (!left.isEmpty()) {
             throw new IllegalArgumentException(where + " " + left);
         }

@@ -6,21 +6,22 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.goedmaker.text.Language;
 import org.junit.jupiter.api.Test;
 
 class LabelledRepliesTest {
-    private static List<LabelledReplies.Labelled> both(String set) {
-        List<LabelledReplies.Labelled> all = new ArrayList<>(LabelledReplies.in(set + "-tune"));
-        all.addAll(LabelledReplies.in(set + "-held"));
-        return all;
+    private static List<LabelledReplies.Labelled> all(String set) {
+        return LabelledReplies.PARTS.stream()
+                .flatMap(part -> LabelledReplies.in(set + "-" + part).stream())
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     @Test
     void theSetsAreLargeAndEveryLanguageHasItsShare() {
         Set<String> texts = new HashSet<>();
         for (String set : List.of("good", "bad")) {
-            List<LabelledReplies.Labelled> replies = both(set);
+            List<LabelledReplies.Labelled> replies = all(set);
             assertThat(replies).hasSizeGreaterThanOrEqualTo(150);
             for (Language language : Language.values()) {
                 assertThat(replies)
@@ -43,8 +44,8 @@ class LabelledRepliesTest {
 
     @Test
     void whatBlocksIsRight() {
-        List<LabelledReplies.Labelled> all = both("good");
-        all.addAll(both("bad"));
+        List<LabelledReplies.Labelled> all = all("good");
+        all.addAll(all("bad"));
         Measured measured = new Measured(all);
         assertThat(measured.of(Measured.BLOCKING).precision())
                 .as(String.join("\n", measured.table("all messages")))

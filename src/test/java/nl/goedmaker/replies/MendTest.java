@@ -24,7 +24,7 @@ class MendTest {
     private static final Set<String> BY_HAND = Set.of("F8", "F9");
 
     private static final List<LabelledReplies.Labelled> ALL = Stream.of(
-                    "good-tune", "good-held", "bad-tune", "bad-held")
+                    "good-tune", "good-held", "good-held2", "bad-tune", "bad-held", "bad-held2")
             .flatMap(file -> LabelledReplies.in(file).stream())
             .toList();
 
@@ -40,7 +40,7 @@ class MendTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"good-tune", "good-held", "bad-tune", "bad-held"})
+    @ValueSource(strings = {"good-tune", "good-held", "good-held2", "bad-tune", "bad-held", "bad-held2"})
     void everyMendOfALabelledAnswerTakesItsFindingAway(String file) {
         for (LabelledReplies.Labelled reply : LabelledReplies.in(file)) {
             List<Finding> findings = new ReplyLint().check(reply.draft());

@@ -129,6 +129,7 @@ class ReaderSettingsTest {
         shop.services().tickets().sent(ticket, "Eerste antwoord.");
         shop.services().tickets().sent(ticket, "Tweede antwoord.");
         assertThat(shop.services().correspondence().replyFacts(ticket).earlier())
+                .extracting(SentAnswer::text)
                 .containsExactly("Tweede antwoord.", "Eerste antwoord.");
         assertThat(shop.services().correspondence().read(ticket, "Hoi Sanne, dinsdag stort ik € 45,95 terug."))
                 .extracting(Finding::rule)

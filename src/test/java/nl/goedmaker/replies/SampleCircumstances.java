@@ -136,6 +136,7 @@ final class SampleCircumstances {
         values.put(Placeholder.REMEDY_AMOUNT, "€ 12,00");
         values.put(Placeholder.CASHBACK_CODE, "K7QF-2M9X-4T6R-8");
         values.put(Placeholder.CASHBACK_VALID_UNTIL, "22 februari 2027");
+        values.put(Placeholder.REVIEW_PLATFORM, "Google");
         values.put(Placeholder.SHOP_OWNER_NAME, "Ilse");
         values.put(Placeholder.SHOP_NAME, "Juwelier aan Zee");
         return values;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -123,14 +124,23 @@ class TemplateLibraryTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void onAmazonNobodyIsAskedToLookAtAReviewAgain(Language language) {
+    void whereTheReviewsPlatformAllowsNoAskingNobodyIsAskedWhereverThePieceWasSold(Language language) {
         SampleCircumstances sample = new SampleCircumstances(language, LIBRARY);
         Template template = LIBRARY.get(language, "re-review-request");
-        Circumstances amazon = sample.under(FormOfAddress.INFORMAL, Set.of(ReplyCondition.CHANNEL_AMAZON));
-        String text = new Filling(Texts.in(language))
-                .fill(template, amazon, sample.snippets())
-                .text();
-        assertThat(Lexicon.in(language).hits(Reading.of(text).tokens())).doesNotContainKey("review");
+        for (ReplyCondition channel : EnumSet.range(ReplyCondition.CHANNEL_WEBSHOP, ReplyCondition.CHANNEL_OTHER)) {
+            String text = new Filling(Texts.in(language))
+                    .fill(template, sample.under(FormOfAddress.INFORMAL, Set.of(channel)), sample.snippets())
+                    .text();
+            assertThat(text).doesNotContain("Google");
+            assertThat(Lexicon.in(language).hits(Reading.of(text).tokens())).doesNotContainKey("review");
+            String asked = new Filling(Texts.in(language))
+                    .fill(
+                            template,
+                            sample.under(FormOfAddress.INFORMAL, Set.of(channel, ReplyCondition.REVIEW_ASK)),
+                            sample.snippets())
+                    .text();
+            assertThat(asked).contains("Google");
+        }
     }
 
     @ParameterizedTest

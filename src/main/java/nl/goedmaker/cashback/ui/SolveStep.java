@@ -26,6 +26,7 @@ public final class SolveStep implements StepPane {
     private static final double BESIDE_FROM_EMS = 62;
 
     private final SolveStepViewModel model;
+    private final GivenLines given;
     private final Parent root;
 
     @FXML
@@ -62,13 +63,18 @@ public final class SolveStep implements StepPane {
     private VBox chosen;
 
     @FXML
+    private VBox limitCard;
+
+    @FXML
     private Label limit;
 
-    public SolveStep(SolveStepViewModel model, Desk desk) {
+    public SolveStep(SolveStepViewModel model, GivenLines given, Desk desk) {
         this.model = model;
+        this.given = given;
         Texts texts = desk.texts();
         this.root = FxmlViews.load(this, texts);
         burden.textProperty().bind(model.words().burdenProperty());
+        limitCard.getChildren().add(1, given);
         limit.textProperty().bind(model.words().limitProperty());
         form.getChildren().setAll(new SolveFields(model, texts).all());
         new ChosenRemedies(model, texts, chosen, choose);
@@ -141,5 +147,6 @@ public final class SolveStep implements StepPane {
     @Override
     public void show(Ticket ticket) {
         model.show(ticket);
+        given.show(ticket);
     }
 }

@@ -13,6 +13,8 @@ import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
 import java.util.List;
+import nl.goedmaker.cashback.given.GivenRows;
+import nl.goedmaker.cashback.storage.LikeTickets;
 import nl.goedmaker.insights.Figure;
 import nl.goedmaker.insights.FigureRepository;
 import nl.goedmaker.insights.FigureRow;
@@ -105,6 +107,7 @@ public final class JooqFigureRepository implements FigureRepository {
                                 .and(SURVEY_ANSWER.ANSWERED_ON.gt(
                                         span.on().minusMonths(12).toString()))
                                 .and(SURVEY_ANSWER.ANSWERED_ON.le(span.on().toString()))));
+            case Figure.Given(GivenRows rows) -> LikeTickets.behind(rows);
             case Figure.CameBack() -> Pressing.back(span.until(), span.on());
             case Figure.Promised() -> Pressing.promise(span.until(), span.on());
         };

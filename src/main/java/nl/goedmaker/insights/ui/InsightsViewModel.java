@@ -10,6 +10,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import nl.goedmaker.cashback.given.GivenRows;
+import nl.goedmaker.cashback.given.GivenWords;
 import nl.goedmaker.insights.Figure;
 import nl.goedmaker.insights.FigureRow;
 import nl.goedmaker.insights.FigureRows;
@@ -179,6 +181,7 @@ public final class InsightsViewModel {
             case Figure.SameArticle(String article, var type) ->
                 text("insights.rows.article", article, text("tickets.type." + type));
             case Figure.Surveyed(var kind) -> text("insights.rows.surveyed." + kind);
+            case Figure.Given(GivenRows rows) -> desk.texts().get(GivenWords.title(rows));
             case Figure.CameBack() -> text("insights.rows.cameBack");
             case Figure.Promised() -> text("insights.rows.promised");
         };

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,6 +22,7 @@ import nl.goedmaker.text.Texts;
 import nl.goedmaker.time.Due;
 import nl.goedmaker.ui.FxmlViews;
 import nl.goedmaker.ui.RoomView;
+import org.jspecify.annotations.Nullable;
 
 /** The room of today: the work on the left, most urgent first; what the data says on the right. */
 public final class TodayView implements RoomView {
@@ -33,6 +35,7 @@ public final class TodayView implements RoomView {
     private final SideCards sideCards;
     private final Parent root;
     private List<Due.Urgency> shown = List.of();
+    private @Nullable Day seen;
 
     @FXML
     private ScrollPane scroll;
@@ -61,11 +64,7 @@ public final class TodayView implements RoomView {
         this.workCards = new WorkCards(model, texts);
         this.sideCards = new SideCards(model, texts);
         this.root = FxmlViews.load(this, texts);
-        model.dayProperty().addListener((property, before, day) -> {
-            if (day != null) {
-                show(day);
-            }
-        });
+        model.dayProperty().addListener((Observable invalid) -> showAnother());
         model.nowProperty().addListener((property, before, now) -> tellTime());
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -114,6 +113,16 @@ public final class TodayView implements RoomView {
             show(read);
         } else {
             workCards.tellTime();
+        }
+    }
+
+    /** The first day is compared with nothing: comparing records is made anew at every start, before anything is seen. */
+    private void showAnother() {
+        Day day = model.dayProperty().get();
+        Day before = seen;
+        seen = day;
+        if (day != null && (before == null || !before.equals(day))) {
+            show(day);
         }
     }
 

@@ -4,33 +4,44 @@ import static nl.goedmaker.storage.jooq.Tables.DRAFT;
 import static nl.goedmaker.storage.jooq.Tables.TEMPLATE_ANSWER;
 import static nl.goedmaker.storage.jooq.Tables.TEMPLATE_USE;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
+import static nl.goedmaker.storage.jooq.Tables.TIMELINE_ENTRY;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.goedmaker.replies.Draft;
 import nl.goedmaker.replies.DraftRepository;
+import nl.goedmaker.replies.SentAnswer;
 import nl.goedmaker.replies.TemplateOutcome;
 import nl.goedmaker.storage.Database;
+import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.tickets.TimelineEntry;
 import nl.goedmaker.tickets.storage.Families;
 import org.jooq.DSLContext;
+import org.jooq.Record3;
+import org.jooq.SelectLimitStep;
 import org.jooq.impl.DSL;
 
 public final class JooqDraftRepository implements DraftRepository {
     /** A complaint is its own and those merged with it: where the customer wrote again does not matter. */
+    /** From each answer up to the complaint that leads, and from there down to all that was written to it. */
     private static final String OUTCOMES = """
-        WITH RECURSIVE member (ticket, leader) AS (
-            SELECT id, id FROM ticket WHERE merged_into IS NULL
+        WITH RECURSIVE up (template, sent_at, id, onwards) AS (
+            SELECT a.template, a.sent_at, t.id, t.merged_into
+            FROM template_answer a JOIN ticket t ON t.id = a.ticket_id
             UNION ALL
-            SELECT t.id, m.leader FROM member m JOIN ticket t ON t.merged_into = m.ticket),
+            SELECT u.template, u.sent_at, n.id, n.merged_into FROM up u JOIN ticket n ON n.id = u.onwards),
         sent AS (
-            SELECT a.template, l.status = 'CLOSED' AS closed, EXISTS (
-                SELECT 1 FROM member o JOIN timeline_entry e ON e.ticket_id = o.ticket
-                WHERE o.leader = m.leader AND e.kind = 'MESSAGE_IN' AND e.at > a.sent_at) AS again
-            FROM template_answer a
-            JOIN member m ON m.ticket = a.ticket_id
-            JOIN ticket l ON l.id = m.leader)
+            SELECT u.template, l.status = 'CLOSED' AS closed, EXISTS (
+                WITH RECURSIVE member (id) AS (
+                    SELECT u.id
+                    UNION ALL SELECT s.id FROM member m JOIN ticket s ON s.merged_into = m.id)
+                SELECT 1 FROM member m JOIN timeline_entry e ON e.ticket_id = m.id
+                WHERE e.kind = 'MESSAGE_IN' AND e.at > u.sent_at) AS again
+            FROM up u JOIN ticket l ON l.id = u.id
+            WHERE u.onwards IS NULL)
         SELECT template, count(*) AS known, sum(closed AND NOT again) AS solved
         FROM sent WHERE closed OR again GROUP BY template
         """;
@@ -104,6 +115,27 @@ public final class JooqDraftRepository implements DraftRepository {
         database.change(context -> context.deleteFrom(DRAFT)
                 .where(Families.of(DRAFT.TICKET_ID, ticket))
                 .execute());
+    }
+
+    @Override
+    public List<SentAnswer> sentTo(Ticket ticket, int most, ZoneId zone) {
+        return database.read(context -> sentTo(context, ticket)
+                .limit(most)
+                .fetch(row -> new SentAnswer(
+                        row.value1(),
+                        Instant.ofEpochMilli(row.value2()).atZone(zone).toLocalDate(),
+                        row.value3())));
+    }
+
+    /** By the tickets of the customer and of what was merged, and from each to its own timeline. */
+    static SelectLimitStep<Record3<String, Long, String>> sentTo(DSLContext context, Ticket ticket) {
+        return context.select(TICKET.REFERENCE, TIMELINE_ENTRY.AT, TIMELINE_ENTRY.TEXT)
+                .from(TICKET)
+                .join(TIMELINE_ENTRY)
+                .on(TIMELINE_ENTRY.TICKET_ID.eq(TICKET.ID))
+                .where(TICKET.CUSTOMER_ID.eq(ticket.customer().id()).or(Families.of(TICKET.ID, ticket.id())))
+                .and(TIMELINE_ENTRY.KIND.eq(TimelineEntry.Kind.MESSAGE_OUT.name()))
+                .orderBy(TIMELINE_ENTRY.AT.desc(), TIMELINE_ENTRY.ID.desc());
     }
 
     @Override

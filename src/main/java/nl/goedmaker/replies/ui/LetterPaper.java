@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import nl.goedmaker.replies.BuildingPart;
@@ -23,6 +23,7 @@ import nl.goedmaker.ui.writing.TextMark;
 import nl.goedmaker.ui.writing.WritingArea;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
+import org.jspecify.annotations.Nullable;
 
 /** The paper an answer is written on: its marks, what can be done about each, and the way from one open place to the next. */
 final class LetterPaper {
@@ -34,6 +35,8 @@ final class LetterPaper {
     private final WritingArea area;
     private final VirtualizedScrollPane<WritingArea> root;
     private final Tooltip told = new Tooltip();
+    /** The open place the owner stands on, or types in. */
+    private @Nullable Gap asked;
 
     /** @param neighbours what has the keyboard before and after the letter */
     LetterPaper(ReplyStepViewModel model, Texts texts, Neighbours neighbours) {
@@ -49,6 +52,12 @@ final class LetterPaper {
         model.putProperty().addListener((property, before, now) -> area.forgetHistory());
         model.marked().marks().addListener((ListChangeListener<TextMark>) change -> showMarks());
         area.propose(this::propose);
+        area.focusedProperty().addListener((property, before, focused) -> {
+            if (!focused) {
+                answered();
+            }
+        });
+        model.putProperty().addListener((property, before, now) -> asked = null);
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, neighbours));
         hear();
     }
@@ -79,6 +88,7 @@ final class LetterPaper {
 
     /** Puts a part of the answer into the letter, and stands on its first open place or behind it. */
     void insert(BuildingPart part, Optional<Tone> tone) {
+        answered();
         model.choose(part, tone, area.getCaretPosition()).ifPresent(edit -> {
             area.put(edit.start(), edit.end(), edit.words());
             area.requestFocus();
@@ -101,6 +111,7 @@ final class LetterPaper {
 
     /** @return whether there is an open place at all */
     boolean goToGap(int from) {
+        answered();
         Optional<Gap> gap = model.nextGap(from);
         gap.ifPresent(this::select);
         return gap.isPresent();
@@ -108,6 +119,20 @@ final class LetterPaper {
 
     private void select(Gap gap) {
         select(gap.start(), gap.end());
+        asked = gap;
+    }
+
+    /** What was typed in an open place answers the same question wherever else it stands, also in the subject. */
+    private void answered() {
+        Gap gap = asked;
+        asked = null;
+        int caret = area.getCaretPosition();
+        if (gap != null && gap.start() < caret && caret <= area.getLength()) {
+            String words = area.getText(gap.start(), caret);
+            if (!words.contains("[[") && words.indexOf('\n') < 0) {
+                model.fill(gap.question(), words);
+            }
+        }
     }
 
     /** Shows the words a finding is about. */
@@ -152,6 +177,7 @@ final class LetterPaper {
             }
             case ENTER -> {
                 if (event.isShortcutDown() && !event.isShiftDown()) {
+                    answered();
                     neighbours.finished();
                     event.consume();
                 }
@@ -203,8 +229,9 @@ final class LetterPaper {
         Label label = new Label(words);
         label.getStyleClass().addAll("strong", "small", "menu-heading");
         label.setWrapText(true);
-        CustomMenuItem item = new CustomMenuItem(label, false);
-        item.setDisable(true);
+        // the keyboard passes a separator over, and it cannot be taken
+        SeparatorMenuItem item = new SeparatorMenuItem();
+        item.setContent(label);
         return item;
     }
 

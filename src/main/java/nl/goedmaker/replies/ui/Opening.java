@@ -8,6 +8,7 @@ import nl.goedmaker.replies.BlockSet;
 import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.replies.Draft;
 import nl.goedmaker.replies.Template;
+import nl.goedmaker.replies.TemplateOutcome;
 import nl.goedmaker.text.FormOfAddress;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
@@ -34,19 +35,24 @@ record Opening(
     static Opening of(
             Ticket ticket, Correspondence correspondence, LimitExplanation limits, Optional<FormOfAddress> form) {
         Map<String, Integer> used = correspondence.used();
+        Map<String, TemplateOutcome> outcomes = correspondence.outcomes();
         return new Opening(
                 correspondence.draft(ticket),
-                rows(correspondence.ownTemplates(ticket), used),
-                rows(correspondence.templates(ticket), used),
+                rows(correspondence.ownTemplates(ticket), used, outcomes),
+                rows(correspondence.templates(ticket), used, outcomes),
                 limits.of(ticket),
                 new CustomerVoice(Texts.in(ticket.customer().language())),
                 correspondence.blockSet(ticket, form),
                 correspondence.files(ticket));
     }
 
-    private static List<TemplateRow> rows(List<Template> templates, Map<String, Integer> used) {
+    private static List<TemplateRow> rows(
+            List<Template> templates, Map<String, Integer> used, Map<String, TemplateOutcome> outcomes) {
         return templates.stream()
-                .map(found -> TemplateRow.of(found, used.getOrDefault(found.id(), 0)))
+                .map(found -> TemplateRow.of(
+                        found,
+                        used.getOrDefault(found.id(), 0),
+                        outcomes.getOrDefault(found.id(), TemplateOutcome.NONE)))
                 .toList();
     }
 }

@@ -11,8 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -20,10 +18,8 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import nl.goedmaker.replies.Placeholder;
 import nl.goedmaker.replies.TemplateUse;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Texts;
@@ -37,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is typed and chosen for a text of the owner's, with the places that can be put in. */
 final class OwnTextFields extends VBox {
+    private final OwnTextViewModel model;
     private final Texts texts;
     private final Map<OwnTextField, Control> controls = new LinkedHashMap<>();
     private final TextField name = new TextField();
@@ -44,6 +41,7 @@ final class OwnTextFields extends VBox {
     private TextInputControl last = body;
 
     OwnTextFields(OwnTextViewModel model, Texts texts) {
+        this.model = model;
         this.texts = texts;
         getStyleClass().add("form");
         setMinWidth(0);
@@ -81,7 +79,7 @@ final class OwnTextFields extends VBox {
         VBox.setVgrow(text, Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren()
-                .addAll(named, choices, field("replies.own.subject", model.subject(), new TextField()), text, places());
+                .addAll(named, choices, field("replies.own.subject", model.subject(), new TextField()), text, marks());
     }
 
     /** In the order of the form. */
@@ -148,23 +146,9 @@ final class OwnTextFields extends VBox {
         return shown;
     }
 
-    /** Puts a place where the caret is, in the subject or the text, whichever was typed in last. */
-    private Node places() {
-        MenuButton menu = new MenuButton(texts.get("replies.own.place"));
-        menu.setId("own-text-place");
-        menu.setMinWidth(Region.USE_PREF_SIZE);
-        menu.getStyleClass().add("small-button");
-        for (Placeholder placeholder : Placeholder.values()) {
-            String written = "{" + placeholder.written() + "}";
-            MenuItem item = new MenuItem(texts.get(placeholder.question()) + "   " + written);
-            item.setMnemonicParsing(false);
-            item.setId("place-" + placeholder);
-            item.setOnAction(event -> {
-                last.insertText(last.getCaretPosition(), written);
-                last.requestFocus();
-            });
-            menu.getItems().add(item);
-        }
+    /** Puts something between braces where the caret is, in the subject or the text, whichever was typed in last. */
+    private Node marks() {
+        MarkMenu menu = new MarkMenu(model, texts, mark -> MarkMenu.put(mark, last));
         Label hint = new Label(texts.get("replies.own.placeHint"));
         hint.setWrapText(true);
         hint.getStyleClass().addAll("muted", "small");

@@ -2,7 +2,9 @@ package nl.goedmaker.replies.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,8 +15,11 @@ import nl.goedmaker.drafts.ui.DraftDesk;
 import nl.goedmaker.drafts.ui.DraftField;
 import nl.goedmaker.drafts.ui.DraftFields;
 import nl.goedmaker.replies.LetterAsTemplate;
+import nl.goedmaker.replies.MarkHelp;
 import nl.goedmaker.replies.OwnTemplate;
 import nl.goedmaker.replies.OwnTemplates;
+import nl.goedmaker.replies.RuleLevels;
+import nl.goedmaker.replies.Snippets;
 import nl.goedmaker.replies.Template;
 import nl.goedmaker.replies.TemplateText;
 import nl.goedmaker.replies.TemplateUse;
@@ -28,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The sheet in which one text of the owner's is written. What is typed is kept while it is typed. */
 public final class OwnTextViewModel {
     private final OwnTemplates templates;
+    private final Supplier<RuleLevels> levels;
     private final Desk desk;
     private final TextPreview preview;
     private final List<OwnTextField> all = new ArrayList<>();
@@ -41,12 +47,15 @@ public final class OwnTextViewModel {
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
+    private Map<Language, List<String>> ownSnippets = Map.of();
     private @Nullable OwnTemplate edited;
     private boolean isCopy;
     private boolean saving;
 
-    public OwnTextViewModel(OwnTemplates templates, DraftDesk drafts, Desk desk) {
+    /** @param levels how the owner wants the reader */
+    public OwnTextViewModel(OwnTemplates templates, Supplier<RuleLevels> levels, DraftDesk drafts, Desk desk) {
         this.templates = templates;
+        this.levels = levels;
         this.desk = desk;
         this.preview = new TextPreview();
         this.drafts = drafts.fields(all.stream().map(this::draft).toList());
@@ -73,6 +82,22 @@ public final class OwnTextViewModel {
 
     public OwnTextField name() {
         return name;
+    }
+
+    private record Shared(Map<Language, Snippets> snippets, Map<Language, List<String>> names, RuleLevels levels) {}
+
+    /** What can be put between braces in the language of the text. */
+    public List<MarkHelp> marks() {
+        String chosen = language.value().get();
+        Language written = chosen.isEmpty() ? desk.texts().language() : Language.valueOf(chosen);
+        List<MarkHelp> marks = new ArrayList<>(MarkHelp.all(written));
+        for (String own : ownSnippets.getOrDefault(written, List.of())) {
+            MarkHelp mark = MarkHelp.own(own);
+            // one of the owner's by the name of one of ours stands for it
+            marks.removeIf(ours -> ours.written().equalsIgnoreCase(mark.written()));
+            marks.add(mark);
+        }
+        return marks;
     }
 
     /** The name of a {@link Language}. */
@@ -159,8 +184,9 @@ public final class OwnTextViewModel {
         hint.set("");
         title.set(desk.texts().get(heading));
         showPreview();
-        desk.background().run(templates::snippets, found -> {
-            preview.share(found);
+        desk.background().run(() -> new Shared(templates.snippets(), templates.snippetNames(), levels.get()), found -> {
+            preview.share(found.snippets(), found.levels());
+            ownSnippets = found.names();
             showPreview();
         });
         open.set(true);

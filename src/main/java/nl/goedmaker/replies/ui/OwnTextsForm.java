@@ -103,6 +103,14 @@ public final class OwnTextsForm {
         about.setWrapText(true);
         about.setMinHeight(Region.USE_PREF_SIZE);
         VBox left = new VBox(name, about);
+        String came = model.outcome(own);
+        if (!came.isEmpty()) {
+            Label outcome = new Label(came);
+            outcome.getStyleClass().addAll("muted", "small");
+            outcome.setWrapText(true);
+            outcome.setMinHeight(Region.USE_PREF_SIZE);
+            left.getChildren().add(outcome);
+        }
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
         Button up = button("↑", texts.get("replies.own.up", words), own, -1);

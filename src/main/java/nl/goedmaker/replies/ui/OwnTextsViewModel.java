@@ -1,15 +1,18 @@
 package nl.goedmaker.replies.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import nl.goedmaker.replies.Correspondence;
 import nl.goedmaker.replies.OwnTemplate;
 import nl.goedmaker.replies.OwnTemplates;
 import nl.goedmaker.replies.Template;
 import nl.goedmaker.replies.TemplateLibrary;
+import nl.goedmaker.replies.TemplateOutcome;
 import nl.goedmaker.replies.TemplateText;
 import nl.goedmaker.text.FoldedText;
 import nl.goedmaker.text.Language;
@@ -21,20 +24,30 @@ import nl.goedmaker.ui.Desk;
 public final class OwnTextsViewModel {
     private final OwnTemplates templates;
     private final TemplateLibrary library;
+    private final Correspondence correspondence;
     private final Supplier<OwnTextViewModel> sheet;
     private final Desk desk;
     private final ObservableList<OwnTemplate> shown = FXCollections.observableArrayList();
     private final StringProperty search = new SimpleStringProperty("");
+    private Map<String, Integer> used = Map.of();
+    private Map<String, TemplateOutcome> came = Map.of();
     private List<OwnTemplate> all = List.of();
+
+    private record Kept(List<OwnTemplate> texts, Map<String, Integer> used, Map<String, TemplateOutcome> outcomes) {}
 
     /** @param sheet where a text is written; made when it is first asked for */
     public OwnTextsViewModel(
-            OwnTemplates templates, TemplateLibrary library, Supplier<OwnTextViewModel> sheet, Desk desk) {
+            OwnTemplates templates,
+            TemplateLibrary library,
+            Correspondence correspondence,
+            Supplier<OwnTextViewModel> sheet,
+            Desk desk) {
         this.templates = templates;
         this.library = library;
+        this.correspondence = correspondence;
         this.sheet = sheet;
         this.desk = desk;
-        search.addListener((property, before, now) -> fill());
+        search.addListener((property, before, now) -> fill(false));
     }
 
     /** The owner's texts in their order, as far as they fit the search. */
@@ -47,25 +60,43 @@ public final class OwnTextsViewModel {
         return search;
     }
 
+    /** How often it was sent, and what came of that, in a sentence; blank while it was not. */
+    public String outcome(OwnTemplate own) {
+        String id = own.template().id();
+        int times = used.getOrDefault(id, 0);
+        TemplateOutcome outcome = came.getOrDefault(id, TemplateOutcome.NONE);
+        String sent = times == 0 ? "" : desk.texts().get("replies.template.used", times);
+        return outcome.used() == 0
+                ? sent
+                : sent + " · "
+                        + desk.texts()
+                                .get("replies.template.outcome", outcome.solvedWithoutAnotherMail(), outcome.used());
+    }
+
     public boolean hasAny() {
         return !all.isEmpty();
     }
 
     public void refresh() {
-        desk.background().run(templates::all, found -> {
-            all = found;
-            fill();
-        });
+        desk.background()
+                .run(() -> new Kept(templates.all(), correspondence.used(), correspondence.outcomes()), found -> {
+                    boolean isNew = !came.equals(found.outcomes()) || !used.equals(found.used());
+                    all = found.texts();
+                    used = found.used();
+                    came = found.outcomes();
+                    fill(isNew);
+                });
     }
 
-    private void fill() {
+    /** @param anew also when the texts are the same: what is said of them is not */
+    private void fill(boolean anew) {
         FoldedText typed = FoldedText.of(search.get());
         List<OwnTemplate> found = all.stream()
                 .filter(own -> FoldedText.of(
                                 own.text().name() + " " + own.text().body())
                         .hasAll(typed))
                 .toList();
-        if (!shown.equals(found) || found.isEmpty()) {
+        if (anew || !shown.equals(found) || found.isEmpty()) {
             shown.setAll(found);
         }
     }

@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import nl.goedmaker.cashback.ui.GivenLines;
 import nl.goedmaker.replies.LetterAsTemplate;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Ticket;
@@ -38,6 +39,7 @@ public final class ReplyStep implements StepPane {
     private static final Duration READ = Duration.millis(350);
 
     private final ReplyStepViewModel model;
+    private final GivenLines given;
     private final Desk desk;
     private final Texts texts;
     private final Parent root;
@@ -89,18 +91,29 @@ public final class ReplyStep implements StepPane {
     private VBox side;
 
     @FXML
+    private VBox limitCard;
+
+    @FXML
     private Label limit;
 
     /**
+     * @param given what was given before in complaints like this one
      * @param kept shows the owner a template that was made of the answer, to be kept
      * @param layer the window's own layer, for the sheet that asks for reasons
      */
-    public ReplyStep(ReplyStepViewModel model, Desk desk, Consumer<LetterAsTemplate> kept, Supplier<StackPane> layer) {
+    public ReplyStep(
+            ReplyStepViewModel model,
+            GivenLines given,
+            Desk desk,
+            Consumer<LetterAsTemplate> kept,
+            Supplier<StackPane> layer) {
         this.model = model;
+        this.given = given;
         this.desk = desk;
         this.texts = desk.texts();
         this.root = FxmlViews.load(this, texts);
         this.bar = new SendBar(model.sending(), texts, () -> model.asTemplate(kept), layer);
+        limitCard.getChildren().add(1, given);
         this.paper = new LetterPaper(model, texts, neighbours());
         page.getChildren().addFirst(paper.root());
         letter.getChildren().add(letter.getChildren().indexOf(page), new EnclosureRow(model.files(), texts));
@@ -249,5 +262,6 @@ public final class ReplyStep implements StepPane {
     @Override
     public void show(Ticket ticket) {
         model.show(ticket);
+        given.show(ticket);
     }
 }

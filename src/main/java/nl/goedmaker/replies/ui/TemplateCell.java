@@ -3,9 +3,12 @@ package nl.goedmaker.replies.ui;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.goedmaker.ui.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** A template by its name, with how often it was used; or the heading above some. */
@@ -15,14 +18,24 @@ final class TemplateCell extends ListCell<TemplateRow> {
 
     private final Label name = new Label();
     private final Label used = new Label();
-    private final HBox row = new HBox(name, used);
+    private final Label outcome = new Label();
+    private final VBox words = new VBox(name, outcome);
+    private final HBox row = new HBox(words, used);
+    private final Tooltip tooltip = new Tooltip();
+    private final TemplateChoice choice;
 
-    TemplateCell(Consumer<TemplateRow> chosen) {
+    TemplateCell(TemplateChoice choice, Consumer<TemplateRow> chosen) {
+        this.choice = choice;
         row.getStyleClass().add("template-row");
         name.setMaxWidth(Double.MAX_VALUE);
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(name, Priority.ALWAYS);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        outcome.getStyleClass().addAll("muted", "small");
+        outcome.setWrapText(true);
+        outcome.setMinHeight(Region.USE_PREF_SIZE);
+        Shown.when(outcome, outcome.textProperty().isNotEmpty());
         used.getStyleClass().add("muted");
         used.setMinWidth(Region.USE_PREF_SIZE);
         setPrefWidth(0);
@@ -48,10 +61,15 @@ final class TemplateCell extends ListCell<TemplateRow> {
         super.updateItem(item, empty);
         if (empty || item == null) {
             setGraphic(null);
+            setTooltip(null);
             setAccessibleText(null);
         } else {
             name.setText(item.name());
             used.setText(item.used());
+            outcome.setText(choice.outcome(item));
+            String came = choice.fullOutcome(item);
+            tooltip.setText(came);
+            setTooltip(came.isEmpty() ? null : tooltip);
             name.getStyleClass().removeAll("strong", "small", "muted");
             row.getStyleClass().remove("template-heading");
             if (item.isHeading()) {
@@ -59,7 +77,7 @@ final class TemplateCell extends ListCell<TemplateRow> {
                 row.getStyleClass().add("template-heading");
             }
             setGraphic(row);
-            setAccessibleText((item.name() + " " + item.used()).strip());
+            setAccessibleText((item.name() + " " + item.used() + " " + came).strip());
         }
     }
 }

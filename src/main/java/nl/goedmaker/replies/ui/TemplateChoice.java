@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import nl.goedmaker.replies.TemplateOutcome;
 import nl.goedmaker.text.FoldedText;
 import nl.goedmaker.text.Texts;
 
@@ -30,6 +31,21 @@ public final class TemplateChoice {
     /** Templates with the headings above them; headings only where the owner has templates of their own. */
     public ObservableList<TemplateRow> rows() {
         return rows;
+    }
+
+    /** What came of the answers that began with it, in a few words; blank while nothing is known. */
+    public String outcome(TemplateRow row) {
+        return outcome("replies.template.outcomeShort", row);
+    }
+
+    /** The same as a sentence. */
+    public String fullOutcome(TemplateRow row) {
+        return outcome("replies.template.outcome", row);
+    }
+
+    private String outcome(String key, TemplateRow row) {
+        TemplateOutcome came = row.outcome();
+        return came.used() == 0 ? "" : texts.get(key, came.solvedWithoutAnotherMail(), came.used());
     }
 
     void show(List<TemplateRow> ownOnes, List<TemplateRow> builtInOnes) {

@@ -18,7 +18,7 @@ final class TemplatePick {
         this.choice = choice;
         this.chosen = chosen;
         list.setItems(choice.rows());
-        list.setCellFactory(made -> new TemplateCell(chosen));
+        list.setCellFactory(made -> new TemplateCell(choice, chosen));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
         list.focusedProperty().addListener((property, before, focused) -> {
             if (focused && list.getSelectionModel().isEmpty()) {

@@ -17,6 +17,7 @@ import nl.goedmaker.replies.ReplyDraft;
 import nl.goedmaker.replies.ReplyFacts;
 import nl.goedmaker.replies.ReplyLint;
 import nl.goedmaker.replies.ReplyText;
+import nl.goedmaker.replies.RuleLevels;
 import nl.goedmaker.replies.Snippets;
 import nl.goedmaker.replies.Template;
 import nl.goedmaker.replies.TemplateText;
@@ -27,7 +28,7 @@ import nl.goedmaker.text.Texts;
 
 /** How a text reads to a customer who does not exist. */
 public final class TextPreview {
-    private final ReplyLint lint = new ReplyLint();
+    private ReplyLint lint = new ReplyLint();
     private final Map<Language, Texts> languages = new EnumMap<>(Language.class);
     private Map<Language, Snippets> shared = Map.of();
     private final ReadOnlyStringWrapper subject = new ReadOnlyStringWrapper("");
@@ -47,9 +48,13 @@ public final class TextPreview {
         return warning.getReadOnlyProperty();
     }
 
-    /** The texts that templates of each language may take in. */
-    void share(Map<Language, Snippets> snippets) {
+    /**
+     * @param snippets the texts that templates of each language may take in
+     * @param levels how the owner wants the reader
+     */
+    void share(Map<Language, Snippets> snippets, RuleLevels levels) {
         shared = Map.copyOf(snippets);
+        lint = new ReplyLint(levels);
     }
 
     void show(TemplateText text, Texts reader) {

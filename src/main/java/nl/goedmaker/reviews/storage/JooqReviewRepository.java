@@ -30,6 +30,7 @@ import nl.goedmaker.reviews.Review;
 import nl.goedmaker.reviews.ReviewQuery;
 import nl.goedmaker.reviews.ReviewRepository;
 import nl.goedmaker.storage.Database;
+import nl.goedmaker.tickets.storage.Families;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.OrderField;
@@ -41,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 
 public final class JooqReviewRepository implements ReviewRepository {
     private static final long PERIOD = Duration.ofDays(30).toMillis();
+
+    private static final int MOST_OF_A_TICKET = 20;
 
     private final Database database;
 
@@ -92,6 +95,15 @@ public final class JooqReviewRepository implements ReviewRepository {
                     row(REVIEW.POSTED_AT, REVIEW.ID).lt(after.postedAt().toEpochMilli(), after.id()));
         }
         return fetch(where, query.size(), REVIEW.POSTED_AT.desc(), REVIEW.ID.desc());
+    }
+
+    @Override
+    public List<Review> ofTicket(long ticket) {
+        return fetch(
+                Families.of(REVIEW.TICKET_ID, ticket).and(REVIEW.REMOVED_AT.isNull()),
+                MOST_OF_A_TICKET,
+                REVIEW.POSTED_AT.desc(),
+                REVIEW.ID.desc());
     }
 
     @Override

@@ -12,11 +12,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.FxmlViews;
 import nl.goedmaker.ui.RoomView;
 import nl.goedmaker.ui.Screenwork;
+import nl.goedmaker.ui.Sight;
 import nl.goedmaker.ui.keys.Command;
 import nl.goedmaker.ui.keys.ControlCommands;
 
@@ -77,6 +79,12 @@ public final class SettingsView implements RoomView {
         link.getStyleClass().setAll("button", "section-link");
         link.setMaxWidth(Double.MAX_VALUE);
         link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
+        link.focusedProperty().addListener((property, before, focused) -> {
+            if (focused) {
+                Sight.bring(link);
+            }
+        });
         link.setId("section-" + card.getId());
         link.setOnAction(event -> goTo(card));
         return link;
@@ -115,6 +123,9 @@ public final class SettingsView implements RoomView {
     private void mark(SettingsCard here) {
         for (int i = 0; i < all.size(); i++) {
             sections.getChildren().get(i).pseudoClassStateChanged(CHOSEN, all.get(i) == here);
+        }
+        if (root.getScene() != null) {
+            Sight.bring(sections.getChildren().get(all.indexOf(here)));
         }
     }
 

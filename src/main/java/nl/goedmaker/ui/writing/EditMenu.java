@@ -3,12 +3,15 @@ package nl.goedmaker.ui.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import nl.goedmaker.text.Texts;
 
 /** The menu of the field: first what can be done about the words it was opened on, then what every field for text has. */
@@ -22,10 +25,6 @@ final class EditMenu {
         this.texts = texts;
         menu.getStyleClass().add("edit-menu");
         area.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::requested);
-    }
-
-    boolean isShowing() {
-        return menu.isShowing();
     }
 
     private void requested(ContextMenuEvent event) {
@@ -42,6 +41,13 @@ final class EditMenu {
         area.proposals().at(offset, items -> show(items, true, event.getScreenX(), event.getScreenY()));
     }
 
+    /** Opened with the keyboard, the first item has it, so that Enter takes it. */
+    private void chooseFirst() {
+        Event.fireEvent(
+                menu.getSkin().getNode(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
+    }
+
     /** @param onlyProposals without what every field for text has; nothing is shown when nothing is proposed */
     void showAtCaret(boolean onlyProposals) {
         int offset = area.getSelection().getStart();
@@ -51,6 +57,7 @@ final class EditMenu {
                     .orElseGet(() -> area.localToScreen(area.getLayoutBounds()));
             if (at != null && !(onlyProposals && items.isEmpty())) {
                 show(items, !onlyProposals, at.getMinX(), at.getMaxY());
+                chooseFirst();
             }
         });
     }

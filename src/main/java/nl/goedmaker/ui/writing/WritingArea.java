@@ -56,9 +56,12 @@ public final class WritingArea extends StyleClassedTextArea {
             taking = true;
             int head = PlainText.sameHead(shown, clean);
             int tail = PlainText.sameTail(shown, clean, head);
+            int caret = getCaretPosition();
             getUndoManager().preventMerge();
             replaceText(head, shown.length() - tail, clean.substring(head, clean.length() - tail));
             getUndoManager().preventMerge();
+            int behind = shown.length() - caret;
+            moveTo(caret <= head ? caret : Math.max(head, clean.length() - behind));
             taking = false;
         }
         if (!clean.equals(words.get())) {

@@ -6,6 +6,7 @@ ALTER TABLE review ADD COLUMN article TEXT NOT NULL DEFAULT '' CHECK (length(art
 ALTER TABLE review ADD COLUMN removed_at INTEGER CHECK (removed_at > 0);
 ALTER TABLE review ADD COLUMN mail TEXT NOT NULL DEFAULT '' CHECK (length(mail) <= 254);
 CREATE INDEX review_removed ON review (removed_at) WHERE removed_at IS NOT NULL;
+CREATE INDEX review_ticket ON review (ticket_id) WHERE ticket_id IS NOT NULL;
 
 -- A grade that gave way to another, and until when the platform counted it.
 CREATE TABLE former_grade (

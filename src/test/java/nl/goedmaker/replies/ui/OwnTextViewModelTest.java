@@ -6,12 +6,20 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.drafts.ui.DraftDesk;
+import nl.goedmaker.replies.Draft;
 import nl.goedmaker.replies.LetterAsTemplate;
+import nl.goedmaker.replies.MarkHelp;
 import nl.goedmaker.replies.OwnTemplate;
+import nl.goedmaker.replies.ReplyRule;
+import nl.goedmaker.replies.RuleLevel;
+import nl.goedmaker.replies.TemplateOutcome;
 import nl.goedmaker.replies.TemplateText;
 import nl.goedmaker.replies.TemplateUse;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.tickets.Justified;
+import nl.goedmaker.tickets.ReasonCode;
+import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.ui.TestDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,9 +45,17 @@ class OwnTextViewModelTest {
     private void window() {
         screen = new TestDesk(Language.NL, shop.services().clock());
         drafts = new DraftDesk(shop.services().drafts(), screen.background);
-        sheet = new OwnTextViewModel(shop.services().templates(), drafts, screen.desk);
+        sheet = new OwnTextViewModel(
+                shop.services().templates(),
+                () -> shop.services().correspondence().reader().levels(),
+                drafts,
+                screen.desk);
         list = new OwnTextsViewModel(
-                shop.services().templates(), shop.services().library(), () -> sheet, screen.desk);
+                shop.services().templates(),
+                shop.services().library(),
+                shop.services().correspondence(),
+                () -> sheet,
+                screen.desk);
         list.refresh();
     }
 
@@ -195,8 +211,8 @@ class OwnTextViewModelTest {
     @Test
     void theOwnersTextsStandFirstUnderTheirOwnHeading() {
         TemplateChoice choice = new TemplateChoice(screen.texts);
-        TemplateRow clasp = new TemplateRow("clasp", "Sluiting", "12×");
-        TemplateRow own = new TemplateRow("own-1", "Gala", "");
+        TemplateRow clasp = new TemplateRow("clasp", "Sluiting", "12×", new TemplateOutcome(12, 9));
+        TemplateRow own = new TemplateRow("own-1", "Gala", "", TemplateOutcome.NONE);
         choice.show(List.of(), List.of(clasp));
         assertThat(choice.rows()).containsExactly(clasp);
         choice.show(List.of(own), List.of(clasp));
@@ -205,5 +221,75 @@ class OwnTextViewModelTest {
                 .containsExactly("Eigen teksten", "Gala", "Van Goedmaker", "Sluiting");
         choice.searchProperty().set("slui");
         assertThat(choice.rows()).extracting(TemplateRow::name).containsExactly("Van Goedmaker", "Sluiting");
+    }
+
+    @Test
+    void allThatMayStandBetweenBracesIsThereToPutInInTheLanguageOfTheText() {
+        shop.services()
+                .templates()
+                .add(new TemplateText("Doosje", Language.NL, null, TemplateUse.SNIPPET, "", "In een stevig doosje."));
+        sheet.create();
+
+        assertThat(sheet.marks())
+                .extracting(MarkHelp::written)
+                .contains(
+                        "{customer.firstName}",
+                        "{if order.known}",
+                        "{je|u}",
+                        "{snippet greeting}",
+                        "{snippet Doosje}",
+                        "{attach slip}");
+        for (MarkHelp mark : sheet.marks()) {
+            sheet.use().value().set("PRIVATE");
+            sheet.name().value().set("Zo " + mark.written().replaceAll("[^a-zA-Z]", ""));
+            sheet.body().value().set("Hoi " + mark.written() + mark.end());
+            sheet.save();
+            assertThat(sheet.body().error().get()).as(mark.written()).isEmpty();
+            sheet.create();
+        }
+        sheet.language().value().set("DE");
+        assertThat(sheet.marks())
+                .extracting(MarkHelp::written)
+                .contains("{du|Sie}")
+                .doesNotContain("{snippet Doosje}");
+        sheet.language().value().set("EN");
+        assertThat(sheet.marks()).extracting(MarkHelp::kind).doesNotContain(MarkHelp.Kind.CHOICE);
+    }
+
+    @Test
+    void thePreviewReadsAlongAsTheOwnerWantsIt() {
+        shop.services().correspondence().reader().set(ReplyRule.L9, RuleLevel.BLOCK);
+        sheet.create();
+        sheet.body().value().set("Hoi {customer.firstName}, je moet de armband terugsturen.");
+        assertThat(sheet.preview().warningProperty().get()).contains("bevel");
+
+        shop.services().correspondence().reader().set(ReplyRule.L9, RuleLevel.OFF);
+        sheet.close();
+        sheet.create();
+        assertThat(sheet.preview().warningProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatCameOfATextIsSaidInTheList() {
+        OwnTemplate gala = add("Gala");
+        Ticket ticket = shop.ticket("Sanne");
+        shop.services()
+                .sending()
+                .markSent(
+                        ticket,
+                        new Draft("", "Hoi Sanne, ik maak hem.", gala.template().id()));
+        list.refresh();
+        assertThat(list.outcome(gala)).isEqualTo("Eén keer verstuurd");
+        shop.services()
+                .tickets()
+                .close(shop.services().tickets().get(ticket.reference()), Justified.YES, ReasonCode.OTHER);
+        list.refresh();
+        assertThat(list.outcome(gala))
+                .isEqualTo("Eén keer verstuurd · leidde in 1 van 1 keer tot opgelost zonder nog een mail");
+        TemplateChoice choice = new TemplateChoice(screen.texts);
+        TemplateRow row = new TemplateRow("clasp", "Sluiting", "12×", new TemplateOutcome(12, 9));
+        assertThat(choice.outcome(row)).isEqualTo("9 van 12 meteen opgelost");
+        assertThat(choice.outcome(new TemplateRow("x", "Nieuw", "", TemplateOutcome.NONE)))
+                .isEmpty();
     }
 }

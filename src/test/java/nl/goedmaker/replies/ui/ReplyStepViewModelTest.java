@@ -2,20 +2,25 @@ package nl.goedmaker.replies.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.app.WindowFixture;
 import nl.goedmaker.cashback.LimitExplanation;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.customers.Purchase;
+import nl.goedmaker.files.GivenFile;
 import nl.goedmaker.replies.BuildingPart;
+import nl.goedmaker.replies.Tone;
 import nl.goedmaker.replies.mail.Envelope;
 import nl.goedmaker.replies.mail.MailFiles;
+import nl.goedmaker.spelling.Misspelling;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.NewTicket;
@@ -26,6 +31,10 @@ import nl.goedmaker.ui.Navigation;
 import nl.goedmaker.ui.Postponed;
 import nl.goedmaker.ui.SameThread;
 import nl.goedmaker.ui.Unreached;
+import nl.goedmaker.ui.keys.Command;
+import nl.goedmaker.ui.keys.KeyMap;
+import nl.goedmaker.ui.keys.KeyStroke;
+import nl.goedmaker.ui.writing.TextMark;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -233,5 +242,83 @@ class ReplyStepViewModelTest {
     @Test
     void theDomainOfTheAddressStaysOffTheScreen() {
         assertThat(model.head().toProperty().get()).isEqualTo("aan s.dewit@…");
+    }
+
+    @Test
+    void whatIsMisspelledIsMarkedUntilItIsLearned() {
+        write(GOOD.replace("Groet", "Zie onze Frumbelketting.\n\nGroet"));
+        assertThat(model.marked().marks())
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.kind()).isEqualTo(TextMark.Kind.SPELLING));
+        Misspelling word = model.marked()
+                .misspellingAt(model.textProperty().get().indexOf("Frumbelketting") + 2)
+                .orElseThrow();
+        assertThat(word.word()).isEqualTo("Frumbelketting");
+        model.learn(word);
+        assertThat(model.marked().marks()).isEmpty();
+        services.settings().saveChecksSpelling(false);
+        write("Ik skrijf voud.");
+        assertThat(model.marked().marks()).noneMatch(mark -> mark.kind() == TextMark.Kind.SPELLING);
+    }
+
+    @Test
+    void whatStopsAndWhatIsOpenStandsOutInTheText() {
+        write("Hoi Sanne,\n\nJe liegt. Op [[dag]] is het klaar. Ik bel je.\n\nGroet, Ilse");
+        assertThat(model.marked().marks()).extracting(TextMark::kind).contains(TextMark.Kind.STOP, TextMark.Kind.GAP);
+        TextMark stop = model.marked().next(0).orElseThrow();
+        assertThat(model.marked().findingsAt(stop.start())).isNotEmpty();
+        assertThat(model.marked().next(GOOD.length())).contains(stop);
+    }
+
+    @Test
+    void theOtherFormOfAddressTurnsTheTemplateAndLeavesTheOwnersWords() {
+        model.begin(model.templates().rows().getFirst(), () -> {});
+        assertThat(model.textProperty().get()).startsWith("Hoi Sanne,");
+        model.changeAddress();
+        assertThat(model.textProperty().get()).startsWith("Beste Sanne de Wit,").doesNotContain(" je ");
+        assertThat(model.head().formProperty().get()).isEqualTo("u-vorm");
+        // a refresh of the complaint does not forget it
+        model.show(ticket);
+        assertThat(model.head().formProperty().get()).isEqualTo("u-vorm");
+        model.changeAddress();
+        assertThat(model.textProperty().get()).startsWith("Hoi Sanne,");
+        write(GOOD);
+        model.changeAddress();
+        assertThat(model.textProperty().get()).isEqualTo(GOOD.replace("Hoi Sanne,", "Beste Sanne de Wit,"));
+    }
+
+    @Test
+    void anAnswerThatBeginsWithABlockHasAGreetingAndASubject() {
+        var edit = model.choose(BuildingPart.FEEL, Optional.of(Tone.PLAIN), 0).orElseThrow();
+        assertThat(edit.applyTo("")).isEqualTo("Hoi Sanne,\n\nDat spijt me.");
+        assertThat(model.subjectProperty().get()).isNotBlank();
+        model.textProperty().set(edit.applyTo(""));
+        model.read();
+        assertThat(model.blocks().placedProperty().get()).containsEntry(BuildingPart.FEEL, Tone.PLAIN);
+    }
+
+    @Test
+    void aFileThatGoesWithItIsSeenAndTakenOffAndKeptLikeTheText() {
+        services.attachments().attach(ticket, GivenFile.of("foto.png", "x".getBytes(StandardCharsets.UTF_8)));
+        model.show(ticket);
+        EnclosedFiles.Row photo = model.files().rows().getFirst();
+        assertThat(photo.goes()).isFalse();
+        write(GOOD);
+        model.files().turn(photo);
+        assertThat(model.files().rows().getFirst().goes()).isTrue();
+        assertThat(services.correspondence().draft(ticket).files()).containsExactly("foto.png");
+        model.files().turn(model.files().rows().getFirst());
+        assertThat(services.correspondence().draft(ticket).files()).isEmpty();
+    }
+
+    @Test
+    void theKeysOfTheBlocksAreThoseOfTheOwner() {
+        assertThat(model.keysProperty().get()).containsEntry(BuildingPart.ACKNOWLEDGE, "F2");
+        services.settings()
+                .saveKeys(KeyMap.STANDARD
+                        .with(Command.PART_ACKNOWLEDGE, KeyStroke.alone(KeyCode.F12))
+                        .word());
+        model.show(ticket);
+        assertThat(model.keysProperty().get()).containsEntry(BuildingPart.ACKNOWLEDGE, "F12");
     }
 }
