@@ -8,7 +8,7 @@ import java.util.Set;
 import nl.goedmaker.text.Language;
 
 /** Which language a text is in, by the little words that every sentence has. Too short or too mixed a text has none. */
-final class LanguageGuess {
+public final class LanguageGuess {
     private static final int LEAST = 3;
     private static final int FIRST_WORDS = 400;
     private static final Map<Language, Set<String>> WORDS = Map.of(
@@ -29,6 +29,10 @@ final class LanguageGuess {
                     "they", "he"));
 
     private LanguageGuess() {}
+
+    public static Optional<Language> of(String text) {
+        return of(Reading.of(text).tokens());
+    }
 
     static Optional<Language> of(List<Token> tokens) {
         Map<Language, Integer> counts = new EnumMap<>(Language.class);

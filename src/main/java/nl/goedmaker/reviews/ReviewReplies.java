@@ -1,13 +1,17 @@
 package nl.goedmaker.reviews;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.goedmaker.replies.Filling;
 import nl.goedmaker.replies.Finding;
+import nl.goedmaker.replies.LanguageGuess;
 import nl.goedmaker.replies.ReadyText;
 import nl.goedmaker.replies.ReplyDraft;
 import nl.goedmaker.replies.ReplyFacts;
@@ -64,6 +68,30 @@ public final class ReviewReplies {
                 .flatMap(draft -> lint.check(draft).stream())
                 .filter(Finding::blocks)
                 .findFirst();
+    }
+
+    /**
+     * What the reader notices in an answer: everything in the language it seems to be in, and what stops it in any. What stops comes
+     * first.
+     */
+    public List<Finding> read(Review review, String text) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        ReplyFacts known = review.ticket() == null ? ReplyFacts.NONE : facts.apply(review.ticket());
+        ReplyLint lint = new ReplyLint(levels.get());
+        Optional<Language> guessed = LanguageGuess.of(text);
+        Map<String, Finding> found = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            lint.check(ReplyDraft.publicReply(text, language, review.platform().code(), known)).stream()
+                    .filter(finding ->
+                            finding.blocks() || guessed.filter(language::equals).isPresent())
+                    .forEach(finding ->
+                            found.putIfAbsent(finding.rule() + " " + finding.start() + " " + finding.end(), finding));
+        }
+        return found.values().stream()
+                .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::start))
+                .toList();
     }
 
     /** @throws Refusal when the answer is empty, has an open place, or says something that may not be posted */

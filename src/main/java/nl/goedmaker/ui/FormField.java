@@ -13,6 +13,11 @@ public final class FormField extends VBox {
 
     /** @param field the control; gets the label as its name for screen readers */
     public FormField(String label, Node field) {
+        this(label, field, field);
+    }
+
+    /** @param shown what the field stands in */
+    public FormField(String label, Node field, Node shown) {
         getStyleClass().add("form-field");
         name.setText(label);
         name.getStyleClass().add("form-label");
@@ -28,7 +33,7 @@ public final class FormField extends VBox {
             field.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("error"), !sentence.isEmpty());
             field.setAccessibleHelp(sentence);
         });
-        getChildren().addAll(name, field, error);
+        getChildren().addAll(name, shown, error);
     }
 
     /** What stands above the field, for a label that follows what was chosen before it. */

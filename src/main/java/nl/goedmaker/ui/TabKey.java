@@ -1,7 +1,7 @@
 package nl.goedmaker.ui;
 
+import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -9,7 +9,7 @@ import javafx.scene.input.KeyEvent;
 public final class TabKey {
     private TabKey() {}
 
-    public static void leaves(TextArea area) {
+    public static void leaves(Node area) {
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
                 area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);

@@ -27,6 +27,7 @@ import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.ui.Room;
 import nl.goedmaker.ui.Screen;
+import nl.goedmaker.ui.writing.WritingArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -164,7 +165,7 @@ class DailyRoomsTest {
             open(window, Room.TODAY);
             Review review = window.services.agenda().day(1).reviews().rows().getFirst();
             fire(window, "today-review-" + review.id());
-            TextArea answer = window.find("review-answer");
+            WritingArea answer = window.find("review-answer");
             assertThat(Screen.<Object>on(() -> answer.getScene().getFocusOwner()))
                     .isSameAs(answer);
             assertThat(window.<ListView<Review>>find("reviews-list")
@@ -172,14 +173,14 @@ class DailyRoomsTest {
                             .getSelectedItems())
                     .extracting(Review::id)
                     .containsExactly(review.id());
-            Screen.does(() -> answer.setText("Pas je review aan, dan krijg je korting."));
+            Screen.does(() -> answer.replaceText("Pas je review aan, dan krijg je korting."));
             fire(window, "review-answer-posted");
             pictures(window, "reviews-answer");
             assertThat(window.services.reviews().get(review.id()).isAnswered()).isFalse();
             open(window, Room.TODAY);
             fire(window, "today-review-" + review.id());
-            Screen.does(() -> window.<TextArea>find("review-answer")
-                    .setText("Wat vervelend dat je niets hoorde. Ik bel je vandaag nog."));
+            Screen.does(() -> window.<WritingArea>find("review-answer")
+                    .replaceText("Wat vervelend dat je niets hoorde. Ik bel je vandaag nog."));
             fire(window, "review-answer-posted");
             assertThat(window.services.reviews().get(review.id()).isAnswered()).isTrue();
             window.picture("reviews-answered");

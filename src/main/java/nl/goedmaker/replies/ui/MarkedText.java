@@ -40,13 +40,7 @@ public final class MarkedText {
             return;
         }
         List<TextMark> found = new ArrayList<>();
-        for (FindingRow row : reading.findings()) {
-            Finding finding = row.finding();
-            if (finding.start() < finding.end()) {
-                found.add(new TextMark(
-                        finding.start(), finding.end(), finding.blocks() ? TextMark.Kind.STOP : TextMark.Kind.TIP));
-            }
-        }
+        reading.findings().forEach(row -> mark(row.finding()).ifPresent(found::add));
         reading.gaps().forEach(gap -> found.add(new TextMark(gap.start(), gap.end(), TextMark.Kind.GAP)));
         spelled.found().forEach(word -> found.add(new TextMark(word.start(), word.end(), TextMark.Kind.SPELLING)));
         found.sort(Comparator.comparingInt(TextMark::start).thenComparing(TextMark::end));
@@ -54,6 +48,14 @@ public final class MarkedText {
             marks.setAll(found);
         }
         any.set(!said().isEmpty());
+    }
+
+    /** The words a finding is about; none when something is missing. */
+    public static Optional<TextMark> mark(Finding finding) {
+        return finding.start() < finding.end()
+                ? Optional.of(new TextMark(
+                        finding.start(), finding.end(), finding.blocks() ? TextMark.Kind.STOP : TextMark.Kind.TIP))
+                : Optional.empty();
     }
 
     /** What the reader says about the words at a place of the text that was read. */

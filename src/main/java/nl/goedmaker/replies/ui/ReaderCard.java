@@ -2,12 +2,10 @@ package nl.goedmaker.replies.ui;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -94,7 +92,9 @@ final class ReaderCard extends VBox {
 
     private void showFindings() {
         findings.getChildren()
-                .setAll(model.reading().findings().stream().map(this::node).toList());
+                .setAll(model.reading().findings().stream()
+                        .map(row -> new FindingNode(row, model::mend, this::select))
+                        .toList());
         if (findings.getChildren().isEmpty()) {
             Label nothing = new Label(texts.get(
                     model.reading().goodProperty().get().isEmpty()
@@ -105,43 +105,6 @@ final class ReaderCard extends VBox {
             nothing.getStyleClass().addAll("muted", "small", "item");
             findings.getChildren().add(nothing);
         }
-    }
-
-    private Node node(FindingRow row) {
-        Label title = new Label(row.title());
-        title.getStyleClass().addAll("strong", row.finding().blocks() ? "danger-text" : "warn-text");
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
-        VBox node = new VBox(title);
-        node.getStyleClass().addAll("item", "finding");
-        if (!row.advice().isEmpty()) {
-            Label advice = new Label(row.advice());
-            advice.getStyleClass().add("small");
-            advice.setWrapText(true);
-            advice.setMinHeight(Region.USE_PREF_SIZE);
-            node.getChildren().add(advice);
-        }
-        if (!row.mend().isEmpty()) {
-            Button mend = new Button(row.mend());
-            mend.setId("mend");
-            mend.getStyleClass().add("small-button");
-            // it may hold a whole sentence, and the card is narrow
-            mend.setWrapText(true);
-            mend.setMinHeight(Region.USE_PREF_SIZE);
-            mend.setOnAction(event -> model.mend(row));
-            node.getChildren().add(mend);
-        }
-        node.setFocusTraversable(true);
-        node.setAccessibleRole(AccessibleRole.BUTTON);
-        node.setAccessibleText((row.title() + ". " + row.advice()).strip());
-        node.setOnMouseClicked(event -> select(row.finding()));
-        node.setOnKeyPressed(event -> {
-            if (event.getTarget() == node && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
-                select(row.finding());
-                event.consume();
-            }
-        });
-        return node;
     }
 
     private void select(Finding finding) {

@@ -112,7 +112,7 @@ public final class ReadingAlong {
         List<FindingRow> rows = found.stream()
                 // what stops first, and then in the order of the text
                 .sorted(Comparator.comparing(Finding::severity))
-                .map(this::row)
+                .map(finding -> FindingRow.of(finding, texts))
                 .toList();
         if (!findings.equals(rows)) {
             findings.setAll(rows);
@@ -153,15 +153,5 @@ public final class ReadingAlong {
         if (!keys.contains(missing)) {
             there.add(part);
         }
-    }
-
-    private FindingRow row(Finding finding) {
-        String words = texts.get(finding.message());
-        int end = words.indexOf(". ");
-        return new FindingRow(
-                finding,
-                end < 0 ? words : words.substring(0, end),
-                end < 0 ? "" : words.substring(end + 2),
-                finding.mend().map(mend -> texts.get(mend.label())).orElse(""));
     }
 }

@@ -17,6 +17,7 @@ import nl.goedmaker.drafts.ui.DraftDesk;
 import nl.goedmaker.drafts.ui.DraftField;
 import nl.goedmaker.drafts.ui.DraftFields;
 import nl.goedmaker.replies.ReadyText;
+import nl.goedmaker.replies.ui.FindingRow;
 import nl.goedmaker.reviews.ReplyLimits;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.reviews.ReviewReplies;
@@ -40,6 +41,7 @@ public final class AnswerViewModel {
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final Latest latest = new Latest();
     private final DraftFields drafts;
+    private final AnswerReading reading;
     private @Nullable ReplyLimits limits;
 
     /** @param answered gets the review whose answer was kept */
@@ -54,6 +56,7 @@ public final class AnswerViewModel {
         this.desk = desk;
         this.answered = answered;
         this.drafts = drafts.fields(DraftField.of("answer", text));
+        this.reading = new AnswerReading(replies, desk, text);
         review.addListener((property, before, now) -> {
             readTexts(now);
             readLimits(now);
@@ -70,6 +73,28 @@ public final class AnswerViewModel {
     /** What is typed; each review keeps its own until it is answered. */
     public StringProperty textProperty() {
         return text;
+    }
+
+    /** What the reader says of it. */
+    public AnswerReading reading() {
+        return reading;
+    }
+
+    /**
+     * Has it read; called when typing rests.
+     *
+     * @param then runs when what was found is known
+     */
+    public void read(Runnable then) {
+        Review shown = review.getValue();
+        if (shown != null) {
+            reading.read(shown, then);
+        }
+    }
+
+    /** Takes away what the reader noticed. */
+    public void mend(FindingRow row) {
+        reading.mend(row);
     }
 
     /** The owner's own texts that an answer can begin with. */

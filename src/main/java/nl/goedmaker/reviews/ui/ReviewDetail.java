@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,11 +17,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.reviews.Review;
 import nl.goedmaker.text.Texts;
-import nl.goedmaker.ui.FormField;
 import nl.goedmaker.ui.GradeLabel;
 import nl.goedmaker.ui.Screenwork;
 import nl.goedmaker.ui.Shown;
-import nl.goedmaker.ui.TabKey;
+import nl.goedmaker.ui.writing.WritingArea;
 import org.jspecify.annotations.Nullable;
 
 /** One review in full, with the answer below it. */
@@ -33,7 +31,7 @@ final class ReviewDetail {
     private final RemovalCard removal;
     private final LinkCard links;
     private final SignalsCard signals;
-    private @Nullable TextArea answer;
+    private @Nullable WritingArea answer;
 
     ReviewDetail(ReviewsViewModel model, Texts texts) {
         this.model = model;
@@ -93,15 +91,9 @@ final class ReviewDetail {
     }
 
     private Node toAnswer(Review review) {
-        TextArea area = new TextArea();
-        TabKey.leaves(area);
-        area.setWrapText(true);
-        area.setPrefRowCount(3);
-        area.setId("review-answer");
-        area.textProperty().bindBidirectional(model.answer().textProperty());
+        AnswerPaper paper = new AnswerPaper(model.answer(), texts);
+        WritingArea area = paper.area();
         answer = area;
-        FormField field = new FormField(texts.get("reviews.field.answer"), area);
-        field.errorProperty().bind(model.answer().errorProperty());
         Button copy = new Button(texts.get("reviews.reply.copy"));
         copy.setId("review-answer-copy");
         copy.setOnAction(event -> model.answer().copy());
@@ -122,13 +114,13 @@ final class ReviewDetail {
         count.getStyleClass().addAll("muted", "small");
         count.textProperty().bind(model.answer().countProperty());
         Shown.when(count, count.textProperty().isNotEmpty());
-        card.getChildren().addAll(closes, field, count, buttons);
+        card.getChildren().addAll(closes, paper, count, buttons);
         card.getStyleClass().add("spacious");
         return card;
     }
 
     /** The owner's own texts for answers that everybody reads; not there while there are none. */
-    private Node ownTexts(TextArea area) {
+    private Node ownTexts(WritingArea area) {
         MenuButton menu = new MenuButton(texts.get("reviews.reply.own"));
         menu.setId("review-own-text");
         menu.setMinWidth(Region.USE_PREF_SIZE);
@@ -141,7 +133,7 @@ final class ReviewDetail {
                             item.setOnAction(chosen -> {
                                 model.answer().use(own);
                                 area.requestFocus();
-                                area.end();
+                                area.moveTo(area.getLength());
                             });
                             return item;
                         })
@@ -153,7 +145,7 @@ final class ReviewDetail {
 
     /** Puts the keyboard in the place for the answer, as soon as that is on the screen. */
     void begin() {
-        TextArea area = answer;
+        WritingArea area = answer;
         if (area == null) {
             return;
         }

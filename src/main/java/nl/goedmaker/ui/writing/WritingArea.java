@@ -2,6 +2,8 @@ package nl.goedmaker.ui.writing;
 
 import java.util.List;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class WritingArea extends StyleClassedTextArea {
     private final EditMenu menu;
     private Proposals proposals = (offset, shown) -> shown.accept(List.of());
+    private @Nullable ChangeListener<String> taken;
     private boolean taking;
 
     public WritingArea(Texts texts) {
@@ -40,7 +43,9 @@ public final class WritingArea extends StyleClassedTextArea {
     /** Shows a text and writes into it what is typed. A change from elsewhere is one step of the undo. */
     public void write(StringProperty words) {
         take(words);
-        words.addListener((property, before, now) -> take(words));
+        taken = (property, before, now) -> take(words);
+        // the text may outlive the field
+        words.addListener(new WeakChangeListener<>(taken));
         textProperty().addListener((property, before, now) -> {
             if (!taking) {
                 words.set(now);
