@@ -44,7 +44,7 @@ public record Temper(int accusing, int other) {
         int other = 3 * page.hits("attack").size()
                 + 2 * page.hits("anger").size()
                 // bossy and tired are not yet angry
-                + 2 * Math.min(1, page.hits("reproach").size())
+                + Math.min(2, page.hits("reproach").size())
                 + Math.min(1, page.hits("command").size())
                 + 2 * shouted(reading)
                 + 2 * exclaimed(page);

@@ -56,7 +56,7 @@ class ReplySendCommandsTest extends CommandLineFixture {
         assertThat(err()).contains("1 tot 60");
         assertThat(send("--reason", "l5=het gaat over haar bank")).isZero();
 
-        text("Hoi Sanne,\n\nWat een ONZIN!! Vrijdag 27 november.\n\nGroet, Ilse");
+        text("Hoi Sanne,\n\nIk ben dit SPUUGZAT!! Vrijdag 27 november.\n\nGroet, Ilse");
         assertThat(send()).isEqualTo(1);
         assertThat(err()).contains("uurtje");
         assertThat(send("--even-so")).isZero();

@@ -102,7 +102,7 @@ enum OwnersStep {
             "replies.change.wait",
             shop -> shop.services()
                     .sending()
-                    .letWait(third(shop.services()), new Draft("Je armband", "Wat een ONZIN!!", "")));
+                    .letWait(third(shop.services()), new Draft("Je armband", "Ik ben dit SPUUGZAT!!", "")));
 
     final String label;
     private final Consumer<ShopOnDisk> work;

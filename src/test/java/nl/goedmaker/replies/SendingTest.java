@@ -25,7 +25,7 @@ class SendingTest {
             new Draft("Je armband", "Hoi Sanne,\n\nIk maak hem vóór vrijdag 27 november.\n\nGroet, Lotte", "clasp");
     private static final Draft HOT = new Draft(
             "Je armband",
-            "Hoi Sanne,\n\nWat een ONZIN!! Ik repareer hem vrijdag 27 november.\n\nGroet, Lotte",
+            "Hoi Sanne,\n\nIk ben dit SPUUGZAT!! Ik repareer hem vrijdag 27 november.\n\nGroet, Lotte",
             "clasp");
 
     @TempDir
@@ -76,7 +76,8 @@ class SendingTest {
         assertThat(outlook(HOT)).isEqualTo(new Outlook.Free());
         assertThat(services.agenda().day(9).answers().rows().getFirst().reminder())
                 .isEqualTo("Je antwoord aan Sanne de Wit ligt klaar om nog eens te lezen");
-        assertThat(outlook(new Draft("", HOT.text() + " Wat BRUTAAL!!", ""))).isEqualTo(new Outlook.Heated());
+        assertThat(outlook(new Draft("", HOT.text() + " Hoe vaak moet ik dit zeggen!!", "")))
+                .isEqualTo(new Outlook.Heated());
         sending.markSent(ticket, HOT);
         assertThat(services.reminders().open(ticket)).isEmpty();
     }

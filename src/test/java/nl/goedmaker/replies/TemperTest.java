@@ -69,7 +69,7 @@ class TemperTest {
 
     @Test
     void noneOfTheGoodAnswersIsCalledAngry() {
-        assertThat(Stream.of("good-tune", "good-held").flatMap(file -> LabelledReplies.in(file).stream()))
+        assertThat(Stream.of("good-tune", "good-held", "good-held2").flatMap(file -> LabelledReplies.in(file).stream()))
                 .hasSizeGreaterThan(140)
                 .allSatisfy(reply -> assertThat(isHot(reply))
                         .as(reply.where() + " " + reply.draft().text())

@@ -61,7 +61,7 @@ class DeletionReachTest {
                 ticket -> services.sending().letWait(ticket, new Draft("", "Dit is BELACHELIJK en ONZIN!!", "")));
         rows.put(
                 "answer_wait.ticket_id",
-                ticket -> services.sending().letWait(ticket, new Draft("", "Wat een ONZIN!!", "")));
+                ticket -> services.sending().letWait(ticket, new Draft("", "Ik ben dit SPUUGZAT!!", "")));
         rows.put(
                 "template_answer.ticket_id",
                 ticket -> insert("INSERT INTO template_answer (ticket_id, template, sent_at) VALUES (" + ticket.id()

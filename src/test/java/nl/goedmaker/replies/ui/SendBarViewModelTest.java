@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SendBarViewModelTest {
     private static final String CALM = "Hoi Sanne,\n\nIk repareer hem vóór vrijdag 27 november.\n\nGroet, Lotte";
-    private static final String HOT = "Hoi Sanne,\n\nWat een ONZIN!! Vrijdag 27 november.\n\nGroet, Lotte";
+    private static final String HOT = "Hoi Sanne,\n\nIk ben dit SPUUGZAT!! Vrijdag 27 november.\n\nGroet, Lotte";
     private static final String ACCUSING = "Hoi Sanne,\n\nIk meldde de fraude met de pas vrijdag.\n\nGroet, Lotte";
 
     @TempDir
