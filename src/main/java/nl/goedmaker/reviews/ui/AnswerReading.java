@@ -2,9 +2,11 @@ package nl.goedmaker.reviews.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import nl.goedmaker.replies.Filling;
 import nl.goedmaker.replies.ui.FindingRow;
 import nl.goedmaker.replies.ui.MarkedText;
 import nl.goedmaker.reviews.Review;
@@ -33,12 +35,13 @@ public final class AnswerReading {
         return rows;
     }
 
-    /** The words of the text as it was read that something is said about. */
+    /** The words of the text as it was read that something is said about, and its open places. */
     public List<TextMark> marks() {
-        return rows.stream()
-                .map(row -> MarkedText.mark(row.finding()))
-                .flatMap(Optional::stream)
-                .toList();
+        Stream<TextMark> said =
+                rows.stream().map(row -> MarkedText.mark(row.finding())).flatMap(Optional::stream);
+        Stream<TextMark> open = new Filling(desk.texts())
+                .openGaps(read).stream().map(gap -> new TextMark(gap.start(), gap.end(), TextMark.Kind.GAP));
+        return Stream.concat(said, open).toList();
     }
 
     /** Whether what was found is about the text as it stands now. */
