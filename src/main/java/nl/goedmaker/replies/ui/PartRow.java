@@ -1,5 +1,6 @@
 package nl.goedmaker.replies.ui;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -18,6 +19,8 @@ import nl.goedmaker.ui.keys.Pressable;
  * high its wrapped words are.
  */
 final class PartRow extends VBox implements Pressable {
+    private static final double WITH_KEY_EMS = 17;
+
     private final Label name = new Label();
     private final Label key = new Label();
     private final Label hint = new Label();
@@ -34,7 +37,15 @@ final class PartRow extends VBox implements Pressable {
         HBox.setHgrow(name, Priority.ALWAYS);
         key.getStyleClass().add("kbd");
         key.setMinWidth(Region.USE_PREF_SIZE);
-        Shown.when(key, key.textProperty().isNotEmpty());
+        // a long name is not torn apart for its key
+        Shown.when(
+                key,
+                key.textProperty()
+                        .isNotEmpty()
+                        .and(Bindings.createBooleanBinding(
+                                () -> getWidth() >= WITH_KEY_EMS * name.getFont().getSize(),
+                                widthProperty(),
+                                name.fontProperty())));
         hint.getStyleClass().addAll("muted", "small");
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
