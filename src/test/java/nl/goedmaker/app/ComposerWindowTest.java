@@ -15,18 +15,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
-import nl.goedmaker.customers.Channel;
-import nl.goedmaker.customers.Purchase;
-import nl.goedmaker.money.Money;
 import nl.goedmaker.settings.Preferences;
-import nl.goedmaker.settings.Shop;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.tickets.Basis;
 import nl.goedmaker.tickets.NewRemedy;
-import nl.goedmaker.tickets.NewTicket;
 import nl.goedmaker.tickets.RemedyKind;
 import nl.goedmaker.tickets.Ticket;
-import nl.goedmaker.tickets.TicketType;
 import nl.goedmaker.tickets.TimelineEntry;
 import nl.goedmaker.ui.Screen;
 import nl.goedmaker.ui.writing.WritingArea;
@@ -45,29 +39,12 @@ class ComposerWindowTest {
                 folder,
                 Clock.fixed(NOW, ZoneId.of("Europe/Amsterdam")),
                 new Preferences(Language.NL, Preferences.Theme.LIGHT, 100));
-        window.services
-                .settings()
-                .save(new Shop(
-                        "Studio Lotte", "Ilse", "ilse@lotte.example", "Studio Lotte", "NL91ABNA0417164300", "", "NL"));
+        window.services.settings().save(Bracelet.SHOP);
         return window;
     }
 
     private static Ticket ticket(WindowFixture window) {
-        return window.services
-                .tickets()
-                .open(new NewTicket(
-                        "Sanne de Wit",
-                        "s.dewit@mail.example",
-                        null,
-                        "NL",
-                        Language.NL,
-                        new Purchase(
-                                "88412", "ARM-204", "armband", Money.parse("49,95"), LocalDate.parse("2026-11-04")),
-                        Channel.WEBSHOP,
-                        TicketType.CLASP,
-                        "Armband kapot na één keer dragen",
-                        "Ik had de armband één keer om naar een gala en de sluiting brak zomaar.",
-                        null));
+        return Bracelet.ticket(window, LocalDate.parse("2026-11-04"));
     }
 
     private static String letter(WindowFixture window) {

@@ -14,16 +14,11 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import nl.goedmaker.customers.Channel;
-import nl.goedmaker.customers.Purchase;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.settings.Preferences;
-import nl.goedmaker.settings.Shop;
 import nl.goedmaker.text.Language;
-import nl.goedmaker.tickets.NewTicket;
 import nl.goedmaker.tickets.ReasonCode;
 import nl.goedmaker.tickets.Ticket;
-import nl.goedmaker.tickets.TicketType;
 import nl.goedmaker.ui.Screen;
 import nl.goedmaker.ui.writing.WritingArea;
 import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
@@ -43,33 +38,12 @@ class TicketStepsTest {
     private WindowFixture window(Preferences.Theme theme, int textSize) throws Exception {
         WindowFixture window =
                 WindowFixture.open(folder, Clock.systemDefaultZone(), new Preferences(Language.NL, theme, textSize));
-        window.services
-                .settings()
-                .save(new Shop(
-                        "Studio Lotte", "Ilse", "ilse@lotte.example", "Studio Lotte", "NL91ABNA0417164300", "", "NL"));
+        window.services.settings().save(Bracelet.SHOP);
         return window;
     }
 
     private static Ticket ticket(WindowFixture window) {
-        return window.services
-                .tickets()
-                .open(new NewTicket(
-                        "Sanne de Wit",
-                        "s.dewit@mail.example",
-                        null,
-                        "NL",
-                        Language.NL,
-                        new Purchase(
-                                "88412",
-                                "ARM-204",
-                                "armband",
-                                Money.parse("49,95"),
-                                LocalDate.now().minusDays(19)),
-                        Channel.WEBSHOP,
-                        TicketType.CLASP,
-                        "Armband kapot na één keer dragen",
-                        "Ik had de armband één keer om naar een gala en de sluiting brak zomaar.",
-                        null));
+        return Bracelet.ticket(window, LocalDate.now().minusDays(19));
     }
 
     private static void open(WindowFixture window, Ticket ticket, String step) {

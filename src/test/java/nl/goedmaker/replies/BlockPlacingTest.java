@@ -16,6 +16,16 @@ class BlockPlacingTest {
     private static final BlockSet INFORMAL = set(FormOfAddress.INFORMAL, "Hoi Sanne,", "je");
     private static final BlockSet FORMAL = set(FormOfAddress.FORMAL, "Beste Sanne de Wit,", "u");
 
+    private static final String WHOLE = """
+            Hoi Sanne,
+
+            Wat je schreef, las ik. Dank daarvoor. Het spijt me voor je.
+
+            Dit ligt aan mij. Morgen is het klaar.
+
+            Groet,
+            Ilse""";
+
     private final BlockPlacing placing = new BlockPlacing(INFORMAL);
 
     private static BlockSet set(FormOfAddress form, String greeting, String you) {
@@ -57,16 +67,7 @@ class BlockPlacingTest {
         for (BuildingPart part : BuildingPart.values()) {
             text = part == BuildingPart.NEXT_STEP ? text : next(part, text, text.length());
         }
-        assertThat(text).isEqualTo("""
-            Hoi Sanne,
-
-            Wat je schreef, las ik. Dank daarvoor. Het spijt me voor je.
-
-            Dit ligt aan mij. Morgen is het klaar.
-
-            Groet,
-            Ilse\
-            """);
+        assertThat(text).isEqualTo(WHOLE);
     }
 
     @Test
@@ -76,16 +77,7 @@ class BlockPlacingTest {
         text = next(BuildingPart.ACKNOWLEDGE, text, text.length());
         text = next(BuildingPart.RESPONSIBILITY, text, 3);
         text = next(BuildingPart.FEEL, text, 0);
-        assertThat(text).isEqualTo("""
-            Hoi Sanne,
-
-            Wat je schreef, las ik. Dank daarvoor. Het spijt me voor je.
-
-            Dit ligt aan mij. Morgen is het klaar.
-
-            Groet,
-            Ilse\
-            """);
+        assertThat(text).isEqualTo(WHOLE);
     }
 
     @Test

@@ -31,7 +31,11 @@ class ProgramTextsTest {
             "version",
             "eml",
             "warn",
-            "choice");
+            "choice",
+            // forms of address that a text names
+            "je",
+            "du",
+            "Sie");
 
     private static List<String> wrong(Language language, String where, String text) {
         // commands, placeholders and conditions; a choice is taken apart at its signs

@@ -43,7 +43,8 @@ final class PartRow extends VBox implements Pressable {
                 key.textProperty()
                         .isNotEmpty()
                         .and(Bindings.createBooleanBinding(
-                                () -> getWidth() >= WITH_KEY_EMS * name.getFont().getSize(),
+                                () -> getWidth()
+                                        >= WITH_KEY_EMS * name.getFont().getSize(),
                                 widthProperty(),
                                 name.fontProperty())));
         hint.getStyleClass().addAll("muted", "small");

@@ -377,16 +377,15 @@ class ReviewsViewModelTest {
     void theReaderReadsAlongInTheLanguageOfTheAnswerAndStopsInAny() {
         firstUnanswered();
         AnswerViewModel answer = model.answer();
-        answer.textProperty().set("Je moet eerst de voorwaarden lezen en dan met het pakje naar de winkel van het dorp."
+        answer.textProperty()
+                .set("Je moet eerst de voorwaarden lezen en dan met het pakje naar de winkel van het dorp."
                         + " You get a voucher if you change your review.");
         answer.read(() -> {});
         assertThat(answer.reading().rows().getFirst().finding().rule()).isEqualTo("L1");
         assertThat(answer.reading().rows())
                 .extracting(row -> row.finding().rule())
                 .contains("L9");
-        assertThat(answer.reading().marks())
-                .extracting(TextMark::kind)
-                .contains(TextMark.Kind.STOP, TextMark.Kind.TIP);
+        assertThat(answer.reading().marks()).extracting(TextMark::kind).contains(TextMark.Kind.STOP, TextMark.Kind.TIP);
         answer.mend(answer.reading().rows().getFirst());
         answer.read(() -> {});
         assertThat(answer.textProperty().get()).startsWith("Je moet").doesNotContain("voucher");
