@@ -17,14 +17,15 @@ class BlockPlacingTest {
     private static final BlockSet FORMAL = set(FormOfAddress.FORMAL, "Beste Sanne de Wit,", "u");
 
     private static final String WHOLE = """
-            Hoi Sanne,
+        Hoi Sanne,
 
-            Wat je schreef, las ik. Dank daarvoor. Het spijt me voor je.
+        Wat je schreef, las ik. Dank daarvoor. Het spijt me voor je.
 
-            Dit ligt aan mij. Morgen is het klaar.
+        Dit ligt aan mij. Morgen is het klaar.
 
-            Groet,
-            Ilse""";
+        Groet,
+        Ilse\
+        """;
 
     private final BlockPlacing placing = new BlockPlacing(INFORMAL);
 
