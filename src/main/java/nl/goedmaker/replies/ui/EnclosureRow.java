@@ -9,6 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -70,6 +72,10 @@ final class EnclosureRow extends FlowPane {
         if (!row.isThere()) {
             name.getStyleClass().add("danger-text");
         }
+        // a phone gives long names: the letter must not grow wider than its column, and the end says what kind of file
+        // it is
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.setTooltip(new Tooltip(name.getText()));
         Button off = SmallButton.about(row.words(), texts.get("replies.files.remove"), () -> files.turn(row));
         HBox chip = new HBox(name, off);
         chip.getStyleClass().add("enclosure");
