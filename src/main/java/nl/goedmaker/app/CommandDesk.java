@@ -152,11 +152,11 @@ final class CommandDesk {
         };
     }
 
-    /** A letter in which nothing can be taken back leaves the key to what was done before it. */
+    /** An empty letter in which nothing can be taken back leaves the key to what was done before it: it was just sent. */
     private boolean keepsForTyping(Command command) {
         return switch (focused()) {
-            case WritingArea area when command == Command.UNDO -> area.isUndoAvailable();
-            case WritingArea area when command == Command.REDO -> area.isRedoAvailable();
+            case WritingArea area when command == Command.UNDO -> area.isUndoAvailable() || area.getLength() > 0;
+            case WritingArea area when command == Command.REDO -> area.isRedoAvailable() || area.getLength() > 0;
             case null, default -> isTyping();
         };
     }

@@ -64,9 +64,7 @@ public final class BlockPlacing {
         if (after.isPresent()) {
             return before(block, text, after.get().start(), joinsAfter);
         }
-        int line = text.indexOf('\n', caret);
-        // where nobody wrote yet, it comes below everything
-        return behind(block, text, caret == 0 || line < 0 ? text.stripTrailing().length() : line, false);
+        return beside(block, text, caret);
     }
 
     /** Of the parts on one side of this one, the nearest that stands in the text. */
@@ -86,6 +84,25 @@ public final class BlockPlacing {
         return one == BuildingPart.ACKNOWLEDGE && next == BuildingPart.FEEL
                 || one == BuildingPart.RESPONSIBILITY && next == BuildingPart.SOLVE
                 || one == BuildingPart.SOLVE && next == BuildingPart.NEXT_STEP;
+    }
+
+    /** Below the paragraph the owner writes in, or below everything where nobody wrote yet; never below who signs. */
+    private static Edit beside(ReadyBlock block, String text, int caret) {
+        int whole = text.stripTrailing().length();
+        int next = text.indexOf(PARAGRAPH, caret);
+        int end = caret == 0 || next < 0 || next > whole ? whole : next;
+        int last = text.lastIndexOf(PARAGRAPH, Math.max(0, whole - 1)) + PARAGRAPH.length();
+        boolean isLast = end == whole && last >= PARAGRAPH.length();
+        if (isLast && last > 1 && isSigned(text.substring(last, whole))) {
+            return before(block, text, last, false);
+        }
+        return behind(block, text, end, false);
+    }
+
+    /** “Groet,” and a name below it. */
+    private static boolean isSigned(String paragraph) {
+        int line = paragraph.indexOf('\n');
+        return line > 0 && paragraph.substring(0, line).stripTrailing().endsWith(",");
     }
 
     private static Edit behind(ReadyBlock block, String text, int end, boolean together) {

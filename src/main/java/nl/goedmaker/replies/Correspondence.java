@@ -124,7 +124,11 @@ public final class Correspondence {
     public Draft addressed(Ticket ticket, Draft draft, BlockSet before, BlockSet after) {
         String turned = new BlockPlacing(before).turned(after, draft.text());
         if (draft.template().isBlank()) {
-            return new Draft(draft.subject(), turned, "", draft.files());
+            return new Draft(
+                    draft.subject().equals(before.subject()) ? after.subject() : draft.subject(),
+                    turned,
+                    "",
+                    draft.files());
         }
         Draft begun = begin(ticket, draft.template(), Optional.of(before.form()));
         Draft anew = begin(ticket, draft.template(), Optional.of(after.form()));
@@ -224,7 +228,15 @@ public final class Correspondence {
         });
     }
 
-    /** What the reader notices in an answer to this ticket. */
+    /** What the reader notices in an answer to this ticket: all of its text, and what stops it in its subject. */
+    public List<Finding> read(Ticket ticket, Draft draft) {
+        Stream<Finding> ofSubject = draft.subject().isBlank()
+                ? Stream.empty()
+                : read(ticket, draft.subject()).stream().filter(Finding::blocks).map(Finding::elsewhere);
+        return Stream.concat(read(ticket, draft.text()).stream(), ofSubject).toList();
+    }
+
+    /** What the reader notices in the text of an answer to this ticket. */
     public List<Finding> read(Ticket ticket, String text) {
         return new ReplyLint(reader.levels()).check(ReplyDraft.mail(text, language(ticket), replyFacts(ticket)));
     }

@@ -13,6 +13,11 @@ import nl.goedmaker.text.Sentence;
  * @param mend a change that takes it away, where there is one
  */
 public record Finding(String rule, Severity severity, int start, int end, Sentence message, Optional<Mend> mend) {
+    /** The same about words that do not stand in the text but beside it, as in a subject: no place, and no change of the text. */
+    Finding elsewhere() {
+        return new Finding(rule, severity, 0, 0, message, Optional.empty());
+    }
+
     public boolean blocks() {
         return severity == Severity.BLOCK;
     }

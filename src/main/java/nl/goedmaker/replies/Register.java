@@ -11,8 +11,8 @@ import nl.goedmaker.text.Sentence;
 final class Register implements LintRule {
     @Override
     public void check(Page page, List<Finding> findings) {
-        List<Lexicon.Hit> formal = page.formal();
-        List<Lexicon.Hit> informal = page.hits("informal");
+        List<Lexicon.Hit> formal = written(page, page.formal());
+        List<Lexicon.Hit> informal = written(page, page.hits("informal"));
         if (formal.isEmpty() || informal.isEmpty()) {
             return;
         }
@@ -24,6 +24,17 @@ final class Register implements LintRule {
                 rare.getFirst(),
                 Sentence.of("replies.lint.register", page.words(rare.getFirst()), page.words(common)),
                 mend(page, rare, isFormalRare)));
+    }
+
+    /** Not what an open place asks: that is the program speaking. */
+    private static List<Lexicon.Hit> written(Page page, List<Lexicon.Hit> hits) {
+        String text = page.reading().text();
+        return hits.stream()
+                .filter(hit -> {
+                    int start = page.reading().tokens().get(hit.first()).start();
+                    return text.lastIndexOf("[[", start) <= text.lastIndexOf("]]", start);
+                })
+                .toList();
     }
 
     /** From the first to the last of the rarer ones, with the verb beside them where the wording has it. */

@@ -73,7 +73,7 @@ public final class Sending {
         } catch (Refusal open) {
             return new Outlook.Stopped(open.sentence(), List.of(), List.of());
         }
-        List<Finding> stops = correspondence.read(ticket, draft.text()).stream()
+        List<Finding> stops = correspondence.read(ticket, draft).stream()
                 .filter(finding -> finding.blocks() && !overrides.pass(finding, Optional.empty()))
                 .toList();
         if (stops.isEmpty()) {
@@ -109,7 +109,7 @@ public final class Sending {
     /** What blocks and is passed with a reason. */
     private List<Finding> passed(Ticket ticket, Draft draft, SendOrder order) {
         requireWhole(ticket, draft);
-        List<Finding> passed = order.overrides().passed(correspondence.read(ticket, draft.text()), Optional.empty());
+        List<Finding> passed = order.overrides().passed(correspondence.read(ticket, draft), Optional.empty());
         if (!order.evenSo()) {
             switch (coolDown.outlook(ticket, draft, order.overrides())) {
                 case Outlook.Heated hot -> throw Refusal.no("replies.wait.hot");

@@ -2,6 +2,7 @@ package nl.goedmaker.spelling;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -176,10 +177,23 @@ public final class Spelling {
             apart.stream().filter(Spelling::isOfWords).forEach(all::add);
         }
         all.remove(plain);
+        String single = withoutDoubles(plain);
         return all.stream()
+                // one letter too few or too many of the same is the commonest slip
+                .sorted(Comparator.comparing(like -> !withoutDoubles(like).equals(single)))
                 .limit(MOST_SUGGESTIONS)
                 .map(like -> word.indexOf('\'') >= 0 ? like : like.replace('\'', '’'))
                 .toList();
+    }
+
+    private static String withoutDoubles(String word) {
+        StringBuilder single = new StringBuilder(word.length());
+        word.toLowerCase(Locale.ROOT).chars().forEach(c -> {
+            if (single.isEmpty() || single.charAt(single.length() - 1) != c) {
+                single.append((char) c);
+            }
+        });
+        return single.toString();
     }
 
     /** The same, never cancelled. */

@@ -135,6 +135,19 @@ class ComposerWindowTest {
             window.picture("composer-spelling");
             owner.press(KeyCode.ENTER);
             owner.waitsUntil(() -> letter(window).contains("de sluiting niet goed"));
+
+            // coming back to the letter, Ctrl+Z stays in it, and never takes back what was done elsewhere
+            String whole = letter(window);
+            Screen.does(() -> window.window.openTicket(ticket.reference(), "LISTEN"));
+            window.settle();
+            Screen.does(() -> window.window.openTicket(ticket.reference(), "REPLY"));
+            window.settle();
+            owner.click("reply-text");
+            owner.press(KeyCode.SHORTCUT, KeyCode.Z);
+            assertThat(letter(window)).isNotEqualTo(whole).isNotEmpty();
+            owner.press(20, KeyCode.SHORTCUT, KeyCode.Z);
+            assertThat(window.services.tickets().get(ticket.reference()).reference())
+                    .isEqualTo(ticket.reference());
         }
     }
 }

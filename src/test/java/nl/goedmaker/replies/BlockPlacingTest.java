@@ -99,6 +99,15 @@ class BlockPlacingTest {
     }
 
     @Test
+    void nothingComesBetweenTheGreetingAtTheEndAndTheName() {
+        String text = "Dag Sanne,\n\nIk las het net.\n\nWarme groet,\nIlse";
+        String with = "Dag Sanne,\n\nIk las het net.\n\nMorgen is het klaar.\n\nWarme groet,\nIlse";
+        assertThat(next(BuildingPart.SOLVE, text, text.indexOf("groet"))).isEqualTo(with);
+        assertThat(next(BuildingPart.SOLVE, text, text.length())).isEqualTo(with);
+        assertThat(next(BuildingPart.SOLVE, text, 0)).isEqualTo(with);
+    }
+
+    @Test
     void whatTheOwnerWroteBehindAPartIsNotTornApart() {
         String text = "Wat je schreef, las ik. En nog iets.";
         assertThat(next(BuildingPart.FEEL, text, 0))
@@ -173,7 +182,9 @@ class BlockPlacingTest {
     }
 
     private static String bare(String text) {
-        return text.replaceAll("\\s+", "");
+        StringBuilder bare = new StringBuilder();
+        text.codePoints().filter(c -> !Character.isWhitespace(c)).forEach(bare::appendCodePoint);
+        return bare.toString();
     }
 
     @Test

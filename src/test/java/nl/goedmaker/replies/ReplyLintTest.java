@@ -290,4 +290,12 @@ class ReplyLintTest {
                 })
                 .doesNotThrowAnyException();
     }
+
+    @Test
+    void whatAnOpenPlaceAsksIsNoWordOfTheOwners() {
+        assertThat(mail("nl", "Ik help u graag. Groet, [[je eigen naam]]"))
+                .noneMatch(finding -> finding.rule().equals("L15"));
+        assertThat(mail("nl", "Ik help u graag. [[naam]] En jij ook."))
+                .anyMatch(finding -> finding.rule().equals("L15"));
+    }
 }

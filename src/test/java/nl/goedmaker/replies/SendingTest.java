@@ -220,4 +220,21 @@ class SendingTest {
         assertThat(services.tickets().has(ticket, TimelineEntry.Kind.MESSAGE_OUT))
                 .isFalse();
     }
+
+    @Test
+    void whatStopsAnAnswerStopsItInTheSubjectToo() {
+        Draft money = new Draft("€ 10 voor jouw 5 sterren review op Google", CALM.text(), CALM.template());
+        assertThat(outlook(money))
+                .isInstanceOfSatisfying(
+                        Outlook.Stopped.class,
+                        stopped -> assertThat(stopped.never())
+                                .extracting(Finding::rule)
+                                .contains("L1"));
+        assertThatThrownBy(() -> sending.markSent(ticket, money)).isInstanceOf(Refusal.class);
+        Draft removal = new Draft("Verwijder je review", CALM.text(), CALM.template());
+        assertThatThrownBy(() -> sending.markSent(ticket, removal)).isInstanceOf(Refusal.class);
+        assertThat(services.correspondence().read(ticket, removal))
+                .filteredOn(finding -> finding.rule().equals("L3"))
+                .allSatisfy(finding -> assertThat(finding.end()).isZero());
+    }
 }

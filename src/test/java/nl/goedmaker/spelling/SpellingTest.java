@@ -140,6 +140,7 @@ class SpellingTest {
 
     @Test
     void ownWordsAndNamesAreSuggestedToo() {
+        assertThat(spelling(Language.NL).suggestions("jamer").getFirst()).isEqualTo("jammer");
         assertThat(spelling(Language.NL, "Kintsugi").suggestions("kintsgui")).startsWith("Kintsugi");
     }
 

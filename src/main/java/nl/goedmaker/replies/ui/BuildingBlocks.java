@@ -55,8 +55,9 @@ final class BuildingBlocks extends VBox {
         head.name()
                 .textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> title + (model.reading().present().contains(part) ? " ✓" : ""),
-                        model.reading().present()));
+                        () -> title + (isThere(part) ? " ✓" : ""),
+                        model.reading().present(),
+                        model.blocks().placedProperty()));
         head.key()
                 .textProperty()
                 .bind(Bindings.createStringBinding(
@@ -74,6 +75,12 @@ final class BuildingBlocks extends VBox {
         row.getStyleClass().add("pick-row");
         row.setMinHeight(Region.USE_PREF_SIZE);
         return row;
+    }
+
+    /** The reader finds it in the text, or it stands there as it was offered. */
+    private boolean isThere(BuildingPart part) {
+        return model.reading().present().contains(part)
+                || model.blocks().placedProperty().get().containsKey(part);
     }
 
     private void showTones() {

@@ -113,7 +113,9 @@ final class Letter {
     /** Shows what is kept, unless the owner was faster. */
     void load(Draft kept, int changesBefore) {
         if (changes == changesBefore && !keeper.isWaiting()) {
-            put(kept);
+            if (!kept.equals(draft())) {
+                put(kept);
+            }
             keeper.forget(kept.isEmpty() ? DraftKeeper.State.UNTOUCHED : DraftKeeper.State.KEPT);
         }
     }

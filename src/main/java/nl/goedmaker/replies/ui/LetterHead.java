@@ -22,11 +22,17 @@ public final class LetterHead {
     private final ReadOnlyStringWrapper info = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper limit = new ReadOnlyStringWrapper("");
 
+    private final ReadOnlyStringWrapper emptyTitle = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
+
     LetterHead(Texts texts) {
         this.texts = texts;
     }
 
     void address(Ticket ticket) {
+        boolean answered = ticket.firstRepliedAt() != null;
+        emptyTitle.set(texts.get(answered ? "replies.empty.sent" : "replies.empty.title"));
+        emptyText.set(texts.get(answered ? "replies.empty.more" : "replies.empty.text"));
         to.set(Envelope.masked(ticket)
                 .map(masked -> texts.get("replies.to", masked))
                 .orElseGet(() -> texts.get("replies.to.unknown")));
@@ -41,17 +47,27 @@ public final class LetterHead {
         language(language, spoken);
         int words = letter.words();
         tooLong.set(words > ReplyDraft.PRIVATE_WORDS);
-        info.set(texts.get("replies.info.words", words, ReplyDraft.PRIVATE_WORDS) + kept);
+        info.set("· " + texts.get("replies.info.words", words, ReplyDraft.PRIVATE_WORDS) + kept);
     }
 
     private void language(Language language, FormOfAddress spoken) {
-        this.language.set(texts.get("replies.language." + language));
+        this.language.set(texts.get("replies.language." + language) + (language == Language.EN ? "" : " ·"));
         // English has one way only
         form.set(language == Language.EN ? "" : texts.get("replies.form." + language + "." + spoken));
     }
 
     void limit(Sentence words) {
         limit.set(texts.get(words));
+    }
+
+    /** What stands where the letter will stand: whether there was an answer already. */
+    public ReadOnlyStringProperty emptyTitleProperty() {
+        return emptyTitle.getReadOnlyProperty();
+    }
+
+    /** What can be done there. */
+    public ReadOnlyStringProperty emptyTextProperty() {
+        return emptyText.getReadOnlyProperty();
     }
 
     /** Who it goes to, the domain left out: others may look at the screen. */

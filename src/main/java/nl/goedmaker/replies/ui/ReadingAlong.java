@@ -96,8 +96,7 @@ public final class ReadingAlong {
      */
     void read(Ticket ticket, Draft draft, CustomerVoice voice, BooleanSupplier current, Runnable then) {
         background.run(
-                () -> new Read(
-                        correspondence.read(ticket, draft.text()), voice.gaps(draft.text()), voice.questions(draft)),
+                () -> new Read(correspondence.read(ticket, draft), voice.gaps(draft.text()), voice.questions(draft)),
                 found -> {
                     if (current.getAsBoolean()) {
                         gaps = found.gaps();

@@ -21,6 +21,7 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import nl.goedmaker.cashback.ui.GivenLines;
 import nl.goedmaker.replies.LetterAsTemplate;
+import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.ui.StepPane;
@@ -28,6 +29,7 @@ import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.FxmlViews;
 import nl.goedmaker.ui.Screenwork;
 import nl.goedmaker.ui.Shown;
+import nl.goedmaker.ui.writing.WritingArea;
 
 /** The fourth step: building blocks and templates, the text, and who reads along. */
 public final class ReplyStep implements StepPane {
@@ -79,6 +81,12 @@ public final class ReplyStep implements StepPane {
     private VBox emptyHint;
 
     @FXML
+    private Label emptyTitle;
+
+    @FXML
+    private Label emptyText;
+
+    @FXML
     private VBox middle;
 
     @FXML
@@ -116,6 +124,9 @@ public final class ReplyStep implements StepPane {
         limitCard.getChildren().add(1, given);
         this.paper = new LetterPaper(model, texts, neighbours());
         page.getChildren().addFirst(paper.root());
+        paper.area()
+                .refuseLongPaste(
+                        length -> desk.notices().told(Sentence.of("ui.edit.tooLong", length, WritingArea.MOST)));
         letter.getChildren().add(letter.getChildren().indexOf(page), new EnclosureRow(model.files(), texts));
         bindTexts();
         makeBlocks();
@@ -163,6 +174,8 @@ public final class ReplyStep implements StepPane {
         subject.textProperty().bindBidirectional(model.subjectProperty());
         subject.editableProperty().bind(model.readyProperty());
         emptyHint.visibleProperty().bind(model.textProperty().isEmpty().and(model.readyProperty()));
+        emptyTitle.textProperty().bind(model.head().emptyTitleProperty());
+        emptyText.textProperty().bind(model.head().emptyTextProperty());
         emptyHint.setMouseTransparent(true);
     }
 
@@ -244,7 +257,13 @@ public final class ReplyStep implements StepPane {
 
             @Override
             public void after() {
-                bar.requestFocus();
+                model.subjectGap()
+                        .ifPresentOrElse(
+                                gap -> {
+                                    subject.requestFocus();
+                                    subject.selectRange(gap.start(), gap.end());
+                                },
+                                bar::requestFocus);
             }
 
             @Override

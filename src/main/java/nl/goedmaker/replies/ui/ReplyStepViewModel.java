@@ -51,6 +51,8 @@ public final class ReplyStepViewModel {
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Map<BuildingPart, String>> keys = new ReadOnlyObjectWrapper<>(Map.of());
     private CustomerVoice voice;
+    /** The blocks in the other form of address, once it was changed. */
+    private BlockSet left = BlockSet.EMPTY;
     /** How the owner wants this customer spoken to, once that was said. */
     private Optional<FormOfAddress> form = Optional.empty();
 
@@ -145,6 +147,7 @@ public final class ReplyStepViewModel {
             sending.typed();
             letter.put(Draft.EMPTY);
             form = Optional.empty();
+            left = BlockSet.EMPTY;
             blocks.show(BlockSet.EMPTY, "");
             files.show(List.of());
         }
@@ -213,6 +216,7 @@ public final class ReplyStepViewModel {
         }
         Draft draft = letter.draft();
         String text = draft.text();
+        followGreeting(text);
         blocks.look(text);
         Runnable gather = () -> {
             if (isShown(shown) && text.equals(textProperty().get())) {
@@ -229,6 +233,17 @@ public final class ReplyStepViewModel {
                 () -> isShown(shown) && text.equals(textProperty().get()),
                 gather);
         spelled.check(shown, text, gather);
+    }
+
+    /** A change of address that was undone in the text is undone in what is offered too. */
+    private void followGreeting(String text) {
+        BlockSet now = blocks.setProperty().get();
+        if (!left.greeting().isEmpty() && text.startsWith(left.greeting()) && !text.startsWith(now.greeting())) {
+            form = Optional.of(left.form());
+            blocks.show(left, text);
+            left = now;
+            showInfo();
+        }
     }
 
     /** Whether beginning from a template would wipe out words of the owner's. */
@@ -288,6 +303,7 @@ public final class ReplyStepViewModel {
                 if (letter.draft().equals(draft) && !changed.draft().equals(draft)) {
                     letter.begin(changed.draft());
                 }
+                left = before;
                 blocks.show(changed.blocks(), textProperty().get());
                 showInfo();
                 read();
@@ -298,6 +314,11 @@ public final class ReplyStepViewModel {
     /** The first open place at or after an index of the text, or the first of all when none follows. */
     public Optional<Gap> nextGap(int from) {
         return voice.nextGap(textProperty().get(), from);
+    }
+
+    /** The first open place of the subject. */
+    public Optional<Gap> subjectGap() {
+        return voice.gaps(subjectProperty().get()).stream().findFirst();
     }
 
     /** The first open place at or after an index of the text. */

@@ -27,6 +27,7 @@ final class AnswerPaper extends VBox {
         getStyleClass().add("answer-paper");
         area.setId("review-answer");
         area.write(model.textProperty());
+        area.refuseLongPaste(model::tooLong);
         TabKey.leaves(area);
         var scroll = new VirtualizedScrollPane<>(area);
         scroll.getStyleClass().add("writing-box");

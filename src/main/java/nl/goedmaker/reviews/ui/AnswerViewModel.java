@@ -26,6 +26,7 @@ import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Somebody;
 import nl.goedmaker.ui.Desk;
 import nl.goedmaker.ui.Latest;
+import nl.goedmaker.ui.writing.WritingArea;
 import org.jspecify.annotations.Nullable;
 
 /** The answer below one review: typed here, posted by the owner on the platform, then kept. */
@@ -90,6 +91,11 @@ public final class AnswerViewModel {
         if (shown != null) {
             reading.read(shown, then);
         }
+    }
+
+    /** Something was to be pasted that no answer holds. */
+    public void tooLong(int length) {
+        desk.notices().told(Sentence.of("ui.edit.tooLong", length, WritingArea.MOST));
     }
 
     /** Takes away what the reader noticed. */

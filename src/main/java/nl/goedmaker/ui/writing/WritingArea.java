@@ -1,6 +1,7 @@
 package nl.goedmaker.ui.writing;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
@@ -17,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * plain. Screen readers find it as a text area.
  */
 public final class WritingArea extends StyleClassedTextArea {
+    /** Longer than anything that is written here by hand; much longer lines take seconds for each letter typed. */
+    public static final int MOST = 10_000;
+
     private final EditMenu menu;
+    private IntConsumer tooLong = length -> {};
     private Proposals proposals = (offset, shown) -> shown.accept(List.of());
     private @Nullable ChangeListener<String> taken;
     private boolean taking;
@@ -113,10 +118,17 @@ public final class WritingArea extends StyleClassedTextArea {
         menu.showAtCaret(true);
     }
 
+    /** @param told gets the length of what was to be pasted and did not fit: nothing was changed then */
+    public void refuseLongPaste(IntConsumer told) {
+        tooLong = told;
+    }
+
     @Override
     public void paste() {
         String copied = Clipboard.getSystemClipboard().getString();
-        if (copied != null && isEditable()) {
+        if (copied != null && isEditable() && getLength() - getSelection().getLength() + copied.length() > MOST) {
+            tooLong.accept(copied.length());
+        } else if (copied != null && isEditable()) {
             getUndoManager().preventMerge();
             replaceSelection(PlainText.of(copied));
             getUndoManager().preventMerge();

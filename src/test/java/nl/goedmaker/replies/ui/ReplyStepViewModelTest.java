@@ -288,6 +288,23 @@ class ReplyStepViewModelTest {
     }
 
     @Test
+    void aChangeOfAddressThatIsUndoneInTheTextIsUndoneInWhatIsOffered() {
+        model.textProperty()
+                .set(model.choose(BuildingPart.FEEL, Optional.empty(), 0)
+                        .orElseThrow()
+                        .applyTo(""));
+        String informal = model.textProperty().get();
+        String subject = model.subjectProperty().get();
+        model.changeAddress();
+        assertThat(model.textProperty().get()).isNotEqualTo(informal).startsWith("Beste");
+        assertThat(model.subjectProperty().get()).isNotEqualTo(subject);
+        model.textProperty().set(informal);
+        model.read();
+        assertThat(model.head().formProperty().get()).isEqualTo("je-vorm");
+        assertThat(model.blocks().placedProperty().get()).containsKey(BuildingPart.FEEL);
+    }
+
+    @Test
     void anAnswerThatBeginsWithABlockHasAGreetingAndASubject() {
         var edit = model.choose(BuildingPart.FEEL, Optional.of(Tone.PLAIN), 0).orElseThrow();
         assertThat(edit.applyTo("")).isEqualTo("Hoi Sanne,\n\nDat spijt me.");
@@ -320,5 +337,13 @@ class ReplyStepViewModelTest {
                         .word());
         model.show(ticket);
         assertThat(model.keysProperty().get()).containsEntry(BuildingPart.ACKNOWLEDGE, "F12");
+    }
+
+    @Test
+    void anEmptyLetterSaysWhetherThereWasAnAnswerAlready() {
+        assertThat(model.head().emptyTitleProperty().get()).isEqualTo("Nog geen antwoord");
+        services.tickets().sent(ticket, GOOD);
+        model.show(services.tickets().get(ticket.reference()));
+        assertThat(model.head().emptyTitleProperty().get()).isEqualTo("Je antwoord is verstuurd");
     }
 }

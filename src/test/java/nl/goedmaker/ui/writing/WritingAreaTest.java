@@ -2,6 +2,7 @@ package nl.goedmaker.ui.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.SimpleStringProperty;
@@ -133,5 +134,20 @@ class WritingAreaTest {
 
     private Object asked(AccessibleAttribute attribute, Object... parameters) {
         return Screen.on(() -> area.queryAccessibleAttribute(attribute, parameters));
+    }
+
+    @Test
+    void aPasteThatNoAnswerHoldsChangesNothingAndIsTold() {
+        List<Integer> told = new ArrayList<>();
+        Screen.does(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString("a".repeat(100_000));
+            Clipboard.getSystemClipboard().setContent(content);
+            area.refuseLongPaste(told::add);
+            area.selectAll();
+            area.paste();
+        });
+        assertThat(words.get()).isEqualTo("Hoi Sanne, het spijt me.");
+        assertThat(told).containsExactly(100_000);
     }
 }
