@@ -2,8 +2,11 @@ package nl.goedmaker.replies;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Sentence;
 
@@ -28,13 +31,29 @@ final class Register implements LintRule {
 
     /** Not what an open place asks: that is the program speaking. */
     private static List<Lexicon.Hit> written(Page page, List<Lexicon.Hit> hits) {
-        String text = page.reading().text();
+        NavigableMap<Integer, Integer> open = openPlaces(page.reading().text());
         return hits.stream()
                 .filter(hit -> {
                     int start = page.reading().tokens().get(hit.first()).start();
-                    return text.lastIndexOf("[[", start) <= text.lastIndexOf("]]", start);
+                    Map.Entry<Integer, Integer> before = open.floorEntry(start);
+                    return before == null || before.getValue() < start;
                 })
                 .toList();
+    }
+
+    /** Where each begins and ends; found in one go, however long the text is. */
+    private static NavigableMap<Integer, Integer> openPlaces(String text) {
+        NavigableMap<Integer, Integer> places = new TreeMap<>();
+        int open = text.indexOf("[[");
+        while (open >= 0) {
+            int close = text.indexOf("]]", open);
+            if (close < 0) {
+                break;
+            }
+            places.put(text.lastIndexOf("[[", close), close);
+            open = text.indexOf("[[", close + 2);
+        }
+        return places;
     }
 
     /** From the first to the last of the rarer ones, with the verb beside them where the wording has it. */

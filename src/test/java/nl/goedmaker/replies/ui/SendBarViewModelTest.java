@@ -293,7 +293,7 @@ class SendBarViewModelTest {
         services.correspondence().save(ticket, new Draft("Je armband ❤ één", CALM, "", List.of("slip")));
         begin();
         bar.send(Way.MAIL);
-        assertThat(bar.questionProperty().get().words()).contains("Cashbackbon", ".eml");
+        assertThat(bar.questionProperty().get().words()).contains("Bon van de cashback", ".eml");
         assertThat(browsed).isEmpty();
 
         Path file = papers.resolve("a.eml");
