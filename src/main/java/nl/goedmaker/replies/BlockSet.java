@@ -1,5 +1,7 @@
 package nl.goedmaker.replies;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,14 +13,16 @@ import nl.goedmaker.text.FormOfAddress;
  * @param form how the customer is spoken to in all of it
  * @param subject for an answer that has none yet
  * @param greeting with which it begins
- * @param blocks two or three wordings of every part: warm, plain, light
+ * @param blocks two or three wordings of every part, in the order of the parts: warm, plain, light
  */
 public record BlockSet(
         FormOfAddress form, String subject, String greeting, Map<BuildingPart, List<ReadyBlock>> blocks) {
     public static final BlockSet EMPTY = new BlockSet(FormOfAddress.INFORMAL, "", "", Map.of());
 
     public BlockSet {
-        blocks = Map.copyOf(blocks);
+        Map<BuildingPart, List<ReadyBlock>> ordered = new EnumMap<>(BuildingPart.class);
+        ordered.putAll(blocks);
+        blocks = Collections.unmodifiableMap(ordered);
     }
 
     public List<ReadyBlock> of(BuildingPart part) {

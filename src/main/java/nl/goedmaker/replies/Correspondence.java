@@ -98,13 +98,9 @@ public final class Correspondence {
         return new Draft(filled.subject(), filled.text(), template.id(), filled.files());
     }
 
-    /** Two or three wordings of every part of an answer, filled in for a ticket: warm, plain, light. */
-    public Map<BuildingPart, List<ReadyBlock>> blocks(Ticket ticket, Optional<FormOfAddress> form) {
-        return kit.blocks(ticket, form);
-    }
-
     /**
-     * The same, with the greeting and the subject of an answer that begins with none of the templates.
+     * Two or three wordings of every part of an answer, filled in for a ticket, with the greeting and the subject of an answer that
+     * begins with none of the templates.
      *
      * @param form empty to go by the customer's own mail, or else by what the shop does
      */

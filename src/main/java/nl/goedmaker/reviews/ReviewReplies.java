@@ -60,12 +60,9 @@ public final class ReviewReplies {
 
     /** The first thing for which an answer may not be posted. Nobody says in which language a review is answered, so all are read. */
     public Optional<Finding> blocking(Review review, String text) {
-        ReplyFacts known = review.ticket() == null ? ReplyFacts.NONE : facts.apply(review.ticket());
-        ReplyLint lint = new ReplyLint(levels.get());
+        Function<Language, List<Finding>> reader = reader(review, text);
         return Arrays.stream(Language.values())
-                .map(language ->
-                        ReplyDraft.publicReply(text, language, review.platform().code(), known))
-                .flatMap(draft -> lint.check(draft).stream())
+                .flatMap(language -> reader.apply(language).stream())
                 .filter(Finding::blocks)
                 .findFirst();
     }
@@ -78,12 +75,11 @@ public final class ReviewReplies {
         if (text.isBlank()) {
             return List.of();
         }
-        ReplyFacts known = review.ticket() == null ? ReplyFacts.NONE : facts.apply(review.ticket());
-        ReplyLint lint = new ReplyLint(levels.get());
+        Function<Language, List<Finding>> reader = reader(review, text);
         Optional<Language> guessed = LanguageGuess.of(text);
         Map<String, Finding> found = new LinkedHashMap<>();
         for (Language language : Language.values()) {
-            lint.check(ReplyDraft.publicReply(text, language, review.platform().code(), known)).stream()
+            reader.apply(language).stream()
                     .filter(finding ->
                             finding.blocks() || guessed.filter(language::equals).isPresent())
                     .forEach(finding ->
@@ -92,6 +88,14 @@ public final class ReviewReplies {
         return found.values().stream()
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::start))
                 .toList();
+    }
+
+    /** What is noticed in an answer when it is read in one language. */
+    private Function<Language, List<Finding>> reader(Review review, String text) {
+        ReplyFacts known = review.ticket() == null ? ReplyFacts.NONE : facts.apply(review.ticket());
+        ReplyLint lint = new ReplyLint(levels.get());
+        return language -> lint.check(
+                ReplyDraft.publicReply(text, language, review.platform().code(), known));
     }
 
     /** @throws Refusal when the answer is empty, has an open place, or says something that may not be posted */

@@ -140,7 +140,8 @@ class TicketCircumstancesTest {
     @Test
     void everyPartOfAnAnswerIsOfferedInTheFormOfTheCustomer() {
         Ticket ticket = ticket(TicketType.CLASP, Channel.WEBSHOP, "Kunt u helpen? De sluiting brak.", null);
-        var blocks = services.correspondence().blocks(ticket, Optional.empty());
+        var blocks =
+                services.correspondence().blockSet(ticket, Optional.empty()).blocks();
         assertThat(blocks.keySet()).containsExactly(BuildingPart.values());
         assertThat(blocks.get(BuildingPart.ACKNOWLEDGE).getFirst().text())
                 .isEqualTo("U schreef dat de sluiting brak. Dank dat u het me laat weten.");

@@ -2,7 +2,6 @@ package nl.goedmaker.replies.ui;
 
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.goedmaker.replies.Circumstances;
@@ -34,10 +33,6 @@ public final class EnclosedFiles {
     /** Those that go first, then those that could. */
     public ObservableList<Row> rows() {
         return rows;
-    }
-
-    public ReadOnlyObjectProperty<List<String>> filesProperty() {
-        return letter.filesProperty();
     }
 
     /** @param names of what is kept with the complaint, and the slip where a cashback is open */

@@ -26,7 +26,6 @@ import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.TicketQuery;
 import nl.goedmaker.tickets.TicketQuery.View;
 import nl.goedmaker.ui.TestDesk;
-import nl.goedmaker.ui.writing.TextMark;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -371,43 +370,5 @@ class ReviewsViewModelTest {
         assertThat(model.form().authorProperty().get()).isEqualTo("Vera S.");
         assertThat(model.form().textProperty().get())
                 .isEqualTo("Mooie ring, snel bezorgd.\nNog iets dat erbij hoort, zei ze.");
-    }
-
-    @Test
-    void theReaderReadsAlongInTheLanguageOfTheAnswerAndStopsInAny() {
-        firstUnanswered();
-        AnswerViewModel answer = model.answer();
-        answer.textProperty()
-                .set("Je moet eerst de voorwaarden lezen en dan met het pakje naar de winkel van het dorp."
-                        + " You get a voucher if you change your review.");
-        answer.read(() -> {});
-        assertThat(answer.reading().rows().getFirst().finding().rule()).isEqualTo("L1");
-        assertThat(answer.reading().rows())
-                .extracting(row -> row.finding().rule())
-                .contains("L9");
-        assertThat(answer.reading().marks()).extracting(TextMark::kind).contains(TextMark.Kind.STOP, TextMark.Kind.TIP);
-        answer.mend(answer.reading().rows().getFirst());
-        answer.read(() -> {});
-        assertThat(answer.textProperty().get()).startsWith("Je moet").doesNotContain("voucher");
-        assertThat(answer.reading().rows())
-                .extracting(row -> row.finding().rule())
-                .doesNotContain("L1");
-        answer.textProperty().set("Dank je wel, [[naam]].");
-        answer.read(() -> {});
-        assertThat(answer.reading().marks()).extracting(TextMark::kind).contains(TextMark.Kind.GAP);
-        answer.textProperty().set("");
-        answer.read(() -> {});
-        assertThat(answer.reading().rows()).isEmpty();
-    }
-
-    @Test
-    void aMendForATextThatWasChangedSinceChangesNothing() {
-        firstUnanswered();
-        AnswerViewModel answer = model.answer();
-        answer.textProperty().set("Je krijgt korting als je de review aanpast.");
-        answer.read(() -> {});
-        answer.textProperty().set("Ik bel je.");
-        answer.mend(answer.reading().rows().getFirst());
-        assertThat(answer.textProperty().get()).isEqualTo("Ik bel je.");
     }
 }
