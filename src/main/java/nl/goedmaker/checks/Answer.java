@@ -5,6 +5,8 @@ public enum Answer {
     YES("checks.answer.yes"),
     NO("checks.answer.no"),
     NOT_ASKED("checks.answer.notAsked"),
+    /** The customer would rather not; only for what can be sent. */
+    DECLINED("checks.answer.declined"),
     CLASP("checks.answer.clasp"),
     LINK("checks.answer.link"),
     STONE("checks.answer.stone"),

@@ -1,4 +1,4 @@
-package nl.goedmaker.checks;
+package nl.goedmaker.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,8 +53,8 @@ class LegalTermTest {
     @Test
     void aCountryThatWasNotLookedUpSaysSo() {
         assertThat(LegalTerm.of(LocalDate.of(2026, 11, 3), "ES").caution().key())
-                .isEqualTo("checks.term.uncertain");
+                .isEqualTo("law.term.uncertain");
         assertThat(LegalTerm.of(LocalDate.of(2026, 11, 3), "NL").caution().key())
-                .isEqualTo("checks.term.notAdvice");
+                .isEqualTo("law.term.notAdvice");
     }
 }

@@ -1,4 +1,4 @@
-package nl.goedmaker.reviews.storage;
+package nl.goedmaker.storage;
 
 import java.util.List;
 import java.util.Objects;
@@ -10,30 +10,30 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Statements in plain SQL, with columns that are whole numbers of any size or words. */
-final class Columns {
+public final class Columns {
     private Columns() {}
 
     /** @param types of each column: {@code n} for a number, {@code w} for words */
-    static Result<Record> fetch(DSLContext context, String types, String sql, Object... given) {
+    public static Result<Record> fetch(DSLContext context, String types, String sql, Object... given) {
         List<? extends Field<?>> columns = types.chars()
                 .mapToObj(type -> DSL.field("c", type == 'n' ? Long.class : String.class))
                 .toList();
         return context.resultQuery(sql, given).coerce(columns).fetch();
     }
 
-    static String word(Record row, int at) {
+    public static String word(Record row, int at) {
         return Objects.requireNonNull(words(row, at));
     }
 
-    static @Nullable String words(Record row, int at) {
+    public static @Nullable String words(Record row, int at) {
         return row.get(at, String.class);
     }
 
-    static long number(Record row, int at) {
+    public static long number(Record row, int at) {
         return Objects.requireNonNull(numbers(row, at));
     }
 
-    static @Nullable Long numbers(Record row, int at) {
+    public static @Nullable Long numbers(Record row, int at) {
         return row.get(at, Long.class);
     }
 }

@@ -1,4 +1,4 @@
-package nl.goedmaker.checks;
+package nl.goedmaker.law;
 
 /** Who has to prove whether a defect was there at delivery. */
 public enum BurdenOfProof {

@@ -1,4 +1,4 @@
-package nl.goedmaker.checks;
+package nl.goedmaker.law;
 
 import java.time.LocalDate;
 import nl.goedmaker.text.Sentence;
@@ -46,10 +46,10 @@ public record LegalTerm(LocalDate deliveredOn, PresumptionRule rule) {
     /** The sentence of the banner on a day. */
     public Sentence burden(LocalDate day) {
         return switch (on(day)) {
-            case SELLER -> Sentence.of("checks.term.seller", rule.months(), sellerProvesUntil());
+            case SELLER -> Sentence.of("law.term.seller", rule.months(), sellerProvesUntil());
             case CUSTOMER ->
                 Sentence.of(
-                        "checks.term.customer",
+                        "law.term.customer",
                         rule.months(),
                         sellerProvesUntil().plusDays(1));
         };
@@ -58,15 +58,15 @@ public record LegalTerm(LocalDate deliveredOn, PresumptionRule rule) {
     /** The sentence about withdrawal on a day. */
     public Sentence withdrawal(LocalDate day) {
         return canWithdraw(day)
-                ? Sentence.of("checks.term.withdrawalOpen", withdrawalUntil())
-                : Sentence.of("checks.term.withdrawalClosed", withdrawalUntil());
+                ? Sentence.of("law.term.withdrawalOpen", withdrawalUntil())
+                : Sentence.of("law.term.withdrawalClosed", withdrawalUntil());
     }
 
     /** What else belongs beside the banner: that it is no advice or, for a country not looked up, that it may be longer. */
     public Sentence caution() {
         return switch (rule.confidence()) {
-            case HIGH -> Sentence.of("checks.term.notAdvice");
-            case MINIMUM -> Sentence.of("checks.term.uncertain", rule.months());
+            case HIGH -> Sentence.of("law.term.notAdvice");
+            case MINIMUM -> Sentence.of("law.term.uncertain", rule.months());
         };
     }
 }

@@ -1,4 +1,4 @@
-package nl.goedmaker.checks;
+package nl.goedmaker.law;
 
 import java.time.LocalDate;
 import java.util.Locale;
