@@ -72,14 +72,14 @@ CREATE TABLE photo_band (
 CREATE TRIGGER photo_read AFTER INSERT ON photo_reading
 BEGIN
     INSERT OR IGNORE INTO photo_band (band, attachment_id)
-    SELECT p.value << 16 | NEW.hash >> (16 * p.value) & 65535, NEW.attachment_id
+    SELECT (p.value << 16) | ((NEW.hash >> (16 * p.value)) & 65535), NEW.attachment_id
     FROM json_each('[0,1,2,3]') p WHERE NEW.hash IS NOT NULL;
     DELETE FROM photo_queue WHERE attachment_id = NEW.attachment_id;
 END;
 CREATE TRIGGER photo_unread AFTER DELETE ON photo_reading
 BEGIN
     DELETE FROM photo_band WHERE attachment_id = OLD.attachment_id AND band IN
-        (SELECT p.value << 16 | OLD.hash >> (16 * p.value) & 65535 FROM json_each('[0,1,2,3]') p);
+        (SELECT (p.value << 16) | ((OLD.hash >> (16 * p.value)) & 65535) FROM json_each('[0,1,2,3]') p);
 END;
 CREATE TRIGGER photo_reading_added AFTER INSERT ON attachment WHEN NEW.media_type LIKE 'image/%'
 BEGIN
