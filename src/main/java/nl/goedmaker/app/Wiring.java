@@ -11,6 +11,9 @@ import nl.goedmaker.cashback.Slips;
 import nl.goedmaker.cashback.given.GivenBefore;
 import nl.goedmaker.cashback.storage.JooqCashbackRepository;
 import nl.goedmaker.cashback.storage.JooqGivenRepository;
+import nl.goedmaker.checks.readings.Readings;
+import nl.goedmaker.checks.readings.StoryReader;
+import nl.goedmaker.checks.readings.storage.JooqReadingRepository;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.customers.CustomerRepository;
 import nl.goedmaker.customers.storage.JooqCustomerRepository;
@@ -194,6 +197,12 @@ public final class Wiring {
                 clock);
         OwnWords ownWords = new OwnWords(new JooqOwnWordRepository(database), journal);
         Dossiers dossiers = new Dossiers(tickets, cashbacks, settings, attachmentRepository, clock.getZone());
+        Readings readings = new Readings(
+                new JooqReadingRepository(database),
+                attachmentRepository,
+                templates::everyText,
+                StoryReader.NONE,
+                clock.getZone());
         return new Services(
                 folder,
                 database,
@@ -209,6 +218,7 @@ public final class Wiring {
                 new SavedSearches(new JooqSavedSearchRepository(database), tickets, journal),
                 new Reasons(new JooqReasonRepository(database), journal),
                 attachments,
+                readings,
                 new Checklists(new JooqChecklistRepository(database), tickets, journal, clock),
                 clockRules,
                 clocks,

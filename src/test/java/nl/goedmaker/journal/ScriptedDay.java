@@ -22,8 +22,8 @@ import nl.goedmaker.tickets.TimelineEntry;
  */
 final class ScriptedDay {
     /**
-     * Numbers and codes once given are never given again, whatever is taken back; the journal tells of itself; and where reviews
-     * were ever judged by parts is only where to look.
+     * Numbers and codes once given are never given again, whatever is taken back; the journal tells of itself; where reviews
+     * were ever judged by parts is only where to look; and what was read from messages and photos follows from them.
      */
     private static final Set<String> BESIDE = Set.of(
             "counter",
@@ -32,7 +32,13 @@ final class ScriptedDay {
             "journal_row",
             "flyway_schema_history",
             "sqlite_sequence",
-            "parted_platform");
+            "parted_platform",
+            "message_queue",
+            "message_reading",
+            "message_band",
+            "photo_queue",
+            "photo_reading",
+            "photo_band");
 
     private final ShopOnDisk shop;
 
