@@ -2,6 +2,7 @@ package nl.goedmaker.app;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import nl.goedmaker.attachments.AttachmentRepository;
 import nl.goedmaker.attachments.Attachments;
 import nl.goedmaker.attachments.storage.FolderAttachmentRepository;
@@ -11,9 +12,13 @@ import nl.goedmaker.cashback.Slips;
 import nl.goedmaker.cashback.given.GivenBefore;
 import nl.goedmaker.cashback.storage.JooqCashbackRepository;
 import nl.goedmaker.cashback.storage.JooqGivenRepository;
+import nl.goedmaker.checks.people.People;
+import nl.goedmaker.checks.people.storage.JooqPeopleRepository;
 import nl.goedmaker.cli.Services;
+import nl.goedmaker.customers.AccountMarks;
 import nl.goedmaker.customers.CustomerRepository;
 import nl.goedmaker.customers.storage.JooqCustomerRepository;
+import nl.goedmaker.customers.storage.KeyedAccountMarks;
 import nl.goedmaker.dossiers.Dossiers;
 import nl.goedmaker.drafts.storage.JooqDrafts;
 import nl.goedmaker.insights.Agenda;
@@ -111,7 +116,8 @@ public final class Wiring {
     /** The same, on a data file that is open. */
     public static Services open(DataFolder folder, Database database, Clock clock) {
         Journal journal = new JooqJournal(database, clock);
-        CustomerRepository customers = new JooqCustomerRepository(database);
+        AccountMarks marks = new KeyedAccountMarks(folder, new SecureRandom());
+        CustomerRepository customers = new JooqCustomerRepository(database, marks);
         TicketRepository ticketRepository = new JooqTicketRepository(database);
         JooqCashbackRepository cashbackRepository = new JooqCashbackRepository(database);
         PayoutRepository payoutRepository = new JooqPayoutRepository(database);
@@ -209,6 +215,7 @@ public final class Wiring {
                 new SavedSearches(new JooqSavedSearchRepository(database), tickets, journal),
                 new Reasons(new JooqReasonRepository(database), journal),
                 attachments,
+                new People(new JooqPeopleRepository(database), marks, List.of(), journal, clock),
                 new Checklists(new JooqChecklistRepository(database), tickets, journal, clock),
                 clockRules,
                 clocks,

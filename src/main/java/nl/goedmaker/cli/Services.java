@@ -6,6 +6,7 @@ import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.cashback.Claims;
 import nl.goedmaker.cashback.Slips;
 import nl.goedmaker.cashback.given.GivenBefore;
+import nl.goedmaker.checks.people.People;
 import nl.goedmaker.dossiers.Dossiers;
 import nl.goedmaker.drafts.Drafts;
 import nl.goedmaker.insights.Agenda;
@@ -64,6 +65,7 @@ public record Services(
         SavedSearches savedSearches,
         Reasons reasons,
         Attachments attachments,
+        People people,
         Checklists checklists,
         ClockRules clockRules,
         TicketClocks clocks,

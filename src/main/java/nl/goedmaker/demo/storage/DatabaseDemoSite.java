@@ -8,9 +8,11 @@ import static nl.goedmaker.storage.jooq.Tables.PRODUCT;
 import static nl.goedmaker.storage.jooq.Tables.REVIEW;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -18,6 +20,7 @@ import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.cashback.Claims;
 import nl.goedmaker.cashback.storage.JooqCashbackRepository;
 import nl.goedmaker.customers.storage.JooqCustomerRepository;
+import nl.goedmaker.customers.storage.KeyedAccountMarks;
 import nl.goedmaker.demo.Crowd;
 import nl.goedmaker.demo.DemoProgress;
 import nl.goedmaker.demo.DemoServices;
@@ -33,6 +36,7 @@ import nl.goedmaker.reviews.storage.JooqOverruledRepository;
 import nl.goedmaker.reviews.storage.JooqReviewRepository;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.settings.storage.JooqSettingsRepository;
+import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.ClockRule;
 import nl.goedmaker.tickets.ClockRules;
@@ -70,7 +74,10 @@ public final class DatabaseDemoSite implements DemoSite {
     @Override
     public DemoServices services(Clock clock, RandomGenerator codes) {
         Journal journal = new UnrecordedJournal(database);
-        JooqCustomerRepository customers = new JooqCustomerRepository(database);
+        JooqCustomerRepository customers = new JooqCustomerRepository(
+                database,
+                new KeyedAccountMarks(
+                        new DataFolder(Objects.requireNonNull(database.file().getParent())), new SecureRandom()));
         JooqTicketRepository ticketRepository = new JooqTicketRepository(database);
         JooqCashbackRepository cashbackRepository = new JooqCashbackRepository(database);
         JooqPayoutRepository payoutRepository = new JooqPayoutRepository(database);
