@@ -1,6 +1,7 @@
 package nl.goedmaker.app;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -8,6 +9,8 @@ import javafx.scene.layout.StackPane;
 import nl.goedmaker.cashback.given.GivenRows;
 import nl.goedmaker.checks.ui.CheckView;
 import nl.goedmaker.checks.ui.CheckViewModel;
+import nl.goedmaker.checks.ui.EvidenceViewModel;
+import nl.goedmaker.checks.ui.NotesViewModel;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.drafts.ui.DraftDesk;
 import nl.goedmaker.replies.LetterAsTemplate;
@@ -62,7 +65,12 @@ final class StepPanes {
     }
 
     private StepPane check() {
-        CheckView view = new CheckView(new CheckViewModel(services.tickets(), desk), desk.texts());
+        CheckView view = new CheckView(
+                new CheckViewModel(services.answers(), (ticket, questions) -> {}, desk),
+                new EvidenceViewModel(services.checks(), services.checkNotes(), desk),
+                new NotesViewModel(services.checkNotes(), note -> List.of(), desk, drafts),
+                new CheckWays(),
+                desk.texts());
         return StepPane.of(view.root(), view::show);
     }
 }

@@ -2,6 +2,7 @@ package nl.goedmaker.app;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import nl.goedmaker.attachments.AttachmentRepository;
 import nl.goedmaker.attachments.Attachments;
 import nl.goedmaker.attachments.storage.FolderAttachmentRepository;
@@ -14,9 +15,23 @@ import nl.goedmaker.cashback.storage.JooqGivenRepository;
 import nl.goedmaker.checks.readings.Readings;
 import nl.goedmaker.checks.readings.StoryReader;
 import nl.goedmaker.checks.readings.storage.JooqReadingRepository;
+import nl.goedmaker.checks.Answers;
+import nl.goedmaker.checks.CheckNotes;
+import nl.goedmaker.checks.Checks;
+import nl.goedmaker.checks.ShopCaseFiles;
+import nl.goedmaker.checks.evidence.Examination;
+import nl.goedmaker.checks.evidence.Tuning;
+import nl.goedmaker.checks.evidence.signals.BuiltInSignals;
+import nl.goedmaker.checks.storage.JooqAnswerRepository;
+import nl.goedmaker.checks.storage.JooqCaseRepository;
+import nl.goedmaker.checks.storage.JooqNoteRepository;
+import nl.goedmaker.checks.people.People;
+import nl.goedmaker.checks.people.storage.JooqPeopleRepository;
 import nl.goedmaker.cli.Services;
+import nl.goedmaker.customers.AccountMarks;
 import nl.goedmaker.customers.CustomerRepository;
 import nl.goedmaker.customers.storage.JooqCustomerRepository;
+import nl.goedmaker.customers.storage.KeyedAccountMarks;
 import nl.goedmaker.dossiers.Dossiers;
 import nl.goedmaker.drafts.storage.JooqDrafts;
 import nl.goedmaker.insights.Agenda;
@@ -114,7 +129,8 @@ public final class Wiring {
     /** The same, on a data file that is open. */
     public static Services open(DataFolder folder, Database database, Clock clock) {
         Journal journal = new JooqJournal(database, clock);
-        CustomerRepository customers = new JooqCustomerRepository(database);
+        AccountMarks marks = new KeyedAccountMarks(folder, new SecureRandom());
+        CustomerRepository customers = new JooqCustomerRepository(database, marks);
         TicketRepository ticketRepository = new JooqTicketRepository(database);
         JooqCashbackRepository cashbackRepository = new JooqCashbackRepository(database);
         PayoutRepository payoutRepository = new JooqPayoutRepository(database);
@@ -196,6 +212,9 @@ public final class Wiring {
                 figureRows,
                 clock);
         OwnWords ownWords = new OwnWords(new JooqOwnWordRepository(database), journal);
+        People people = new People(new JooqPeopleRepository(database), marks, List.of(), journal, clock);
+        Answers answers = new Answers(new JooqAnswerRepository(database), tickets, journal, clock);
+        CheckNotes checkNotes = new CheckNotes(new JooqNoteRepository(database), journal, clock);
         Dossiers dossiers = new Dossiers(tickets, cashbacks, settings, attachmentRepository, clock.getZone());
         Readings readings = new Readings(
                 new JooqReadingRepository(database),
@@ -219,6 +238,19 @@ public final class Wiring {
                 new Reasons(new JooqReasonRepository(database), journal),
                 attachments,
                 readings,
+                people,
+                answers,
+                checkNotes,
+                new Checks(
+                        new ShopCaseFiles(
+                                new JooqCaseRepository(database, clock.getZone()),
+                                people,
+                                readings,
+                                answers,
+                                checkNotes,
+                                clock.getZone()),
+                        () -> new Examination(BuiltInSignals.all(), Tuning.NONE),
+                        clock),
                 new Checklists(new JooqChecklistRepository(database), tickets, journal, clock),
                 clockRules,
                 clocks,

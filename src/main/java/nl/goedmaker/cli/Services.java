@@ -7,6 +7,10 @@ import nl.goedmaker.cashback.Claims;
 import nl.goedmaker.cashback.Slips;
 import nl.goedmaker.cashback.given.GivenBefore;
 import nl.goedmaker.checks.readings.Readings;
+import nl.goedmaker.checks.Answers;
+import nl.goedmaker.checks.CheckNotes;
+import nl.goedmaker.checks.Checks;
+import nl.goedmaker.checks.people.People;
 import nl.goedmaker.dossiers.Dossiers;
 import nl.goedmaker.drafts.Drafts;
 import nl.goedmaker.insights.Agenda;
@@ -66,6 +70,10 @@ public record Services(
         Reasons reasons,
         Attachments attachments,
         Readings readings,
+        People people,
+        Answers answers,
+        CheckNotes checkNotes,
+        Checks checks,
         Checklists checklists,
         ClockRules clockRules,
         TicketClocks clocks,

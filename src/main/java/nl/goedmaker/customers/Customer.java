@@ -14,7 +14,13 @@ public record Customer(
         @Nullable String email,
         @Nullable String phone,
         String country,
-        Language language) {
+        Language language,
+        Address address) {
+    /** Somebody whose address is not known. */
+    public Customer(
+            long id, String name, @Nullable String email, @Nullable String phone, String country, Language language) {
+        this(id, name, email, phone, country, language, Address.UNKNOWN);
+    }
 
     /** What to call them in a letter: the first word of the name, unless that is an initial. */
     public String firstName() {

@@ -18,6 +18,7 @@ public interface CustomerRepository {
             @Nullable String phone,
             String country,
             Language language,
+            Address address,
             Instant createdAt);
 
     void update(Customer customer);

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param price what it was sold for, tax included
  * @param deliveredOn the day it reached the customer; the legal terms count from it
+ * @param batch as printed on the piece or its card
+ * @param supplier who delivered the article to the shop
+ * @param payerKnown whether the account is known, as a mark, that the order was paid from
  */
 public record OrderLine(
         long id,
@@ -18,4 +21,7 @@ public record OrderLine(
         String articleName,
         @Nullable String category,
         @Nullable Money price,
-        @Nullable LocalDate deliveredOn) {}
+        @Nullable LocalDate deliveredOn,
+        @Nullable String batch,
+        @Nullable String supplier,
+        boolean payerKnown) {}

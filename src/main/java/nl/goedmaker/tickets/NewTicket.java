@@ -1,6 +1,7 @@
 package nl.goedmaker.tickets;
 
 import java.time.Instant;
+import nl.goedmaker.customers.Address;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.customers.Purchase;
 import nl.goedmaker.text.Language;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject may be blank: then the first words of the text serve
  * @param text what the customer wrote or said; may be blank
  * @param receivedAt when it came in; {@code null} means now
+ * @param address of the customer
  */
 public record NewTicket(
         String customerName,
@@ -24,8 +26,37 @@ public record NewTicket(
         TicketType type,
         String subject,
         String text,
-        @Nullable Instant receivedAt) {
+        @Nullable Instant receivedAt,
+        Address address) {
     private static final int TITLE_LENGTH = 80;
+
+    /** Of a customer whose address is not known. */
+    public NewTicket(
+            String customerName,
+            @Nullable String email,
+            @Nullable String phone,
+            String country,
+            Language language,
+            Purchase purchase,
+            Channel channel,
+            TicketType type,
+            String subject,
+            String text,
+            @Nullable Instant receivedAt) {
+        this(
+                customerName,
+                email,
+                phone,
+                country,
+                language,
+                purchase,
+                channel,
+                type,
+                subject,
+                text,
+                receivedAt,
+                Address.UNKNOWN);
+    }
 
     /** What it is called: its subject, or else the first line of what the customer wrote; never longer than a line. */
     public String title() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import nl.goedmaker.customers.Address;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.customers.Customer;
 import nl.goedmaker.customers.CustomerRepository;
@@ -57,7 +58,8 @@ final class TicketDetails {
             throw Refusal.badInput("tickets.new.textTooLong", LONGEST_TEXT);
         }
         requireLength(ticket.customerName(), 200);
-        requireLengths(ticket.purchase());
+        requireLengths(ticket.address());
+        requireUsable(ticket.purchase());
         Instant now = clock.instant();
         Instant received = ticket.receivedAt() == null ? now : ticket.receivedAt();
         if (received.isAfter(now.plus(Duration.ofMinutes(5)))) {
@@ -94,7 +96,18 @@ final class TicketDetails {
         }
     }
 
-    private static void requireLengths(Purchase purchase) {
+    private static void requireLengths(Address address) {
+        requireLength(address.street(), 200);
+        requireLength(address.postcode(), 20);
+        requireLength(address.city(), 100);
+    }
+
+    private static void requireUsable(Purchase purchase) {
+        if (purchase.supplier() != null && purchase.article() == null) {
+            throw Refusal.badInput("tickets.new.supplierWithoutArticle");
+        }
+        requireLength(purchase.batch(), 80);
+        requireLength(purchase.supplier(), 120);
         requireLength(purchase.orderNumber(), 80);
         requireLength(purchase.article(), 80);
         requireLength(purchase.category(), 60);
@@ -113,8 +126,34 @@ final class TicketDetails {
     private Customer customer(NewTicket ticket, Instant now) {
         String name = ticket.customerName().strip();
         return (ticket.email() == null ? customers.findByNameAlone(name) : customers.findByEmail(ticket.email()))
-                .orElseGet(() ->
-                        customers.add(name, ticket.email(), ticket.phone(), ticket.country(), ticket.language(), now));
+                .map(known -> completed(known, ticket))
+                .orElseGet(() -> customers.add(
+                        name,
+                        ticket.email(),
+                        ticket.phone(),
+                        ticket.country(),
+                        ticket.language(),
+                        ticket.address(),
+                        now));
+    }
+
+    /** What was not known yet of somebody is; what was stays until it is corrected. */
+    private Customer completed(Customer known, NewTicket ticket) {
+        boolean moreAddress = ticket.address().isKnown() && !known.address().isKnown();
+        boolean morePhone = ticket.phone() != null && known.phone() == null;
+        if (!moreAddress && !morePhone) {
+            return known;
+        }
+        Customer more = new Customer(
+                known.id(),
+                known.name(),
+                known.email(),
+                morePhone ? ticket.phone() : known.phone(),
+                known.country(),
+                known.language(),
+                moreAddress ? ticket.address() : known.address());
+        customers.update(more);
+        return more;
     }
 
     /**
@@ -129,7 +168,8 @@ final class TicketDetails {
         }
         requireLength(customer.name(), 200);
         requireLength(subject, LONGEST_SUBJECT);
-        requireLengths(purchase);
+        requireLengths(customer.address());
+        requireUsable(purchase);
         requireDelivered(purchase.deliveredOn());
         journal.change(Change.of("tickets.change.edit", ticket.reference()), () -> {
             customers.update(customer);

@@ -23,7 +23,8 @@ import nl.goedmaker.tickets.TimelineEntry;
 final class ScriptedDay {
     /**
      * Numbers and codes once given are never given again, whatever is taken back; the journal tells of itself; where reviews
-     * were ever judged by parts is only where to look; and what was read from messages and photos follows from them.
+     * were ever judged by parts is only where to look; what was read from messages and photos follows from them, and who may be
+     * who from the other rows.
      */
     private static final Set<String> BESIDE = Set.of(
             "counter",
@@ -38,7 +39,9 @@ final class ScriptedDay {
             "message_band",
             "photo_queue",
             "photo_reading",
-            "photo_band");
+            "photo_band",
+            "person_key",
+            "unkeyed_customer");
 
     private final ShopOnDisk shop;
 

@@ -10,10 +10,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.goedmaker.customers.AccountMarks;
+import nl.goedmaker.customers.Address;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.customers.Customer;
 import nl.goedmaker.customers.CustomerRepository;
 import nl.goedmaker.customers.OrderLine;
+import nl.goedmaker.customers.PaidFrom;
 import nl.goedmaker.customers.Purchase;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.storage.Database;
@@ -29,9 +32,11 @@ public final class JooqCustomerRepository implements CustomerRepository {
     private static final String UNNAMED = "?";
 
     private final Database database;
+    private final AccountMarks marks;
 
-    public JooqCustomerRepository(Database database) {
+    public JooqCustomerRepository(Database database, AccountMarks marks) {
         this.database = database;
+        this.marks = marks;
     }
 
     @Override
@@ -59,6 +64,7 @@ public final class JooqCustomerRepository implements CustomerRepository {
             @Nullable String phone,
             String country,
             Language language,
+            Address address,
             Instant createdAt) {
         return database.write(context -> context.insertInto(CUSTOMER)
                 .set(CUSTOMER.NAME, name)
@@ -66,6 +72,9 @@ public final class JooqCustomerRepository implements CustomerRepository {
                 .set(CUSTOMER.PHONE, phone)
                 .set(CUSTOMER.COUNTRY, country)
                 .set(CUSTOMER.LANGUAGE, language.code())
+                .set(CUSTOMER.STREET, address.street())
+                .set(CUSTOMER.POSTCODE, address.postcode())
+                .set(CUSTOMER.CITY, address.city())
                 .set(CUSTOMER.CREATED_AT, createdAt.toEpochMilli())
                 .returning()
                 .fetchSingle(JooqCustomerRepository::customer));
@@ -79,6 +88,9 @@ public final class JooqCustomerRepository implements CustomerRepository {
                 .set(CUSTOMER.PHONE, customer.phone())
                 .set(CUSTOMER.COUNTRY, customer.country())
                 .set(CUSTOMER.LANGUAGE, customer.language().code())
+                .set(CUSTOMER.STREET, customer.address().street())
+                .set(CUSTOMER.POSTCODE, customer.address().postcode())
+                .set(CUSTOMER.CITY, customer.address().city())
                 .where(CUSTOMER.ID.eq(customer.id()))
                 .execute());
     }
@@ -100,6 +112,7 @@ public final class JooqCustomerRepository implements CustomerRepository {
         return database.write(context -> {
             long product = product(context, purchase, exactly);
             long order = order(context, purchase, customer, channel);
+            payer(context, purchase.paidFrom(), order);
             return line(context, purchase, order, product, exactly);
         });
     }
@@ -120,12 +133,19 @@ public final class JooqCustomerRepository implements CustomerRepository {
                         .where(PRODUCT.ID.eq(known.get(PRODUCT.ID)))
                         .execute();
             }
+            if (!article.startsWith(UNNAMED) && (exactly || purchase.supplier() != null)) {
+                context.update(PRODUCT)
+                        .set(PRODUCT.SUPPLIER, purchase.supplier())
+                        .where(PRODUCT.ID.eq(known.get(PRODUCT.ID)))
+                        .execute();
+            }
             return known.get(PRODUCT.ID);
         }
         return context.insertInto(PRODUCT)
                 .set(PRODUCT.ARTICLE, article)
                 .set(PRODUCT.CATEGORY_ID, category)
                 .set(PRODUCT.PRICE_CENTS, cents(purchase.price()))
+                .set(PRODUCT.SUPPLIER, purchase.article() == null ? null : purchase.supplier())
                 .returning(PRODUCT.ID)
                 .fetchSingle(PRODUCT.ID);
     }
@@ -156,6 +176,16 @@ public final class JooqCustomerRepository implements CustomerRepository {
                         .fetchSingle(CUSTOMER_ORDER.ID));
     }
 
+    private void payer(DSLContext context, PaidFrom paidFrom, long order) {
+        if (!(paidFrom instanceof PaidFrom.AsKnown)) {
+            String mark = paidFrom instanceof PaidFrom.Account account ? marks.mark(account.iban()) : null;
+            context.update(CUSTOMER_ORDER)
+                    .set(CUSTOMER_ORDER.PAYER_MARK, mark)
+                    .where(CUSTOMER_ORDER.ID.eq(order))
+                    .execute();
+        }
+    }
+
     private static OrderLine line(DSLContext context, Purchase purchase, long order, long product, boolean exactly) {
         OrderLineRecord line = context.selectFrom(ORDER_LINE)
                 .where(ORDER_LINE.ORDER_ID.eq(order).and(ORDER_LINE.PRODUCT_ID.eq(product)))
@@ -175,6 +205,9 @@ public final class JooqCustomerRepository implements CustomerRepository {
                     purchase.deliveredOn() == null
                             ? null
                             : purchase.deliveredOn().toString());
+        }
+        if (exactly || purchase.batch() != null) {
+            line.setBatch(purchase.batch());
         }
         line.store();
         return context.select(LINE_FIELDS)
@@ -196,6 +229,9 @@ public final class JooqCustomerRepository implements CustomerRepository {
             ORDER_LINE.DELIVERED_ON,
             CUSTOMER_ORDER.NUMBER,
             CUSTOMER_ORDER.CHANNEL,
+            CUSTOMER_ORDER.PAYER_MARK,
+            ORDER_LINE.BATCH,
+            PRODUCT.SUPPLIER,
             PRODUCT.ARTICLE,
             DSL.field(PRODUCT.NAME.getQualifiedName(), String.class).as("product_name"),
             DSL.field(CATEGORY.NAME.getQualifiedName(), String.class).as("category_name"));
@@ -211,7 +247,10 @@ public final class JooqCustomerRepository implements CustomerRepository {
                 row.get("product_name", String.class),
                 row.get("category_name", String.class),
                 cents == null ? null : Money.ofCents(cents),
-                delivered == null ? null : LocalDate.parse(delivered));
+                delivered == null ? null : LocalDate.parse(delivered),
+                row.get(ORDER_LINE.BATCH),
+                row.get(PRODUCT.SUPPLIER),
+                row.get(CUSTOMER_ORDER.PAYER_MARK) != null);
     }
 
     private static String named(String name) {
@@ -225,7 +264,8 @@ public final class JooqCustomerRepository implements CustomerRepository {
                 row.get(CUSTOMER.EMAIL),
                 row.get(CUSTOMER.PHONE),
                 row.get(CUSTOMER.COUNTRY),
-                Language.ofCode(row.get(CUSTOMER.LANGUAGE)).orElse(Language.NL));
+                Language.ofCode(row.get(CUSTOMER.LANGUAGE)).orElse(Language.NL),
+                new Address(row.get(CUSTOMER.STREET), row.get(CUSTOMER.POSTCODE), row.get(CUSTOMER.CITY)));
     }
 
     private static @Nullable Long cents(@Nullable Money money) {

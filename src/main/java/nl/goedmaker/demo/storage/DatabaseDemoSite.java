@@ -8,9 +8,11 @@ import static nl.goedmaker.storage.jooq.Tables.PRODUCT;
 import static nl.goedmaker.storage.jooq.Tables.REVIEW;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -20,6 +22,7 @@ import nl.goedmaker.cashback.storage.JooqCashbackRepository;
 import nl.goedmaker.checks.Answers;
 import nl.goedmaker.checks.storage.JooqAnswerRepository;
 import nl.goedmaker.customers.storage.JooqCustomerRepository;
+import nl.goedmaker.customers.storage.KeyedAccountMarks;
 import nl.goedmaker.demo.Crowd;
 import nl.goedmaker.demo.DemoProgress;
 import nl.goedmaker.demo.DemoServices;
@@ -35,6 +38,7 @@ import nl.goedmaker.reviews.storage.JooqOverruledRepository;
 import nl.goedmaker.reviews.storage.JooqReviewRepository;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.settings.storage.JooqSettingsRepository;
+import nl.goedmaker.storage.DataFolder;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.ClockRule;
 import nl.goedmaker.tickets.ClockRules;
@@ -72,7 +76,10 @@ public final class DatabaseDemoSite implements DemoSite {
     @Override
     public DemoServices services(Clock clock, RandomGenerator codes) {
         Journal journal = new UnrecordedJournal(database);
-        JooqCustomerRepository customers = new JooqCustomerRepository(database);
+        JooqCustomerRepository customers = new JooqCustomerRepository(
+                database,
+                new KeyedAccountMarks(
+                        new DataFolder(Objects.requireNonNull(database.file().getParent())), new SecureRandom()));
         JooqTicketRepository ticketRepository = new JooqTicketRepository(database);
         JooqCashbackRepository cashbackRepository = new JooqCashbackRepository(database);
         JooqPayoutRepository payoutRepository = new JooqPayoutRepository(database);

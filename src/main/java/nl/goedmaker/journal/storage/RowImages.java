@@ -32,7 +32,9 @@ final class RowImages {
             "message_band",
             "photo_queue",
             "photo_reading",
-            "photo_band");
+            "photo_band",
+            "person_key",
+            "unkeyed_customer");
 
     /** Where the owner happens to be looking: written quietly, so it may differ without standing in the way of a step. */
     private static final Set<String> QUIET_COLUMNS = Set.of("ticket.step");

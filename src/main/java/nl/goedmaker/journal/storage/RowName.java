@@ -20,6 +20,7 @@ final class RowName {
             case "template" -> named("app.undo.row.template", value(context, image, "name"));
             case "claim", "payout", "payout_batch" -> Sentence.of("app.undo.row.payout");
             case "setting", "working_slot", "vacation", "category", "own_word" -> Sentence.of("app.undo.row.setting");
+            case "not_same_person" -> ofCustomer(context, value(context, image, "customer_a"));
             default -> ofTicket(context, value(context, image, "ticket_id"));
         };
     }
@@ -27,6 +28,11 @@ final class RowName {
     private static Sentence ofTicket(DSLContext context, @Nullable String ticket) {
         Record found = ticket == null ? null : context.fetchOne("SELECT reference FROM ticket WHERE id = ?", ticket);
         return named("app.undo.row.ofTicket", found == null ? null : found.get(0, String.class));
+    }
+
+    private static Sentence ofCustomer(DSLContext context, @Nullable String customer) {
+        Record found = customer == null ? null : context.fetchOne("SELECT name FROM customer WHERE id = ?", customer);
+        return named("app.undo.row.customer", found == null ? null : found.get(0, String.class));
     }
 
     private static Sentence named(String key, @Nullable String name) {
