@@ -13,7 +13,7 @@ import nl.goedmaker.cashback.given.GivenBefore;
 import nl.goedmaker.cashback.storage.JooqCashbackRepository;
 import nl.goedmaker.cashback.storage.JooqGivenRepository;
 import nl.goedmaker.checks.readings.Readings;
-import nl.goedmaker.checks.readings.StoryReader;
+import nl.goedmaker.checks.ToldStories;
 import nl.goedmaker.checks.readings.storage.JooqReadingRepository;
 import nl.goedmaker.checks.Answers;
 import nl.goedmaker.checks.CheckNotes;
@@ -220,7 +220,7 @@ public final class Wiring {
                 new JooqReadingRepository(database),
                 attachmentRepository,
                 templates::everyText,
-                StoryReader.NONE,
+                new ToldStories(),
                 clock.getZone());
         return new Services(
                 folder,

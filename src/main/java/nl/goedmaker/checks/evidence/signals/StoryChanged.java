@@ -3,6 +3,7 @@ package nl.goedmaker.checks.evidence.signals;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.goedmaker.checks.Answer;
 import nl.goedmaker.checks.evidence.CaseFile;
 import nl.goedmaker.checks.Statement;
@@ -11,6 +12,7 @@ import nl.goedmaker.checks.evidence.Family;
 import nl.goedmaker.checks.evidence.Row;
 import nl.goedmaker.checks.evidence.Signal;
 import nl.goedmaker.checks.evidence.Strength;
+import nl.goedmaker.checks.story.StoryChange;
 import nl.goedmaker.text.Sentence;
 
 /** What the customer says now is not what they said before. */
@@ -39,8 +41,9 @@ final class StoryChanged implements Signal {
 
     @Override
     public Optional<Finding> in(CaseFile file) {
-        return file.answers().values().stream()
-                .map(StoryChanged::change)
+        return Stream.concat(
+                        file.answers().values().stream().map(StoryChanged::change),
+                        Stream.of(written(file)))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(quotes -> Finding.careful(
@@ -49,6 +52,14 @@ final class StoryChanged implements Signal {
                         Sentence.of("checks.signal.storyChanged.caution"),
                         Sentence.of("checks.signal.storyChanged.change"),
                         List.of(quotes)));
+    }
+
+    private static Optional<Row.OfQuotes> written(CaseFile file) {
+        return StoryChange.between(file.complaint().received().stream()
+                        .map(message -> new StoryChange.Message(message.at(), message.text()))
+                        .toList())
+                .map(change -> new Row.OfQuotes(
+                        change.earlier().quote(), change.later().quote()));
     }
 
     /** The last answer beside the one before it that says otherwise. What was not asked or declined is no story. */

@@ -1,4 +1,4 @@
-package nl.goedmaker.replies;
+package nl.goedmaker.text.phrases;
 
 /**
  * One word or telling sign of a text.
@@ -8,4 +8,4 @@ package nl.goedmaker.replies;
  * @param word lower case, without accents and invisible characters; {@code €} for any currency sign, {@code ★} for any star
  * @param sentence number of its sentence, from 0
  */
-record Token(int start, int end, String word, int sentence) {}
+public record Token(int start, int end, String word, int sentence) {}

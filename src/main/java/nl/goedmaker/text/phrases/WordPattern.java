@@ -1,4 +1,4 @@
-package nl.goedmaker.replies;
+package nl.goedmaker.text.phrases;
 
 import java.util.List;
 
@@ -6,8 +6,8 @@ import java.util.List;
  * One word of a phrase in a word list: {@code korting}, {@code korting*}, {@code *korting}, {@code *korting*} or {@code #} for
  * a number in digits.
  */
-record WordPattern(String stem, boolean openStart, boolean openEnd) {
-    static WordPattern of(String written) {
+public record WordPattern(String stem, boolean openStart, boolean openEnd) {
+    public static WordPattern of(String written) {
         boolean openStart = written.startsWith("*");
         boolean openEnd = written.endsWith("*");
         String stem = written.substring(openStart ? 1 : 0, written.length() - (openEnd ? 1 : 0));

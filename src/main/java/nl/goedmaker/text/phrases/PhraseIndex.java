@@ -1,4 +1,4 @@
-package nl.goedmaker.replies;
+package nl.goedmaker.text.phrases;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package nl.goedmaker.replies;
+package nl.goedmaker.text.phrases;
 
 import java.util.List;
 
@@ -9,7 +9,7 @@ import java.util.List;
  * @param tokens its words in order
  * @param sentences its sentences in order; a token's {@code sentence} is an index into this list
  */
-record Reading(String text, List<Token> tokens, List<Range> sentences) {
+public record Reading(String text, List<Token> tokens, List<Range> sentences) {
 
     /**
      * One sentence, with its closing sign.
@@ -19,18 +19,18 @@ record Reading(String text, List<Token> tokens, List<Range> sentences) {
      * @param words how many tokens it holds
      * @param opensParagraph nothing stands before it in its paragraph
      */
-    record Range(int start, int end, int words, boolean opensParagraph) {}
+    public record Range(int start, int end, int words, boolean opensParagraph) {}
 
-    static Reading of(String text) {
+    public static Reading of(String text) {
         return new Tokenizer(text).read();
     }
 
-    String original(Token token) {
+    public String original(Token token) {
         return text.substring(token.start(), token.end());
     }
 
     /** The first sentence after the greeting: a short opening line that ends in a comma is not counted as one. */
-    int firstBodySentence() {
+    public int firstBodySentence() {
         if (sentences.size() < 2) {
             return 0;
         }
@@ -39,7 +39,7 @@ record Reading(String text, List<Token> tokens, List<Range> sentences) {
         return first.words() <= 6 && (line.endsWith(",") || line.endsWith("!")) ? 1 : 0;
     }
 
-    int words() {
+    public int words() {
         return (int) tokens.stream()
                 .filter(token -> Character.isLetterOrDigit(token.word().codePointAt(0)))
                 .count();

@@ -1,4 +1,4 @@
-package nl.goedmaker.replies;
+package nl.goedmaker.text.phrases;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package nl.goedmaker.replies;
+package nl.goedmaker.text.phrases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
