@@ -1,12 +1,13 @@
 package nl.goedmaker.app;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.StackPane;
 import nl.goedmaker.cashback.given.GivenRows;
+import nl.goedmaker.checks.notes.NoteFinding;
+import nl.goedmaker.checks.notes.NoteRules;
 import nl.goedmaker.checks.ui.CheckView;
 import nl.goedmaker.checks.ui.CheckViewModel;
 import nl.goedmaker.checks.ui.EvidenceViewModel;
@@ -68,7 +69,7 @@ final class StepPanes {
         CheckView view = new CheckView(
                 new CheckViewModel(services.answers(), (ticket, questions) -> {}, desk),
                 new EvidenceViewModel(services.checks(), services.checkNotes(), desk),
-                new NotesViewModel(services.checkNotes(), note -> List.of(), desk, drafts),
+                new NotesViewModel(services.checkNotes(), note -> NoteRules.in(note).stream().map(NoteFinding::sentence).toList(), desk, drafts),
                 new CheckWays(),
                 desk.texts());
         return StepPane.of(view.root(), view::show);
