@@ -15,6 +15,7 @@ import nl.goedmaker.cashback.ui.CashbackView;
 import nl.goedmaker.cashback.ui.CashbackViewModel;
 import nl.goedmaker.cashback.ui.FxSlipPrinting;
 import nl.goedmaker.cli.Services;
+import nl.goedmaker.checks.CalmLook;
 import nl.goedmaker.checks.ui.PrivacyForm;
 import nl.goedmaker.checks.ui.PrivacyViewModel;
 import nl.goedmaker.insights.Figure;
@@ -223,7 +224,12 @@ final class Rooms {
         if (tickets == null) {
             TicketsViewModel model = new TicketsViewModel(services.tickets(), services.settings(), desk);
             TicketViewModel workspace =
-                    new TicketViewModel(services.tickets(), desk, () -> model.show(""), this::export);
+                    new TicketViewModel(
+                            services.tickets(),
+                            desk,
+                            new CalmLook(services.answers(), services.settings()::hidesNames)::hides,
+                            () -> model.show(""),
+                            this::export);
             LaterViewModel later = new LaterViewModel(
                     services.tickets(),
                     services.clocks(),

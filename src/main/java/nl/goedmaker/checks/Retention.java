@@ -2,13 +2,12 @@ package nl.goedmaker.checks;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import nl.goedmaker.text.Sentence;
 import nl.goedmaker.tickets.Ticket;
 
 /**
@@ -35,10 +34,14 @@ public final class Retention {
         this.clock = clock;
     }
 
-    /** The day on which they go; empty while the complaint is open. */
-    public Optional<LocalDate> goesOn(Ticket ticket) {
-        return Optional.ofNullable(ticket.closedAt())
-                .map(closed -> closed.atZone(clock.getZone()).toLocalDate().plusMonths(months.getAsInt()));
+    /** When they go: on a day once the complaint is closed. */
+    public Sentence goes(Ticket ticket) {
+        Instant closed = ticket.closedAt();
+        return closed == null
+                ? Sentence.of("checks.notes.goesAfter", months.getAsInt())
+                : Sentence.of(
+                        "checks.notes.goes",
+                        closed.atZone(clock.getZone()).toLocalDate().plusMonths(months.getAsInt()));
     }
 
     /**
