@@ -44,7 +44,7 @@ public final class Window implements Navigation, Notices {
     private static final Duration NEXT_LOOK = Duration.hours(1);
 
     /** Messages and photos are read once the window stands still, and whenever new ones came. */
-    private static final Duration FIRST_READING = Duration.seconds(10);
+    private static final Duration FIRST_READING = Duration.seconds(20);
 
     private static final Duration NEXT_READING = Duration.minutes(1);
 

@@ -64,7 +64,7 @@ public final class LikenessBench {
             texts.add(writer.next());
         }
         for (int i = 0; i < PLANTED; i++) {
-            texts.add(writer.nearCopy(texts.get(i), 0.01 + i % 15 * 0.01));
+            texts.add(writer.nearCopy(texts.get(i), 0.005 * (1 + i % 16)));
         }
         return texts;
     }

@@ -386,7 +386,7 @@ class ReadingsTest {
         assertThat(same(sanne)).hasSize(1);
         shop.services().journal().undo();
         assertThat(same(sanne)).hasSize(2);
-        shop.services().merges().merge(joost.reference(), sanne.reference(), false);
+        shop.services().merges().merge(joost.reference(), sanne.reference(), true);
         assertThat(same(sanne)).singleElement().extracting(SamePhoto::reference).isEqualTo(noor.reference());
     }
 
