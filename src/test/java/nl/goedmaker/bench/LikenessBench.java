@@ -199,7 +199,7 @@ public final class LikenessBench {
                 fromFile);
         System.out.printf(
                 Locale.ROOT,
-                "likeness: %.0f times as fast as all from the file, %.0f times as all in memory (limit 50);"
+                "likeness: %.0f times as fast as all from the file (limit 50), %.0f times as all in memory;"
                         + " recall %.4f of %d (limit 0.98), %d wrong%n",
                 fromFile / median,
                 Bench.median(inMemory) / median,
