@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
                         ? texts.get("law.term.unknown")
                         : texts.get(term.burden(today())));
         lines.add(texts.get("cli.check.outcome", texts.get(found.outcome().key())));
-        lines.add(texts.get(found.outcome().key() + ".text"));
+        lines.add(texts.get(found.outcome().advice()));
         found.changes().forEach(change -> lines.add(texts.get("checks.outcome.change", texts.get(change))));
         found.threats().forEach(threat -> lines.add(texts.get("checks.threat", threat)));
         add(lines, texts.get("checks.for.title"), found.all(Direction.FOR));
@@ -87,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
         lines.add("");
         lines.add(title);
         for (Evidence each : evidence) {
-            lines.add(texts.get("cli.check.line", texts.get(each.strength().key()), texts.get(each.sentence())));
+            lines.add("  " + texts.get("cli.check.line", texts.get(each.strength().key()), texts.get(each.sentence())));
             Stream.ofNullable(each.caution()).forEach(caution -> lines.add("    " + texts.get(caution)));
         }
     }

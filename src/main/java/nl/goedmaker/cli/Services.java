@@ -10,6 +10,7 @@ import nl.goedmaker.checks.readings.Readings;
 import nl.goedmaker.checks.Answers;
 import nl.goedmaker.checks.CheckNotes;
 import nl.goedmaker.checks.Checks;
+import nl.goedmaker.checks.Retention;
 import nl.goedmaker.checks.people.People;
 import nl.goedmaker.dossiers.Dossiers;
 import nl.goedmaker.drafts.Drafts;
@@ -74,6 +75,7 @@ public record Services(
         Answers answers,
         CheckNotes checkNotes,
         Checks checks,
+        Retention retention,
         Checklists checklists,
         ClockRules clockRules,
         TicketClocks clocks,

@@ -65,7 +65,7 @@ class PeopleWindowTest {
                         "NL",
                         Language.NL,
                         new Purchase(
-                                "88" + name.length(),
+                                "88-" + name,
                                 "ARM-204",
                                 "armband",
                                 null,
@@ -115,13 +115,18 @@ class PeopleWindowTest {
             Node before = Screen.on(() -> window.window.stage().getScene().getFocusOwner());
             assertThat(before.getAccessibleText()).startsWith("Niet dezelfde persoon: ");
             press(window, KeyCode.ENTER);
-            assertThat(Screen.on(() -> window.<TextField>find("people-reason").isFocused())).isTrue();
+            assertThat(Screen.on(() -> window.<TextField>find("people-reason").isFocused()))
+                    .isTrue();
             robot.write("buren", 0);
             window.picture("people-asking");
             press(window, KeyCode.ENTER);
             assertThat(window.services
                             .people()
-                            .around(window.services.tickets().get("K-2026-0001").customer().id())
+                            .around(window.services
+                                    .tickets()
+                                    .get("K-2026-0001")
+                                    .customer()
+                                    .id())
                             .cuts())
                     .singleElement()
                     .satisfies(off -> assertThat(off.cut().reason()).isEqualTo("buren"));
@@ -129,7 +134,8 @@ class PeopleWindowTest {
             window.picture("people-1024");
             window.resize(1366, 768);
             press(window, KeyCode.ESCAPE);
-            assertThat(Screen.on(() -> window.window.stage().getScene().lookup("#people"))).isNull();
+            assertThat(Screen.on(() -> window.window.stage().getScene().lookup("#people")))
+                    .isNull();
         }
     }
 
@@ -139,7 +145,9 @@ class PeopleWindowTest {
             people(window);
             window.picture("people-dark-150");
             Node close = window.find("people-close");
-            assertThat(Screen.on(() -> close.localToScene(close.getLayoutBounds()).getMaxY())).isLessThan(768);
+            assertThat(Screen.on(
+                            () -> close.localToScene(close.getLayoutBounds()).getMaxY()))
+                    .isLessThan(768);
         }
     }
 
@@ -148,23 +156,30 @@ class PeopleWindowTest {
         try (WindowFixture window = open(100, Preferences.Theme.LIGHT)) {
             Screen.does(() -> window.window.openTicket("K-2026-0001", "LISTEN"));
             window.settle();
-            assertThat(Screen.on(() -> window.find("listen-STREET").getParent().isVisible())).isFalse();
+            assertThat(Screen.on(() -> window.find("listen-STREET").getParent().isVisible()))
+                    .isFalse();
             Screen.does(() -> window.find("listen-more").requestFocus());
             press(window, KeyCode.SPACE);
-            assertThat(Screen.on(() -> window.find("listen-STREET").isFocused())).isTrue();
-            assertThat(Screen.on(() -> window.find("listen-PAID_FROM").isVisible())).isFalse();
+            assertThat(Screen.on(() -> window.find("listen-STREET").isFocused()))
+                    .isTrue();
+            assertThat(Screen.on(() -> window.find("listen-PAID_FROM").isVisible()))
+                    .isFalse();
             window.picture("people-more-light");
             press(window, KeyCode.TAB);
             press(window, KeyCode.TAB);
             press(window, KeyCode.TAB);
             press(window, KeyCode.TAB);
             press(window, KeyCode.TAB);
-            assertThat(Screen.on(() -> window.find("listen-PAID_FROM-forget").isFocused())).isTrue();
+            assertThat(Screen.on(() -> window.find("listen-PAID_FROM-forget").isFocused()))
+                    .isTrue();
             press(window, KeyCode.SPACE);
-            assertThat(Screen.on(() -> window.find("listen-PAID_FROM").isFocused())).isTrue();
+            assertThat(Screen.on(() -> window.find("listen-PAID_FROM").isFocused()))
+                    .isTrue();
             Screen.does(() -> window.window.newTicket(""));
             window.settle();
-            assertThat(Screen.on(() -> window.<TextInputControl>find("new-ticket-STREET").getParent().isVisible()))
+            assertThat(Screen.on(() -> window.<TextInputControl>find("new-ticket-STREET")
+                            .getParent()
+                            .isVisible()))
                     .as("remembered")
                     .isTrue();
             window.picture("people-more-new");

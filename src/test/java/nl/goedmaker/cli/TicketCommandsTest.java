@@ -58,9 +58,30 @@ class TicketCommandsTest extends CommandLineFixture {
     void addressBatchSupplierAndPayerAreEnteredAndShownWithoutTheAccount() {
         String account = ShopOnDisk.IBANS[0];
         String reference = json(
-                        "tickets", "new", "--customer", "Noor Bakker", "--email", "noor@x.nl", "--phone", "06-24351970",
-                        "--street", "Kerkstraat 12-A", "--postcode", "1234 AB", "--city", "Utrecht", "--order", "A-9",
-                        "--article", "RNG-7", "--batch", "C-2217", "--supplier", "Zilverhuis", "--paid-from", account)
+                        "tickets",
+                        "new",
+                        "--customer",
+                        "Noor Bakker",
+                        "--email",
+                        "noor@x.nl",
+                        "--phone",
+                        "06-24351970",
+                        "--street",
+                        "Kerkstraat 12-A",
+                        "--postcode",
+                        "1234 AB",
+                        "--city",
+                        "Utrecht",
+                        "--order",
+                        "A-9",
+                        "--article",
+                        "RNG-7",
+                        "--batch",
+                        "C-2217",
+                        "--supplier",
+                        "Zilverhuis",
+                        "--paid-from",
+                        account)
                 .get("ticket")
                 .asString();
         JsonNode shown = json("tickets", "show", reference);
@@ -84,7 +105,15 @@ class TicketCommandsTest extends CommandLineFixture {
     void whatWasNotKnownOfACustomerIsFilledInByTheNextComplaintAndNothingElse() {
         json("tickets", "new", "--customer", "Noor", "--email", "noor@x.nl", "--postcode", "1234 AB");
         String second = json(
-                        "tickets", "new", "--customer", "Noor", "--email", "noor@x.nl", "--postcode", "9999 ZZ", "--phone",
+                        "tickets",
+                        "new",
+                        "--customer",
+                        "Noor",
+                        "--email",
+                        "noor@x.nl",
+                        "--postcode",
+                        "9999 ZZ",
+                        "--phone",
                         "06-24351970")
                 .get("ticket")
                 .asString();

@@ -36,6 +36,9 @@ public final class Readings {
     /** Texts that are shown; more of the same say no more. */
     static final int MOST_TEXTS = 20;
 
+    /** Messages of one complaint that are compared: the story comes first, and after these it is a conversation. */
+    private static final int MOST_COMPARED = 30;
+
     /** From so many customers on, a photo is one that goes round: out of the shop’s own pages, for example. */
     static final int MANY_CUSTOMERS = 5;
 
@@ -160,8 +163,12 @@ public final class Readings {
                 .flatMap(message -> Stream.of(message.customer(), message.writer()))
                 .collect(Collectors.toSet());
         Map<Long, SimilarText> found = new HashMap<>();
+        int compared = 0;
         for (ReadMessage message : mine) {
             Shingles shingles = message.own().shingles(message.text());
+            if (!shingles.say() || ++compared > MOST_COMPARED) {
+                continue;
+            }
             for (ReadMessage other : repository.alike(message, asOf)) {
                 if (ours.contains(other.customer()) || ours.contains(other.writer())) {
                     continue;
@@ -230,9 +237,13 @@ public final class Readings {
 
     private List<SamePhoto> same(ReadPhoto mine, Instant asOf) {
         Map<Long, ReadPhoto> all = new TreeMap<>();
-        repository.withContent(mine.file().sha256(), asOf).forEach(photo -> all.put(photo.file().id(), photo));
+        repository
+                .withContent(mine.file().sha256(), asOf)
+                .forEach(photo -> all.put(photo.file().id(), photo));
         if (mine.facts().hash() != null) {
-            repository.looking(mine.facts().hash(), asOf).forEach(photo -> all.put(photo.file().id(), photo));
+            repository
+                    .looking(mine.facts().hash(), asOf)
+                    .forEach(photo -> all.put(photo.file().id(), photo));
         }
         long customers = Stream.concat(Stream.of(mine), all.values().stream())
                 .map(ReadPhoto::customer)

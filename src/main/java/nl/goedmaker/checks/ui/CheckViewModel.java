@@ -163,7 +163,7 @@ public final class CheckViewModel {
 
     /** An answer as it is shown. */
     public String words(String answer) {
-        return AnswerWords.of(answer, desk.texts());
+        return Answer.words(answer, desk.texts());
     }
 
     /** What was said before, one line each. */

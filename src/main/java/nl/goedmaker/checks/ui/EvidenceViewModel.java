@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import nl.goedmaker.checks.Answer;
 import nl.goedmaker.checks.CheckNote;
 import nl.goedmaker.checks.CheckNotes;
 import nl.goedmaker.checks.Checks;
@@ -109,7 +110,7 @@ public final class EvidenceViewModel {
                         .filter(Row.OfQuotes.class::isInstance)
                         .map(Row.OfQuotes.class::cast)
                         .flatMap(quotes -> Stream.of(quotes.before(), quotes.after()))
-                        .map(quote -> AnswerWords.of(quote, desk.texts()))
+                        .map(quote -> Answer.words(quote, desk.texts()))
                         .toList());
     }
 

@@ -17,8 +17,8 @@ final class HiddenAccount extends HBox {
     HiddenAccount(TextField input, StringProperty value, Texts texts) {
         Label known = new Label(texts.get("tickets.form.known"));
         known.setId(input.getId() + "-known");
-        Button forget = SmallButton.about(
-                texts.get("tickets.field.PAID_FROM"), texts.get("tickets.form.forget"), () -> {
+        Button forget =
+                SmallButton.about(texts.get("tickets.field.PAID_FROM"), texts.get("tickets.form.forget"), () -> {
                     value.set("");
                     input.requestFocus();
                 });

@@ -112,7 +112,8 @@ public final class TicketFields {
         details.put(Field.EMAIL, Objects.requireNonNullElse(customer.email(), ""));
         details.put(Field.PHONE, Objects.requireNonNullElse(customer.phone(), ""));
         details.put(Field.STREET, Objects.requireNonNullElse(customer.address().street(), ""));
-        details.put(Field.POSTCODE, Objects.requireNonNullElse(customer.address().postcode(), ""));
+        details.put(
+                Field.POSTCODE, Objects.requireNonNullElse(customer.address().postcode(), ""));
         details.put(Field.CITY, Objects.requireNonNullElse(customer.address().city(), ""));
         details.put(Field.COUNTRY, customer.country());
         details.put(Field.LANGUAGE, customer.language().name());

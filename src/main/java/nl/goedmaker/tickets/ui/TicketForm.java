@@ -99,7 +99,7 @@ final class TicketForm extends GridPane {
     private Button fold(String prefix) {
         Button fold = new Button();
         fold.setId(prefix + "-more");
-        fold.getStyleClass().add("link-button");
+        fold.getStyleClass().addAll("link-button", "fold");
         fold.setMinWidth(Region.USE_PREF_SIZE);
         fold.textProperty()
                 .bind(Bindings.when(unfolded)
@@ -109,6 +109,8 @@ final class TicketForm extends GridPane {
             unfolded.set(!unfolded.get());
             if (unfolded.get()) {
                 focus(MORE.getFirst().getFirst());
+                Control last = Objects.requireNonNull(controls.get(Field.SUPPLIER));
+                Screenwork.later(() -> Sight.bring(last.getParent()));
             }
         });
         return fold;

@@ -98,7 +98,9 @@ class ListenViewModelTest {
         assertThat(kept.line().batch()).isEqualTo("C-2217");
         assertThat(kept.line().supplier()).isEqualTo("Zilverhuis");
         assertThat(kept.line().payerKnown()).isTrue();
-        assertThat(model.fields().value(Field.PAID_FROM).get()).as("only that it is known").isEqualTo(TicketFields.KNOWN);
+        assertThat(model.fields().value(Field.PAID_FROM).get())
+                .as("only that it is known")
+                .isEqualTo(TicketFields.KNOWN);
         assertThat(model.fields().isTouched()).isFalse();
         shop.services().journal().undo();
         model.show(fresh(ticket));

@@ -7,16 +7,19 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Line;
+import javafx.scene.shape.QuadCurve;
 import nl.goedmaker.checks.people.ui.PeoplePicture.Edge;
 import nl.goedmaker.checks.people.ui.PeoplePicture.Spot;
 
 /** The customer in the middle, everybody else around it, and the reason on every line. */
 final class PeopleDrawing extends Pane {
+    /** Where on a line its reason may stand, the best place first; what finds no room stands at the last. */
+    private static final List<Double> ALONG = List.of(0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.45);
+
     private final List<Label> people = new ArrayList<>();
     private final List<Drawn> edges = new ArrayList<>();
 
-    private record Drawn(Edge edge, Line line, Label reason) {}
+    private record Drawn(Edge edge, QuadCurve line, Label reason) {}
 
     PeopleDrawing() {
         getStyleClass().add("people-drawing");
@@ -43,7 +46,7 @@ final class PeopleDrawing extends Pane {
     }
 
     private static Drawn drawn(Edge edge) {
-        Line line = new Line();
+        QuadCurve line = new QuadCurve();
         line.getStyleClass().addAll("people-line", edge.samePerson() ? "same" : "connected");
         Label reason = new Label(edge.reasons());
         reason.getStyleClass().add("people-reason");
@@ -54,40 +57,80 @@ final class PeopleDrawing extends Pane {
     protected void layoutChildren() {
         List<Point2D> places = places();
         for (int i = 0; i < people.size(); i++) {
-            centre(people.get(i), places.get(i), 1);
+            centre(people.get(i), places.get(i));
         }
+        List<Label> placed = new ArrayList<>(people);
         for (Drawn each : edges) {
             Point2D from = places.get(each.edge().from());
             Point2D to = places.get(each.edge().to());
+            Point2D way = to.subtract(from);
+            Point2D bend = bend(places.getFirst(), from, way);
             each.line().setStartX(from.getX());
             each.line().setStartY(from.getY());
+            each.line().setControlX(from.getX() + way.getX() / 2 + bend.getX());
+            each.line().setControlY(from.getY() + way.getY() / 2 + bend.getY());
             each.line().setEndX(to.getX());
             each.line().setEndY(to.getY());
-            centre(each.reason(), from.midpoint(to), 1);
+            double leaves = within(people.get(each.edge().from()), way);
+            double arrives = 1 - within(people.get(each.edge().to()), way);
+            for (double part : ALONG) {
+                double at = leaves + (arrives - leaves) * part;
+                centre(each.reason(), from.add(way.multiply(at)).add(bend.multiply(2 * at * (1 - at))));
+                if (placed.stream()
+                        .noneMatch(other -> other.getBoundsInParent()
+                                .intersects(each.reason().getBoundsInParent()))) {
+                    break;
+                }
+            }
+            placed.add(each.reason());
         }
     }
 
-    private void centre(Label label, Point2D at, double most) {
-        double width = Math.min(label.prefWidth(-1), getWidth() * most);
+    /** How far a line goes aside that would run below the customer in the middle, and is none of the customer’s. */
+    private Point2D bend(Point2D middle, Point2D from, Point2D way) {
+        Point2D half = from.add(way.multiply(0.5));
+        double room = Math.min(getWidth(), getHeight()) / 2;
+        boolean isCustomers = from.equals(middle) || from.add(way).equals(middle);
+        if (isCustomers || half.distance(middle) > room / 2) {
+            return Point2D.ZERO;
+        }
+        Point2D aside = new Point2D(-way.getY(), way.getX()).normalize();
+        boolean outwards = aside.dotProduct(half.subtract(middle)) >= 0;
+        return aside.multiply(outwards ? room : -room);
+    }
+
+    /** The part of a way that lies under the name at its end. */
+    private static double within(Label name, Point2D way) {
+        double across = name.getWidth() / 2 / Math.max(1, Math.abs(way.getX()));
+        double down = name.getHeight() / 2 / Math.max(1, Math.abs(way.getY()));
+        return Math.min(0.5, Math.min(across, down));
+    }
+
+    private void centre(Label label, Point2D at) {
+        double width = Math.min(label.prefWidth(-1), getWidth());
         double height = label.prefHeight(width);
         double x = Math.clamp(at.getX() - width / 2, 0, Math.max(0, getWidth() - width));
         double y = Math.clamp(at.getY() - height / 2, 0, Math.max(0, getHeight() - height));
         label.resizeRelocate(x, y, width, height);
     }
 
-    /** The middle, and then clockwise from above; one alone stands below, where a reason fits between. */
+    /** The middle, and then clockwise along the edge, nobody straight beside it: a reason has more room on a slanting line. */
     private List<Point2D> places() {
         Point2D middle = new Point2D(getWidth() / 2, getHeight() / 2);
         List<Point2D> places = new ArrayList<>();
         places.add(middle);
         int others = people.size() - 1;
-        double first = others <= 2 ? Math.PI / 2 : -Math.PI / 2;
+        double first = others % 4 == 0 ? Math.PI / others - Math.PI / 2 : others % 2 == 0 ? -Math.PI / 2 : Math.PI / 2;
         for (int i = 0; i < others; i++) {
             Label label = people.get(i + 1);
             double wide = Math.max(0, (getWidth() - label.prefWidth(-1)) / 2);
             double high = Math.max(0, (getHeight() - label.prefHeight(-1)) / 2);
             double angle = first + 2 * Math.PI * i / others;
-            places.add(middle.add(wide * Math.cos(angle), high * Math.sin(angle)));
+            double x = Math.cos(angle);
+            double y = Math.sin(angle);
+            // between an ellipse and its box, so that the corners are used too
+            double out = 1 / Math.pow(Math.pow(x, 4) + Math.pow(y, 4), 0.25);
+            places.add(middle.add(wide * x * out, high * y * out));
         }
         return places;
     }

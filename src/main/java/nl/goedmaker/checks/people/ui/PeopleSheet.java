@@ -37,7 +37,7 @@ public final class PeopleSheet {
     private final PeopleDrawing drawing = new PeopleDrawing();
 
     @FXML
-    private VBox sheet;
+    private VBox content;
 
     @FXML
     private Label title;
@@ -77,7 +77,9 @@ public final class PeopleSheet {
         Shown.when(hint, hint.textProperty().isNotEmpty());
         picture.getChildren().addFirst(drawing);
         SideBySide.arrange(beside, picture, rows, hint, BESIDE_EMS);
-        sheet.maxHeightProperty().bind(layer.heightProperty().multiply(0.94));
+        // as high as its lines need, and no higher than the window
+        scroll.prefHeightProperty().bind(content.heightProperty().add(2));
+        scroll.maxHeightProperty().bind(layer.heightProperty().multiply(0.8));
         close.setOnAction(event -> model.close());
         model.pictureProperty().addListener((property, before, now) -> draw(now));
         model.rows().addListener((InvalidationListener) observable -> list());
@@ -109,7 +111,11 @@ public final class PeopleSheet {
         KeptFocus.during(
                 rows,
                 () -> {
-                    rows.getChildren().setAll(model.rows().stream().map(this::row).toList());
+                    rows.getChildren()
+                            .setAll(model.rows().stream().map(this::row).toList());
+                    if (!model.rows().isEmpty()) {
+                        rows.getChildren().getLast().getStyleClass().add("last");
+                    }
                     Shown.now(rows, !model.rows().isEmpty());
                 },
                 close);

@@ -66,7 +66,12 @@ public final class PeopleViewModel {
         rows.setAll(words.rows(around));
         hint.set(
                 around.complete()
-                        ? around.isAlone() ? desk.texts().get("checks.people.alone", around.centre().name()) : ""
+                        ? around.isAlone()
+                                ? desk.texts()
+                                        .get(
+                                                "checks.people.alone",
+                                                around.centre().name())
+                                : ""
                         : desk.texts().get("checks.people.incomplete"));
     }
 

@@ -60,7 +60,10 @@ final class PeopleWords {
         return new PeopleRow(
                 off.first().id(),
                 off.second().id(),
-                texts.get("checks.people.pair", names.getOrDefault(off.first().id(), ""), names.getOrDefault(off.second().id(), "")),
+                texts.get(
+                        "checks.people.pair",
+                        names.getOrDefault(off.first().id(), ""),
+                        names.getOrDefault(off.second().id(), "")),
                 reason.isEmpty()
                         ? texts.get("checks.people.cut", Dates.day(day, texts.language()))
                         : texts.get("checks.people.cutBecause", Dates.day(day, texts.language()), reason),
@@ -125,8 +128,7 @@ final class PeopleWords {
     }
 
     /** Names by id; where several share one, each after the first has a number. */
-    private static Map<Long, String> names(
-            PeopleAround around, Function<Person, String> name) {
+    private static Map<Long, String> names(PeopleAround around, Function<Person, String> name) {
         Map<Long, String> names = new HashMap<>();
         Set<String> given = new HashSet<>();
         Stream.of(

@@ -90,12 +90,9 @@ class PeopleViewModelTest {
         assertThat(model.rows())
                 .extracting(PeopleRow::names, PeopleRow::why, PeopleRow::state)
                 .containsExactly(
-                        tuple(
-                                "Sanne de Wit en S. de Wit", "zelfde telefoon, zelfde adres", State.SAME_PERSON),
-                        tuple(
-                                "Sanne de Wit en Joost Bakker", "zelfde adres", State.CONNECTED),
-                        tuple(
-                                "S. de Wit en Joost Bakker", "zelfde adres", State.CONNECTED));
+                        tuple("Sanne de Wit en S. de Wit", "zelfde telefoon, zelfde adres", State.SAME_PERSON),
+                        tuple("Sanne de Wit en Joost Bakker", "zelfde adres", State.CONNECTED),
+                        tuple("S. de Wit en Joost Bakker", "zelfde adres", State.CONNECTED));
         PeoplePicture picture = model.pictureProperty().get();
         assertThat(picture.people())
                 .extracting(PeoplePicture.Spot::name)
