@@ -1,6 +1,7 @@
 package nl.goedmaker.checks.beside;
 
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import nl.goedmaker.checks.evidence.Row;
 import nl.goedmaker.checks.likeness.SideBySide;
 import nl.goedmaker.checks.readings.ReadMessage;
@@ -15,8 +16,11 @@ import nl.goedmaker.tickets.Tickets;
 public final class Pairs {
     private final Readings readings;
     private final Tickets tickets;
+    private final Predicate<Ticket> hidden;
 
-    public Pairs(Readings readings, Tickets tickets) {
+    /** @param hidden whether the owner does not want to see whose a complaint is yet */
+    public Pairs(Readings readings, Tickets tickets, Predicate<Ticket> hidden) {
+        this.hidden = hidden;
         this.readings = readings;
         this.tickets = tickets;
     }
@@ -40,8 +44,8 @@ public final class Pairs {
         return whose(tickets.get(reference));
     }
 
-    private static Whose whose(Ticket ticket) {
-        return new Whose(ticket.reference(), ticket.customer().shortName());
+    private Whose whose(Ticket ticket) {
+        return new Whose(ticket.reference(), hidden.test(ticket) ? "" : ticket.customer().shortName());
     }
 
     /** @throws Refusal when one of the photos is no longer there */

@@ -55,7 +55,7 @@ public final class BesidePhotosSheet {
                 sheet.head(
                         texts.get(isMine ? "checks.beside.mine" : "checks.beside.theirs"),
                         photo.whose().reference(),
-                        photo.whose().name(),
+                        model.name(photo),
                         () -> model.openTicket(photo)),
                 holder,
                 facts,

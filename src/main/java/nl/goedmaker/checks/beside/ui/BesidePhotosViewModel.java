@@ -117,10 +117,15 @@ public final class BesidePhotosViewModel {
         return Dates.moment(moment, desk.today(), desk.texts().language());
     }
 
+    /** Whose it is. */
+    public String name(ShownPhoto photo) {
+        return WhoseName.of(photo.whose(), desk.texts());
+    }
+
     /** The photo in words. */
     public String spoken(ShownPhoto photo) {
         return desk.texts()
-                .get("checks.beside.photo.spoken", photo.file().name(), photo.whose().name());
+                .get("checks.beside.photo.spoken", photo.file().name(), name(photo));
     }
 
     /**

@@ -48,7 +48,7 @@ public final class BesideTextsViewModel {
         return desk.texts()
                 .get(
                         "checks.beside.about",
-                        side.whose().name(),
+                        WhoseName.of(side.whose(), desk.texts()),
                         Dates.moment(
                                 LocalDateTime.ofInstant(side.at(), desk.clock().getZone()),
                                 desk.today(),
