@@ -2,6 +2,7 @@ package nl.goedmaker.replies;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Puts building blocks into a text where they belong: in place of another wording of the same part, else behind the part before it,
@@ -10,6 +11,9 @@ import java.util.Optional;
 public final class BlockPlacing {
     private static final String PARAGRAPH = "\n\n";
     private static final String QUESTION = "– ";
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;]$");
+    private static final int MOST_CLOSING_LINES = 5;
+    private static final int LONGEST_CLOSING_LINE = 40;
 
     private final BlockSet set;
 
@@ -99,9 +103,9 @@ public final class BlockPlacing {
         }
         int whole = text.stripTrailing().length();
         int paragraph = text.lastIndexOf(PARAGRAPH, whole - 1) + PARAGRAPH.length();
-        boolean isSigned = paragraph > PARAGRAPH.length() && isSigned(text.substring(paragraph, whole));
+        boolean isClosed = paragraph > PARAGRAPH.length() && isClosing(text.substring(paragraph, whole));
         return Optional.of(
-                isSigned
+                isClosed
                         ? edit(paragraph, paragraph, "", block, PARAGRAPH)
                         : edit(whole, text.length(), PARAGRAPH, block, ""));
     }
@@ -136,6 +140,16 @@ public final class BlockPlacing {
             return before(block, text, last, false);
         }
         return behind(block, text, end, false);
+    }
+
+    /** How a letter ends: a greeting and who signs, in a few short lines without a sentence. */
+    private static boolean isClosing(String paragraph) {
+        List<String> lines = paragraph.lines().map(String::strip).toList();
+        return lines.size() <= MOST_CLOSING_LINES
+                && lines.stream()
+                        .allMatch(line -> line.length() <= LONGEST_CLOSING_LINE
+                                && !line.startsWith(QUESTION)
+                                && !SENTENCE_END.matcher(line).find());
     }
 
     /** “Groet,” and a name below it. */

@@ -192,4 +192,49 @@ class BlockPlacingTest {
         Edit edit = placing.next(BuildingPart.NAME, "Dag,", 4).orElseThrow();
         assertThat("Dag,\n\nGroet,\nIlse".substring(edit.from(), edit.to())).isEqualTo("Groet,\nIlse");
     }
+
+    private static final String ASKED = """
+        Mag ik je nog iets vragen:
+
+        – Heb je een foto?
+        – Wanneer brak het?
+
+        Dank je wel!
+        """;
+
+    @Test
+    void questionsComeAboveWhoSignsAndOnlyOnce() {
+        String asked = placing.ask(ASKED, WHOLE).orElseThrow().applyTo(WHOLE);
+        assertThat(asked)
+                .isEqualTo(WHOLE.replace("Groet,\nIlse", ASKED.strip() + "\n\nGroet,\nIlse"));
+        assertThat(placing.ask(ASKED, asked)).isEmpty();
+    }
+
+    @Test
+    void aQuestionThatIsNewComesBelowThoseThatStandThere() {
+        String asked = placing.ask(ASKED, WHOLE).orElseThrow().applyTo(WHOLE);
+        String more = ASKED.replace("– Wanneer brak het?", "– Wanneer brak het?\n– Droeg je hem in bed?");
+        assertThat(placing.ask(more, asked).orElseThrow().applyTo(asked))
+                .isEqualTo(asked.replace("– Wanneer brak het?", "– Wanneer brak het?\n– Droeg je hem in bed?"));
+    }
+
+    @Test
+    void questionsBeginALetterAndFollowOneThatNobodySigned() {
+        assertThat(placing.ask(ASKED, "").orElseThrow().applyTo("")).isEqualTo("Hoi Sanne,\n\n" + ASKED.strip());
+        assertThat(placing.ask(ASKED, "Hoi,\n\nDat spijt me.\n").orElseThrow().applyTo("Hoi,\n\nDat spijt me.\n"))
+                .isEqualTo("Hoi,\n\nDat spijt me.\n\n" + ASKED.strip());
+        assertThat(placing.ask(ASKED, "Hallo,\n\nTut mir leid.\n\nMit freundlichen Grüßen\nIlse")
+                        .orElseThrow()
+                        .words())
+                .isEqualTo(ASKED.strip() + "\n\n");
+    }
+
+    @Property(tries = 300)
+    void questionsLeaveAllThatWasTypedAsItIs(@ForAll @StringLength(max = 80) String written) {
+        placing.ask(ASKED, written).ifPresent(edit -> {
+            String text = edit.applyTo(written);
+            String rest = text.substring(0, edit.from()) + text.substring(edit.to());
+            assertThat(bare(rest)).isEqualTo(bare((written.isBlank() ? "Hoi Sanne," : "") + written));
+        });
+    }
 }

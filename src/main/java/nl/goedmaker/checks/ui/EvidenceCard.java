@@ -112,11 +112,13 @@ final class EvidenceCard extends VBox {
         });
         for (Row pair : row.pairs()) {
             Button beside = link(texts.get("checks.beside"), row);
+            beside.setId("beside-" + row.evidence().signal());
             beside.setOnAction(event -> ways.sideBySide(pair));
             links.getChildren().add(beside);
         }
         for (Row photo : row.photos()) {
             Button look = link(texts.get("checks.openPhoto"), row);
+            look.setId("photo-" + row.evidence().signal());
             look.setOnAction(event -> ways.sideBySide(photo));
             links.getChildren().add(look);
         }
@@ -127,11 +129,13 @@ final class EvidenceCard extends VBox {
         });
         if (ways.isAboutPeople(row.evidence())) {
             Button people = link(texts.get("checks.openPeople"), row);
+            people.setId("people-" + row.evidence().signal());
             people.setOnAction(event -> ways.openPeople());
             links.getChildren().add(people);
         }
         if (ways.isAboutProduct(row.evidence())) {
             Button letter = link(texts.get("checks.supplierLetter"), row);
+            letter.setId("letter-" + row.evidence().signal());
             letter.setOnAction(event -> ways.writeToSupplier());
             links.getChildren().add(letter);
         }

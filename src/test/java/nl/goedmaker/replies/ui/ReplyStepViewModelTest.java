@@ -133,6 +133,28 @@ class ReplyStepViewModelTest {
     }
 
     @Test
+    void questionsComeIntoWhatIsBeingTypedAndOnlyOnce() {
+        String questions = "Nog iets:\n\n– Heb je een foto?\n\nDank je!";
+        write(GOOD);
+        model.insert(ticket, questions, edit -> {});
+        model.show(ticket);
+        String asked = GOOD.replace("Groet, Ilse", questions + "\n\nGroet, Ilse");
+        assertThat(model.textProperty().get()).isEqualTo(asked);
+        model.insert(ticket, questions, edit -> {});
+        model.show(ticket);
+        assertThat(model.textProperty().get()).isEqualTo(asked);
+        assertThat(services.correspondence().draft(ticket).text()).isEqualTo(asked);
+    }
+
+    @Test
+    void questionsForOneComplaintNeverComeIntoTheLetterOfAnother() {
+        model.insert(ticket("Jan", "jan@mail.example"), "– Heb je een foto?", edit -> {});
+        write(GOOD);
+        model.show(ticket);
+        assertThat(model.textProperty().get()).isEqualTo(GOOD);
+    }
+
+    @Test
     void goingToAnotherTicketKeepsWhatWasTyped() {
         write(GOOD);
         model.show(ticket("Jan", "jan@mail.example"));
