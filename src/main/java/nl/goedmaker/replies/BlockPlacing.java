@@ -99,7 +99,8 @@ public final class BlockPlacing {
         }
         String block = words.strip();
         if (text.isBlank()) {
-            return Optional.of(edit(0, text.length(), set.greeting().isBlank() ? "" : set.greeting() + PARAGRAPH, block, ""));
+            return Optional.of(
+                    edit(0, text.length(), set.greeting().isBlank() ? "" : set.greeting() + PARAGRAPH, block, ""));
         }
         int whole = text.stripTrailing().length();
         int paragraph = text.lastIndexOf(PARAGRAPH, whole - 1) + PARAGRAPH.length();

@@ -69,10 +69,12 @@ class BesideWindowTest {
                 window, "Joost Bakker", "Beste Lotte,\n\n" + STORY + " Ik hoor graag van je.\n\nGroet,\nJoost Bakker");
         ticket(window, "Femke Smit", "Het slotje van mijn armband is stuk gegaan toen ik thuis zat.");
         Ticket sanne = ticket(
-                window, "Sanne de Wit", "Hoi,\n\n" + STORY + " Kun je hem repareren? Dat zou fijn zijn.\n\nGroetjes,\nSanne");
+                window,
+                "Sanne de Wit",
+                "Hoi,\n\n" + STORY + " Kun je hem repareren? Dat zou fijn zijn.\n\nGroetjes,\nSanne");
         byte[] jpeg = Pictures.jpeg(Pictures.jewel(4), 0.85f);
         photo(window, joost, jpeg);
-        photo(window, sanne, Pictures.withExif(jpeg, "2026:10:01 12:30:00", 6));
+        photo(window, sanne, Pictures.withExif(jpeg, "2026:10:01 12:30:00", 1));
         window.services.readings().catchUp(nl.goedmaker.checks.readings.Readings.Progress.UNWATCHED);
         return sanne;
     }
@@ -116,13 +118,11 @@ class BesideWindowTest {
             owner.press(KeyCode.SPACE);
             window.settle();
             window.settle();
-            assertThat(Screen.on(() -> window.window
-                            .stage()
-                            .getScene()
-                            .getRoot()
-                            .lookupAll(".beside-photo .image-view")))
+            assertThat(Screen.on(
+                            () -> window.window.stage().getScene().getRoot().lookupAll(".beside-photo .image-view")))
                     .hasSize(2)
-                    .allSatisfy(view -> assertThat(((ImageView) view).getImage().getWidth()).isPositive());
+                    .allSatisfy(view ->
+                            assertThat(((ImageView) view).getImage().getWidth()).isPositive());
             assertThat(owner.focus()).isEqualTo("beside-close");
             owner.tabTo("beside-enlarge-theirs");
             owner.press(KeyCode.ESCAPE);

@@ -34,7 +34,16 @@ class CheckLetterCommandTest extends CommandLineFixture {
     void theLetterSpeaksTheLanguageThatIsAskedFor() throws Exception {
         complaints();
         assertThat(run(
-                        "--data", "shop", "check", "letter", "K-2026-0001", "--format", "eml", "--out", "a.eml", "--lang",
+                        "--data",
+                        "shop",
+                        "check",
+                        "letter",
+                        "K-2026-0001",
+                        "--format",
+                        "eml",
+                        "--out",
+                        "a.eml",
+                        "--lang",
                         "de"))
                 .isZero();
         assertThat(Files.readString(temp.resolve("a.eml"))).contains("Guten Tag");

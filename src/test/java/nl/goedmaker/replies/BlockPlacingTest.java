@@ -205,8 +205,7 @@ class BlockPlacingTest {
     @Test
     void questionsComeAboveWhoSignsAndOnlyOnce() {
         String asked = placing.ask(ASKED, WHOLE).orElseThrow().applyTo(WHOLE);
-        assertThat(asked)
-                .isEqualTo(WHOLE.replace("Groet,\nIlse", ASKED.strip() + "\n\nGroet,\nIlse"));
+        assertThat(asked).isEqualTo(WHOLE.replace("Groet,\nIlse", ASKED.strip() + "\n\nGroet,\nIlse"));
         assertThat(placing.ask(ASKED, asked)).isEmpty();
     }
 

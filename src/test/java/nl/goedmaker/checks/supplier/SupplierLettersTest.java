@@ -47,8 +47,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SupplierLettersTest {
     /** Everything that is known of the customers. */
     private static final List<String> SECRETS = List.of(
-            "Wilhelmina", "Zonnebloem", "Xantippe", "Quirijn", "mail.example", "Kerkstraat", "1234", "Utrecht",
-            "gala", "oma", "06-24351970", "88-");
+            "Wilhelmina",
+            "Zonnebloem",
+            "Xantippe",
+            "Quirijn",
+            "mail.example",
+            "Kerkstraat",
+            "1234",
+            "Utrecht",
+            "gala",
+            "oma",
+            "06-24351970",
+            "88-");
 
     @TempDir
     Path folder;
@@ -120,7 +130,8 @@ class SupplierLettersTest {
                         "ARM-204",
                         "3 klanten",
                         "– K-2026-0001: Sluiting; gemeld op 22 november 2026, 12 dagen na levering; batch B-7\n",
-                        "– K-2026-0003: Sluiting; gemeld op 22 november 2026, 12 dagen na levering; batch B-7; één foto\n",
+                        "– K-2026-0003: Sluiting; gemeld op 22 november 2026, 12 dagen na levering; batch B-7; één"
+                                + " foto\n",
                         "crediteren")
                 .endsWith("Met vriendelijke groet,\nLotte\nStudio Lotte\nlotte@studiolotte.example\n");
         assertThat(letter(Language.DE).text()).contains("Guten Tag", "Charge B-7", "12 Tage nach der Lieferung");
@@ -132,7 +143,8 @@ class SupplierLettersTest {
     void nothingOfTheCustomersIsInIt(Language language) throws IOException {
         SupplierLetter letter = letter(language);
         assertThat(letter.subject() + letter.text()).doesNotContainIgnoringCase(SECRETS.toArray(String[]::new));
-        assertThat(pdf(bytes(LetterFormat.PDF, letter, language))).doesNotContainIgnoringCase(SECRETS.toArray(String[]::new));
+        assertThat(pdf(bytes(LetterFormat.PDF, letter, language)))
+                .doesNotContainIgnoringCase(SECRETS.toArray(String[]::new));
         assertThat(new String(bytes(LetterFormat.EML, letter, language), StandardCharsets.UTF_8))
                 .doesNotContainIgnoringCase("Wilhelmina", "Xantippe", "Quirijn", "mail.example", "Kerkstraat");
     }
@@ -143,7 +155,12 @@ class SupplierLettersTest {
 
     private byte[] bytes(LetterFormat format, SupplierLetter letter, Language language, String to) {
         return format.bytes(
-                letter, "K-2026-0003", ShopOnDisk.SHOP, to, language, ZonedDateTime.now(shop.services().clock()));
+                letter,
+                "K-2026-0003",
+                ShopOnDisk.SHOP,
+                to,
+                language,
+                ZonedDateTime.now(shop.services().clock()));
     }
 
     private static String pdf(byte[] bytes) throws IOException {
@@ -168,7 +185,8 @@ class SupplierLettersTest {
         assertThat(open.getFrom().getFirst().getAddress()).isEqualTo("lotte@studiolotte.example");
         assertThat(open.getHeader().getField("X-Unsent").getBody()).isEqualTo("1");
         assertThat(open.getSubject()).isEqualTo(letter.subject());
-        TextBody plain = (TextBody) ((Multipart) open.getBody()).getBodyParts().getFirst().getBody();
+        TextBody plain = (TextBody)
+                ((Multipart) open.getBody()).getBodyParts().getFirst().getBody();
         assertThat(new String(plain.getInputStream().readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n"))
                 .isEqualTo(letter.text());
         Message sent = mail(bytes(LetterFormat.EML, letter, Language.NL, "inkoop@zilverhuis.example"));
@@ -176,7 +194,12 @@ class SupplierLettersTest {
         assertThatThrownBy(() -> bytes(LetterFormat.EML, letter, Language.NL, "zilverhuis"))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> LetterFormat.EML.bytes(
-                        letter, "K", Shop.EMPTY, "", Language.NL, ZonedDateTime.now(shop.services().clock())))
+                        letter,
+                        "K",
+                        Shop.EMPTY,
+                        "",
+                        Language.NL,
+                        ZonedDateTime.now(shop.services().clock())))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -188,9 +211,9 @@ class SupplierLettersTest {
     void whereNobodyElseComplainedThereIsNoLetter() {
         Ticket alone = shop.ticket("Alleen");
         assertThatThrownBy(() -> letters.report(alone))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                                refusal.sentence().key())
-                        .isEqualTo("checks.letter.nothing"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.sentence().key()).isEqualTo("checks.letter.nothing"));
     }
 
     @Test

@@ -98,7 +98,8 @@ class BesideViewModelsTest {
                 .isEqualTo(pair.mine().text());
         assertThat(pair.mine().pieces().stream().filter(TextPair.Piece::isCommon))
                 .singleElement()
-                .satisfies(piece -> assertThat(piece.words()).startsWith("Ik heb").contains("haken"));
+                .satisfies(
+                        piece -> assertThat(piece.words()).startsWith("Ik heb").contains("haken"));
         assertThat(model.alike(pair)).startsWith("100 %");
         assertThat(model.about(pair.theirs())).startsWith("J. Bakker · 22 nov");
         assertThat(model.spoken(pair.theirs())).contains("K-2026-0002", "J. Bakker", "In allebei staat: Ik heb");
@@ -111,7 +112,8 @@ class BesideViewModelsTest {
     void aNameThatIsNotToBeSeenYetIsNotSeenHereEither() {
         BesideTextsViewModel model = new BesideTextsViewModel(pairs(true), desk.desk);
         model.open(similar());
-        assertThat(model.about(Objects.requireNonNull(model.pairProperty().get()).mine()))
+        assertThat(model.about(
+                        Objects.requireNonNull(model.pairProperty().get()).mine()))
                 .startsWith("naam nog verborgen")
                 .doesNotContain("Wit");
     }
@@ -144,7 +146,9 @@ class BesideViewModelsTest {
         assertThat(model.found(pair)).contains("De bestanden verschillen");
         assertThat(model.facts(pair.mine()))
                 .containsExactly(
-                        "Gekomen: 22 nov 09:30", "Gemaakt, volgens de camera: 1 okt 12:30", "Geleverd: 10 november 2026");
+                        "Gekomen: 22 nov 09:30",
+                        "Gemaakt, volgens de camera: 1 okt 12:30",
+                        "Geleverd: 10 november 2026");
         assertThat(model.facts(Objects.requireNonNull(pair.theirs())).get(1)).contains("zegt niet wanneer");
         model.enlarge(pair.mine());
         assertThat(opened).containsExactly(mine);
@@ -177,6 +181,7 @@ class BesideViewModelsTest {
         BesidePhotosViewModel model =
                 new BesidePhotosViewModel(pairs(false), shop.services().attachments(), file -> {}, desk.desk);
         model.open(new Row.OfPhotos("K-2026-0002", mine.id(), theirs.id()));
-        assertThat(model.found(Objects.requireNonNull(model.pairProperty().get()))).contains("elke bit");
+        assertThat(model.found(Objects.requireNonNull(model.pairProperty().get())))
+                .contains("elke bit");
     }
 }
