@@ -123,7 +123,7 @@ final class LaterSteps {
                                         services.tickets(), services.clock().getZone()),
                                 new CashbackEnds(services.cashbacks()),
                                 new PayoutEnds(services.payouts()),
-                                new OpenQuestions(services.tickets()),
+                                new OpenQuestions(services.answers()),
                                 new ChecklistEnds(services.checklists())),
                         desk.background(),
                         desk.notices(),

@@ -3,20 +3,20 @@ package nl.goedmaker.app;
 import java.util.List;
 import java.util.Map;
 import nl.goedmaker.checks.Answer;
+import nl.goedmaker.checks.Answers;
 import nl.goedmaker.checks.Questions;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.tickets.LooseEnd;
 import nl.goedmaker.tickets.LooseEnds;
 import nl.goedmaker.tickets.Step;
 import nl.goedmaker.tickets.Ticket;
-import nl.goedmaker.tickets.Tickets;
 
 /** How many questions about a complaint have no answer yet; after closing nobody waits for one. Here, because tickets and checks do not know each other. */
 final class OpenQuestions implements LooseEnds {
-    private final Tickets tickets;
+    private final Answers answers;
 
-    OpenQuestions(Tickets tickets) {
-        this.tickets = tickets;
+    OpenQuestions(Answers answers) {
+        this.answers = answers;
     }
 
     @Override
@@ -24,9 +24,9 @@ final class OpenQuestions implements LooseEnds {
         if (ticket.isClosed()) {
             return List.of();
         }
-        Map<String, String> answers = tickets.answers(ticket);
+        Map<String, String> known = answers.now(ticket);
         long open = Questions.forType(ticket.type().name()).stream()
-                .map(question -> answers.getOrDefault(question.name(), ""))
+                .map(question -> known.getOrDefault(question.name(), ""))
                 .filter(answer -> answer.isBlank() || answer.equals(Answer.NOT_ASKED.name()))
                 .count();
         return open == 0

@@ -15,6 +15,8 @@ import nl.goedmaker.cashback.ui.CashbackView;
 import nl.goedmaker.cashback.ui.CashbackViewModel;
 import nl.goedmaker.cashback.ui.FxSlipPrinting;
 import nl.goedmaker.cli.Services;
+import nl.goedmaker.checks.ui.PrivacyForm;
+import nl.goedmaker.checks.ui.PrivacyViewModel;
 import nl.goedmaker.insights.Figure;
 import nl.goedmaker.insights.ui.InsightsView;
 import nl.goedmaker.insights.ui.InsightsViewModel;
@@ -138,6 +140,8 @@ final class Rooms {
                 .card());
         cards.add(new ReplyRulesForm(new ReplyRulesViewModel(reader, desk), desk.texts()).card());
         cards.add(new AvoidedWordsForm(new AvoidedWordsViewModel(reader, desk), desk.texts()).card());
+        cards.add(new PrivacyForm(new PrivacyViewModel(services.settings(), services.retention(), desk), desk.texts())
+                .card());
         cards.add(new ClocksForm(new ClocksViewModel(services.clockRules(), desk), desk.texts()).card());
         cards.add(
                 new PlatformsForm(new PlatformsViewModel(services.rulebook(), services.settings(), desk), desk.texts())

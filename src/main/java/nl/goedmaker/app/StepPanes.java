@@ -6,8 +6,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.StackPane;
 import nl.goedmaker.cashback.given.GivenRows;
+import nl.goedmaker.checks.notes.NoteFinding;
+import nl.goedmaker.checks.notes.NoteRules;
 import nl.goedmaker.checks.ui.CheckView;
 import nl.goedmaker.checks.ui.CheckViewModel;
+import nl.goedmaker.checks.ui.EvidenceViewModel;
+import nl.goedmaker.checks.ui.NotesViewModel;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.drafts.ui.DraftDesk;
 import nl.goedmaker.replies.LetterAsTemplate;
@@ -62,7 +66,12 @@ final class StepPanes {
     }
 
     private StepPane check() {
-        CheckView view = new CheckView(new CheckViewModel(services.tickets(), desk), desk.texts());
+        CheckView view = new CheckView(
+                new CheckViewModel(services.answers(), (ticket, questions) -> {}, desk),
+                new EvidenceViewModel(services.checks(), services.checkNotes(), desk),
+                new NotesViewModel(services.checkNotes(), note -> NoteRules.in(note).stream().map(NoteFinding::sentence).toList(), desk, drafts),
+                new CheckWays(),
+                desk.texts());
         return StepPane.of(view.root(), view::show);
     }
 }

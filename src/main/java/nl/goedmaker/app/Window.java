@@ -220,6 +220,7 @@ public final class Window implements Navigation, Notices {
                     view.refresh();
                 }
                 background.run(services.attachments()::tidy);
+                background.run(services.retention()::forget, gone -> {});
                 background.run(services.people()::catchUp);
             });
             backups.setDuration(NEXT_LOOK);

@@ -12,6 +12,21 @@ import nl.goedmaker.cashback.Slips;
 import nl.goedmaker.cashback.given.GivenBefore;
 import nl.goedmaker.cashback.storage.JooqCashbackRepository;
 import nl.goedmaker.cashback.storage.JooqGivenRepository;
+import nl.goedmaker.checks.readings.Readings;
+import nl.goedmaker.checks.ToldStories;
+import nl.goedmaker.checks.readings.storage.JooqReadingRepository;
+import nl.goedmaker.checks.Answers;
+import nl.goedmaker.checks.CheckNotes;
+import nl.goedmaker.checks.Checks;
+import nl.goedmaker.checks.Retention;
+import nl.goedmaker.checks.ShopCaseFiles;
+import nl.goedmaker.checks.evidence.Examination;
+import nl.goedmaker.checks.evidence.Tuning;
+import nl.goedmaker.checks.evidence.signals.BuiltInSignals;
+import nl.goedmaker.checks.storage.JooqAnswerRepository;
+import nl.goedmaker.checks.storage.JooqCaseRepository;
+import nl.goedmaker.checks.storage.JooqNoteRepository;
+import nl.goedmaker.checks.storage.JooqRetentionRepository;
 import nl.goedmaker.checks.people.People;
 import nl.goedmaker.checks.people.storage.JooqPeopleRepository;
 import nl.goedmaker.cli.Services;
@@ -116,6 +131,7 @@ public final class Wiring {
     /** The same, on a data file that is open. */
     public static Services open(DataFolder folder, Database database, Clock clock) {
         Journal journal = new JooqJournal(database, clock);
+        Backups backups = new Backups(folder);
         AccountMarks marks = new KeyedAccountMarks(folder, new SecureRandom());
         CustomerRepository customers = new JooqCustomerRepository(database, marks);
         TicketRepository ticketRepository = new JooqTicketRepository(database);
@@ -199,7 +215,17 @@ public final class Wiring {
                 figureRows,
                 clock);
         OwnWords ownWords = new OwnWords(new JooqOwnWordRepository(database), journal);
-        Dossiers dossiers = new Dossiers(tickets, cashbacks, settings, attachmentRepository, clock.getZone());
+        People people = new People(new JooqPeopleRepository(database), marks, List.of(), journal, clock);
+        Answers answers = new Answers(new JooqAnswerRepository(database), tickets, journal, clock);
+        CheckNotes checkNotes = new CheckNotes(new JooqNoteRepository(database), journal, clock);
+        Dossiers dossiers = new Dossiers(
+                tickets, cashbacks, settings, attachmentRepository, answers, checkNotes, clock.getZone());
+        Readings readings = new Readings(
+                new JooqReadingRepository(database),
+                attachmentRepository,
+                templates::everyText,
+                new ToldStories(),
+                clock.getZone());
         return new Services(
                 folder,
                 database,
@@ -215,7 +241,27 @@ public final class Wiring {
                 new SavedSearches(new JooqSavedSearchRepository(database), tickets, journal),
                 new Reasons(new JooqReasonRepository(database), journal),
                 attachments,
-                new People(new JooqPeopleRepository(database), marks, List.of(), journal, clock),
+                readings,
+                people,
+                answers,
+                checkNotes,
+                new Checks(
+                        new ShopCaseFiles(
+                                new JooqCaseRepository(database, clock.getZone()),
+                                people,
+                                readings,
+                                answers,
+                                checkNotes,
+                                clock.getZone()),
+                        () -> new Examination(BuiltInSignals.all(), Tuning.NONE),
+                        clock),
+                new Retention(
+                        new JooqRetentionRepository(database),
+                        settings::checkMonths,
+                        () -> backups.all().entrySet().stream()
+                                .map(copy -> new Retention.Copy(copy.getKey(), copy.getValue()))
+                                .toList(),
+                        clock),
                 new Checklists(new JooqChecklistRepository(database), tickets, journal, clock),
                 clockRules,
                 clocks,
@@ -258,6 +304,6 @@ public final class Wiring {
                 figureRows,
                 agenda,
                 new JooqDrafts(database, clock),
-                new Backups(folder));
+                backups);
     }
 }

@@ -1,10 +1,15 @@
 package nl.goedmaker.checks;
 
+import java.util.Arrays;
+import nl.goedmaker.text.Texts;
+
 /** An answer that can be given to a question with one click. Its name is what is stored. */
 public enum Answer {
     YES("checks.answer.yes"),
     NO("checks.answer.no"),
     NOT_ASKED("checks.answer.notAsked"),
+    /** The customer would rather not; only for what can be sent. */
+    DECLINED("checks.answer.declined"),
     CLASP("checks.answer.clasp"),
     LINK("checks.answer.link"),
     STONE("checks.answer.stone"),
@@ -22,6 +27,19 @@ public enum Answer {
 
     Answer(String key) {
         this.key = key;
+    }
+
+    /**
+     * An answer as it is shown.
+     *
+     * @param kept name of an answer, or somebody's own words
+     */
+    public static String words(String kept, Texts texts) {
+        return Arrays.stream(values())
+                .filter(answer -> answer.name().equals(kept))
+                .map(answer -> texts.get(answer.key()))
+                .findFirst()
+                .orElse(kept);
     }
 
     /** Key of its text. */

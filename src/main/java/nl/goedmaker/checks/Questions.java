@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * Which questions go with which complaint. First the product is examined, then what happened to it; none asks about the person.
- * They collect evidence and never move the burden of proof ({@link LegalTerm}).
+ * They collect evidence and never move the burden of proof ({@link nl.goedmaker.law.LegalTerm}).
  */
 public final class Questions {
     private static final Map<String, List<Question>> BY_TYPE = Map.ofEntries(

@@ -1,4 +1,4 @@
-/** Looking into a complaint: what to ask, and who has to prove what until when. */
+/** Looking into a complaint: what speaks for the customer, what asks for a question, and what to ask. */
 @NullMarked
 package nl.goedmaker.checks;
 

@@ -102,6 +102,7 @@ public final class CommandLineApp {
                 new TicketsAttach(session),
                 new TicketsDetach(session),
                 new TicketsExport(session));
+        commandLine.addSubcommand(new CheckCommand(session));
         commandLine.addSubcommand(new ImportCommand(session));
         group(
                 spec,

@@ -6,6 +6,11 @@ import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.cashback.Claims;
 import nl.goedmaker.cashback.Slips;
 import nl.goedmaker.cashback.given.GivenBefore;
+import nl.goedmaker.checks.readings.Readings;
+import nl.goedmaker.checks.Answers;
+import nl.goedmaker.checks.CheckNotes;
+import nl.goedmaker.checks.Checks;
+import nl.goedmaker.checks.Retention;
 import nl.goedmaker.checks.people.People;
 import nl.goedmaker.dossiers.Dossiers;
 import nl.goedmaker.drafts.Drafts;
@@ -65,7 +70,12 @@ public record Services(
         SavedSearches savedSearches,
         Reasons reasons,
         Attachments attachments,
+        Readings readings,
         People people,
+        Answers answers,
+        CheckNotes checkNotes,
+        Checks checks,
+        Retention retention,
         Checklists checklists,
         ClockRules clockRules,
         TicketClocks clocks,

@@ -3,6 +3,7 @@ package nl.goedmaker.demo;
 import java.time.Clock;
 import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.cashback.Claims;
+import nl.goedmaker.checks.Answers;
 import nl.goedmaker.customers.CustomerRepository;
 import nl.goedmaker.payouts.BankFiles;
 import nl.goedmaker.payouts.Payouts;
@@ -16,6 +17,7 @@ public record DemoServices(
         Settings settings,
         CustomerRepository customers,
         Tickets tickets,
+        Answers answers,
         Cashbacks cashbacks,
         Claims claims,
         Payouts payouts,

@@ -154,7 +154,7 @@ final class TicketStory {
         }
 
         private void answer(String[] parts) {
-            services.tickets().answer(ticket(), parts[0], parts[1]);
+            services.answers().note(ticket(), parts[0], parts[1], "");
         }
 
         private void reply(String body) {

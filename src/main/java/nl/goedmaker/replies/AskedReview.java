@@ -3,6 +3,7 @@ package nl.goedmaker.replies;
 import java.util.List;
 import java.util.Optional;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.phrases.PhraseBook;
 
 /**
  * L2 (steering) and L3 (asking to remove): telling words close to a review word in one sentence, or a phrase that says it all.
@@ -17,12 +18,12 @@ record AskedReview(String rule, String words, String phrases, int reach, boolean
         implements LintRule {
     @Override
     public void check(Page page, List<Finding> findings) {
-        List<Lexicon.Hit> neutral = page.hits("neutral");
-        List<Lexicon.Hit> thanks = page.hits("thanks");
-        List<Lexicon.Hit> reviews = page.hits("review");
+        List<PhraseBook.Hit> neutral = page.hits("neutral");
+        List<PhraseBook.Hit> thanks = page.hits("thanks");
+        List<PhraseBook.Hit> reviews = page.hits("review");
         int reported = -1;
-        for (Lexicon.Hit hit : page.hits(phrases)) {
-            boolean open = !within(neutral, new Lexicon.Hit(hit.last(), hit.last()));
+        for (PhraseBook.Hit hit : page.hits(phrases)) {
+            boolean open = !within(neutral, new PhraseBook.Hit(hit.last(), hit.last()));
             if (open && page.sentence(hit) != reported) {
                 reported = page.sentence(hit);
                 add(page, hit.first(), hit.last(), findings);
@@ -30,7 +31,7 @@ record AskedReview(String rule, String words, String phrases, int reach, boolean
         }
         reported = -1;
         int from = 0;
-        for (Lexicon.Hit hit : page.hits(words)) {
+        for (PhraseBook.Hit hit : page.hits(words)) {
             if (within(neutral, hit) || within(thanks, hit) || page.sentence(hit) == reported) {
                 continue;
             }
@@ -39,7 +40,7 @@ record AskedReview(String rule, String words, String phrases, int reach, boolean
                 from++;
             }
             if (from < reviews.size()) {
-                Lexicon.Hit review = reviews.get(from);
+                PhraseBook.Hit review = reviews.get(from);
                 boolean close = review.first() <= hit.last() + reach + 1 && page.sentence(review) == page.sentence(hit);
                 if (close && findings.stream().noneMatch(f -> f.rule().equals(rule) && overlaps(page, f, hit))) {
                     reported = page.sentence(hit);
@@ -49,7 +50,7 @@ record AskedReview(String rule, String words, String phrases, int reach, boolean
         }
     }
 
-    private static boolean within(List<Lexicon.Hit> neutral, Lexicon.Hit hit) {
+    private static boolean within(List<PhraseBook.Hit> neutral, PhraseBook.Hit hit) {
         int low = 0;
         int high = neutral.size() - 1;
         while (low <= high) {
@@ -66,7 +67,7 @@ record AskedReview(String rule, String words, String phrases, int reach, boolean
         return false;
     }
 
-    private static boolean overlaps(Page page, Finding finding, Lexicon.Hit hit) {
+    private static boolean overlaps(Page page, Finding finding, PhraseBook.Hit hit) {
         return finding.start() <= page.end(hit) && page.start(hit) <= finding.end();
     }
 
@@ -74,7 +75,7 @@ record AskedReview(String rule, String words, String phrases, int reach, boolean
         if (findings.stream().filter(finding -> finding.rule().equals(rule)).count() >= MOST) {
             return;
         }
-        Lexicon.Hit span = new Lexicon.Hit(first, last);
+        PhraseBook.Hit span = new PhraseBook.Hit(first, last);
         findings.add(new Finding(
                 rule,
                 Severity.BLOCK,

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.phrases.PhraseBook;
+import nl.goedmaker.text.phrases.Reading;
+import nl.goedmaker.text.phrases.Token;
 
 /** W1: the owner's own words to avoid. */
 final class AvoidedWords implements LintRule {
@@ -33,14 +36,14 @@ final class AvoidedWords implements LintRule {
             for (Entry entry : byFirstWord.getOrDefault(tokens.get(i).word(), List.of())) {
                 if (Mending.fits(tokens, i, tokens.size() - 1, entry.words())) {
                     said++;
-                    findings.add(
-                            finding(page, new Lexicon.Hit(i, i + entry.words().size() - 1), entry.own()));
+                    findings.add(finding(
+                            page, new PhraseBook.Hit(i, i + entry.words().size() - 1), entry.own()));
                 }
             }
         }
     }
 
-    private static Finding finding(Page page, Lexicon.Hit hit, OwnWord own) {
+    private static Finding finding(Page page, PhraseBook.Hit hit, OwnWord own) {
         int start = page.start(hit);
         int end = page.end(hit);
         Mend mend = own.better().isBlank()

@@ -3,6 +3,8 @@ package nl.goedmaker.replies;
 import java.util.List;
 import java.util.Optional;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.phrases.PhraseBook;
+import nl.goedmaker.text.phrases.Reading;
 
 /**
  * L2, second half: a review is for the happy ones, and who is not writes to the shop alone. Google and others call that selective
@@ -13,11 +15,11 @@ final class DivertedReview implements LintRule {
 
     @Override
     public void check(Page page, List<Finding> findings) {
-        List<Lexicon.Hit> reviews = page.hits("review");
+        List<PhraseBook.Hit> reviews = page.hits("review");
         int near = 0;
         int reported = -1;
         int said = 0;
-        for (Lexicon.Hit hit : page.hits("diverted")) {
+        for (PhraseBook.Hit hit : page.hits("diverted")) {
             int sentence = page.sentence(hit);
             while (near < reviews.size() && page.sentence(reviews.get(near)) < sentence - DISTANCE) {
                 near++;

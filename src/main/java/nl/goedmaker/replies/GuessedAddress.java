@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.goedmaker.text.FormOfAddress;
 import nl.goedmaker.text.Language;
+import nl.goedmaker.text.phrases.Reading;
+import nl.goedmaker.text.phrases.Token;
 
 /** How a customer wants to be spoken to, from how they speak to the shop: who writes u or Sie gets u or Sie. */
 final class GuessedAddress {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.goedmaker.text.FormOfAddress;
 import nl.goedmaker.text.Language;
+import nl.goedmaker.text.phrases.Reading;
 
 /**
  * The sentence of a complaint that tells what went wrong. Greetings, threats, insults, wishes and what has a number, an address or an

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.goedmaker.text.Language;
+import nl.goedmaker.text.phrases.Reading;
+import nl.goedmaker.text.phrases.Token;
 
 /** Which language a text is in, by the little words that every sentence has. Too short or too mixed a text has none. */
 public final class LanguageGuess {

@@ -4,27 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.goedmaker.text.Language;
+import nl.goedmaker.text.phrases.PhraseBook;
+import nl.goedmaker.text.phrases.Token;
+import nl.goedmaker.text.phrases.WordPattern;
 
 /**
  * The word lists of the reader for one language ({@code lint/xx.txt}), with the lists about money and reviews of the other
  * languages beside them: a Dutch shop writes “refund” and “review” too. A section {@code name.own} counts in its own language
- * only; a line that begins with {@code !} names words that its section must not take. A phrase of a section {@code name-not}
- * excuses what section {@code name} finds and touches it: “je voelt je opgelicht” repeats the customer.
+ * only. {@link PhraseBook} explains how they are written. “je voelt je opgelicht” repeats the customer: {@code name-not} excuses it.
  */
 final class Lexicon {
-    /** Where in the tokens a phrase was found, both inclusive. */
-    record Hit(int first, int last) {}
-
     private static final Set<String> SHARED = Set.of("money", "review", "review-not");
-    private static final String NOT = "-not";
 
     private static final List<WordPattern> PLATFORMS = List.of(
             WordPattern.of("google"),
@@ -42,8 +37,7 @@ final class Lexicon {
 
     private static final Map<Language, Lexicon> ALL = all();
 
-    private final PhraseIndex index = new PhraseIndex();
-    private final Map<String, List<WordPattern>> exclusions = new HashMap<>();
+    private final PhraseBook book = new PhraseBook();
 
     private Lexicon() {}
 
@@ -68,80 +62,13 @@ final class Lexicon {
         return lexicon;
     }
 
-    /** Every phrase found, by section, in the order of the text. */
-    Map<String, List<Hit>> hits(List<Token> tokens) {
-        Map<String, List<Phrase>> candidates = HashMap.newHashMap(tokens.size() / 2);
-        Map<String, List<Hit>> hits = new HashMap<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            List<Phrase> beginning = candidates.computeIfAbsent(tokens.get(i).word(), this::beginningWith);
-            for (int next = 0; next < beginning.size(); next++) {
-                Phrase phrase = beginning.get(next);
-                int last = phrase.lastToken(tokens, i);
-                if (last >= 0) {
-                    hits.computeIfAbsent(phrase.section(), section -> new ArrayList<>())
-                            .add(new Hit(i, last));
-                }
-            }
-        }
-        for (String section : List.copyOf(hits.keySet())) {
-            List<Hit> excuses = hits.get(section + NOT);
-            if (excuses != null) {
-                hits.put(section, notExcused(hits.getOrDefault(section, List.of()), excuses, tokens.size()));
-            }
-        }
-        return hits;
-    }
-
-    private static List<Hit> notExcused(List<Hit> found, List<Hit> excuses, int length) {
-        BitSet excused = new BitSet(length);
-        excuses.forEach(excuse -> excused.set(excuse.first(), excuse.last() + 1));
-        return found.stream()
-                .filter(hit -> {
-                    int next = excused.nextSetBit(hit.first());
-                    return next < 0 || next > hit.last();
-                })
-                .toList();
-    }
-
-    private List<Phrase> beginningWith(String word) {
-        List<Phrase> beginning = index.beginningWith(word);
-        for (Map.Entry<String, List<WordPattern>> excluded : exclusions.entrySet()) {
-            if (!beginning.isEmpty() && WordPattern.isAnyOf(excluded.getValue(), word)) {
-                beginning = beginning.stream()
-                        .filter(phrase -> !phrase.section().equals(excluded.getKey()))
-                        .toList();
-            }
-        }
-        return beginning;
+    /** Every phrase found in the text, by section, in the order of the text. */
+    Map<String, List<PhraseBook.Hit>> hits(List<Token> tokens) {
+        return book.hits(tokens);
     }
 
     private void read(String file, boolean own) {
-        Map<String, List<WordPattern>> named = new HashMap<>(Map.of("platform", PLATFORMS));
-        String section = "";
-        for (String raw : lines(file)) {
-            String line = raw.strip();
-            if (line.isEmpty() || line.startsWith("//")) {
-                continue;
-            }
-            if (line.startsWith("[")) {
-                section = line.substring(1, line.length() - 1);
-            } else if (section.startsWith("@")) {
-                named.computeIfAbsent(section.substring(1), name -> new ArrayList<>())
-                        .addAll(WordPattern.spellings(line));
-            } else if (own || SHARED.contains(section)) {
-                add(section.endsWith(".own") ? section.substring(0, section.length() - 4) : section, line, named);
-            }
-        }
-    }
-
-    private void add(String section, String line, Map<String, List<WordPattern>> named) {
-        if (line.startsWith("!")) {
-            exclusions
-                    .computeIfAbsent(section, s -> new ArrayList<>())
-                    .addAll(WordPattern.spellings(line.substring(1)));
-            return;
-        }
-        index.add(Phrase.of(section, line, named));
+        book.read(lines(file), Map.of("platform", PLATFORMS), section -> own || SHARED.contains(section));
     }
 
     private static List<String> lines(String file) {

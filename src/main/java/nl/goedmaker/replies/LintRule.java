@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.phrases.PhraseBook;
+import nl.goedmaker.text.phrases.Reading;
+import nl.goedmaker.text.phrases.Token;
 
 /** One rule of the reader. */
 interface LintRule {
@@ -20,8 +23,8 @@ interface LintRule {
      *
      * @param hits the phrases found in the text, by section of the word lists
      */
-    record Page(ReplyDraft draft, Reading reading, Map<String, List<Lexicon.Hit>> hits) {
-        List<Lexicon.Hit> hits(String section) {
+    record Page(ReplyDraft draft, Reading reading, Map<String, List<PhraseBook.Hit>> hits) {
+        List<PhraseBook.Hit> hits(String section) {
             return hits.getOrDefault(section, List.of());
         }
 
@@ -29,19 +32,19 @@ interface LintRule {
             return reading.tokens().get(index);
         }
 
-        int sentence(Lexicon.Hit hit) {
+        int sentence(PhraseBook.Hit hit) {
             return token(hit.first()).sentence();
         }
 
-        int start(Lexicon.Hit hit) {
+        int start(PhraseBook.Hit hit) {
             return token(hit.first()).start();
         }
 
-        int end(Lexicon.Hit hit) {
+        int end(PhraseBook.Hit hit) {
             return token(hit.last()).end();
         }
 
-        String words(Lexicon.Hit hit) {
+        String words(PhraseBook.Hit hit) {
             String words = reading.text().substring(start(hit), end(hit)).replaceAll("\\s+", " ");
             return words.length() <= 60 ? words : words.substring(0, words.offsetByCodePoints(0, 50)) + "…";
         }
@@ -77,20 +80,20 @@ interface LintRule {
             return formal().size() > hits("informal").size();
         }
 
-        List<Lexicon.Hit> formal() {
+        List<PhraseBook.Hit> formal() {
             return draft.language() != Language.DE
                     ? hits("formal")
                     : hits("formal").stream().filter(this::isAddress).toList();
         }
 
         /** German “Sie” is “you” only with a capital that the head of the sentence does not explain. */
-        private boolean isAddress(Lexicon.Hit hit) {
+        private boolean isAddress(PhraseBook.Hit hit) {
             int start = start(hit);
             return Character.isUpperCase(reading.text().charAt(start))
                     && reading.sentences().get(sentence(hit)).start() != start;
         }
 
-        Finding tip(String rule, Lexicon.Hit hit, Sentence message, Mend mend) {
+        Finding tip(String rule, PhraseBook.Hit hit, Sentence message, Mend mend) {
             return new Finding(rule, Severity.WARN, start(hit), end(hit), message, Optional.of(mend));
         }
 

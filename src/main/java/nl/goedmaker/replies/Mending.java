@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.phrases.PhraseBook;
+import nl.goedmaker.text.phrases.Reading;
+import nl.goedmaker.text.phrases.Token;
 
 /** Makes the changes that take findings away, all on the text that was read. */
 final class Mending {
@@ -83,7 +86,7 @@ final class Mending {
     Mend beforeSignOff(String sentence) {
         int tail = page.reading().tokens().size() - Structure.TAIL;
         int at = text.stripTrailing().length();
-        for (Lexicon.Hit hit : page.hits("signoff")) {
+        for (PhraseBook.Hit hit : page.hits("signoff")) {
             if (hit.first() >= tail) {
                 int start = page.reading().sentences().get(page.sentence(hit)).start();
                 at = Math.min(at, Math.max(lineStart(page.start(hit), start), start));
@@ -140,7 +143,7 @@ final class Mending {
 
     /** Where the greeting ends, or 0 when there is none. */
     int greetingEnd() {
-        Optional<Lexicon.Hit> greeting =
+        Optional<PhraseBook.Hit> greeting =
                 page.hits("greeting").stream().filter(hit -> hit.first() == 0).findFirst();
         if (greeting.isEmpty()) {
             return 0;

@@ -2,17 +2,20 @@ package nl.goedmaker.replies;
 
 import java.util.Locale;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.phrases.PhraseBook;
+import nl.goedmaker.text.phrases.Reading;
+import nl.goedmaker.text.phrases.Token;
 
 /** The mend of each rule that is a list of phrases. */
 final class Mends {
     private Mends() {}
 
-    static Mend withoutSentence(LintRule.Page page, Lexicon.Hit hit) {
+    static Mend withoutSentence(LintRule.Page page, PhraseBook.Hit hit) {
         return page.mending().withoutSentence(page.start(hit), page.end(hit));
     }
 
     /** L2: the neutral request instead; under a review and where a platform is named nothing is asked for. */
-    static Mend neutral(LintRule.Page page, Lexicon.Hit hit) {
+    static Mend neutral(LintRule.Page page, PhraseBook.Hit hit) {
         boolean mayAsk = !page.draft().isPublic() && page.draft().platform().isEmpty();
         return mayAsk
                 ? page.mending().sentenceInstead(page.start(hit), page.end(hit), page.wording("neutral"))
@@ -20,7 +23,7 @@ final class Mends {
     }
 
     /** L6: sorry for what happened, in place of the part of the sentence up to the next comma after it. */
-    static Mend realApology(LintRule.Page page, Lexicon.Hit hit) {
+    static Mend realApology(LintRule.Page page, PhraseBook.Hit hit) {
         String text = page.reading().text();
         Reading.Range sentence = page.reading().sentences().get(page.sentence(hit));
         Mend whole = page.mending().sentenceInstead(page.start(hit), page.end(hit), page.wording("sorry"));
@@ -32,12 +35,12 @@ final class Mends {
     }
 
     /** L7: what the owner does do. */
-    static Mend whatIsDone(LintRule.Page page, Lexicon.Hit hit) {
+    static Mend whatIsDone(LintRule.Page page, PhraseBook.Hit hit) {
         return page.mending().sentenceInstead(page.start(hit), page.end(hit), page.wording("solve"));
     }
 
     /** L8: said once more without the reproach; where the sentence is nothing else it goes. */
-    static Mend saidAgain(LintRule.Page page, Lexicon.Hit hit) {
+    static Mend saidAgain(LintRule.Page page, PhraseBook.Hit hit) {
         String first = page.token(hit.first()).word();
         boolean isAside = first.equals("zoals") || first.equals("wie") || first.equals("as");
         return isAside
@@ -46,12 +49,12 @@ final class Mends {
     }
 
     /** L9: what the customer may do. */
-    static Mend asked(LintRule.Page page, Lexicon.Hit hit) {
+    static Mend asked(LintRule.Page page, PhraseBook.Hit hit) {
         return page.mending().insteadAt(hit.first(), "command").orElseGet(() -> withoutSentence(page, hit));
     }
 
     /** L11: the name in a greeting; otherwise what the sorry is for. */
-    static Mend ownWords(LintRule.Page page, Lexicon.Hit hit) {
+    static Mend ownWords(LintRule.Page page, PhraseBook.Hit hit) {
         Mending mending = page.mending();
         if (hit.first() <= 1 && page.sentence(hit) == 0) {
             String name = page.name();
@@ -67,7 +70,7 @@ final class Mends {
     }
 
     /** L12: two sentences, without the word that takes the first one back. */
-    static Mend twoSentences(LintRule.Page page, Lexicon.Hit hit) {
+    static Mend twoSentences(LintRule.Page page, PhraseBook.Hit hit) {
         String text = page.reading().text();
         Token but = page.token(hit.last());
         int start = but.start();
@@ -87,7 +90,7 @@ final class Mends {
     }
 
     /** F7: the reason is the right; once in a sentence. */
-    static Mend right(LintRule.Page page, Lexicon.Hit hit) {
+    static Mend right(LintRule.Page page, PhraseBook.Hit hit) {
         Reading.Range sentence = page.reading().sentences().get(page.sentence(hit));
         String said = page.reading().text().substring(sentence.start(), sentence.end());
         if (said.toLowerCase(Locale.ROOT).contains(page.wording("due"))) {

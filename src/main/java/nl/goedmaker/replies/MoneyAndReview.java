@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.phrases.PhraseBook;
+import nl.goedmaker.text.phrases.Reading;
 
 /**
  * L1: money and a review within two sentences of each other. Also “no review is needed for it” is stopped: in a mail the two do
@@ -17,11 +19,11 @@ final class MoneyAndReview implements LintRule {
 
     @Override
     public void check(Page page, List<Finding> findings) {
-        List<Lexicon.Hit> money = new ArrayList<>(page.hits("money"));
+        List<PhraseBook.Hit> money = new ArrayList<>(page.hits("money"));
         money.addAll(new TypedAmounts(page.reading(), page.draft().language()).hits());
-        money.sort(Comparator.comparingInt(Lexicon.Hit::first)
-                .thenComparing(Comparator.comparingInt(Lexicon.Hit::last).reversed()));
-        List<Lexicon.Hit> reviews = page.hits("review");
+        money.sort(Comparator.comparingInt(PhraseBook.Hit::first)
+                .thenComparing(Comparator.comparingInt(PhraseBook.Hit::last).reversed()));
+        List<PhraseBook.Hit> reviews = page.hits("review");
         if (money.isEmpty() || reviews.isEmpty()) {
             return;
         }
@@ -29,7 +31,7 @@ final class MoneyAndReview implements LintRule {
         int near = 0;
         int reported = -1;
         int said = 0;
-        for (Lexicon.Hit review : reviews) {
+        for (PhraseBook.Hit review : reviews) {
             int sentence = page.sentence(review);
             int place = places[sentence];
             while (near < money.size() && places[page.sentence(money.get(near))] < place - DISTANCE) {
@@ -68,7 +70,7 @@ final class MoneyAndReview implements LintRule {
     }
 
     /** Takes out the sentence about the review; of a sentence with a semicolon only the half that has no money in it. */
-    private static Mend mend(Page page, Lexicon.Hit review, List<Lexicon.Hit> money) {
+    private static Mend mend(Page page, PhraseBook.Hit review, List<PhraseBook.Hit> money) {
         String text = page.reading().text();
         Reading.Range sentence = page.reading().sentences().get(page.sentence(review));
         int semicolon = text.substring(sentence.start(), page.start(review)).lastIndexOf(';');

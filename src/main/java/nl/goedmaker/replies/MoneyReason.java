@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.phrases.Reading;
 import nl.goedmaker.tickets.ReasonRule;
 
 /**

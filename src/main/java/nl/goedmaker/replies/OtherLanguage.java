@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.phrases.Reading;
 
 /** F8: the answer is in another language than the complaint. No change of the text mends that. */
 final class OtherLanguage implements LintRule {

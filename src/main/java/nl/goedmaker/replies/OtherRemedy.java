@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.phrases.PhraseBook;
 import nl.goedmaker.tickets.RemedyKind;
 
 /** F5: the answer offers another remedy than the one that was chosen, and not that one. Ways of giving money count as one. */
@@ -29,9 +30,9 @@ final class OtherRemedy implements LintRule {
         }
         RemedyKind first = chosen.stream().sorted().findFirst().orElseThrow();
         for (Offer offer : OFFERS) {
-            List<Lexicon.Hit> hits = page.hits(offer.section());
+            List<PhraseBook.Hit> hits = page.hits(offer.section());
             if (!hits.isEmpty()) {
-                Lexicon.Hit hit = hits.getFirst();
+                PhraseBook.Hit hit = hits.getFirst();
                 String gap = page.wording("chosen").replace("{0}", page.wording(first.name()));
                 findings.add(new Finding(
                         "F5",

@@ -39,6 +39,17 @@ public final class OwnTemplates {
         return repository.all();
     }
 
+    /** Every text that an answer may be made of: the owner's own and those of the program, in every language. */
+    public List<String> everyText() {
+        List<String> texts = new ArrayList<>();
+        all().forEach(own -> texts.add(own.text().body()));
+        for (Language language : Language.values()) {
+            library.in(language).forEach(template -> texts.add(template.body()));
+            texts.addAll(library.snippets(language).values());
+        }
+        return texts;
+    }
+
     /**
      * Those of a language and a use, the ones for a kind of complaint first and those for another kind last.
      *

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.phrases.PhraseBook;
+import nl.goedmaker.text.phrases.Reading;
+import nl.goedmaker.text.phrases.Token;
 
 /** L4: order number, IBAN, mail address, phone number, address or surname in an answer that everybody reads. */
 final class PersonalData implements LintRule {
@@ -115,7 +118,7 @@ final class PersonalData implements LintRule {
     /** A number that is said to be of an order, also of one that is not known here. */
     private static void orders(Page page, List<Finding> found) {
         List<Token> tokens = page.reading().tokens();
-        for (Lexicon.Hit hit : page.hits("order")) {
+        for (PhraseBook.Hit hit : page.hits("order")) {
             int last = endOfNumber(page.reading(), hit.last());
             if (last >= 0) {
                 add(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.phrases.PhraseBook;
 
 /**
  * A rule that is a list of phrases: each one found is a finding.
@@ -17,16 +18,16 @@ record PhraseRule(
         Severity severity,
         String section,
         String message,
-        BiFunction<LintRule.Page, Lexicon.Hit, Mend> mend)
+        BiFunction<LintRule.Page, PhraseBook.Hit, Mend> mend)
         implements LintRule {
     @Override
     public void check(Page page, List<Finding> findings) {
         int done = -1;
         int said = 0;
-        List<Lexicon.Hit> hits = page.hits(section);
+        List<PhraseBook.Hit> hits = page.hits(section);
         for (int i = 0; i < hits.size(); i++) {
             if (hits.get(i).first() > done) {
-                Lexicon.Hit hit = longest(hits, i);
+                PhraseBook.Hit hit = longest(hits, i);
                 done = hit.last();
                 findings.add(new Finding(
                         rule,
@@ -43,8 +44,8 @@ record PhraseRule(
     }
 
     /** Of phrases that begin at the same word the longest says most. */
-    private static Lexicon.Hit longest(List<Lexicon.Hit> hits, int from) {
-        Lexicon.Hit longest = hits.get(from);
+    private static PhraseBook.Hit longest(List<PhraseBook.Hit> hits, int from) {
+        PhraseBook.Hit longest = hits.get(from);
         for (int i = from + 1; i < hits.size() && hits.get(i).first() == longest.first(); i++) {
             if (hits.get(i).last() > longest.last()) {
                 longest = hits.get(i);

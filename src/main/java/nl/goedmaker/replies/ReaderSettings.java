@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.goedmaker.settings.Settings;
 import nl.goedmaker.text.Refusal;
+import nl.goedmaker.text.phrases.Reading;
+import nl.goedmaker.text.phrases.Token;
 
 /** The owner's wishes about the reader, kept in the settings; each change is a step that can be taken back. */
 public final class ReaderSettings {

@@ -9,19 +9,21 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.phrases.PhraseBook;
+import nl.goedmaker.text.phrases.Token;
 
 /** L15, first half: u and je, or Sie and du, in one message. The rarer of the two is pointed at and rewritten by the mend. */
 final class Register implements LintRule {
     @Override
     public void check(Page page, List<Finding> findings) {
-        List<Lexicon.Hit> formal = written(page, page.formal());
-        List<Lexicon.Hit> informal = written(page, page.hits("informal"));
+        List<PhraseBook.Hit> formal = written(page, page.formal());
+        List<PhraseBook.Hit> informal = written(page, page.hits("informal"));
         if (formal.isEmpty() || informal.isEmpty()) {
             return;
         }
         boolean isFormalRare = formal.size() < informal.size();
-        List<Lexicon.Hit> rare = isFormalRare ? formal : informal;
-        Lexicon.Hit common = (isFormalRare ? informal : formal).getFirst();
+        List<PhraseBook.Hit> rare = isFormalRare ? formal : informal;
+        PhraseBook.Hit common = (isFormalRare ? informal : formal).getFirst();
         findings.add(page.tip(
                 "L15",
                 rare.getFirst(),
@@ -30,7 +32,7 @@ final class Register implements LintRule {
     }
 
     /** Not what an open place asks: that is the program speaking. */
-    private static List<Lexicon.Hit> written(Page page, List<Lexicon.Hit> hits) {
+    private static List<PhraseBook.Hit> written(Page page, List<PhraseBook.Hit> hits) {
         NavigableMap<Integer, Integer> open = openPlaces(page.reading().text());
         return hits.stream()
                 .filter(hit -> {
@@ -57,7 +59,7 @@ final class Register implements LintRule {
     }
 
     /** From the first to the last of the rarer ones, with the verb beside them where the wording has it. */
-    private static Mend mend(Page page, List<Lexicon.Hit> rare, boolean toInformal) {
+    private static Mend mend(Page page, List<PhraseBook.Hit> rare, boolean toInformal) {
         List<Token> tokens = page.reading().tokens();
         String text = page.reading().text();
         Set<Integer> places = new HashSet<>();

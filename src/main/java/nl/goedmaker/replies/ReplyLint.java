@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.goedmaker.text.phrases.Reading;
 
 /**
  * Reads an answer before it goes out and says what would hurt: the rules of {@link ReplyRule}. The work grows with the length of the text only.

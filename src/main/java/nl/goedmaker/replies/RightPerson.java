@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.phrases.PhraseBook;
+import nl.goedmaker.text.phrases.Reading;
+import nl.goedmaker.text.phrases.Token;
 
 /** F1: another name in the greeting than the customer's. F2: Mrs for Mr or the other way round. */
 final class RightPerson implements LintRule {
@@ -15,7 +18,7 @@ final class RightPerson implements LintRule {
         if (end == 0) {
             return;
         }
-        Lexicon.Hit greeting = page.hits("greeting").getFirst();
+        PhraseBook.Hit greeting = page.hits("greeting").getFirst();
         List<Token> named = new ArrayList<>();
         boolean isGeneric = page.hits("generic").stream().anyMatch(hit -> hit.first() <= greeting.last() + 1);
         for (int i = greeting.last() + 1; i < page.reading().tokens().size(); i++) {

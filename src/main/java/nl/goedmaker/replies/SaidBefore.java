@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.phrases.Reading;
+import nl.goedmaker.text.phrases.Token;
 
 /**
  * F9: nearly the same answer went to this customer before, to this complaint or to another. Compared by every three words in a row:

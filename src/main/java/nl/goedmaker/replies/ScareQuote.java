@@ -3,6 +3,7 @@ package nl.goedmaker.replies;
 import java.util.List;
 import java.util.Optional;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.phrases.PhraseBook;
 
 /** L5, second half: a customer's own word (“spontaan”) alone between quotation marks reads as an accusation. */
 final class ScareQuote implements LintRule {
@@ -12,7 +13,7 @@ final class ScareQuote implements LintRule {
     public void check(Page page, List<Finding> findings) {
         String text = page.reading().text();
         int said = 0;
-        for (Lexicon.Hit hit : page.hits("doubted")) {
+        for (PhraseBook.Hit hit : page.hits("doubted")) {
             int start = page.start(hit);
             int end = page.end(hit);
             boolean quoted = start > 0

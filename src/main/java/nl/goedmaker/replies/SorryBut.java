@@ -2,6 +2,7 @@ package nl.goedmaker.replies;
 
 import java.util.List;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.phrases.PhraseBook;
 
 /** L12: “but” after a sorry, in the same sentence or at the head of the next one. */
 final class SorryBut implements LintRule {
@@ -13,13 +14,13 @@ final class SorryBut implements LintRule {
         WITHIN.check(page, findings);
         int last = -1;
         int said = 0;
-        for (Lexicon.Hit hit : page.hits("sorry")) {
+        for (PhraseBook.Hit hit : page.hits("sorry")) {
             int next = page.sentence(hit) + 1;
             if (next == last || next >= page.reading().sentences().size()) {
                 continue;
             }
             last = next;
-            Lexicon.Hit but = head(page, hit, next);
+            PhraseBook.Hit but = head(page, hit, next);
             if (but.first() >= 0 && page.hits("but").contains(but) && said < MOST) {
                 said++;
                 findings.add(page.tip(
@@ -31,12 +32,12 @@ final class SorryBut implements LintRule {
         }
     }
 
-    private static Lexicon.Hit head(Page page, Lexicon.Hit from, int sentence) {
+    private static PhraseBook.Hit head(Page page, PhraseBook.Hit from, int sentence) {
         for (int i = from.last() + 1; i < page.reading().tokens().size(); i++) {
             if (page.token(i).sentence() == sentence) {
-                return new Lexicon.Hit(i, i);
+                return new PhraseBook.Hit(i, i);
             }
         }
-        return new Lexicon.Hit(-1, -1);
+        return new PhraseBook.Hit(-1, -1);
     }
 }

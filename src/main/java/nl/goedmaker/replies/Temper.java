@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.goedmaker.text.Language;
+import nl.goedmaker.text.phrases.PhraseBook;
+import nl.goedmaker.text.phrases.Reading;
+import nl.goedmaker.text.phrases.Token;
 
 /**
  * How hot the owner was while writing: accusing and scolding words, shouted words, rows of exclamation marks. Each sign has its
@@ -36,7 +39,7 @@ public record Temper(int accusing, int other) {
     /** @param language in which the answer is written */
     public static Temper of(String text, Language language) {
         Reading reading = Reading.of(text);
-        Map<String, List<Lexicon.Hit>> hits = Lexicon.in(language).hits(reading.tokens());
+        Map<String, List<PhraseBook.Hit>> hits = Lexicon.in(language).hits(reading.tokens());
         LintRule.Page page = new LintRule.Page(ReplyDraft.mail(text, language, ReplyFacts.NONE), reading, hits);
         List<Finding> scare = new ArrayList<>();
         new ScareQuote().check(page, scare);

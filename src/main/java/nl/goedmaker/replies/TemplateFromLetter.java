@@ -14,6 +14,7 @@ import nl.goedmaker.customers.Customer;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Texts;
+import nl.goedmaker.text.phrases.Reading;
 
 /**
  * Makes a template of a letter to one customer: what is about that customer becomes a place to fill in again. Names in the

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.goedmaker.text.Language;
+import nl.goedmaker.text.phrases.PhraseBook;
+import nl.goedmaker.text.phrases.Reading;
+import nl.goedmaker.text.phrases.Token;
 
 /**
  * Amounts that were typed without a currency sign: {@code 7,50}, {@code 7.50} and {@code 5,-}. Times, dates, grades, sizes and
@@ -75,14 +78,14 @@ final class TypedAmounts {
     }
 
     /** In the order of the text. */
-    List<Lexicon.Hit> hits() {
-        List<Lexicon.Hit> hits = new ArrayList<>();
+    List<PhraseBook.Hit> hits() {
+        List<PhraseBook.Hit> hits = new ArrayList<>();
         for (int i = 0; i < reading.tokens().size(); i++) {
             if (isNumber(i) && begins(i)) {
                 if (endsInDash(i)) {
-                    hits.add(new Lexicon.Hit(i, i));
+                    hits.add(new PhraseBook.Hit(i, i));
                 } else if (isDecimal(i)) {
-                    hits.add(new Lexicon.Hit(i, i + 1));
+                    hits.add(new PhraseBook.Hit(i, i + 1));
                 }
             }
         }

@@ -3,6 +3,7 @@ package nl.goedmaker.replies;
 import java.util.List;
 import java.util.Set;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.phrases.PhraseBook;
 
 /**
  * F3: a promise in a letter that names no day at all. A question and a sentence with a condition promise nothing yet; of a public
@@ -18,7 +19,7 @@ final class UndatedPromise implements LintRule {
         Set<Integer> open = page.sentencesWith("promise-not");
         String text = page.reading().text();
         int last = -1;
-        for (Lexicon.Hit hit : page.hits("promise")) {
+        for (PhraseBook.Hit hit : page.hits("promise")) {
             int sentence = page.sentence(hit);
             if (sentence == last || open.contains(sentence)) {
                 continue;
@@ -35,7 +36,7 @@ final class UndatedPromise implements LintRule {
     }
 
     /** A number beside a currency sign is no day. */
-    private static boolean isAmount(Page page, Lexicon.Hit hit) {
+    private static boolean isAmount(Page page, PhraseBook.Hit hit) {
         boolean isNumber = Character.isDigit(page.token(hit.first()).word().charAt(0));
         return isNumber
                 && (isMoney(page, hit.first() - 1)

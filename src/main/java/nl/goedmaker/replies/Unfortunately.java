@@ -2,16 +2,18 @@ package nl.goedmaker.replies;
 
 import java.util.List;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.phrases.PhraseBook;
+import nl.goedmaker.text.phrases.Reading;
 
 /** L10: “unfortunately” in the first sentence, at the head of a paragraph, or more than once. */
 final class Unfortunately implements LintRule {
     @Override
     public void check(Page page, List<Finding> findings) {
-        List<Lexicon.Hit> hits = page.hits("unfortunately");
+        List<PhraseBook.Hit> hits = page.hits("unfortunately");
         int first = page.reading().firstBodySentence();
         int said = 0;
         for (int i = 0; i < hits.size() && said < MOST; i++) {
-            Lexicon.Hit hit = hits.get(i);
+            PhraseBook.Hit hit = hits.get(i);
             Reading.Range sentence = page.reading().sentences().get(page.sentence(hit));
             boolean heads = sentence.opensParagraph() && sentence.start() == page.start(hit);
             boolean opening = page.sentence(hit) <= first || heads;
@@ -24,7 +26,7 @@ final class Unfortunately implements LintRule {
     }
 
     /** At the head of a Dutch or German sentence the verb comes next: another word has to take the place. */
-    private static Mend mend(Page page, Lexicon.Hit hit, Reading.Range sentence) {
+    private static Mend mend(Page page, PhraseBook.Hit hit, Reading.Range sentence) {
         String opening = page.wording("opening");
         return sentence.start() == page.start(hit) && !opening.isEmpty()
                 ? page.mending().instead(page.start(hit), page.end(hit), opening)

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.goedmaker.text.Language;
+import nl.goedmaker.text.phrases.Reading;
+import nl.goedmaker.text.phrases.Token;
 
 /**
  * The words a mend writes into an answer ({@code lint/mend_xx.txt}), in the language of the answer. A gap in them,
@@ -19,7 +21,7 @@ final class Wording {
     /**
      * Words and what to write instead.
      *
-     * @param written folded as {@link Tokenizer#fold}
+     * @param written folded as {@link Token#word}
      */
     record Pair(List<String> written, String instead) {}
 

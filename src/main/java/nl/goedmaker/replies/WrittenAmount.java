@@ -3,6 +3,8 @@ package nl.goedmaker.replies;
 import java.util.ArrayList;
 import java.util.List;
 import nl.goedmaker.money.Money;
+import nl.goedmaker.text.phrases.Reading;
+import nl.goedmaker.text.phrases.Token;
 
 /**
  * An amount of money as it stands in a text: {@code € 7,50}, {@code 25 euro}, {@code €15}.

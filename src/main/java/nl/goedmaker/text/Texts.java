@@ -33,6 +33,7 @@ public final class Texts {
             "dossiers",
             "files",
             "intake",
+            "law",
             "money",
             "payouts",
             "replies",

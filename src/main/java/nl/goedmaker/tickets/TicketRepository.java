@@ -61,9 +61,8 @@ public interface TicketRepository {
     /** Whether the timeline holds an entry of this kind. */
     boolean has(long ticket, TimelineEntry.Kind kind);
 
-    Map<String, String> answers(long ticket);
-
-    void answer(long ticket, String question, @Nullable String answer, Instant at);
+    /** Whether a question of looking into it has been answered. */
+    boolean isLookedInto(long ticket);
 
     List<Remedy> remedies(long ticket);
 

@@ -85,8 +85,9 @@ public final class Tickets {
         return repository.has(ticket.id(), kind);
     }
 
-    public Map<String, String> answers(Ticket ticket) {
-        return repository.answers(ticket.id());
+    /** Whether a question of looking into it has been answered. */
+    public boolean isLookedInto(Ticket ticket) {
+        return repository.isLookedInto(ticket.id());
     }
 
     /** What was bought, also by what was merged with the ticket. */
@@ -167,18 +168,6 @@ public final class Tickets {
             repository.update(
                     TicketChange.of(get(ticket.reference())).step(step).done());
             return step;
-        });
-    }
-
-    /** @param answer {@code null} takes the answer away */
-    public void answer(Ticket ticket, String question, @Nullable String answer) {
-        step("tickets.change.answer", ticket.reference(), () -> {
-            repository.answer(ticket.id(), question, answer, clock.instant());
-            // one line for a row of answers
-            if (repository.timeline(ticket.id(), new TimelineQuery(TimelineQuery.Filter.ALL, null, 1)).stream()
-                    .noneMatch(last -> last.event().equals("tickets.event.answered"))) {
-                event(ticket, "tickets.event.answered", "");
-            }
         });
     }
 

@@ -190,10 +190,10 @@ class OvertakenReadingsTest {
         twice(() -> checklist.show(ticket), () -> services.checklists().add(ticket, "Foto vragen"));
         assertThat(checklist.items()).hasSize(1);
 
-        CheckViewModel check = new CheckViewModel(services.tickets(), desk);
+        CheckViewModel check = new CheckViewModel(services.answers(), (about, questions) -> {}, desk);
         check.show(ticket);
         String question = check.questions().getFirst().question().name();
-        twice(() -> check.show(ticket), () -> services.tickets().answer(ticket, question, "Ja"));
+        twice(() -> check.show(ticket), () -> services.answers().note(ticket, question, "Ja", ""));
         assertThat(check.questions().getFirst().answer()).isEqualTo("Ja");
 
         FilesViewModel files = new FilesViewModel(

@@ -95,8 +95,9 @@ class ArchitectureTest {
             .and(not(resideInAnyPackage("nl.goedmaker.app..", "nl.goedmaker.cli..", "..ui..", "..storage..")))
             .as("formats");
 
-    /** The classes that may use AWT, because drawing a PDF exists only there. */
-    private static final List<String> PICTURES = List.of("nl.goedmaker.cashback.slip.SlipPicture");
+    /** The classes that may use AWT, because drawing a PDF and reading pixels without a screen exist only there. */
+    private static final List<String> PICTURES =
+            List.of("nl.goedmaker.cashback.slip.SlipPicture", "nl.goedmaker.checks.photos.PhotoPixels");
 
     @Test
     void featureRootsAreFreeOfScreensDatabasesFilesAndNetwork() {
@@ -214,7 +215,8 @@ class ArchitectureTest {
                 .that(are(not(outermost(PICTURES))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.awt..", "javax.swing.."))
-                .because("the window is JavaFX: use its types, or name a class that draws a PDF in" + " this test"));
+                .because("the window is JavaFX: use its types, or name a class that draws a PDF or reads"
+                        + " pixels in this test"));
     }
 
     @Test

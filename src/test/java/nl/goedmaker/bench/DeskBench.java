@@ -126,7 +126,7 @@ public final class DeskBench {
         services.tickets().timeline(ticket, new TimelineQuery(TimelineQuery.Filter.RECEIVED, null, 21));
         services.tickets().has(ticket, Kind.MESSAGE_IN);
         services.tickets().has(ticket, Kind.MESSAGE_OUT);
-        services.tickets().answers(ticket);
+        services.tickets().isLookedInto(ticket);
         services.tickets().remedies(ticket);
         services.settings().categories();
         return seen;

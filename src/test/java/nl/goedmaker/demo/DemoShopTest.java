@@ -276,7 +276,7 @@ class DemoShopTest {
         DemoServices services = services(NOW);
         for (TicketRow row : services.tickets().page(TicketQuery.first(View.ALL, "", 200))) {
             Ticket ticket = services.tickets().get(row.reference());
-            assertThat(services.tickets().answers(ticket).keySet())
+            assertThat(services.answers().of(ticket).keySet())
                     .as(row.subject())
                     .isSubsetOf(Questions.forType(ticket.type().name()).stream()
                             .map(Enum::name)

@@ -153,7 +153,10 @@ enum OwnersStep {
         shop.ticket("Sanne");
         Ticket third = shop.ticket("Joost");
         tickets.note(third, "Vaste klant");
-        tickets.answer(third, "WORN", "YES");
+        services.answers().note(third, "WORN", "YES", "");
+        services.answers().saysNow(third, "WORN", "NO", "Toch niet.");
+        services.checkNotes().note(third, "Foto bekeken");
+        services.checkNotes().explain(third, "SHARED_ADDRESS", "Haar zus");
         services.tags().add(third, "gala");
         services.checklists().add(third, "Foto vragen");
         services.reminders().add(third, ShopOnDisk.SUNDAY.plus(Duration.ofDays(2)), "Bellen");

@@ -22,8 +22,9 @@ import nl.goedmaker.tickets.TimelineEntry;
  */
 final class ScriptedDay {
     /**
-     * Numbers and codes once given are never given again, whatever is taken back; the journal tells of itself; and where reviews
-     * were ever judged by parts is only where to look. Who may be who is made of the other rows, when it is asked for.
+     * Numbers and codes once given are never given again, whatever is taken back; the journal tells of itself; where reviews
+     * were ever judged by parts is only where to look; what was read from messages and photos follows from them, and who may be
+     * who from the other rows.
      */
     private static final Set<String> BESIDE = Set.of(
             "counter",
@@ -33,6 +34,12 @@ final class ScriptedDay {
             "flyway_schema_history",
             "sqlite_sequence",
             "parted_platform",
+            "message_queue",
+            "message_reading",
+            "message_band",
+            "photo_queue",
+            "photo_reading",
+            "photo_band",
             "person_key",
             "unkeyed_customer");
 

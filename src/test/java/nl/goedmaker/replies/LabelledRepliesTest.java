@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.goedmaker.text.Language;
+import nl.goedmaker.text.phrases.Reading;
+import nl.goedmaker.text.phrases.Token;
 import org.junit.jupiter.api.Test;
 
 class LabelledRepliesTest {

@@ -15,6 +15,7 @@ import nl.goedmaker.text.FormOfAddress;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Texts;
+import nl.goedmaker.text.phrases.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

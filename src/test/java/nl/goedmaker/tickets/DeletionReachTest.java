@@ -54,7 +54,12 @@ class DeletionReachTest {
                 ticket ->
                         insert("INSERT INTO attachment (ticket_id, name, sha256, media_type, bytes, added_at) VALUES ("
                                 + ticket.id() + ", 'foto.jpg', '" + "a".repeat(64) + "', 'image/jpeg', 3, 1)"));
-        rows.put("check_answer.ticket_id", ticket -> services.tickets().answer(ticket, "photo", "ja"));
+        rows.put("check_answer.ticket_id", ticket -> services.answers().note(ticket, "photo", "ja", ""));
+        rows.put("earlier_answer.ticket_id", ticket -> {
+            services.answers().note(ticket, "size", "ja", "");
+            services.answers().saysNow(ticket, "size", "nee", "");
+        });
+        rows.put("check_note.ticket_id", ticket -> services.checkNotes().note(ticket, "foto bekeken"));
         rows.put("draft.ticket_id", ticket -> services.correspondence().save(ticket, draft(ticket)));
         rows.put(
                 "answer_wait.ticket_id",

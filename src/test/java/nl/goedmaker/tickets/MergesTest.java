@@ -66,7 +66,7 @@ class MergesTest {
         Ticket first = shop.ticket("Sanne");
         Ticket second = shop.ticket("Sanne");
         shop.cashback(second, "5.00");
-        tickets.answer(second, "heat", "YES");
+        shop.services().answers().note(second, "heat", "YES", "");
         shop.services().tags().add(second, "gala");
         shop.services().tags().add(first, "vaste klant");
         shop.services().correspondence().save(second, new Draft("Re", "Hoi Sanne", ""));
@@ -77,7 +77,7 @@ class MergesTest {
         assertThat(fresh(second).reference()).isEqualTo(first.reference());
         assertThat(tickets.remedies(merged)).hasSize(1);
         assertThat(shop.services().cashbacks().ofTicket(merged)).hasSize(1);
-        assertThat(tickets.answers(merged)).containsEntry("heat", "YES");
+        assertThat(shop.services().answers().now(merged)).containsEntry("heat", "YES");
         assertThat(shop.services().tags().of(merged)).containsExactly("gala", "vaste klant");
         assertThat(tickets.timeline(merged))
                 .filteredOn(entry -> entry.kind() == Kind.MESSAGE_IN)

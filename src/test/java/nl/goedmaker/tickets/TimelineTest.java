@@ -96,8 +96,8 @@ class TimelineTest {
         services.tags().remove(ticket, "gala");
         services.checklists().add(ticket, "Foto vragen");
         services.checklists().tick(ticket, services.checklists().of(ticket).getFirst(), true);
-        tickets.answer(ticket, "PHOTO_SHARP", "YES");
-        tickets.answer(ticket, "STIFF_AT_FIRST", "NO");
+        services.answers().note(ticket, "PHOTO_SHARP", "YES", "");
+        services.answers().note(ticket, "STIFF_AT_FIRST", "NO", "");
         var offered = shop.cashback(ticket, "5.00");
         services.cashbacks().handOut(offered);
         shop.claim(offered, "Sanne", ShopOnDisk.IBANS[0]);

@@ -1,8 +1,8 @@
 package nl.goedmaker.cashback.ui;
 
 import java.time.LocalDate;
-import nl.goedmaker.checks.BurdenOfProof;
-import nl.goedmaker.checks.LegalTerm;
+import nl.goedmaker.law.BurdenOfProof;
+import nl.goedmaker.law.LegalTerm;
 import nl.goedmaker.customers.OrderLine;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.tickets.Ticket;

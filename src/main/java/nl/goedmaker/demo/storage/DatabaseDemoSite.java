@@ -19,6 +19,8 @@ import java.util.random.RandomGenerator;
 import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.cashback.Claims;
 import nl.goedmaker.cashback.storage.JooqCashbackRepository;
+import nl.goedmaker.checks.Answers;
+import nl.goedmaker.checks.storage.JooqAnswerRepository;
 import nl.goedmaker.customers.storage.JooqCustomerRepository;
 import nl.goedmaker.customers.storage.KeyedAccountMarks;
 import nl.goedmaker.demo.Crowd;
@@ -101,6 +103,7 @@ public final class DatabaseDemoSite implements DemoSite {
                 settings,
                 customers,
                 tickets,
+                new Answers(new JooqAnswerRepository(database), tickets, journal, clock),
                 new Cashbacks(cashbackRepository, ticketRepository, tickets, journal, clock, codes),
                 new Claims(
                         cashbackRepository,

@@ -56,6 +56,11 @@ public final class DossierPdf {
             flow.heading(texts.get("dossiers.decisions"));
             decisions.forEach(decision -> flow.text("– " + decision));
         }
+        List<String> looked = words.lookedInto();
+        if (!looked.isEmpty()) {
+            flow.heading(texts.get("dossiers.lookedInto"));
+            looked.forEach(line -> flow.text("– " + line));
+        }
         flow.heading(texts.get("dossiers.timeline"));
         for (TimelineEntry entry : dossier.timeline()) {
             flow.entryHeading(words.heading(entry));

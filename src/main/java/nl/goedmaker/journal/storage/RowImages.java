@@ -27,6 +27,12 @@ final class RowImages {
             "counter",
             "cashback_code",
             "parted_platform",
+            "message_queue",
+            "message_reading",
+            "message_band",
+            "photo_queue",
+            "photo_reading",
+            "photo_band",
             "person_key",
             "unkeyed_customer");
 

@@ -4,26 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.goedmaker.text.UnquotedText;
 
 /**
  * Finds a sentence that makes a review depend on what the shop does: “refund or one star”. Quoted speech, negations and the many
  * harmless uses of the same words are left alone. The lists are our own, for Dutch, German and English.
  */
 public final class ThreatWords {
-    /** What follows is somebody else's mail. */
-    private static final Pattern HISTORY =
-            words("^\\s*(?:op .{4,60} schreef .{0,80}:|am .{4,60} schrieb .{0,80}:|on .{4,60} wrote:"
-                    + "|-{2,} ?(?:oorspronkelijk|original|ursprüngliche?).*)\\s*$");
-
-    private static final Pattern QUOTED_LINE = Pattern.compile("(?m)^\\s*>.*$");
-    private static final Pattern QUOTE =
-            Pattern.compile("[“„\"«]([^“”„\"«»\\n]{1,600})[”“\"»]|‘([^‘’\\n]{20,600})’(?!\\p{L})");
-    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}’']+");
-    /** A short quote stresses a word and is the writer's own. */
-    private static final int STRESSED = 4;
-
     private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]+(?:[.](?=\\p{N})[^.!?\\n]+)*");
 
     private static final String BAD_REVIEW =
@@ -121,18 +109,9 @@ public final class ThreatWords {
     }
 
     private static List<String> sentences(String message) {
-        String text = ownWords(message);
+        String text = UnquotedText.of(message);
         List<String> sentences = new ArrayList<>();
         SENTENCE.matcher(text).results().map(MatchResult::group).forEach(sentences::add);
         return sentences;
-    }
-
-    private static String ownWords(String message) {
-        Matcher history = HISTORY.matcher(message);
-        String own = history.find() ? message.substring(0, history.start()) : message;
-        return QUOTE.matcher(QUOTED_LINE.matcher(own).replaceAll("")).replaceAll(quote -> {
-            String inside = quote.group(1) == null ? quote.group(2) : quote.group(1);
-            return WORDS.matcher(inside).results().count() <= STRESSED ? Matcher.quoteReplacement(inside) : " … ";
-        });
     }
 }

@@ -14,6 +14,7 @@ import nl.goedmaker.reviews.Platform;
 import nl.goedmaker.reviews.link.LinkCandidate;
 import nl.goedmaker.reviews.link.LinkRepository;
 import nl.goedmaker.reviews.link.ReviewClues;
+import nl.goedmaker.storage.Columns;
 import nl.goedmaker.storage.Database;
 import org.jooq.DSLContext;
 import org.jooq.Record;

@@ -17,6 +17,7 @@ import nl.goedmaker.reviews.signals.ReviewSnapshot.Habit;
 import nl.goedmaker.reviews.signals.ReviewSnapshot.Message;
 import nl.goedmaker.reviews.signals.SignalRepository;
 import nl.goedmaker.search.PlainWords;
+import nl.goedmaker.storage.Columns;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.text.FoldedText;
 import nl.goedmaker.tickets.TicketType;

@@ -5,7 +5,9 @@ import static nl.goedmaker.storage.jooq.Tables.ATTACHMENT;
 import static nl.goedmaker.storage.jooq.Tables.CASHBACK;
 import static nl.goedmaker.storage.jooq.Tables.CHECKLIST_ITEM;
 import static nl.goedmaker.storage.jooq.Tables.CHECK_ANSWER;
+import static nl.goedmaker.storage.jooq.Tables.CHECK_NOTE;
 import static nl.goedmaker.storage.jooq.Tables.DRAFT;
+import static nl.goedmaker.storage.jooq.Tables.EARLIER_ANSWER;
 import static nl.goedmaker.storage.jooq.Tables.OWN_DEADLINE;
 import static nl.goedmaker.storage.jooq.Tables.REMEDY;
 import static nl.goedmaker.storage.jooq.Tables.REMINDER;
@@ -51,6 +53,8 @@ public final class JooqDeletionRepository implements DeletionRepository {
             rows(context, TIMELINE_ENTRY, TIMELINE_ENTRY.TICKET_ID, ticket);
             rows(context, ATTACHMENT, ATTACHMENT.TICKET_ID, ticket);
             rows(context, CHECK_ANSWER, CHECK_ANSWER.TICKET_ID, ticket);
+            rows(context, EARLIER_ANSWER, EARLIER_ANSWER.TICKET_ID, ticket);
+            rows(context, CHECK_NOTE, CHECK_NOTE.TICKET_ID, ticket);
             rows(context, CHECKLIST_ITEM, CHECKLIST_ITEM.TICKET_ID, ticket);
             rows(context, DRAFT, DRAFT.TICKET_ID, ticket);
             rows(context, ANSWER_WAIT, ANSWER_WAIT.TICKET_ID, ticket);

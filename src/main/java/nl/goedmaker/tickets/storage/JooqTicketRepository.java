@@ -1,7 +1,7 @@
 package nl.goedmaker.tickets.storage;
 
-import static nl.goedmaker.storage.jooq.Tables.CATEGORY;
 import static nl.goedmaker.storage.jooq.Tables.CHECK_ANSWER;
+import static nl.goedmaker.storage.jooq.Tables.CATEGORY;
 import static nl.goedmaker.storage.jooq.Tables.CUSTOMER;
 import static nl.goedmaker.storage.jooq.Tables.CUSTOMER_ORDER;
 import static nl.goedmaker.storage.jooq.Tables.ORDER_LINE;
@@ -227,38 +227,10 @@ public final class JooqTicketRepository implements TicketRepository {
     }
 
     @Override
-    public Map<String, String> answers(long ticket) {
-        return database.read(context -> {
-            Map<String, String> answers = new LinkedHashMap<>();
-            context.selectFrom(CHECK_ANSWER)
-                    .where(Families.of(CHECK_ANSWER.TICKET_ID, ticket))
-                    // where both have one, its own answer comes last and stays
-                    .orderBy(CHECK_ANSWER.QUESTION, DSL.field(CHECK_ANSWER.TICKET_ID.eq(ticket)), CHECK_ANSWER.AT)
-                    .forEach(row -> answers.put(row.getQuestion(), row.getAnswer()));
-            return answers;
-        });
-    }
-
-    @Override
-    public void answer(long ticket, String question, @Nullable String answer, Instant at) {
-        database.change(context -> {
-            if (answer == null || answer.isBlank()) {
-                context.deleteFrom(CHECK_ANSWER)
-                        .where(Families.of(CHECK_ANSWER.TICKET_ID, ticket).and(CHECK_ANSWER.QUESTION.eq(question)))
-                        .execute();
-            } else {
-                context.insertInto(CHECK_ANSWER)
-                        .set(CHECK_ANSWER.TICKET_ID, ticket)
-                        .set(CHECK_ANSWER.QUESTION, question)
-                        .set(CHECK_ANSWER.ANSWER, answer)
-                        .set(CHECK_ANSWER.AT, at.toEpochMilli())
-                        .onConflict(CHECK_ANSWER.TICKET_ID, CHECK_ANSWER.QUESTION)
-                        .doUpdate()
-                        .set(CHECK_ANSWER.ANSWER, answer)
-                        .set(CHECK_ANSWER.AT, at.toEpochMilli())
-                        .execute();
-            }
-        });
+    public boolean isLookedInto(long ticket) {
+        return database.read(context -> context.fetchExists(
+                CHECK_ANSWER,
+                Families.of(CHECK_ANSWER.TICKET_ID, ticket).and(CHECK_ANSWER.ANSWER.ne("NOT_ASKED"))));
     }
 
     @Override

@@ -2,7 +2,6 @@ package nl.goedmaker.tickets.ui;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -22,18 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The workspace of one complaint: where it stands, which steps are done, and which is open. */
 public final class TicketViewModel {
-    /** How the answer to a question is kept that was only marked as not asked yet. */
-    private static final String NOT_ASKED = "NOT_ASKED";
-
     /** What the workspace shows of a complaint. */
     private record State(
-            Ticket ticket, boolean heard, boolean answered, Map<String, String> answers, List<Remedy> remedies) {
+            Ticket ticket, boolean heard, boolean answered, boolean lookedInto, List<Remedy> remedies) {
         Set<Step> done() {
             Set<Step> done = EnumSet.noneOf(Step.class);
             if (heard) {
                 done.add(Step.LISTEN);
             }
-            if (answers.values().stream().anyMatch(answer -> !answer.equals(NOT_ASKED))) {
+            if (lookedInto) {
                 done.add(Step.CHECK);
             }
             if (!remedies.isEmpty()) {
@@ -129,7 +125,7 @@ public final class TicketViewModel {
                                     fresh,
                                     tickets.has(fresh, Kind.MESSAGE_IN),
                                     tickets.has(fresh, Kind.MESSAGE_OUT),
-                                    tickets.answers(fresh),
+                                    tickets.isLookedInto(fresh),
                                     tickets.remedies(fresh));
                         },
                         state -> {

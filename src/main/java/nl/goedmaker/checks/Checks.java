@@ -1,0 +1,33 @@
+package nl.goedmaker.checks;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Supplier;
+import nl.goedmaker.checks.evidence.Assessment;
+import nl.goedmaker.checks.evidence.CaseFiles;
+import nl.goedmaker.checks.evidence.Examination;
+import nl.goedmaker.tickets.Ticket;
+
+/** Looks into complaints. Everything is computed at the moment it is asked for, and nothing of it is kept. */
+public final class Checks {
+    private final CaseFiles files;
+    private final Supplier<Examination> examination;
+    private final Clock clock;
+
+    /** @param examination with the signals and their strengths as the owner has them now */
+    public Checks(CaseFiles files, Supplier<Examination> examination, Clock clock) {
+        this.files = files;
+        this.examination = examination;
+        this.clock = clock;
+    }
+
+    /** What speaks for the customer and what asks for a question, now. May wait for the disk. */
+    public Assessment of(Ticket ticket) {
+        return of(ticket, clock.instant());
+    }
+
+    /** The same as it would have been at a moment. */
+    public Assessment of(Ticket ticket, Instant asOf) {
+        return examination.get().of(files.of(ticket, asOf));
+    }
+}

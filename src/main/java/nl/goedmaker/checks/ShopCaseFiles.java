@@ -1,0 +1,131 @@
+package nl.goedmaker.checks;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.goedmaker.checks.evidence.CaseFile;
+import nl.goedmaker.checks.evidence.CaseFile.LikePhoto;
+import nl.goedmaker.checks.evidence.CaseFile.LikeText;
+import nl.goedmaker.checks.evidence.CaseFile.Tie;
+import nl.goedmaker.checks.evidence.CaseFiles;
+import nl.goedmaker.checks.evidence.CaseRepository;
+import nl.goedmaker.checks.people.KeyKind;
+import nl.goedmaker.checks.people.Line;
+import nl.goedmaker.checks.people.People;
+import nl.goedmaker.checks.people.PeopleAround;
+import nl.goedmaker.checks.people.Person;
+import nl.goedmaker.checks.readings.Readings;
+import nl.goedmaker.tickets.Ticket;
+
+/** Gathers the cases of this shop from its data file. */
+public final class ShopCaseFiles implements CaseFiles {
+    private final CaseRepository repository;
+    private final People people;
+    private final Readings readings;
+    private final Answers answers;
+    private final CheckNotes notes;
+    private final ZoneId zone;
+
+    public ShopCaseFiles(
+            CaseRepository repository,
+            People people,
+            Readings readings,
+            Answers answers,
+            CheckNotes notes,
+            ZoneId zone) {
+        this.repository = repository;
+        this.people = people;
+        this.readings = readings;
+        this.answers = answers;
+        this.notes = notes;
+        this.zone = zone;
+    }
+
+    @Override
+    public CaseFile of(Ticket ticket, Instant asOf) {
+        readings.catchUp(ticket);
+        PeopleAround around = people.around(ticket.customer().id());
+        Set<Long> person = around.linked();
+        Set<Long> known = new HashSet<>(person);
+        around.connected().stream().map(Person::id).forEach(known::add);
+        return new CaseFile(
+                repository.complaint(ticket, asOf),
+                repository.failures(ticket, known, asOf),
+                repository.sales(ticket, asOf),
+                repository.past(ticket, person, asOf),
+                repository.orders(ticket, person, asOf),
+                ties(around, person, asOf),
+                repository.payerDiffers(ticket),
+                texts(ticket, known, asOf),
+                photos(ticket, asOf),
+                repository.stories(ticket, person, asOf),
+                said(ticket, asOf),
+                repository.reviews(ticket, asOf),
+                notes.explained(ticket),
+                asOf,
+                zone);
+    }
+
+    private List<Tie> ties(PeopleAround around, Set<Long> person, Instant asOf) {
+        return around.lines().stream()
+                .filter(line -> line.sort() == Line.Sort.CONNECTED)
+                .filter(line -> person.contains(line.from()) != person.contains(line.to()))
+                .flatMap(line -> Arrays.stream(Tie.Kind.values())
+                        .filter(kind -> line.reasons().contains(KeyKind.valueOf(kind.name())))
+                        .map(kind -> tie(kind, line, person, asOf)))
+                .toList();
+    }
+
+    private Tie tie(Tie.Kind kind, Line line, Set<Long> person, Instant asOf) {
+        long other = person.contains(line.from()) ? line.to() : line.from();
+        return new Tie(
+                kind,
+                other,
+                repository.lastComplaint(other, asOf),
+                line.reasons().containsAll(Set.of(KeyKind.ACCOUNT, KeyKind.ADDRESS)),
+                line.similarNames());
+    }
+
+    /** Who shares an address or an account may well write together: only strangers’ texts count. */
+    private List<LikeText> texts(Ticket ticket, Set<Long> known, Instant asOf) {
+        return readings.similarTexts(ticket, asOf).stream()
+                .filter(text -> !known.contains(text.customer()))
+                .map(text -> new LikeText(
+                        text.reference(), text.customer(), text.mine(), text.theirs(), text.likeness()))
+                .toList();
+    }
+
+    /** Two complaints about one order may well show one photo. */
+    private List<LikePhoto> photos(Ticket ticket, Instant asOf) {
+        Set<String> sameOrder = repository.aboutSameOrder(ticket);
+        return readings.samePhotos(ticket, asOf).stream()
+                .filter(photo -> !sameOrder.contains(photo.reference()))
+                .map(photo -> new LikePhoto(
+                        photo.reference(),
+                        photo.customer(),
+                        photo.mine().id(),
+                        photo.theirs().id(),
+                        photo.exact()))
+                .toList();
+    }
+
+    private Map<Question, List<Statement>> said(Ticket ticket, Instant asOf) {
+        Map<Question, List<Statement>> said = new EnumMap<>(Question.class);
+        Map<String, List<Statement>> kept = answers.of(ticket);
+        for (Question question : Question.values()) {
+            List<Statement> then = kept.getOrDefault(question.name(), List.of()).stream()
+                    .filter(statement -> !statement.at().isAfter(asOf))
+                    .collect(Collectors.toUnmodifiableList());
+            if (!then.isEmpty()) {
+                said.put(question, then);
+            }
+        }
+        return said;
+    }
+}

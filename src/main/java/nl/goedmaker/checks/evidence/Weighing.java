@@ -1,0 +1,55 @@
+package nl.goedmaker.checks.evidence;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What pieces of evidence come to together. First the product is looked at, then the person. A family counts as the strongest of its
+ * evidence, because more of the same kind is no independent confirmation.
+ *
+ * <p>To ask further takes two families, one of them more than light, {@value #ENOUGH} together, and more than what speaks for the
+ * customer. So no soft signal alone, nor any number of light ones, leaves “no reason for doubt”. Whatever speaks for the customer
+ * only ever moves the outcome towards {@link Outcome#PRODUCT_FAULT}.
+ */
+public final class Weighing {
+    static final int ENOUGH = 4;
+
+    private Weighing() {}
+
+    public static Outcome of(List<Evidence> evidence) {
+        Map<Family, Strength> helps = strongest(evidence, Direction.FOR);
+        if (helps.get(Family.PRODUCT) == Strength.STRONG) {
+            return Outcome.PRODUCT_FAULT;
+        }
+        if (evidence.stream().anyMatch(Weighing::isAdmission)) {
+            return Outcome.ADMITTED;
+        }
+        Map<Family, Strength> asks = strongest(evidence, Direction.AGAINST);
+        boolean isMoreThanLight = asks.values().stream().anyMatch(strength -> strength != Strength.LIGHT);
+        int weight = weight(asks);
+        return asks.size() >= 2 && isMoreThanLight && weight >= ENOUGH && weight > weight(helps)
+                ? Outcome.ASK_FURTHER
+                : Outcome.NOTHING;
+    }
+
+    /** Admitting own damage is the one conduct that is strong. */
+    private static boolean isAdmission(Evidence evidence) {
+        return evidence.direction() == Direction.FOR
+                && evidence.family() == Family.CONDUCT
+                && evidence.strength() == Strength.STRONG;
+    }
+
+    private static Map<Family, Strength> strongest(List<Evidence> evidence, Direction direction) {
+        Map<Family, Strength> strongest = new EnumMap<>(Family.class);
+        evidence.stream()
+                .filter(each -> each.direction() == direction)
+                .forEach(each -> strongest.merge(
+                        each.family(), each.strength(), (one, two) -> one.compareTo(two) >= 0 ? one : two));
+        return strongest;
+    }
+
+    private static int weight(Map<Family, Strength> strongest) {
+        return strongest.values().stream().mapToInt(Strength::weight).sum();
+    }
+}

@@ -1,0 +1,47 @@
+package nl.goedmaker.checks.evidence.signals;
+
+import java.util.List;
+import java.util.Optional;
+import nl.goedmaker.checks.evidence.CaseFile;
+import nl.goedmaker.checks.evidence.Direction;
+import nl.goedmaker.checks.evidence.Family;
+import nl.goedmaker.checks.evidence.Signal;
+import nl.goedmaker.checks.evidence.Strength;
+import nl.goedmaker.text.Sentence;
+
+/** Earlier orders came and went without a complaint. */
+final class CleanOrders implements Signal {
+    private static final int SEVERAL = 3;
+
+    @Override
+    public String name() {
+        return "CLEAN_ORDERS";
+    }
+
+    @Override
+    public Family family() {
+        return Family.HISTORY;
+    }
+
+    @Override
+    public Direction direction() {
+        return Direction.FOR;
+    }
+
+    @Override
+    public Sentence title() {
+        return Sentence.of("checks.signal.cleanOrders");
+    }
+
+    @Override
+    public Optional<Finding> in(CaseFile file) {
+        int clean = file.orders() - 1 - file.past().size();
+        if (clean < 1) {
+            return Optional.empty();
+        }
+        Sentence sentence = file.past().isEmpty()
+                ? Sentence.of("checks.signal.cleanOrders.none", clean)
+                : Sentence.of("checks.signal.cleanOrders.some", clean, file.past().size());
+        return Optional.of(Finding.plain(clean >= SEVERAL ? Strength.MODERATE : Strength.LIGHT, sentence, List.of()));
+    }
+}

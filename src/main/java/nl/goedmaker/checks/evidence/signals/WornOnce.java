@@ -1,0 +1,54 @@
+package nl.goedmaker.checks.evidence.signals;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.goedmaker.checks.evidence.CaseFile;
+import nl.goedmaker.checks.evidence.Direction;
+import nl.goedmaker.checks.evidence.Family;
+import nl.goedmaker.checks.evidence.Signal;
+import nl.goedmaker.checks.evidence.Strength;
+import nl.goedmaker.text.Sentence;
+
+/** The story “worn once and it just broke”, with how often it turned out justified. It is told by honest people most of the time, so it is light. */
+final class WornOnce implements Signal {
+    @Override
+    public String name() {
+        return "WORN_ONCE";
+    }
+
+    @Override
+    public Family family() {
+        return Family.STORY;
+    }
+
+    @Override
+    public Direction direction() {
+        return Direction.AGAINST;
+    }
+
+    @Override
+    public Sentence title() {
+        return Sentence.of("checks.signal.wornOnce");
+    }
+
+    @Override
+    public Optional<Finding> in(CaseFile file) {
+        Optional<String> quote = file.complaint().received().stream()
+                .map(message -> message.told())
+                .map(told -> told.wornOnce() != null ? told.wornOnce() : told.byItself())
+                .filter(Objects::nonNull)
+                .findFirst();
+        return quote.map(words -> Finding.careful(
+                Strength.LIGHT,
+                Sentence.of(
+                        "checks.signal.wornOnce.found",
+                        words,
+                        Math.max(1, file.stories().year()),
+                        file.stories().closed(),
+                        file.stories().justified()),
+                Sentence.of("checks.signal.wornOnce.caution"),
+                Sentence.of("checks.signal.wornOnce.change"),
+                List.of()));
+    }
+}

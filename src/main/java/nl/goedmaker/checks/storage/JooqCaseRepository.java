@@ -1,0 +1,354 @@
+package nl.goedmaker.checks.storage;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.goedmaker.law.LegalTerm;
+import nl.goedmaker.checks.evidence.CaseFile.Complaint;
+import nl.goedmaker.checks.evidence.CaseFile.Failure;
+import nl.goedmaker.checks.evidence.CaseFile.Judged;
+import nl.goedmaker.checks.evidence.CaseFile.Message;
+import nl.goedmaker.checks.evidence.CaseFile.PastComplaint;
+import nl.goedmaker.checks.evidence.CaseFile.Photo;
+import nl.goedmaker.checks.evidence.CaseFile.Sales;
+import nl.goedmaker.checks.evidence.CaseFile.Stories;
+import nl.goedmaker.checks.evidence.CaseRepository;
+import nl.goedmaker.checks.story.StoryReading;
+import nl.goedmaker.storage.Columns;
+import nl.goedmaker.storage.Database;
+import nl.goedmaker.tickets.Justified;
+import nl.goedmaker.tickets.Ticket;
+import nl.goedmaker.tickets.TicketType;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+public final class JooqCaseRepository implements CaseRepository {
+    private static final long MONTHS_LOOKED_BACK = 12;
+    private static final int LONGEST_MESSAGE = 20_000;
+
+    /** The complaint with all that was merged with it. */
+    private static final String MEMBER = """
+        WITH RECURSIVE member (id) AS (
+            SELECT $ticket UNION SELECT s.id FROM member m JOIN ticket s ON s.merged_into = m.id)
+        """;
+
+    private static final String PURCHASE = """
+        SELECT o.ordered_on, l.delivered_on, coalesce(o.country, c.country), coalesce(nullif(p.name, ''), p.article, ''),
+               coalesce(l.batch, ''), coalesce(p.supplier, '')
+          FROM ticket t
+          JOIN customer c ON c.id = t.customer_id
+          LEFT JOIN order_line l ON l.id = t.order_line_id
+          LEFT JOIN customer_order o ON o.id = l.order_id
+          LEFT JOIN product p ON p.id = l.product_id AND p.article <> '?'
+         WHERE t.id = $ticket\
+        """;
+
+    private static final String MESSAGES = """
+        SELECT e.kind, e.at, substr(e.text, 1, %d)
+          FROM member m
+          JOIN timeline_entry e ON e.ticket_id = m.id
+         WHERE e.kind IN ('MESSAGE_IN', 'MESSAGE_OUT') AND e.at <= $asOf
+         ORDER BY e.at, e.id LIMIT 60\
+        """.formatted(LONGEST_MESSAGE);
+
+    private static final String PHOTOS = """
+        SELECT a.id, a.name, a.added_at, r.taken
+          FROM member m
+          JOIN attachment a ON a.ticket_id = m.id
+          LEFT JOIN photo_reading r ON r.attachment_id = a.id
+         WHERE a.media_type LIKE 'image/%' AND a.added_at <= $asOf
+         ORDER BY a.added_at, a.id LIMIT 100\
+        """;
+
+    private static final String FAILURES = """
+        SELECT t.reference, t.customer_id, t.type, t.opened_at,
+               q.id = p.id,
+               (l.batch IS NOT NULL AND l.batch = mine.batch AND (q.id = p.id OR q.supplier = p.supplier)),
+               (q.supplier IS NOT NULL AND q.supplier = p.supplier),
+               (t.closed_at IS NOT NULL AND t.closed_at <= $asOf AND t.reason_code = 'PRODUCT_FAULT')
+          FROM ticket own
+          JOIN order_line mine ON mine.id = own.order_line_id
+          JOIN product p ON p.id = mine.product_id AND p.article <> '?'
+          JOIN product q ON q.id = p.id OR (p.supplier IS NOT NULL AND q.supplier = p.supplier)
+          JOIN order_line l ON l.product_id = q.id
+          JOIN ticket t ON t.order_line_id = l.id
+         WHERE own.id = $ticket AND t.id <> own.id AND t.merged_into IS NULL
+           AND t.opened_at <= $asOf AND t.opened_at >= $since
+           AND NOT (coalesce(t.justified, '') = 'NO' AND t.closed_at <= $asOf)
+         ORDER BY t.opened_at DESC LIMIT 300\
+        """;
+
+    /** What was sold is only known where orders without a complaint are kept, too. */
+    private static final String SALES = """
+        SELECT count(DISTINCT l.id), count(DISTINCT CASE WHEN t.id IS NOT NULL THEN l.id END),
+               count(DISTINCT CASE WHEN t.type IN (%1$s) THEN l.id END),
+               (SELECT count(*) FROM order_line),
+               (SELECT count(*) FROM ticket w WHERE w.type IN (%1$s) AND w.merged_into IS NULL AND w.opened_at <= $asOf)
+          FROM ticket own
+          JOIN order_line mine ON mine.id = own.order_line_id
+          JOIN order_line l ON l.product_id = mine.product_id
+          LEFT JOIN ticket t ON t.order_line_id = l.id AND t.merged_into IS NULL AND t.opened_at <= $asOf
+         WHERE own.id = $ticket\
+        """.formatted("'BREAK', 'CLASP', 'STONE_LOST', 'DISCOLOURING', 'ALLERGY', 'ENGRAVING'");
+
+    private static final String PAST = """
+        SELECT t.reference, t.type, coalesce(p.article, ''), t.opened_at,
+               CASE WHEN t.closed_at <= $asOf THEN t.justified END,
+               CASE WHEN t.closed_at <= $asOf THEN t.reason_code END,
+               (SELECT group_concat(substr(e.text, 1, 5000), char(10)) FROM timeline_entry e
+                 WHERE e.ticket_id = t.id AND e.kind = 'MESSAGE_IN' AND e.at <= $asOf)
+          FROM ticket t
+          LEFT JOIN order_line l ON l.id = t.order_line_id
+          LEFT JOIN product p ON p.id = l.product_id AND p.article <> '?'
+         WHERE t.customer_id IN ($person) AND t.id <> $ticket AND t.merged_into IS NULL AND t.opened_at <= $asOf
+         ORDER BY t.opened_at DESC LIMIT 50\
+        """;
+
+    private static final String STORIES = """
+        WITH told (id, customer_id, order_line_id, opened_at, justified) AS (
+            SELECT DISTINCT t.id, t.customer_id, t.order_line_id, t.opened_at,
+                   CASE WHEN t.closed_at <= $asOf THEN t.justified END
+              FROM message_reading r
+              JOIN timeline_entry e ON e.id = r.entry_id
+              JOIN ticket t ON t.id = e.ticket_id
+             WHERE r.story <> 0 AND e.at <= $asOf AND e.at >= $since)
+        SELECT count(CASE WHEN opened_at >= $year THEN 1 END),
+               count(CASE WHEN opened_at >= $year AND justified = 'YES' THEN 1 END),
+               count(CASE WHEN opened_at >= $year AND justified IN ('YES', 'NO') THEN 1 END),
+               count(CASE WHEN l.product_id = (SELECT m.product_id FROM ticket o JOIN order_line m ON m.id = o.order_line_id
+                                                WHERE o.id = $ticket) THEN 1 END),
+               count(CASE WHEN told.customer_id IN ($person) THEN 1 END)
+          FROM told
+          LEFT JOIN order_line l ON l.id = told.order_line_id\
+        """;
+
+    private static final String REVIEWS = """
+        SELECT r.id, r.posted_at, r.grade * 2 <= r.scale * 10,
+               (r.grade * 5 <= r.scale * 10 AND EXISTS (SELECT 1 FROM review_part p WHERE p.review_id = r.id)
+                AND NOT EXISTS (SELECT 1 FROM review_part p WHERE p.review_id = r.id AND p.grade * 5 > r.scale * 10))
+          FROM member m
+          JOIN review r ON r.ticket_id = m.id
+         WHERE r.posted_at <= $asOf
+         ORDER BY r.posted_at, r.id LIMIT 50\
+        """;
+
+    private static final Set<String> OURS = Set.of("PRODUCT_FAULT", "POST", "PACKING_MISTAKE", "SERVICE");
+    /** Unjustified for a reason that says nothing about whether the story was true. */
+    private static final Set<String> INNOCENT = Set.of("SIZE_OR_TASTE", "EXPECTATION", "NO_MORE_HEARD");
+
+    private final Database database;
+    private final ZoneId zone;
+
+    public JooqCaseRepository(Database database, ZoneId zone) {
+        this.database = database;
+        this.zone = zone;
+    }
+
+    @Override
+    public Complaint complaint(Ticket ticket, Instant asOf) {
+        Given given = new Given(ticket, asOf);
+        return database.read(context -> {
+            Record bought = given.fetch(context, "wwwwww", PURCHASE).getFirst();
+            LocalDate ordered = day(Columns.words(bought, 0));
+            LocalDate delivered = day(Columns.words(bought, 1));
+            Instant replied = ticket.firstRepliedAt();
+            return new Complaint(
+                    ticket.reference(),
+                    ticket.type(),
+                    ticket.openedAt(),
+                    ordered,
+                    delivered == null ? null : LegalTerm.of(delivered, Columns.word(bought, 2)),
+                    Columns.word(bought, 3),
+                    Columns.word(bought, 4),
+                    Columns.word(bought, 5),
+                    ticket.firstReplyDue(),
+                    replied == null || replied.isAfter(asOf) ? null : replied,
+                    given.fetch(context, "wnw", MEMBER + MESSAGES).map(JooqCaseRepository::message),
+                    given.fetch(context, "nwnw", MEMBER + PHOTOS).map(JooqCaseRepository::photo));
+        });
+    }
+
+    private static Message message(Record row) {
+        Instant at = Instant.ofEpochMilli(Columns.number(row, 1));
+        String text = Columns.word(row, 2);
+        return Columns.word(row, 0).equals("MESSAGE_IN") ? Message.received(at, text) : Message.sent(at, text);
+    }
+
+    private static Photo photo(Record row) {
+        String taken = Columns.words(row, 3);
+        return new Photo(
+                Columns.number(row, 0),
+                Columns.word(row, 1),
+                Instant.ofEpochMilli(Columns.number(row, 2)),
+                taken == null ? null : LocalDateTime.parse(taken));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String kept) {
+        return kept == null ? null : LocalDate.parse(kept);
+    }
+
+    @Override
+    public List<Failure> failures(Ticket ticket, Set<Long> people, Instant asOf) {
+        long since = asOf.atZone(ZoneOffset.UTC)
+                .minusMonths(MONTHS_LOOKED_BACK)
+                .toInstant()
+                .toEpochMilli();
+        return database.read(context -> {
+            List<Record> rows = new Given(ticket, asOf).with("since", since).fetch(context, "wnwnnnnn", FAILURES).stream()
+                    .filter(row -> !people.contains(Columns.number(row, 1)))
+                    .<Record>map(row -> row)
+                    .toList();
+            Clusters clusters = Clusters.of(
+                    context, rows.stream().map(row -> Columns.number(row, 1)).collect(Collectors.toSet()));
+            return rows.stream().map(row -> failure(row, clusters)).toList();
+        });
+    }
+
+    private static Failure failure(Record row, Clusters clusters) {
+        return new Failure(
+                Columns.word(row, 0),
+                clusters.of(Columns.number(row, 1)),
+                TicketType.valueOf(Columns.word(row, 2)),
+                Instant.ofEpochMilli(Columns.number(row, 3)),
+                isTrue(row, 4),
+                isTrue(row, 5),
+                isTrue(row, 6),
+                isTrue(row, 7));
+    }
+
+    private static boolean isTrue(Record row, int at) {
+        return Objects.equals(Columns.numbers(row, at), 1L);
+    }
+
+    @Override
+    public Sales sales(Ticket ticket, Instant asOf) {
+        return database.read(context -> {
+            Record row = new Given(ticket, asOf).fetch(context, "nnnnn", SALES).getFirst();
+            long sold = Columns.number(row, 0);
+            long complained = Columns.number(row, 1);
+            long all = Columns.number(row, 3);
+            return sold <= complained
+                    ? Sales.UNKNOWN
+                    : new Sales(sold, Columns.number(row, 2), (double) Columns.number(row, 4) / all);
+        });
+    }
+
+    @Override
+    public List<PastComplaint> past(Ticket ticket, Set<Long> person, Instant asOf) {
+        return database.read(context -> new Given(ticket, asOf).with(person).fetch(context, "wwwnwww", PAST)
+                .map(JooqCaseRepository::past));
+    }
+
+    private static PastComplaint past(Record row) {
+        String justified = Columns.words(row, 4);
+        String reason = Objects.requireNonNullElse(Columns.words(row, 5), "");
+        String told = Objects.requireNonNullElse(Columns.words(row, 6), "");
+        return new PastComplaint(
+                Columns.word(row, 0),
+                TicketType.valueOf(Columns.word(row, 1)),
+                Columns.word(row, 2),
+                Instant.ofEpochMilli(Columns.number(row, 3)),
+                justified == null ? null : Justified.valueOf(justified),
+                OURS.contains(reason),
+                !reason.isEmpty() && !OURS.contains(reason) && !INNOCENT.contains(reason),
+                StoryReading.of(told).admitted() != null);
+    }
+
+    @Override
+    public int orders(Ticket ticket, Set<Long> person, Instant asOf) {
+        return database.read(context -> Math.toIntExact(Columns.number(
+                Columns.fetch(
+                                context,
+                                "n",
+                                "SELECT count(*) FROM customer_order WHERE customer_id IN (" + Given.list(person)
+                                        + ") AND (ordered_on IS NULL OR ordered_on <= ?)",
+                                LocalDate.ofInstant(asOf, zone).toString())
+                        .getFirst(),
+                0)));
+    }
+
+    @Override
+    public Stories stories(Ticket ticket, Set<Long> person, Instant asOf) {
+        var opened = ticket.openedAt().atZone(zone);
+        long year = opened.toLocalDate().withDayOfYear(1).atStartOfDay(zone).toInstant().toEpochMilli();
+        long longAgo = opened.minusYears(2).toInstant().toEpochMilli();
+        return database.read(context -> {
+            Record row = new Given(ticket, asOf)
+                    .with(person)
+                    .with("since", longAgo)
+                    .with("year", year)
+                    .fetch(context, "nnnnn", STORIES)
+                    .getFirst();
+            return new Stories(
+                    Columns.number(row, 0),
+                    Columns.number(row, 1),
+                    Columns.number(row, 2),
+                    Columns.number(row, 3),
+                    Columns.number(row, 4));
+        });
+    }
+
+    @Override
+    public List<Judged> reviews(Ticket ticket, Instant asOf) {
+        return database.read(context ->
+                new Given(ticket, asOf).fetch(context, "nnnn", MEMBER + REVIEWS)
+                        .map(row -> new Judged(
+                                Columns.number(row, 0),
+                                Instant.ofEpochMilli(Columns.number(row, 1)),
+                                isTrue(row, 2),
+                                isTrue(row, 3))));
+    }
+
+    @Override
+    public Set<String> aboutSameOrder(Ticket ticket) {
+        return database.read(context -> Columns.fetch(
+                        context,
+                        "w",
+                        "SELECT t.reference FROM ticket own JOIN order_line mine ON mine.id = own.order_line_id"
+                                + " JOIN order_line l ON l.order_id = mine.order_id"
+                                + " JOIN ticket t ON t.order_line_id = l.id WHERE own.id = ? AND t.id <> own.id",
+                        ticket.id())
+                .stream()
+                .map(row -> Columns.word(row, 0))
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    @Override
+    public String lastComplaint(long customer, Instant asOf) {
+        return database.read(context -> Columns.fetch(
+                        context,
+                        "w",
+                        "SELECT reference FROM ticket WHERE customer_id = ? AND merged_into IS NULL AND opened_at <= ?"
+                                + " ORDER BY opened_at DESC LIMIT 1",
+                        customer,
+                        asOf.toEpochMilli())
+                .map(row -> Columns.word(row, 0))
+                .stream()
+                .findFirst()
+                .orElse(""));
+    }
+
+    @Override
+    public @Nullable Boolean payerDiffers(Ticket ticket) {
+        return database.read(context -> payerDiffers(context, ticket));
+    }
+
+    private static @Nullable Boolean payerDiffers(DSLContext context, Ticket ticket) {
+        List<Record> given = List.copyOf(Columns.fetch(
+                context,
+                "n",
+                "SELECT k.key = o.payer_mark FROM ticket t JOIN order_line l ON l.id = t.order_line_id"
+                        + " JOIN customer_order o ON o.id = l.order_id"
+                        + " JOIN person_key k ON k.customer_id = t.customer_id AND k.kind = 'ACCOUNT'"
+                        + " WHERE t.id = ? AND o.payer_mark IS NOT NULL",
+                ticket.id()));
+        return given.isEmpty() ? null : given.stream().noneMatch(row -> isTrue(row, 0));
+    }
+}

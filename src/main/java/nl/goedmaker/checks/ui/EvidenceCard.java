@@ -1,0 +1,166 @@
+package nl.goedmaker.checks.ui;
+
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.goedmaker.checks.evidence.Direction;
+import nl.goedmaker.checks.evidence.Row;
+import nl.goedmaker.text.Texts;
+
+/** One side of the evidence: what speaks for the customer, or what asks for a question. */
+final class EvidenceCard extends VBox {
+    /** References shown before the rest is left to the list. */
+    private static final int MOST_LINKS = 6;
+
+    private final EvidenceViewModel model;
+    private final EvidenceWays ways;
+    private final Texts texts;
+    private final Direction direction;
+    private final ObservableList<EvidenceRow> shown;
+    private final VBox rows = new VBox();
+
+    EvidenceCard(EvidenceViewModel model, EvidenceWays ways, Direction direction, Texts texts) {
+        this.model = model;
+        this.ways = ways;
+        this.texts = texts;
+        this.direction = direction;
+        this.shown = direction == Direction.FOR ? model.helping() : model.asking();
+        boolean helps = direction == Direction.FOR;
+        Label title = new Label(texts.get(helps ? "checks.for.title" : "checks.against.title"));
+        HBox head = new HBox(title);
+        head.getStyleClass().addAll("card-head", helps ? "helping" : "asking");
+        rows.setId(helps ? "check-for" : "check-against");
+        getStyleClass().addAll("card", "flat", "evidence");
+        getChildren().addAll(head, rows);
+        shown.addListener((ListChangeListener<EvidenceRow>) change -> show());
+        model.explained().addListener((ListChangeListener<ExplainedRow>) change -> show());
+        model.assessmentProperty().addListener((property, before, now) -> show());
+        show();
+    }
+
+    private void show() {
+        rows.getChildren().setAll(shown.stream().map(this::row).toList());
+        if (direction == Direction.AGAINST) {
+            model.explained().forEach(row -> rows.getChildren().add(explained(row)));
+            if (!model.absent().isEmpty()) {
+                rows.getChildren().add(small(model.absent()));
+            }
+        } else if (shown.isEmpty() && model.assessmentProperty().get() != null) {
+            rows.getChildren().add(small(texts.get("checks.for.none")));
+        }
+        if (!rows.getChildren().isEmpty()) {
+            rows.getChildren().getLast().getStyleClass().add("last");
+        }
+    }
+
+    private static HBox small(String words) {
+        Label label = wrapped(words);
+        label.getStyleClass().addAll("muted", "small");
+        HBox item = new HBox(label);
+        item.getStyleClass().add("item");
+        return item;
+    }
+
+    private static Label wrapped(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinWidth(0);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private HBox row(EvidenceRow row) {
+        Label pill = new Label(row.strength());
+        pill.getStyleClass().addAll("pill", direction == Direction.FOR ? "green" : "orange");
+        pill.setMinWidth(Region.USE_PREF_SIZE);
+        VBox words = new VBox(2, wrapped(row.sentence()));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        row.quotes().forEach(quote -> words.getChildren().add(muted(texts.get("checks.quoted", quote))));
+        if (!row.caution().isBlank()) {
+            words.getChildren().add(muted(row.caution()));
+        }
+        FlowPane links = links(row);
+        if (!links.getChildren().isEmpty()) {
+            words.getChildren().add(links);
+        }
+        HBox item = new HBox(pill, words);
+        item.getStyleClass().addAll("item", "signal");
+        item.setId("evidence-" + row.evidence().signal());
+        return item;
+    }
+
+    private static Label muted(String words) {
+        Label label = wrapped(words);
+        label.getStyleClass().addAll("muted", "small");
+        return label;
+    }
+
+    private FlowPane links(EvidenceRow row) {
+        FlowPane links = new FlowPane(10, 0);
+        links.getStyleClass().add("evidence-links");
+        row.tickets().stream().limit(MOST_LINKS).forEach(reference -> {
+            Button open = link(reference, row);
+            open.setOnAction(event -> model.openTicket(reference));
+            links.getChildren().add(open);
+        });
+        for (Row pair : row.pairs()) {
+            Button beside = link(texts.get("checks.beside"), row);
+            beside.setOnAction(event -> ways.sideBySide(pair));
+            links.getChildren().add(beside);
+        }
+        row.reviews().forEach(review -> {
+            Button open = link(texts.get("checks.openReview"), row);
+            open.setOnAction(event -> ways.openReview(review));
+            links.getChildren().add(open);
+        });
+        if (ways.isAboutPeople(row.evidence())) {
+            Button people = link(texts.get("checks.openPeople"), row);
+            people.setOnAction(event -> ways.openPeople());
+            links.getChildren().add(people);
+        }
+        if (ways.isAboutProduct(row.evidence())) {
+            Button letter = link(texts.get("checks.supplierLetter"), row);
+            letter.setOnAction(event -> ways.writeToSupplier());
+            links.getChildren().add(letter);
+        }
+        if (direction == Direction.AGAINST) {
+            Button explain = link(texts.get("checks.explain"), row);
+            explain.setId("explain-" + row.evidence().signal());
+            explain.setOnAction(event -> model.explain(row));
+            links.getChildren().add(explain);
+        }
+        return links;
+    }
+
+    private static Button link(String name, EvidenceRow row) {
+        Button link = new Button(name);
+        link.getStyleClass().setAll("button", "link-button", "small");
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setAccessibleText(name + ": " + row.sentence());
+        return link;
+    }
+
+    private Node explained(ExplainedRow row) {
+        Button back = new Button(texts.get("checks.explain.takeBack"));
+        back.getStyleClass().setAll("button", "link-button", "small");
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        back.setAccessibleText(back.getText() + ": " + row.sentence());
+        back.setOnAction(event -> model.takeBack(row));
+        VBox words = new VBox(
+                2,
+                muted(row.sentence()),
+                wrapped(texts.get("checks.explained", row.note().text())),
+                back);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox item = new HBox(words);
+        item.getStyleClass().addAll("item", "signal");
+        return item;
+    }
+}

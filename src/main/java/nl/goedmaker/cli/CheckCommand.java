@@ -1,0 +1,154 @@
+package nl.goedmaker.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import nl.goedmaker.checks.evidence.Assessment;
+import nl.goedmaker.checks.evidence.Direction;
+import nl.goedmaker.checks.evidence.Evidence;
+import nl.goedmaker.checks.evidence.Row;
+import nl.goedmaker.checks.readings.Readings;
+import nl.goedmaker.customers.OrderLine;
+import nl.goedmaker.law.LegalTerm;
+import nl.goedmaker.text.Sentence;
+import nl.goedmaker.text.Texts;
+import nl.goedmaker.tickets.Ticket;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Tells what speaks for the customer of a complaint, what asks for a question, and what to ask. */
+@Command(name = "check", description = "cli.check")
+final class CheckCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "TICKET", descriptionKey = "cli.option.ticket")
+    private String reference = "";
+
+    CheckCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Services services = session.services();
+        Ticket ticket = services.tickets().get(reference);
+        services.readings().catchUp(Readings.Progress.UNWATCHED);
+        Assessment found = services.checks().of(ticket);
+        session.answer(document(ticket, found), String.join(System.lineSeparator(), lines(ticket, found)));
+        return CommandLineApp.DONE;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(session.services().clock());
+    }
+
+    private @Nullable LegalTerm term(Ticket ticket) {
+        OrderLine line = ticket.line();
+        return line == null || line.deliveredOn() == null
+                ? null
+                : LegalTerm.of(line.deliveredOn(), ticket.customer().country());
+    }
+
+    private List<String> lines(Ticket ticket, Assessment found) {
+        Texts texts = session.texts();
+        List<String> lines = new ArrayList<>();
+        LegalTerm term = term(ticket);
+        lines.add(
+                term == null
+                        ? texts.get("law.term.unknown")
+                        : texts.get(term.burden(today())));
+        lines.add(texts.get("cli.check.outcome", texts.get(found.outcome().key())));
+        lines.add(texts.get(found.outcome().key() + ".text"));
+        found.changes().forEach(change -> lines.add(texts.get("checks.outcome.change", texts.get(change))));
+        found.threats().forEach(threat -> lines.add(texts.get("checks.threat", threat)));
+        add(lines, texts.get("checks.for.title"), found.all(Direction.FOR));
+        add(lines, texts.get("checks.against.title"), found.all(Direction.AGAINST));
+        add(lines, texts.get("cli.check.explained"), found.explained());
+        if (!found.open().isEmpty()) {
+            lines.add("");
+            lines.add(texts.get("cli.check.questions"));
+            found.open().forEach(question -> lines.add("  " + texts.get(question.key())));
+        }
+        lines.add("");
+        lines.add(texts.get("checks.outcome.owner"));
+        return lines;
+    }
+
+    private void add(List<String> lines, String title, List<Evidence> evidence) {
+        if (evidence.isEmpty()) {
+            return;
+        }
+        Texts texts = session.texts();
+        lines.add("");
+        lines.add(title);
+        for (Evidence each : evidence) {
+            lines.add(texts.get("cli.check.line", texts.get(each.strength().key()), texts.get(each.sentence())));
+            Stream.ofNullable(each.caution()).forEach(caution -> lines.add("    " + texts.get(caution)));
+        }
+    }
+
+    private Map<String, @Nullable Object> document(Ticket ticket, Assessment found) {
+        Texts texts = session.texts();
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        document.put("ticket", ticket.reference());
+        document.put("outcome", found.outcome().name());
+        document.put("for", found.all(Direction.FOR).stream().map(this::line).toList());
+        document.put("against", found.all(Direction.AGAINST).stream().map(this::line).toList());
+        document.put("explained", found.explained().stream().map(this::line).toList());
+        document.put(
+                "questions",
+                found.open().stream()
+                        .map(question -> Map.of("question", question.name(), "text", texts.get(question.key())))
+                        .toList());
+        document.put("changes", found.changes().stream().map(texts::get).toList());
+        document.put("threats", found.threats());
+        document.put("burdenOfProof", burden(ticket));
+        return document;
+    }
+
+    private @Nullable Map<String, Object> burden(Ticket ticket) {
+        LegalTerm term = term(ticket);
+        return term == null
+                ? null
+                : Map.of(
+                        "until",
+                        term.sellerProvesUntil().toString(),
+                        "on",
+                        term.on(today()).name());
+    }
+
+    private Map<String, @Nullable Object> line(Evidence evidence) {
+        Texts texts = session.texts();
+        Sentence caution = evidence.caution();
+        Map<String, @Nullable Object> line = new LinkedHashMap<>();
+        line.put("signal", evidence.signal());
+        line.put("family", evidence.family().name());
+        line.put("strength", evidence.strength().name());
+        line.put("sentence", texts.get(evidence.sentence()));
+        line.put("caution", caution == null ? null : texts.get(caution));
+        line.put(
+                "tickets",
+                evidence.rows().stream()
+                        .map(CheckCommand::reference)
+                        .filter(reference -> !reference.isEmpty())
+                        .distinct()
+                        .toList());
+        return line;
+    }
+
+    private static String reference(Row row) {
+        return switch (row) {
+            case Row.OfTicket(String reference) -> reference;
+            case Row.OfTexts(String reference, long mine, long theirs) -> reference;
+            case Row.OfPhotos(String reference, long mine, long theirs) -> reference;
+            case Row.OfReview review -> "";
+            case Row.OfPhoto photo -> "";
+            case Row.OfQuotes quotes -> "";
+        };
+    }
+}
