@@ -12,23 +12,23 @@ import nl.goedmaker.cashback.Slips;
 import nl.goedmaker.cashback.given.GivenBefore;
 import nl.goedmaker.cashback.storage.JooqCashbackRepository;
 import nl.goedmaker.cashback.storage.JooqGivenRepository;
-import nl.goedmaker.checks.readings.Readings;
-import nl.goedmaker.checks.ToldStories;
-import nl.goedmaker.checks.readings.storage.JooqReadingRepository;
 import nl.goedmaker.checks.Answers;
 import nl.goedmaker.checks.CheckNotes;
 import nl.goedmaker.checks.Checks;
 import nl.goedmaker.checks.Retention;
 import nl.goedmaker.checks.ShopCaseFiles;
+import nl.goedmaker.checks.ToldStories;
 import nl.goedmaker.checks.evidence.Examination;
 import nl.goedmaker.checks.evidence.Tuning;
 import nl.goedmaker.checks.evidence.signals.BuiltInSignals;
+import nl.goedmaker.checks.people.People;
+import nl.goedmaker.checks.people.storage.JooqPeopleRepository;
+import nl.goedmaker.checks.readings.Readings;
+import nl.goedmaker.checks.readings.storage.JooqReadingRepository;
 import nl.goedmaker.checks.storage.JooqAnswerRepository;
 import nl.goedmaker.checks.storage.JooqCaseRepository;
 import nl.goedmaker.checks.storage.JooqNoteRepository;
 import nl.goedmaker.checks.storage.JooqRetentionRepository;
-import nl.goedmaker.checks.people.People;
-import nl.goedmaker.checks.people.storage.JooqPeopleRepository;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.customers.AccountMarks;
 import nl.goedmaker.customers.CustomerRepository;
@@ -218,8 +218,8 @@ public final class Wiring {
         People people = new People(new JooqPeopleRepository(database), marks, List.of(), journal, clock);
         Answers answers = new Answers(new JooqAnswerRepository(database), tickets, journal, clock);
         CheckNotes checkNotes = new CheckNotes(new JooqNoteRepository(database), journal, clock);
-        Dossiers dossiers = new Dossiers(
-                tickets, cashbacks, settings, attachmentRepository, answers, checkNotes, clock.getZone());
+        Dossiers dossiers =
+                new Dossiers(tickets, cashbacks, settings, attachmentRepository, answers, checkNotes, clock.getZone());
         Readings readings = new Readings(
                 new JooqReadingRepository(database),
                 attachmentRepository,
