@@ -29,6 +29,7 @@ import nl.goedmaker.checks.storage.JooqAnswerRepository;
 import nl.goedmaker.checks.storage.JooqCaseRepository;
 import nl.goedmaker.checks.storage.JooqNoteRepository;
 import nl.goedmaker.checks.storage.JooqRetentionRepository;
+import nl.goedmaker.checks.storage.JooqSharedPhotos;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.customers.AccountMarks;
 import nl.goedmaker.customers.CustomerRepository;
@@ -215,7 +216,8 @@ public final class Wiring {
                 figureRows,
                 clock);
         OwnWords ownWords = new OwnWords(new JooqOwnWordRepository(database), journal);
-        People people = new People(new JooqPeopleRepository(database), marks, List.of(), journal, clock);
+        People people = new People(
+                new JooqPeopleRepository(database), marks, List.of(new JooqSharedPhotos(database)), journal, clock);
         Answers answers = new Answers(new JooqAnswerRepository(database), tickets, journal, clock);
         CheckNotes checkNotes = new CheckNotes(new JooqNoteRepository(database), journal, clock);
         Dossiers dossiers =

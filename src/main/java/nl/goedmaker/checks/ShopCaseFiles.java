@@ -49,7 +49,7 @@ public final class ShopCaseFiles implements CaseFiles {
 
     @Override
     public CaseFile of(Ticket ticket, Instant asOf) {
-        readings.catchUp(ticket);
+        readings.prepare(ticket);
         PeopleAround around = people.around(ticket.customer().id());
         Set<Long> person = around.linked();
         Set<Long> known = new HashSet<>(person);
