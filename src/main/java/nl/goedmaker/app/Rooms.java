@@ -242,7 +242,8 @@ final class Rooms {
                             window.drafts(),
                             made -> sheets.ownText().keep(made),
                             rows -> show(new Figure.Given(rows)),
-                            () -> window.view().layer())
+                            () -> window.view().layer(),
+                            review -> reviewsView().answer(review))
                     .all();
             tickets = new TicketsView(
                     model,

@@ -102,7 +102,8 @@ public final class CommandLineApp {
                 new TicketsAttach(session),
                 new TicketsDetach(session),
                 new TicketsExport(session));
-        commandLine.addSubcommand(new CheckCommand(session));
+        CommandSpec check = sub(spec, new CheckCommand(session));
+        sub(check, new CheckLetter(session));
         commandLine.addSubcommand(new ImportCommand(session));
         group(
                 spec,
@@ -206,6 +207,12 @@ public final class CommandLineApp {
             group.addSubcommand(spec.name(), spec);
         }
         return group;
+    }
+
+    private static CommandSpec sub(CommandSpec above, Object command) {
+        CommandSpec spec = CommandSpec.forAnnotatedObject(command);
+        above.addSubcommand(spec.name(), spec);
+        return spec;
     }
 
     private int wrongUse(String sentence) {

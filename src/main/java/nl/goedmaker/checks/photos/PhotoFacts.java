@@ -56,6 +56,16 @@ public record PhotoFacts(
         return new PhotoFacts(metadata.flatMap(found -> taken(found, cameIn)).orElse(null), hash.orElse(null));
     }
 
+    /** Degrees to turn a picture clockwise, so that up is up (EXIF 2.32, 4.6.4: Orientation); mirrored ones are left so. */
+    static int turned(byte[] content) {
+        return switch (metadata(content).map(PhotoFacts::orientation).orElse(1)) {
+            case 3, 4 -> 180;
+            case 5, 6 -> 90;
+            case 7, 8 -> 270;
+            default -> 0;
+        };
+    }
+
     private static Optional<Metadata> metadata(byte[] content) {
         try {
             return Optional.of(ImageMetadataReader.readMetadata(new ByteArrayInputStream(content), content.length));

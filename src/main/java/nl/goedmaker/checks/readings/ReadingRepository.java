@@ -54,6 +54,9 @@ public interface ReadingRepository {
     /** The photos of a complaint and those merged with it that were there by then, in the order they came. */
     List<ReadPhoto> photosRead(long ticket, Instant asOf);
 
+    /** @return those that are there, with nothing of those that are not read yet, in any order */
+    List<ReadPhoto> photosRead(Collection<Long> attachments);
+
     /** Photos with the same content that were there by then, with this one itself. */
     List<ReadPhoto> withContent(String sha256, Instant asOf);
 

@@ -216,13 +216,22 @@ public final class Readings {
 
     /** The two messages side by side; nothing when one of them is no longer there or waits to be read anew. */
     public Optional<SideBySide> sideBySide(SimilarText similar) {
-        Map<Long, ReadMessage> both = repository.messagesRead(Set.of(similar.mine(), similar.theirs())).stream()
-                .collect(Collectors.toMap(ReadMessage::entry, message -> message));
-        ReadMessage mine = both.get(similar.mine());
-        ReadMessage theirs = both.get(similar.theirs());
-        return mine == null || theirs == null
-                ? Optional.empty()
-                : Optional.of(SideBySide.of(mine.text(), mine.own(), theirs.text(), theirs.own()));
+        Optional<ReadMessage> theirs = message(similar.theirs());
+        return message(similar.mine()).flatMap(mine -> theirs.map(other -> sideBySide(mine, other)));
+    }
+
+    public static SideBySide sideBySide(ReadMessage mine, ReadMessage theirs) {
+        return SideBySide.of(mine.text(), mine.own(), theirs.text(), theirs.own());
+    }
+
+    /** One message; nothing when it is no longer there or waits to be read anew. */
+    public Optional<ReadMessage> message(long entry) {
+        return repository.messagesRead(Set.of(entry)).stream().findFirst();
+    }
+
+    /** One photo, with nothing of it that is not read yet; empty when it is no longer there. */
+    public Optional<ReadPhoto> photo(long attachment) {
+        return repository.photosRead(Set.of(attachment)).stream().findFirst();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import nl.goedmaker.dossiers.Dossier;
+import nl.goedmaker.files.pdf.PdfFlow;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.TimelineEntry;
 import org.apache.pdfbox.pdmodel.PDDocument;

@@ -158,6 +158,11 @@ public final class JooqReadingRepository implements ReadingRepository {
     }
 
     @Override
+    public List<ReadPhoto> photosRead(Collection<Long> attachments) {
+        return database.read(context -> PhotoRows.chosen(context, attachments));
+    }
+
+    @Override
     public List<ReadPhoto> withContent(String sha256, Instant asOf) {
         return database.read(context -> PhotoRows.withContent(context, sha256, asOf));
     }

@@ -7,6 +7,7 @@ import static nl.goedmaker.storage.jooq.Tables.TICKET;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import nl.goedmaker.attachments.AttachedFile;
 import nl.goedmaker.checks.photos.PhotoFacts;
@@ -98,6 +99,10 @@ final class PhotoRows {
 
     static List<ReadPhoto> ofTicket(DSLContext context, long ticket, Instant asOf) {
         return fetch(context, READ, ticket, asOf.toEpochMilli());
+    }
+
+    static List<ReadPhoto> chosen(DSLContext context, Collection<Long> attachments) {
+        return fetch(context, CHOSEN, attachments.toString(), Long.MAX_VALUE);
     }
 
     static List<ReadPhoto> withContent(DSLContext context, String sha256, Instant asOf) {
