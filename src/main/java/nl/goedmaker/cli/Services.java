@@ -10,7 +10,10 @@ import nl.goedmaker.checks.readings.Readings;
 import nl.goedmaker.checks.Answers;
 import nl.goedmaker.checks.CheckNotes;
 import nl.goedmaker.checks.Checks;
+import nl.goedmaker.checks.hindsight.Retrospect;
+import nl.goedmaker.checks.own.OwnSignals;
 import nl.goedmaker.checks.people.People;
+import nl.goedmaker.checks.tuning.SignalSettings;
 import nl.goedmaker.dossiers.Dossiers;
 import nl.goedmaker.drafts.Drafts;
 import nl.goedmaker.insights.Agenda;
@@ -74,6 +77,9 @@ public record Services(
         Answers answers,
         CheckNotes checkNotes,
         Checks checks,
+        SignalSettings signalSettings,
+        OwnSignals ownSignals,
+        Retrospect retrospect,
         Checklists checklists,
         ClockRules clockRules,
         TicketClocks clocks,
