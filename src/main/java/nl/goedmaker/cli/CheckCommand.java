@@ -19,14 +19,21 @@ import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.Ticket;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Tells what speaks for the customer of a complaint, what asks for a question, and what to ask. */
 @Command(name = "check", description = "cli.check")
 final class CheckCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "TICKET", descriptionKey = "cli.option.ticket")
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Not always there, because words like {@code signals} may stand in its place. */
+    @Parameters(index = "0", arity = "0..1", paramLabel = "TICKET", descriptionKey = "cli.option.ticket")
     private String reference = "";
 
     CheckCommand(Session session) {
@@ -35,6 +42,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (reference.isEmpty()) {
+            throw new MissingParameterException(
+                    spec.commandLine(), spec.positionalParameters().getFirst(), spec.qualifiedName());
+        }
         Services services = session.services();
         Ticket ticket = services.tickets().get(reference);
         services.readings().catchUp(Readings.Progress.UNWATCHED);

@@ -102,7 +102,14 @@ public final class CommandLineApp {
                 new TicketsAttach(session),
                 new TicketsDetach(session),
                 new TicketsExport(session));
-        commandLine.addSubcommand(new CheckCommand(session));
+        CommandSpec check = sub(spec, new CheckCommand(session));
+        CommandSpec signals = sub(check, new CheckSignals(session));
+        sub(signals, new CheckSignalsSleep(session));
+        sub(signals, new CheckSignalsWake(session));
+        sub(signals, new CheckSignalsStrength(session));
+        sub(signals, new CheckSignalsAdd(session));
+        sub(signals, new CheckSignalsRemove(session));
+        sub(check, new CheckHindsight(session));
         commandLine.addSubcommand(new ImportCommand(session));
         group(
                 spec,
@@ -202,10 +209,15 @@ public final class CommandLineApp {
         // from the top down, or the options of the root would not reach the last command
         root.addSubcommand(name, group);
         for (Object command : commands) {
-            CommandSpec spec = CommandSpec.forAnnotatedObject(command);
-            group.addSubcommand(spec.name(), spec);
+            sub(group, command);
         }
         return group;
+    }
+
+    private static CommandSpec sub(CommandSpec above, Object command) {
+        CommandSpec spec = CommandSpec.forAnnotatedObject(command);
+        above.addSubcommand(spec.name(), spec);
+        return spec;
     }
 
     private int wrongUse(String sentence) {

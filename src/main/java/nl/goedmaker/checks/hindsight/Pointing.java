@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import nl.goedmaker.checks.evidence.Direction;
 import nl.goedmaker.checks.evidence.Signal;
 import nl.goedmaker.reviews.survey.Share;
+import nl.goedmaker.text.Sentence;
 import nl.goedmaker.tickets.Justified;
 
 /**
@@ -59,6 +60,26 @@ public record Pointing(Signal signal, List<String> right, List<String> wrong, Li
 
     public boolean isEnough() {
         return share().count() >= ENOUGH;
+    }
+
+    /** The figures in words. */
+    public Sentence sentence() {
+        if (seen() == 0) {
+            return Sentence.of("checks.hindsight.unseen");
+        }
+        if (!signal.foretells()) {
+            return Sentence.of("checks.hindsight.foretellsNothing", seen());
+        }
+        if (!isEnough()) {
+            return Sentence.of("checks.hindsight.few", seen(), right.size(), wrong.size());
+        }
+        return Sentence.of(
+                "checks.hindsight.pointed",
+                right.size(),
+                wrong.size(),
+                share().percent(),
+                share().interval().low(),
+                share().interval().high());
     }
 
     /** Whether it pointed wrong more often than right, and chance hardly explains it: the whole interval lies below one half. */

@@ -76,7 +76,9 @@ public final class Retrospect {
     private Looked look(Ticket ticket, List<Signal> all) {
         Instant closed = Objects.requireNonNull(ticket.closedAt());
         Justified justified = Objects.requireNonNull(ticket.justified());
-        CaseFile file = files.of(ticket, closed.minusMillis(1));
+        Instant before = closed.minusMillis(1);
+        Instant opened = ticket.openedAt();
+        CaseFile file = files.of(ticket, before.isBefore(opened) ? opened : before);
         return new Looked(ticket.reference(), justified, Examination.untuned(all, file), file.explained());
     }
 }

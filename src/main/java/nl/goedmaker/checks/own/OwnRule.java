@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param strength light or moderate; nobody can put together something strong
  * @param value in the form of its {@link ComplaintField}; empty where that has none
  * @param least how many complaints it takes, 1 to 100; 1 for {@link Scope#COMPLAINT}
- * @param days how long before the complaint they may have come in, 1 to 3650; no matter for {@link Scope#COMPLAINT}
+ * @param days how long before or after the complaint they came in at most, 1 to 3650; no matter for {@link Scope#COMPLAINT}
  */
 public record OwnRule(
         String name,
@@ -39,9 +39,10 @@ public record OwnRule(
      * @param openedAt when the complaint came in that is looked into
      */
     public List<String> counts(List<Counted> complaints, Instant openedAt) {
-        Instant since = openedAt.minus(Duration.ofDays(days));
+        Duration most = Duration.ofDays(days);
         return complaints.stream()
-                .filter(complaint -> scope == Scope.COMPLAINT || !complaint.openedAt().isBefore(since))
+                .filter(complaint -> scope == Scope.COMPLAINT
+                        || Duration.between(openedAt, complaint.openedAt()).abs().compareTo(most) <= 0)
                 .filter(this::isMet)
                 .map(Counted::reference)
                 .toList();
