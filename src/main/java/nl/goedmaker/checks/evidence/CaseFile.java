@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param stories how often the “worn once” story was told in this shop
  * @param answers what was noted for each question, the oldest first
  * @param explained names of signals for which an innocent explanation was recorded
+ * @param own references of the complaints that each of the owner’s own signals counts, by the name of the signal
  */
 public record CaseFile(
         Complaint complaint,
@@ -46,7 +47,8 @@ public record CaseFile(
         List<Judged> reviews,
         Set<String> explained,
         Instant asOf,
-        ZoneId zone) {
+        ZoneId zone,
+        Map<String, List<String>> own) {
     public CaseFile {
         failures = List.copyOf(failures);
         past = List.copyOf(past);
@@ -56,6 +58,64 @@ public record CaseFile(
         answers = Map.copyOf(answers);
         reviews = List.copyOf(reviews);
         explained = Set.copyOf(explained);
+        own = Map.copyOf(own);
+    }
+
+    /** Without signals of the owner’s own. */
+    public CaseFile(
+            Complaint complaint,
+            List<Failure> failures,
+            Sales sales,
+            List<PastComplaint> past,
+            int orders,
+            List<Tie> ties,
+            @Nullable Boolean payerDiffers,
+            List<LikeText> texts,
+            List<LikePhoto> photos,
+            Stories stories,
+            Map<Question, List<Statement>> answers,
+            List<Judged> reviews,
+            Set<String> explained,
+            Instant asOf,
+            ZoneId zone) {
+        this(
+                complaint,
+                failures,
+                sales,
+                past,
+                orders,
+                ties,
+                payerDiffers,
+                texts,
+                photos,
+                stories,
+                answers,
+                reviews,
+                explained,
+                asOf,
+                zone,
+                Map.of());
+    }
+
+    /** The same with what the owner’s own signals count. */
+    public CaseFile with(Map<String, List<String>> counted) {
+        return new CaseFile(
+                complaint,
+                failures,
+                sales,
+                past,
+                orders,
+                ties,
+                payerDiffers,
+                texts,
+                photos,
+                stories,
+                answers,
+                reviews,
+                explained,
+                asOf,
+                zone,
+                counted);
     }
 
     /**

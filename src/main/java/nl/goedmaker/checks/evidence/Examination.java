@@ -56,12 +56,20 @@ public final class Examination {
                 threats(file));
     }
 
+    /** What all signals find in a case, asleep or not, each with the strength it finds by itself; also what was explained. */
+    public static List<Evidence> untuned(List<Signal> signals, CaseFile file) {
+        Examination every = new Examination(signals, Tuning.NONE);
+        return signals.stream()
+                .flatMap(signal -> signal.in(file).map(finding -> every.evidence(signal, finding)).stream())
+                .toList();
+    }
+
     private Evidence evidence(Signal signal, Signal.Finding finding) {
         return new Evidence(
                 signal.name(),
                 signal.family(),
                 signal.direction(),
-                tuning.strength(signal.name(), finding.strength()),
+                tuning.found(signal.name(), finding.strength()),
                 finding.sentence(),
                 finding.caution(),
                 finding.change(),

@@ -33,6 +33,11 @@ final class Admission implements Signal {
     }
 
     @Override
+    public boolean foretells() {
+        return false;
+    }
+
+    @Override
     public Optional<Finding> in(CaseFile file) {
         return file.complaint().received().stream()
                 .map(message -> message.told().admitted())
