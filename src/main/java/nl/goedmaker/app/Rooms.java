@@ -14,10 +14,10 @@ import nl.goedmaker.cashback.ClaimMail;
 import nl.goedmaker.cashback.ui.CashbackView;
 import nl.goedmaker.cashback.ui.CashbackViewModel;
 import nl.goedmaker.cashback.ui.FxSlipPrinting;
-import nl.goedmaker.cli.Services;
 import nl.goedmaker.checks.CalmLook;
 import nl.goedmaker.checks.ui.PrivacyForm;
 import nl.goedmaker.checks.ui.PrivacyViewModel;
+import nl.goedmaker.cli.Services;
 import nl.goedmaker.insights.Figure;
 import nl.goedmaker.insights.ui.InsightsView;
 import nl.goedmaker.insights.ui.InsightsViewModel;
@@ -223,13 +223,12 @@ final class Rooms {
     private TicketsView tickets() {
         if (tickets == null) {
             TicketsViewModel model = new TicketsViewModel(services.tickets(), services.settings(), desk);
-            TicketViewModel workspace =
-                    new TicketViewModel(
-                            services.tickets(),
-                            desk,
-                            new CalmLook(services.answers(), services.settings()::hidesNames)::hides,
-                            () -> model.show(""),
-                            this::export);
+            TicketViewModel workspace = new TicketViewModel(
+                    services.tickets(),
+                    desk,
+                    new CalmLook(services.answers(), services.settings()::hidesNames)::hides,
+                    () -> model.show(""),
+                    this::export);
             LaterViewModel later = new LaterViewModel(
                     services.tickets(),
                     services.clocks(),

@@ -7,11 +7,14 @@ import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.StackPane;
 import nl.goedmaker.cashback.given.GivenRows;
+import nl.goedmaker.cashback.ui.GivenLines;
+import nl.goedmaker.cashback.ui.GivenViewModel;
 import nl.goedmaker.checks.notes.NoteFinding;
 import nl.goedmaker.checks.notes.NoteRules;
 import nl.goedmaker.checks.ui.CheckView;
 import nl.goedmaker.checks.ui.CheckViewModel;
 import nl.goedmaker.checks.ui.EvidenceViewModel;
+import nl.goedmaker.checks.ui.LikeCasesCard;
 import nl.goedmaker.checks.ui.NotesViewModel;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.drafts.ui.DraftDesk;
@@ -91,12 +94,22 @@ final class StepPanes {
     }
 
     private StepPane check() {
+        GivenLines like = new GivenLines(
+                new GivenViewModel(services.givenBefore(), desk.background(), desk.texts(), given), desk.texts());
         CheckWays ways = new CheckWays(services, desk, layer, review);
         CheckView view = new CheckView(
                 new CheckViewModel(services.answers(), this::intoReply, desk),
                 new EvidenceViewModel(services.checks(), services.checkNotes(), desk),
-                new NotesViewModel(services.checkNotes(), services.retention(), note -> NoteRules.in(note).stream().map(NoteFinding::sentence).toList(), desk, drafts),
+                new NotesViewModel(
+                        services.checkNotes(),
+                        services.retention(),
+                        note -> NoteRules.in(note).stream()
+                                .map(NoteFinding::sentence)
+                                .toList(),
+                        desk,
+                        drafts),
                 ways,
+                new LikeCasesCard(like, like::show, desk.texts()),
                 desk.texts());
         return StepPane.of(view.root(), ticket -> {
             ways.show(ticket);

@@ -12,21 +12,27 @@ import nl.goedmaker.cashback.Slips;
 import nl.goedmaker.cashback.given.GivenBefore;
 import nl.goedmaker.cashback.storage.JooqCashbackRepository;
 import nl.goedmaker.cashback.storage.JooqGivenRepository;
-import nl.goedmaker.checks.readings.Readings;
-import nl.goedmaker.checks.ToldStories;
-import nl.goedmaker.checks.readings.storage.JooqReadingRepository;
 import nl.goedmaker.checks.Answers;
 import nl.goedmaker.checks.CheckNotes;
 import nl.goedmaker.checks.Checks;
 import nl.goedmaker.checks.Retention;
 import nl.goedmaker.checks.ShopCaseFiles;
-import nl.goedmaker.checks.evidence.Examination;
-import nl.goedmaker.checks.evidence.Tuning;
+import nl.goedmaker.checks.ToldStories;
+import nl.goedmaker.checks.readings.Readings;
+import nl.goedmaker.checks.readings.storage.JooqReadingRepository;
+import nl.goedmaker.checks.storage.JooqRetentionRepository;
+import nl.goedmaker.checks.storage.JooqSharedPhotos;
+import nl.goedmaker.checks.evidence.CaseFiles;
 import nl.goedmaker.checks.evidence.signals.BuiltInSignals;
+import nl.goedmaker.checks.hindsight.Retrospect;
+import nl.goedmaker.checks.own.OwnCounts;
+import nl.goedmaker.checks.own.OwnSignals;
 import nl.goedmaker.checks.storage.JooqAnswerRepository;
 import nl.goedmaker.checks.storage.JooqCaseRepository;
 import nl.goedmaker.checks.storage.JooqNoteRepository;
-import nl.goedmaker.checks.storage.JooqRetentionRepository;
+import nl.goedmaker.checks.storage.JooqOwnSignalRepository;
+import nl.goedmaker.checks.storage.JooqSignalSettingRepository;
+import nl.goedmaker.checks.tuning.SignalSettings;
 import nl.goedmaker.checks.people.People;
 import nl.goedmaker.checks.people.storage.JooqPeopleRepository;
 import nl.goedmaker.cli.Services;
@@ -215,16 +221,29 @@ public final class Wiring {
                 figureRows,
                 clock);
         OwnWords ownWords = new OwnWords(new JooqOwnWordRepository(database), journal);
-        People people = new People(new JooqPeopleRepository(database), marks, List.of(), journal, clock);
+        People people = new People(
+                new JooqPeopleRepository(database), marks, List.of(new JooqSharedPhotos(database)), journal, clock);
         Answers answers = new Answers(new JooqAnswerRepository(database), tickets, journal, clock);
         CheckNotes checkNotes = new CheckNotes(new JooqNoteRepository(database), journal, clock);
-        Dossiers dossiers = new Dossiers(
-                tickets, cashbacks, settings, attachmentRepository, answers, checkNotes, clock.getZone());
+        Dossiers dossiers =
+                new Dossiers(tickets, cashbacks, settings, attachmentRepository, answers, checkNotes, clock.getZone());
         Readings readings = new Readings(
                 new JooqReadingRepository(database),
                 attachmentRepository,
                 templates::everyText,
                 new ToldStories(),
+                clock.getZone());
+        JooqOwnSignalRepository ownSignalRepository = new JooqOwnSignalRepository(database, clock.getZone());
+        OwnSignals ownSignals = new OwnSignals(ownSignalRepository, people, tickets, journal, clock);
+        SignalSettings signalSettings = new SignalSettings(
+                new JooqSignalSettingRepository(database), BuiltInSignals.all(), ownSignals::all, journal);
+        CaseFiles caseFiles = new ShopCaseFiles(
+                new JooqCaseRepository(database, clock.getZone()),
+                people,
+                readings,
+                answers,
+                checkNotes,
+                new OwnCounts(ownSignalRepository),
                 clock.getZone());
         return new Services(
                 folder,
@@ -245,16 +264,7 @@ public final class Wiring {
                 people,
                 answers,
                 checkNotes,
-                new Checks(
-                        new ShopCaseFiles(
-                                new JooqCaseRepository(database, clock.getZone()),
-                                people,
-                                readings,
-                                answers,
-                                checkNotes,
-                                clock.getZone()),
-                        () -> new Examination(BuiltInSignals.all(), Tuning.NONE),
-                        clock),
+                new Checks(caseFiles, signalSettings::examination, clock),
                 new Retention(
                         new JooqRetentionRepository(database),
                         settings::checkMonths,
@@ -262,6 +272,9 @@ public final class Wiring {
                                 .map(copy -> new Retention.Copy(copy.getKey(), copy.getValue()))
                                 .toList(),
                         clock),
+                signalSettings,
+                ownSignals,
+                new Retrospect(ownSignalRepository, tickets, caseFiles, signalSettings::signals),
                 new Checklists(new JooqChecklistRepository(database), tickets, journal, clock),
                 clockRules,
                 clocks,

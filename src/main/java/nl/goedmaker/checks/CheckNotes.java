@@ -1,6 +1,7 @@
 package nl.goedmaker.checks;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +34,14 @@ public final class CheckNotes {
     public Set<String> explained(Ticket ticket) {
         return of(ticket).stream()
                 .filter(CheckNote::isExplanation)
+                .map(CheckNote::signal)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same, of those that were recorded by a moment. */
+    public Set<String> explained(Ticket ticket, Instant asOf) {
+        return of(ticket).stream()
+                .filter(note -> note.isExplanation() && !note.at().isAfter(asOf))
                 .map(CheckNote::signal)
                 .collect(Collectors.toUnmodifiableSet());
     }

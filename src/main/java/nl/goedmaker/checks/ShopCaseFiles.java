@@ -15,6 +15,7 @@ import nl.goedmaker.checks.evidence.CaseFile.LikeText;
 import nl.goedmaker.checks.evidence.CaseFile.Tie;
 import nl.goedmaker.checks.evidence.CaseFiles;
 import nl.goedmaker.checks.evidence.CaseRepository;
+import nl.goedmaker.checks.own.OwnCounts;
 import nl.goedmaker.checks.people.KeyKind;
 import nl.goedmaker.checks.people.Line;
 import nl.goedmaker.checks.people.People;
@@ -30,6 +31,7 @@ public final class ShopCaseFiles implements CaseFiles {
     private final Readings readings;
     private final Answers answers;
     private final CheckNotes notes;
+    private final OwnCounts own;
     private final ZoneId zone;
 
     public ShopCaseFiles(
@@ -38,18 +40,20 @@ public final class ShopCaseFiles implements CaseFiles {
             Readings readings,
             Answers answers,
             CheckNotes notes,
+            OwnCounts own,
             ZoneId zone) {
         this.repository = repository;
         this.people = people;
         this.readings = readings;
         this.answers = answers;
         this.notes = notes;
+        this.own = own;
         this.zone = zone;
     }
 
     @Override
     public CaseFile of(Ticket ticket, Instant asOf) {
-        readings.catchUp(ticket);
+        readings.prepare(ticket);
         PeopleAround around = people.around(ticket.customer().id());
         Set<Long> person = around.linked();
         Set<Long> known = new HashSet<>(person);
@@ -67,9 +71,10 @@ public final class ShopCaseFiles implements CaseFiles {
                 repository.stories(ticket, person, asOf),
                 said(ticket, asOf),
                 repository.reviews(ticket, asOf),
-                notes.explained(ticket),
+                notes.explained(ticket, asOf),
                 asOf,
-                zone);
+                zone,
+                own.of(ticket, person, known, asOf));
     }
 
     private List<Tie> ties(PeopleAround around, Set<Long> person, Instant asOf) {
@@ -96,8 +101,8 @@ public final class ShopCaseFiles implements CaseFiles {
     private List<LikeText> texts(Ticket ticket, Set<Long> known, Instant asOf) {
         return readings.similarTexts(ticket, asOf).stream()
                 .filter(text -> !known.contains(text.customer()))
-                .map(text -> new LikeText(
-                        text.reference(), text.customer(), text.mine(), text.theirs(), text.likeness()))
+                .map(text ->
+                        new LikeText(text.reference(), text.customer(), text.mine(), text.theirs(), text.likeness()))
                 .toList();
     }
 

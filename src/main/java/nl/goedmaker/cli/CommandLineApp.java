@@ -104,6 +104,13 @@ public final class CommandLineApp {
                 new TicketsExport(session));
         CommandSpec check = sub(spec, new CheckCommand(session));
         sub(check, new CheckLetter(session));
+        CommandSpec signals = sub(check, new CheckSignals(session));
+        sub(signals, new CheckSignalsSleep(session));
+        sub(signals, new CheckSignalsWake(session));
+        sub(signals, new CheckSignalsStrength(session));
+        sub(signals, new CheckSignalsAdd(session));
+        sub(signals, new CheckSignalsRemove(session));
+        sub(check, new CheckHindsight(session));
         commandLine.addSubcommand(new ImportCommand(session));
         group(
                 spec,
@@ -203,8 +210,7 @@ public final class CommandLineApp {
         // from the top down, or the options of the root would not reach the last command
         root.addSubcommand(name, group);
         for (Object command : commands) {
-            CommandSpec spec = CommandSpec.forAnnotatedObject(command);
-            group.addSubcommand(spec.name(), spec);
+            sub(group, command);
         }
         return group;
     }

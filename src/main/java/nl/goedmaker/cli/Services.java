@@ -6,12 +6,15 @@ import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.cashback.Claims;
 import nl.goedmaker.cashback.Slips;
 import nl.goedmaker.cashback.given.GivenBefore;
-import nl.goedmaker.checks.readings.Readings;
 import nl.goedmaker.checks.Answers;
 import nl.goedmaker.checks.CheckNotes;
 import nl.goedmaker.checks.Checks;
 import nl.goedmaker.checks.Retention;
+import nl.goedmaker.checks.readings.Readings;
+import nl.goedmaker.checks.hindsight.Retrospect;
+import nl.goedmaker.checks.own.OwnSignals;
 import nl.goedmaker.checks.people.People;
+import nl.goedmaker.checks.tuning.SignalSettings;
 import nl.goedmaker.dossiers.Dossiers;
 import nl.goedmaker.drafts.Drafts;
 import nl.goedmaker.insights.Agenda;
@@ -76,6 +79,9 @@ public record Services(
         CheckNotes checkNotes,
         Checks checks,
         Retention retention,
+        SignalSettings signalSettings,
+        OwnSignals ownSignals,
+        Retrospect retrospect,
         Checklists checklists,
         ClockRules clockRules,
         TicketClocks clocks,

@@ -51,8 +51,7 @@ class CheckWindowTest {
     private static Ticket fill(WindowFixture window) {
         ticket(window, "Joris Bakker", "De sluiting gaat niet meer dicht, ik ben hem bijna kwijtgeraakt.");
         ticket(window, "Femke Smit", "Het slotje van mijn armband is stuk gegaan toen ik thuis zat.");
-        return ticket(
-                window, "Sanne de Wit", "Ik heb hem één keer gedragen op een gala en hij brak zomaar. Wat nu?");
+        return ticket(window, "Sanne de Wit", "Ik heb hem één keer gedragen op een gala en hij brak zomaar. Wat nu?");
     }
 
     @Test

@@ -86,8 +86,9 @@ class RetentionTest {
     }
 
     private String rows(String table) {
-        return shop.services().database().read(context -> context.fetch("SELECT * FROM " + table)
-                .formatCSV());
+        return shop.services()
+                .database()
+                .read(context -> context.fetch("SELECT * FROM " + table).formatCSV());
     }
 
     @Test

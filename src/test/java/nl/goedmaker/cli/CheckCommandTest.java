@@ -17,9 +17,24 @@ class CheckCommandTest extends CommandLineFixture {
         java.nio.file.Path mail = temp.resolve("mail.txt");
         java.nio.file.Files.writeString(mail, text);
         return json(
-                        "tickets", "new", "--customer", customer, "--order", "O-" + customer, "--article", "ARM-1",
-                        "--category", "armband", "--price", "49.95", "--type", "CLASP", "--delivered", "2026-11-01",
-                        "--text", mail.toString())
+                        "tickets",
+                        "new",
+                        "--customer",
+                        customer,
+                        "--order",
+                        "O-" + customer,
+                        "--article",
+                        "ARM-1",
+                        "--category",
+                        "armband",
+                        "--price",
+                        "49.95",
+                        "--type",
+                        "CLASP",
+                        "--delivered",
+                        "2026-11-01",
+                        "--text",
+                        mail.toString())
                 .get("ticket")
                 .asString();
     }

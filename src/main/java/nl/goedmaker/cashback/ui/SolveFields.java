@@ -32,9 +32,14 @@ final class SolveFields {
 
     /** All of them, in the order in which they are asked. */
     List<Node> all() {
-        return List.of(basis(), kind(), banner("bol-banner", "cashback.offer.bol", form.bolAsked()),
+        return List.of(
+                basis(),
+                kind(),
+                banner("bol-banner", "cashback.offer.bol", form.bolAsked()),
                 banner("term-banner", "tickets.remedy.explanationWithinTerm", form.refusesWithinTerm()),
-                moneyAndDate(), consent(), reason());
+                moneyAndDate(),
+                consent(),
+                reason());
     }
 
     private Node basis() {

@@ -7,10 +7,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.goedmaker.law.LegalTerm;
 import nl.goedmaker.checks.Question;
 import nl.goedmaker.checks.Statement;
 import nl.goedmaker.checks.story.StoryReading;
+import nl.goedmaker.law.LegalTerm;
 import nl.goedmaker.tickets.Justified;
 import nl.goedmaker.tickets.TicketType;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param stories how often the “worn once” story was told in this shop
  * @param answers what was noted for each question, the oldest first
  * @param explained names of signals for which an innocent explanation was recorded
+ * @param own references of the complaints that each of the owner’s own signals counts, by the name of the signal
  */
 public record CaseFile(
         Complaint complaint,
@@ -46,7 +47,8 @@ public record CaseFile(
         List<Judged> reviews,
         Set<String> explained,
         Instant asOf,
-        ZoneId zone) {
+        ZoneId zone,
+        Map<String, List<String>> own) {
     public CaseFile {
         failures = List.copyOf(failures);
         past = List.copyOf(past);
@@ -56,6 +58,64 @@ public record CaseFile(
         answers = Map.copyOf(answers);
         reviews = List.copyOf(reviews);
         explained = Set.copyOf(explained);
+        own = Map.copyOf(own);
+    }
+
+    /** Without signals of the owner’s own. */
+    public CaseFile(
+            Complaint complaint,
+            List<Failure> failures,
+            Sales sales,
+            List<PastComplaint> past,
+            int orders,
+            List<Tie> ties,
+            @Nullable Boolean payerDiffers,
+            List<LikeText> texts,
+            List<LikePhoto> photos,
+            Stories stories,
+            Map<Question, List<Statement>> answers,
+            List<Judged> reviews,
+            Set<String> explained,
+            Instant asOf,
+            ZoneId zone) {
+        this(
+                complaint,
+                failures,
+                sales,
+                past,
+                orders,
+                ties,
+                payerDiffers,
+                texts,
+                photos,
+                stories,
+                answers,
+                reviews,
+                explained,
+                asOf,
+                zone,
+                Map.of());
+    }
+
+    /** The same with what the owner’s own signals count. */
+    public CaseFile with(Map<String, List<String>> counted) {
+        return new CaseFile(
+                complaint,
+                failures,
+                sales,
+                past,
+                orders,
+                ties,
+                payerDiffers,
+                texts,
+                photos,
+                stories,
+                answers,
+                reviews,
+                explained,
+                asOf,
+                zone,
+                counted);
     }
 
     /**
@@ -104,7 +164,11 @@ public record CaseFile(
     }
 
     /** @param taken by the camera's own clock; {@code null} when the photo does not say, which says nothing */
-    public record Photo(long attachment, String name, Instant addedAt, @Nullable LocalDateTime taken) {}
+    public record Photo(
+            long attachment,
+            String name,
+            Instant addedAt,
+            @Nullable LocalDateTime taken) {}
 
     /**
      * @param person customers that belong together have the same number here

@@ -42,8 +42,8 @@ public final class Examination {
             }
         }
         found.sort(Comparator.comparing(Evidence::strength).reversed());
-        Map<Boolean, List<Evidence>> byExplained =
-                found.stream().collect(Collectors.partitioningBy(each -> file.explained().contains(each.signal())));
+        Map<Boolean, List<Evidence>> byExplained = found.stream()
+                .collect(Collectors.partitioningBy(each -> file.explained().contains(each.signal())));
         List<Evidence> counting = Objects.requireNonNull(byExplained.get(false));
         Outcome outcome = Weighing.of(counting);
         return new Assessment(
@@ -56,12 +56,20 @@ public final class Examination {
                 threats(file));
     }
 
+    /** What all signals find in a case, asleep or not, each with the strength it finds by itself; also what was explained. */
+    public static List<Evidence> untuned(List<Signal> signals, CaseFile file) {
+        Examination every = new Examination(signals, Tuning.NONE);
+        return signals.stream()
+                .flatMap(signal -> signal.in(file).map(finding -> every.evidence(signal, finding)).stream())
+                .toList();
+    }
+
     private Evidence evidence(Signal signal, Signal.Finding finding) {
         return new Evidence(
                 signal.name(),
                 signal.family(),
                 signal.direction(),
-                tuning.strength(signal.name(), finding.strength()),
+                tuning.found(signal.name(), finding.strength()),
                 finding.sentence(),
                 finding.caution(),
                 finding.change(),
@@ -80,9 +88,8 @@ public final class Examination {
 
     /** What the outcome rests on is what would change it. */
     private static List<Sentence> changes(Outcome outcome, List<Evidence> evidence) {
-        Direction direction = outcome == Outcome.PRODUCT_FAULT || outcome == Outcome.ADMITTED
-                ? Direction.FOR
-                : Direction.AGAINST;
+        Direction direction =
+                outcome == Outcome.PRODUCT_FAULT || outcome == Outcome.ADMITTED ? Direction.FOR : Direction.AGAINST;
         return evidence.stream()
                 .filter(each -> each.direction() == direction)
                 .map(Evidence::change)

@@ -22,6 +22,14 @@ public interface Signal {
         return null;
     }
 
+    /**
+     * Whether it says anything about a complaint being justified, so that closing shows if it pointed right. Who admits own damage is
+     * honest, and still has no right to anything.
+     */
+    default boolean foretells() {
+        return true;
+    }
+
     /** Empty when it is not there, or when there is an everyday explanation that the data itself gives. */
     Optional<Finding> in(CaseFile file);
 

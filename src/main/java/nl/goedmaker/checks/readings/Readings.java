@@ -42,6 +42,9 @@ public final class Readings {
     /** From so many customers on, a photo is one that goes round: out of the shop’s own pages, for example. */
     static final int MANY_CUSTOMERS = 5;
 
+    /** Messages and photos that are read while somebody waits. */
+    private static final int SOON_READ = 20;
+
     private static final int MESSAGES_AT_ONCE = 300;
     private static final int PHOTOS_AT_ONCE = 20;
 
@@ -113,6 +116,16 @@ public final class Readings {
             last = some.getLast().id();
         }
         progress.reached(done, Math.max(done, waiting));
+    }
+
+    /** Makes ready for a look into this complaint: reads all that waits when that is soon done, otherwise only what is of it. */
+    public void prepare(Ticket ticket) {
+        ReadingRepository.Standing standing = repository.standing();
+        if (standing.version() == VERSION && standing.waiting() <= SOON_READ) {
+            catchUp(Progress.UNWATCHED);
+        } else {
+            catchUp(ticket);
+        }
     }
 
     /** Reads what waits of this complaint, before it is looked into; the rest goes on waiting. */

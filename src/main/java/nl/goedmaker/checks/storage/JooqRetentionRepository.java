@@ -46,8 +46,8 @@ public final class JooqRetentionRepository implements RetentionRepository {
                        AND (e.at < ? OR json_extract(coalesce(r.after, r.before), '$.ticket_id') IN (%s)))\
                 """.formatted(list), before);
             TABLES.forEach(table -> context.execute("DELETE FROM " + table + " WHERE ticket_id IN (" + list + ")"));
-            context.execute("DELETE FROM typed_text WHERE place = 'TICKET' AND field = 'check-note' AND about IN (" + list
-                    + ")");
+            context.execute("DELETE FROM typed_text WHERE place = 'TICKET' AND field = 'check-note' AND about IN ("
+                    + list + ")");
             return tickets.size();
         });
     }

@@ -21,6 +21,7 @@ public final class CheckView {
     private final CheckViewModel model;
     private final EvidenceViewModel evidence;
     private final NotesViewModel notes;
+    private final LikeCasesCard alike;
     private final Texts texts;
     private final Parent root;
 
@@ -40,10 +41,16 @@ public final class CheckView {
     private VBox cards;
 
     public CheckView(
-            CheckViewModel model, EvidenceViewModel evidence, NotesViewModel notes, EvidenceWays ways, Texts texts) {
+            CheckViewModel model,
+            EvidenceViewModel evidence,
+            NotesViewModel notes,
+            EvidenceWays ways,
+            LikeCasesCard alike,
+            Texts texts) {
         this.model = model;
         this.evidence = evidence;
         this.notes = notes;
+        this.alike = alike;
         this.texts = texts;
         this.root = FxmlViews.load(this, texts);
         bannerTitle.setMinWidth(Region.USE_PREF_SIZE);
@@ -52,6 +59,7 @@ public final class CheckView {
                         new OutcomeCard(evidence, texts),
                         sides(ways),
                         new QuestionsCard(model, texts),
+                        alike,
                         new NotesCard(notes, texts));
         model.termProperty().addListener((property, before, term) -> showTerm());
         showTerm();
@@ -65,7 +73,8 @@ public final class CheckView {
         sides.setMinWidth(0);
         sides.getChildren().addAll(helping, asking);
         Runnable place = () -> {
-            boolean beside = sides.getWidth() >= BESIDE_FROM_EMS * bannerText.getFont().getSize();
+            boolean beside =
+                    sides.getWidth() >= BESIDE_FROM_EMS * bannerText.getFont().getSize();
             GridPane.setConstraints(asking, beside ? 1 : 0, beside ? 0 : 1);
             double width = beside ? (sides.getWidth() - sides.getHgap()) / 2 : sides.getWidth();
             for (Region side : new Region[] {helping, asking}) {
@@ -87,6 +96,7 @@ public final class CheckView {
     public void show(Ticket ticket) {
         model.show(ticket);
         evidence.show(ticket);
+        alike.show(ticket);
         notes.show(ticket);
     }
 

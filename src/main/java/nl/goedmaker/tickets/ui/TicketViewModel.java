@@ -24,7 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class TicketViewModel {
     /** What the workspace shows of a complaint. */
     private record State(
-            Ticket ticket, boolean heard, boolean answered, boolean lookedInto, List<Remedy> remedies, boolean nameless) {
+            Ticket ticket,
+            boolean heard,
+            boolean answered,
+            boolean lookedInto,
+            List<Remedy> remedies,
+            boolean nameless) {
         Set<Step> done() {
             Set<Step> done = EnumSet.noneOf(Step.class);
             if (heard) {

@@ -22,7 +22,9 @@ final class WorkspaceWords {
     static String details(Ticket ticket, boolean hidesName, Texts texts, Clock clock) {
         return joined(
                 ticket.reference(),
-                hidesName ? texts.get("tickets.work.nameless") : ticket.customer().shortName(),
+                hidesName
+                        ? texts.get("tickets.work.nameless")
+                        : ticket.customer().shortName(),
                 order(ticket.line(), texts),
                 delivered(ticket.line(), texts, clock),
                 texts.get("customers.channel." + ticket.channel()));

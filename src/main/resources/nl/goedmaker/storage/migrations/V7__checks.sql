@@ -46,7 +46,9 @@ CREATE TABLE own_signal (
     comparison TEXT    NOT NULL CHECK (comparison IN ('IS', 'IS_NOT', 'AT_LEAST', 'AT_MOST', 'CONTAINS')),
     value      TEXT    NOT NULL CHECK (length(value) <= 100),
     least      INTEGER NOT NULL CHECK (least BETWEEN 1 AND 100),
-    days       INTEGER NOT NULL CHECK (days BETWEEN 1 AND 3650)
+    days       INTEGER NOT NULL CHECK (days BETWEEN 1 AND 3650),
+    -- what happened to other people never speaks against anybody
+    CHECK (direction = 'FOR' OR scope IN ('COMPLAINT', 'PERSON'))
 ) STRICT;
 
 -- What was noted is found like any other note, for as long as it is kept.

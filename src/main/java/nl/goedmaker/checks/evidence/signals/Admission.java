@@ -33,12 +33,17 @@ final class Admission implements Signal {
     }
 
     @Override
+    public boolean foretells() {
+        return false;
+    }
+
+    @Override
     public Optional<Finding> in(CaseFile file) {
         return file.complaint().received().stream()
                 .map(message -> message.told().admitted())
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(quote -> Finding.plain(
-                        Strength.STRONG, Sentence.of("checks.signal.admission.found", quote), List.of()));
+                .map(quote ->
+                        Finding.plain(Strength.STRONG, Sentence.of("checks.signal.admission.found", quote), List.of()));
     }
 }
