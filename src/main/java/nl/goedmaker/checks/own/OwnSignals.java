@@ -90,6 +90,11 @@ public final class OwnSignals {
                 });
     }
 
+    /** Whether words say nothing of who somebody is, so that a signal may be called so. */
+    public static boolean isAboutNobody(String words) {
+        return OwnRuleLimits.aboutSomebody(words).isEmpty();
+    }
+
     /** Of how many complaints something was looked for, and in which it was seen. */
     public record Tried(int of, List<String> seen) {
         public Tried {
