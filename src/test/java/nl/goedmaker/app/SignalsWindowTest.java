@@ -18,6 +18,7 @@ import nl.goedmaker.tickets.Justified;
 import nl.goedmaker.tickets.ReasonCode;
 import nl.goedmaker.ui.Room;
 import nl.goedmaker.ui.Screen;
+import nl.goedmaker.ui.Sight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -56,7 +57,10 @@ class SignalsWindowTest {
     }
 
     private static void focus(WindowFixture window, String id) {
-        Screen.does(() -> window.find(id).requestFocus());
+        Screen.does(() -> {
+            window.find(id).requestFocus();
+            Sight.bring(window.find(id));
+        });
         window.settle();
     }
 
@@ -68,7 +72,7 @@ class SignalsWindowTest {
             press(window, KeyCode.SPACE);
             assertThat(window.<Label>find("signals-told").getText()).isEqualTo("Teruggekeken op 7 gesloten klachten.");
             assertThat(window.<Hyperlink>find("figures-WORN_ONCE").getText())
-                    .isEqualTo("Wees 0 keer goed, 7 keer fout; 0 % (0–35)");
+                    .isEqualTo("Wees 0 keer goed, 7 keer fout; 0\u00a0% (0–35)");
             focus(window, "asleep-WORN_ONCE");
             press(window, KeyCode.SPACE);
             focus(window, "strength-SAME_ARTICLE");
@@ -98,8 +102,10 @@ class SignalsWindowTest {
             robot.write("Vaak hetzelfde", 0);
             press(window, KeyCode.CONTROL, KeyCode.ENTER);
             assertThat(window.services.ownSignals().all()).hasSize(1);
+            focus(window, "remove-OWN_1");
             window.picture("own-signals");
             window.resize(1024, 700);
+            focus(window, "remove-OWN_1");
             window.picture("own-signals-1024");
         }
     }

@@ -54,7 +54,7 @@ class SignalCommandsTest extends CommandLineFixture {
         assertThat(worn.get("misleads").asBoolean()).isTrue();
         assertThat(worn.get("strength").asString()).isEqualTo("DEFAULT");
         assertThat(shop("check", "signals", "--lang", "nl")).isZero();
-        assertThat(out()).contains("Wees 0 keer goed, 6 keer fout; 0 % (0–39)", "in slaap zetten");
+        assertThat(out()).contains("Wees 0 keer goed, 6 keer fout; 0\u00a0% (0–39)", "in slaap zetten");
         assertThat(json("check", "signals", "--last", "0").has("closed")).isFalse();
     }
 

@@ -7,6 +7,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -64,6 +65,8 @@ public final class OwnSignalSheet {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("import-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        // the bar of the scroll pane stands beside the fields
+        VBox.setMargin(scroll, new Insets(0, -12, 0, 0));
         VBox sheet = new VBox(title, scroll, buttons());
         sheet.setId("own-signal-sheet");
         sheet.getStyleClass().addAll("sheet", "own-signal-sheet");

@@ -1,5 +1,6 @@
 package nl.goedmaker.checks.ui;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -58,6 +59,10 @@ final class ReplayTable extends VBox {
             return;
         }
         links.add("", replay.changed());
+        boolean wasAnyAsked = Arrays.stream(Justified.values())
+                .anyMatch(justified -> !replay.askedBefore(justified).isEmpty()
+                        || !replay.askedAfter(justified).isEmpty());
+        Shown.now(grid, wasAnyAsked);
         int column = 0;
         for (String head : List.of(
                 "checks.replay.asked",

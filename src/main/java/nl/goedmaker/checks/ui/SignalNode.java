@@ -2,6 +2,7 @@ package nl.goedmaker.checks.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.control.CheckBox;
@@ -27,6 +28,7 @@ final class SignalNode extends HBox {
     private final ComboBox<Optional<Strength>> strength;
     private final CheckBox asleep;
     private final Hyperlink figures = new Hyperlink();
+    private final Label unseen = new Label();
     private final Label suggestion = new Label();
     private final TicketLinks links;
     private SignalRow row;
@@ -40,11 +42,13 @@ final class SignalNode extends HBox {
         this.asleep = asleep();
         Label title = new Label(row.title());
         title.getStyleClass().add("strong");
-        for (Label label : List.of(title, suggestion)) {
+        for (Label label : List.of(title, suggestion, unseen)) {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
         suggestion.getStyleClass().addAll("small", "warning-text");
+        unseen.getStyleClass().addAll("muted", "small");
+        Shown.when(unseen, unseen.textProperty().isNotEmpty());
         figures.setId("figures-" + row.name());
         figures.setWrapText(true);
         figures.getStyleClass().addAll("small", "signal-figures");
@@ -54,11 +58,15 @@ final class SignalNode extends HBox {
         });
         Shown.when(suggestion, suggestion.textProperty().isNotEmpty());
         Shown.when(figures, figures.textProperty().isNotEmpty());
-        VBox words = new VBox(title, figures, suggestion, links);
+        VBox words = new VBox(title, unseen, figures, suggestion, links);
         words.getStyleClass().add("rule-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(words, strength, asleep);
+        HBox choices = new HBox(strength, asleep);
+        choices.getStyleClass().add("signal-choices");
+        choices.setMinWidth(Region.USE_PREF_SIZE);
+        choices.setMaxHeight(Region.USE_PREF_SIZE);
+        getChildren().addAll(words, choices);
         getStyleClass().addAll("limit-row", "rule-row");
         show(row);
     }
@@ -68,17 +76,18 @@ final class SignalNode extends HBox {
     }
 
     void show(SignalRow fresh) {
+        if (!Objects.equals(row.pointing(), fresh.pointing())) {
+            links.clear();
+        }
         row = fresh;
         strength.setValue(Optional.ofNullable(fresh.strength()));
         asleep.setSelected(fresh.asleep());
         strength.setDisable(fresh.asleep() && !strength.isFocused());
-        if (!figures.getText().equals(fresh.figures())) {
-            links.clear();
-        }
-        figures.setText(fresh.figures());
-        figures.setAccessibleText(texts.get("checks.signals.pointed", fresh.figures() + ".", fresh.title()));
         Pointing pointing = fresh.pointing();
-        figures.setDisable(pointing == null || pointing.seen() == 0);
+        boolean wasSeen = pointing != null && pointing.seen() > 0;
+        figures.setText(wasSeen ? fresh.figures() : "");
+        unseen.setText(wasSeen ? "" : fresh.figures());
+        figures.setAccessibleText(texts.get("checks.signals.pointed", fresh.figures() + ".", fresh.title()));
         suggestion.setText(fresh.suggestion());
         Shown.now(links, !links.getChildren().isEmpty());
     }

@@ -82,7 +82,7 @@ public final class SignalsForm {
         });
         HBox buttons = new HBox(save, discard);
         buttons.getStyleClass().add("form-buttons");
-        Shown.when(buttons, model.changedProperty());
+        buttons.disableProperty().bind(model.changedProperty().not());
         return buttons;
     }
 

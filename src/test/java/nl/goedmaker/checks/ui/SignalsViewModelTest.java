@@ -67,7 +67,7 @@ class SignalsViewModelTest {
         model.refresh();
         assertThat(row("WORN_ONCE").figures()).isEmpty();
         model.look();
-        assertThat(row("WORN_ONCE").figures()).isEqualTo("Wees 0 keer goed, 6 keer fout; 0 % (0–39)");
+        assertThat(row("WORN_ONCE").figures()).isEqualTo("Wees 0 keer goed, 6 keer fout; 0\u00a0% (0–39)");
         assertThat(row("WORN_ONCE").suggestion()).isNotEmpty();
         assertThat(model.toldProperty().get()).isEqualTo("Teruggekeken op 6 gesloten klachten.");
         model.sleep("WORN_ONCE", true);
