@@ -88,7 +88,7 @@ final class LaterSteps {
                 new GivenViewModel(services.givenBefore(), desk.background(), desk.texts(), given), desk.texts());
     }
 
-    StepPane reply() {
+    ReplyStep reply() {
         return new ReplyStep(
                 new ReplyStepViewModel(
                         services.correspondence(),

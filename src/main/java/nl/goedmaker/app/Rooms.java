@@ -14,7 +14,10 @@ import nl.goedmaker.cashback.ClaimMail;
 import nl.goedmaker.cashback.ui.CashbackView;
 import nl.goedmaker.cashback.ui.CashbackViewModel;
 import nl.goedmaker.cashback.ui.FxSlipPrinting;
+import nl.goedmaker.checks.CalmLook;
 import nl.goedmaker.checks.ui.OwnSignalsViewModel;
+import nl.goedmaker.checks.ui.PrivacyForm;
+import nl.goedmaker.checks.ui.PrivacyViewModel;
 import nl.goedmaker.checks.ui.SignalsForm;
 import nl.goedmaker.checks.ui.SignalsViewModel;
 import nl.goedmaker.cli.Services;
@@ -146,6 +149,8 @@ final class Rooms {
                         new OwnSignalsViewModel(services.ownSignals(), sheets::ownSignal, desk),
                         desk.texts())
                 .card());
+        cards.add(new PrivacyForm(new PrivacyViewModel(services.settings(), services.retention(), desk), desk.texts())
+                .card());
         cards.add(new ClocksForm(new ClocksViewModel(services.clockRules(), desk), desk.texts()).card());
         cards.add(
                 new PlatformsForm(new PlatformsViewModel(services.rulebook(), services.settings(), desk), desk.texts())
@@ -226,8 +231,12 @@ final class Rooms {
     private TicketsView tickets() {
         if (tickets == null) {
             TicketsViewModel model = new TicketsViewModel(services.tickets(), services.settings(), desk);
-            TicketViewModel workspace =
-                    new TicketViewModel(services.tickets(), desk, () -> model.show(""), this::export);
+            TicketViewModel workspace = new TicketViewModel(
+                    services.tickets(),
+                    desk,
+                    new CalmLook(services.answers(), services.settings()::hidesNames)::hides,
+                    () -> model.show(""),
+                    this::export);
             LaterViewModel later = new LaterViewModel(
                     services.tickets(),
                     services.clocks(),
@@ -241,7 +250,8 @@ final class Rooms {
                             window.drafts(),
                             made -> sheets.ownText().keep(made),
                             rows -> show(new Figure.Given(rows)),
-                            () -> window.view().layer())
+                            () -> window.view().layer(),
+                            review -> reviewsView().answer(review))
                     .all();
             tickets = new TicketsView(
                     model,

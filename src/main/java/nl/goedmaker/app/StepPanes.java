@@ -3,6 +3,7 @@ package nl.goedmaker.app;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.StackPane;
 import nl.goedmaker.cashback.given.GivenRows;
@@ -15,11 +16,14 @@ import nl.goedmaker.checks.ui.NotesViewModel;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.drafts.ui.DraftDesk;
 import nl.goedmaker.replies.LetterAsTemplate;
+import nl.goedmaker.replies.ui.ReplyStep;
 import nl.goedmaker.tickets.Step;
+import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.ui.ListenView;
 import nl.goedmaker.tickets.ui.ListenViewModel;
 import nl.goedmaker.tickets.ui.StepPane;
 import nl.goedmaker.ui.Desk;
+import org.jspecify.annotations.Nullable;
 
 /** The panes of a ticket's five steps, each brought by the feature that knows about it. */
 final class StepPanes {
@@ -29,11 +33,14 @@ final class StepPanes {
     private final Consumer<LetterAsTemplate> kept;
     private final Consumer<GivenRows> given;
     private final Supplier<StackPane> layer;
+    private final LongConsumer review;
+    private @Nullable ReplyStep reply;
 
     /**
      * @param kept shows the owner a template that was made of an answer
      * @param given shows the complaints behind a number of what was given before
      * @param layer the window's own layer, for sheets
+     * @param review opens a review
      */
     StepPanes(
             Services services,
@@ -41,8 +48,10 @@ final class StepPanes {
             DraftDesk drafts,
             Consumer<LetterAsTemplate> kept,
             Consumer<GivenRows> given,
-            Supplier<StackPane> layer) {
+            Supplier<StackPane> layer,
+            LongConsumer review) {
         this.layer = layer;
+        this.review = review;
         this.services = services;
         this.desk = desk;
         this.drafts = drafts;
@@ -54,11 +63,27 @@ final class StepPanes {
         Map<Step, Supplier<StepPane>> panes = new EnumMap<>(Step.class);
         panes.put(Step.LISTEN, this::listen);
         panes.put(Step.CHECK, this::check);
-        LaterSteps later = new LaterSteps(services, desk, drafts, kept, given, layer);
+        LaterSteps later = later();
         panes.put(Step.SOLVE, later::solve);
-        panes.put(Step.REPLY, later::reply);
+        panes.put(Step.REPLY, this::reply);
         panes.put(Step.FOLLOW_UP, later::followUp);
         return panes;
+    }
+
+    private LaterSteps later() {
+        return new LaterSteps(services, desk, drafts, kept, given, layer);
+    }
+
+    /** One for the window: other steps put words into what is being written there. */
+    private ReplyStep reply() {
+        ReplyStep step = reply == null ? later().reply() : reply;
+        reply = step;
+        return step;
+    }
+
+    private void intoReply(Ticket ticket, String words) {
+        reply().insert(ticket, words);
+        desk.navigation().openTicket(ticket.reference(), Step.REPLY.name());
     }
 
     private StepPane listen() {
@@ -66,12 +91,23 @@ final class StepPanes {
     }
 
     private StepPane check() {
+        CheckWays ways = new CheckWays(services, desk, layer, review);
         CheckView view = new CheckView(
-                new CheckViewModel(services.answers(), (ticket, questions) -> {}, desk),
+                new CheckViewModel(services.answers(), this::intoReply, desk),
                 new EvidenceViewModel(services.checks(), services.checkNotes(), desk),
-                new NotesViewModel(services.checkNotes(), note -> NoteRules.in(note).stream().map(NoteFinding::sentence).toList(), desk, drafts),
-                new CheckWays(),
+                new NotesViewModel(
+                        services.checkNotes(),
+                        services.retention(),
+                        note -> NoteRules.in(note).stream()
+                                .map(NoteFinding::sentence)
+                                .toList(),
+                        desk,
+                        drafts),
+                ways,
                 desk.texts());
-        return StepPane.of(view.root(), view::show);
+        return StepPane.of(view.root(), ticket -> {
+            ways.show(ticket);
+            view.show(ticket);
+        });
     }
 }

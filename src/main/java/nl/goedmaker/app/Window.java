@@ -1,6 +1,7 @@
 package nl.goedmaker.app;
 
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
@@ -41,6 +42,11 @@ public final class Window implements Navigation, Notices {
     private static final Duration FIRST_BACKUP = Duration.minutes(2);
     /** A window may stay open for days. */
     private static final Duration NEXT_LOOK = Duration.hours(1);
+
+    /** Messages and photos are read once the window stands still, and whenever new ones came. */
+    private static final Duration FIRST_READING = Duration.seconds(20);
+
+    private static final Duration NEXT_READING = Duration.minutes(1);
 
     /** A crash costs no more than what was typed in this time. */
     private static final Duration NEXT_KEEP = Duration.seconds(2);
@@ -220,6 +226,7 @@ public final class Window implements Navigation, Notices {
                     view.refresh();
                 }
                 background.run(services.attachments()::tidy);
+                background.run(services.retention()::forget, gone -> {});
                 background.run(services.people()::catchUp);
             });
             backups.setDuration(NEXT_LOOK);
@@ -227,6 +234,31 @@ public final class Window implements Navigation, Notices {
         });
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> backups.stop());
         backups.play();
+        read();
+    }
+
+    /** What cannot be read now is read the next time: nobody has to be told. */
+    private void read() {
+        AtomicBoolean open = new AtomicBoolean(true);
+        PauseTransition readings = new PauseTransition(FIRST_READING);
+        Runnable again = () -> {
+            if (open.get()) {
+                readings.setDuration(NEXT_READING);
+                readings.playFromStart();
+            }
+        };
+        readings.setOnFinished(event -> background.run(
+                () -> {
+                    services.readings().catchUp((done, of) -> open.get());
+                    return true;
+                },
+                done -> again.run(),
+                refused -> again.run()));
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> {
+            open.set(false);
+            readings.stop();
+        });
+        readings.play();
     }
 
     private void changed() {

@@ -12,13 +12,16 @@ import nl.goedmaker.cashback.Slips;
 import nl.goedmaker.cashback.given.GivenBefore;
 import nl.goedmaker.cashback.storage.JooqCashbackRepository;
 import nl.goedmaker.cashback.storage.JooqGivenRepository;
-import nl.goedmaker.checks.readings.Readings;
-import nl.goedmaker.checks.ToldStories;
-import nl.goedmaker.checks.readings.storage.JooqReadingRepository;
 import nl.goedmaker.checks.Answers;
 import nl.goedmaker.checks.CheckNotes;
 import nl.goedmaker.checks.Checks;
+import nl.goedmaker.checks.Retention;
 import nl.goedmaker.checks.ShopCaseFiles;
+import nl.goedmaker.checks.ToldStories;
+import nl.goedmaker.checks.readings.Readings;
+import nl.goedmaker.checks.readings.storage.JooqReadingRepository;
+import nl.goedmaker.checks.storage.JooqRetentionRepository;
+import nl.goedmaker.checks.storage.JooqSharedPhotos;
 import nl.goedmaker.checks.evidence.CaseFiles;
 import nl.goedmaker.checks.evidence.signals.BuiltInSignals;
 import nl.goedmaker.checks.hindsight.Retrospect;
@@ -134,6 +137,7 @@ public final class Wiring {
     /** The same, on a data file that is open. */
     public static Services open(DataFolder folder, Database database, Clock clock) {
         Journal journal = new JooqJournal(database, clock);
+        Backups backups = new Backups(folder);
         AccountMarks marks = new KeyedAccountMarks(folder, new SecureRandom());
         CustomerRepository customers = new JooqCustomerRepository(database, marks);
         TicketRepository ticketRepository = new JooqTicketRepository(database);
@@ -217,10 +221,12 @@ public final class Wiring {
                 figureRows,
                 clock);
         OwnWords ownWords = new OwnWords(new JooqOwnWordRepository(database), journal);
-        People people = new People(new JooqPeopleRepository(database), marks, List.of(), journal, clock);
+        People people = new People(
+                new JooqPeopleRepository(database), marks, List.of(new JooqSharedPhotos(database)), journal, clock);
         Answers answers = new Answers(new JooqAnswerRepository(database), tickets, journal, clock);
         CheckNotes checkNotes = new CheckNotes(new JooqNoteRepository(database), journal, clock);
-        Dossiers dossiers = new Dossiers(tickets, cashbacks, settings, attachmentRepository, clock.getZone());
+        Dossiers dossiers =
+                new Dossiers(tickets, cashbacks, settings, attachmentRepository, answers, checkNotes, clock.getZone());
         Readings readings = new Readings(
                 new JooqReadingRepository(database),
                 attachmentRepository,
@@ -259,6 +265,13 @@ public final class Wiring {
                 answers,
                 checkNotes,
                 new Checks(caseFiles, signalSettings::examination, clock),
+                new Retention(
+                        new JooqRetentionRepository(database),
+                        settings::checkMonths,
+                        () -> backups.all().entrySet().stream()
+                                .map(copy -> new Retention.Copy(copy.getKey(), copy.getValue()))
+                                .toList(),
+                        clock),
                 signalSettings,
                 ownSignals,
                 new Retrospect(ownSignalRepository, tickets, caseFiles, signalSettings::signals),
@@ -304,6 +317,6 @@ public final class Wiring {
                 figureRows,
                 agenda,
                 new JooqDrafts(database, clock),
-                new Backups(folder));
+                backups);
     }
 }

@@ -1,5 +1,8 @@
 package nl.goedmaker.checks;
 
+import java.util.Arrays;
+import nl.goedmaker.text.Texts;
+
 /** An answer that can be given to a question with one click. Its name is what is stored. */
 public enum Answer {
     YES("checks.answer.yes"),
@@ -24,6 +27,19 @@ public enum Answer {
 
     Answer(String key) {
         this.key = key;
+    }
+
+    /**
+     * An answer as it is shown.
+     *
+     * @param kept name of an answer, or somebody's own words
+     */
+    public static String words(String kept, Texts texts) {
+        return Arrays.stream(values())
+                .filter(answer -> answer.name().equals(kept))
+                .map(answer -> texts.get(answer.key()))
+                .findFirst()
+                .orElse(kept);
     }
 
     /** Key of its text. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Supplier;
 import nl.goedmaker.checks.evidence.Assessment;
+import nl.goedmaker.checks.evidence.CaseFile;
 import nl.goedmaker.checks.evidence.CaseFiles;
 import nl.goedmaker.checks.evidence.Examination;
 import nl.goedmaker.tickets.Ticket;
@@ -24,6 +25,16 @@ public final class Checks {
     /** What speaks for the customer and what asks for a question, now. May wait for the disk. */
     public Assessment of(Ticket ticket) {
         return of(ticket, clock.instant());
+    }
+
+    /** What is looked at, now. May wait for the disk. */
+    public CaseFile file(Ticket ticket) {
+        return files.of(ticket, clock.instant());
+    }
+
+    /** What a case comes to, with the signals as they are set now. */
+    public Assessment of(CaseFile file) {
+        return examination.get().of(file);
     }
 
     /** The same as it would have been at a moment. */

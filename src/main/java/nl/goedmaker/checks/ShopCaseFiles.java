@@ -53,7 +53,7 @@ public final class ShopCaseFiles implements CaseFiles {
 
     @Override
     public CaseFile of(Ticket ticket, Instant asOf) {
-        readings.catchUp(ticket);
+        readings.prepare(ticket);
         PeopleAround around = people.around(ticket.customer().id());
         Set<Long> person = around.linked();
         Set<Long> known = new HashSet<>(person);
@@ -101,8 +101,8 @@ public final class ShopCaseFiles implements CaseFiles {
     private List<LikeText> texts(Ticket ticket, Set<Long> known, Instant asOf) {
         return readings.similarTexts(ticket, asOf).stream()
                 .filter(text -> !known.contains(text.customer()))
-                .map(text -> new LikeText(
-                        text.reference(), text.customer(), text.mine(), text.theirs(), text.likeness()))
+                .map(text ->
+                        new LikeText(text.reference(), text.customer(), text.mine(), text.theirs(), text.likeness()))
                 .toList();
     }
 

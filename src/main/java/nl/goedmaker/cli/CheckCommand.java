@@ -69,12 +69,9 @@ final class CheckCommand implements Callable<Integer> {
         Texts texts = session.texts();
         List<String> lines = new ArrayList<>();
         LegalTerm term = term(ticket);
-        lines.add(
-                term == null
-                        ? texts.get("law.term.unknown")
-                        : texts.get(term.burden(today())));
+        lines.add(term == null ? texts.get("law.term.unknown") : texts.get(term.burden(today())));
         lines.add(texts.get("cli.check.outcome", texts.get(found.outcome().key())));
-        lines.add(texts.get(found.outcome().key() + ".text"));
+        lines.add(texts.get(found.outcome().advice()));
         found.changes().forEach(change -> lines.add(texts.get("checks.outcome.change", texts.get(change))));
         found.threats().forEach(threat -> lines.add(texts.get("checks.threat", threat)));
         add(lines, texts.get("checks.for.title"), found.all(Direction.FOR));
@@ -98,7 +95,8 @@ final class CheckCommand implements Callable<Integer> {
         lines.add("");
         lines.add(title);
         for (Evidence each : evidence) {
-            lines.add(texts.get("cli.check.line", texts.get(each.strength().key()), texts.get(each.sentence())));
+            lines.add(
+                    "  " + texts.get("cli.check.line", texts.get(each.strength().key()), texts.get(each.sentence())));
             Stream.ofNullable(each.caution()).forEach(caution -> lines.add("    " + texts.get(caution)));
         }
     }
@@ -109,7 +107,8 @@ final class CheckCommand implements Callable<Integer> {
         document.put("ticket", ticket.reference());
         document.put("outcome", found.outcome().name());
         document.put("for", found.all(Direction.FOR).stream().map(this::line).toList());
-        document.put("against", found.all(Direction.AGAINST).stream().map(this::line).toList());
+        document.put(
+                "against", found.all(Direction.AGAINST).stream().map(this::line).toList());
         document.put("explained", found.explained().stream().map(this::line).toList());
         document.put(
                 "questions",

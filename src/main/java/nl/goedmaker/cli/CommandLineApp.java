@@ -103,6 +103,7 @@ public final class CommandLineApp {
                 new TicketsDetach(session),
                 new TicketsExport(session));
         CommandSpec check = sub(spec, new CheckCommand(session));
+        sub(check, new CheckLetter(session));
         CommandSpec signals = sub(check, new CheckSignals(session));
         sub(signals, new CheckSignalsSleep(session));
         sub(signals, new CheckSignalsWake(session));

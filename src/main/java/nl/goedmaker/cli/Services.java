@@ -6,10 +6,11 @@ import nl.goedmaker.cashback.Cashbacks;
 import nl.goedmaker.cashback.Claims;
 import nl.goedmaker.cashback.Slips;
 import nl.goedmaker.cashback.given.GivenBefore;
-import nl.goedmaker.checks.readings.Readings;
 import nl.goedmaker.checks.Answers;
 import nl.goedmaker.checks.CheckNotes;
 import nl.goedmaker.checks.Checks;
+import nl.goedmaker.checks.Retention;
+import nl.goedmaker.checks.readings.Readings;
 import nl.goedmaker.checks.hindsight.Retrospect;
 import nl.goedmaker.checks.own.OwnSignals;
 import nl.goedmaker.checks.people.People;
@@ -77,6 +78,7 @@ public record Services(
         Answers answers,
         CheckNotes checkNotes,
         Checks checks,
+        Retention retention,
         SignalSettings signalSettings,
         OwnSignals ownSignals,
         Retrospect retrospect,

@@ -7,8 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.goedmaker.attachments.AttachedFile;
+import nl.goedmaker.customers.Address;
 import nl.goedmaker.customers.Channel;
+import nl.goedmaker.customers.PaidFrom;
+import nl.goedmaker.customers.PhoneNumber;
 import nl.goedmaker.customers.Purchase;
+import nl.goedmaker.money.Iban;
 import nl.goedmaker.text.EmailAddress;
 import nl.goedmaker.text.Language;
 import nl.goedmaker.text.Refusal;
@@ -31,6 +35,18 @@ final class TicketsNew implements Callable<Integer> {
     @Option(names = "--email", paramLabel = "ADDRESS", descriptionKey = "cli.option.email")
     private String email = "";
 
+    @Option(names = "--phone", paramLabel = "NUMBER", descriptionKey = "cli.option.phone")
+    private String phone = "";
+
+    @Option(names = "--street", paramLabel = "STREET", descriptionKey = "cli.option.street")
+    private String street = "";
+
+    @Option(names = "--postcode", paramLabel = "CODE", descriptionKey = "cli.option.postcode")
+    private String postcode = "";
+
+    @Option(names = "--city", paramLabel = "PLACE", descriptionKey = "cli.option.city")
+    private String city = "";
+
     @Option(names = "--order", paramLabel = "NUMBER", descriptionKey = "cli.option.order")
     private String order = "";
 
@@ -45,6 +61,15 @@ final class TicketsNew implements Callable<Integer> {
 
     @Option(names = "--delivered", paramLabel = "DATE", descriptionKey = "cli.option.delivered")
     private @Nullable String delivered;
+
+    @Option(names = "--batch", paramLabel = "BATCH", descriptionKey = "cli.option.batch")
+    private String batch = "";
+
+    @Option(names = "--supplier", paramLabel = "NAME", descriptionKey = "cli.option.supplier")
+    private String supplier = "";
+
+    @Option(names = "--paid-from", paramLabel = "IBAN", descriptionKey = "cli.option.paidFrom")
+    private String paidFrom = "";
 
     @Option(names = "--country", paramLabel = "NL", descriptionKey = "cli.option.country")
     private @Nullable String country;
@@ -81,7 +106,11 @@ final class TicketsNew implements Callable<Integer> {
                 known(article.isBlank() ? came.article() : article),
                 known(category),
                 price == null ? null : Session.amount("--price", price),
-                delivered == null ? null : Session.day("--delivered", delivered));
+                delivered == null ? null : Session.day("--delivered", delivered),
+                known(batch),
+                known(supplier),
+                paidFrom.isBlank() ? PaidFrom.AS_KNOWN : new PaidFrom.Account(Iban.parse(paidFrom)));
+        @Nullable String reached = phone.isBlank() ? null : PhoneNumber.checked(phone);
         @Nullable
         String address =
                 email.isBlank() ? came.email() : EmailAddress.parse(email).toString();
@@ -97,7 +126,7 @@ final class TicketsNew implements Callable<Integer> {
                         new NewTicket(
                                 name,
                                 address,
-                                null,
+                                reached,
                                 land,
                                 came.language().orElse(language(land)),
                                 purchase,
@@ -105,7 +134,8 @@ final class TicketsNew implements Callable<Integer> {
                                 about,
                                 subject.isBlank() ? came.subject() : subject,
                                 words,
-                                came.receivedBefore(services.clock().instant())),
+                                came.receivedBefore(services.clock().instant()),
+                                new Address(known(street), known(postcode), known(city))),
                         came.files());
         entered.refused().forEach(session::tell);
         answer(entered.ticket(), services.attachments().of(entered.ticket()));

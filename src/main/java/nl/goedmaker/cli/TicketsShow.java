@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.goedmaker.cashback.Cashback;
+import nl.goedmaker.customers.Address;
 import nl.goedmaker.customers.OrderLine;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.tickets.ClockReading;
@@ -48,6 +49,8 @@ final class TicketsShow implements Callable<Integer> {
         document.put("ticket", ticket.reference());
         document.put("customer", ticket.customer().name());
         document.put("email", ticket.customer().email());
+        document.put("phone", ticket.customer().phone());
+        document.put("address", address(ticket.customer().address()));
         document.put("country", ticket.customer().country());
         document.put("subject", ticket.subject());
         document.put("status", ticket.status().name());
@@ -123,7 +126,21 @@ final class TicketsShow implements Callable<Integer> {
         order.put(
                 "delivered",
                 line.deliveredOn() == null ? null : line.deliveredOn().toString());
+        order.put("batch", line.batch());
+        order.put("supplier", line.supplier());
+        order.put("payerKnown", line.payerKnown());
         return order;
+    }
+
+    private static @Nullable Map<String, Object> address(Address known) {
+        if (!known.isKnown()) {
+            return null;
+        }
+        Map<String, Object> address = new LinkedHashMap<>();
+        address.put("street", known.street());
+        address.put("postcode", known.postcode());
+        address.put("city", known.city());
+        return address;
     }
 
     private static Map<String, Object> remedy(Remedy remedy) {

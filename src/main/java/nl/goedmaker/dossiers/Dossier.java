@@ -3,10 +3,13 @@ package nl.goedmaker.dossiers;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.goedmaker.attachments.AttachedFile;
 import nl.goedmaker.cashback.Cashback;
+import nl.goedmaker.checks.CheckNote;
+import nl.goedmaker.checks.Statement;
 import nl.goedmaker.customers.OrderLine;
 import nl.goedmaker.settings.Shop;
 import nl.goedmaker.tickets.Remedy;
@@ -18,6 +21,8 @@ import nl.goedmaker.tickets.TimelineEntry;
  *
  * @param purchases what was bought, also by what was merged with it
  * @param timeline oldest first; without the notes when they are left out
+ * @param answers what was answered to the questions of the check, by the name of the question; none when notes are left out
+ * @param checkNotes what the owner noted in the check; none when notes are left out
  * @param withNotes whether it holds what the owner wrote for herself: notes, and why she gave more than her limit
  * @param zone in which its moments are written
  */
@@ -29,6 +34,8 @@ public record Dossier(
         List<Remedy> remedies,
         List<Cashback> cashbacks,
         List<AttachedFile> attachments,
+        Map<String, List<Statement>> answers,
+        List<CheckNote> checkNotes,
         boolean withNotes,
         ZoneId zone) {
     public Dossier {
@@ -37,6 +44,8 @@ public record Dossier(
         remedies = List.copyOf(remedies);
         cashbacks = List.copyOf(cashbacks);
         attachments = List.copyOf(attachments);
+        answers = Map.copyOf(answers);
+        checkNotes = List.copyOf(checkNotes);
     }
 
     /** The last moment in it: what its files are dated by, so that the same complaint gives the same bytes. */
@@ -46,7 +55,9 @@ public record Dossier(
                         timeline.stream().map(TimelineEntry::at),
                         remedies.stream().flatMap(remedy -> Stream.of(remedy.chosenAt(), remedy.doneAt())),
                         cashbacks.stream().map(Cashback::offeredAt),
-                        attachments.stream().map(AttachedFile::addedAt))
+                        attachments.stream().map(AttachedFile::addedAt),
+                        answers.values().stream().flatMap(List::stream).map(Statement::at),
+                        checkNotes.stream().map(CheckNote::at))
                 .flatMap(moments -> moments)
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo)

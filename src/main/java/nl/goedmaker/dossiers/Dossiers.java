@@ -3,9 +3,13 @@ package nl.goedmaker.dossiers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.goedmaker.attachments.AttachmentRepository;
 import nl.goedmaker.cashback.Cashbacks;
+import nl.goedmaker.checks.Answers;
+import nl.goedmaker.checks.CheckNotes;
 import nl.goedmaker.dossiers.format.CaseFileZip;
 import nl.goedmaker.dossiers.format.DossierMail;
 import nl.goedmaker.dossiers.format.DossierPdf;
@@ -22,14 +26,24 @@ public final class Dossiers {
     private final Cashbacks cashbacks;
     private final Settings settings;
     private final AttachmentRepository attachments;
+    private final Answers answers;
+    private final CheckNotes notes;
     private final ZoneId zone;
 
     public Dossiers(
-            Tickets tickets, Cashbacks cashbacks, Settings settings, AttachmentRepository attachments, ZoneId zone) {
+            Tickets tickets,
+            Cashbacks cashbacks,
+            Settings settings,
+            AttachmentRepository attachments,
+            Answers answers,
+            CheckNotes notes,
+            ZoneId zone) {
         this.tickets = tickets;
         this.cashbacks = cashbacks;
         this.settings = settings;
         this.attachments = attachments;
+        this.answers = answers;
+        this.notes = notes;
         this.zone = zone;
     }
 
@@ -51,6 +65,8 @@ public final class Dossiers {
                 tickets.remedies(ticket),
                 cashbacks.ofTicket(ticket),
                 attachments.ofTicket(ticket.id()),
+                withNotes ? answers.of(ticket) : Map.of(),
+                withNotes ? notes.of(ticket) : List.of(),
                 withNotes,
                 zone);
     }

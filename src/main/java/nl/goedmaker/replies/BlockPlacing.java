@@ -9,6 +9,7 @@ import java.util.Optional;
  */
 public final class BlockPlacing {
     private static final String PARAGRAPH = "\n\n";
+    private static final String QUESTION = "– ";
 
     private final BlockSet set;
 
@@ -65,6 +66,44 @@ public final class BlockPlacing {
             return before(block, text, after.get().start(), joinsAfter);
         }
         return beside(block, text, caret);
+    }
+
+    /**
+     * Questions to the customer, below all that stands in a text and above who signs. Each stands there once: those that do
+     * already are left out, and the others come below the last of them.
+     *
+     * @param words the questions, a line each that begins with {@value #QUESTION}, with what is said before and after them
+     * @return empty when all of them stand there
+     */
+    public Optional<Edit> ask(String words, String text) {
+        List<String> questions = words.lines()
+                .filter(line -> line.startsWith(QUESTION))
+                .map(String::strip)
+                .toList();
+        List<String> missing =
+                questions.stream().filter(line -> !text.contains(line)).toList();
+        if (missing.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = questions.stream()
+                .filter(text::contains)
+                .mapToInt(line -> text.indexOf(line) + line.length())
+                .max()
+                .orElse(-1);
+        if (last >= 0) {
+            return Optional.of(edit(last, last, "\n", String.join("\n", missing), ""));
+        }
+        String block = words.strip();
+        if (text.isBlank()) {
+            return Optional.of(edit(0, text.length(), set.greeting().isBlank() ? "" : set.greeting() + PARAGRAPH, block, ""));
+        }
+        int whole = text.stripTrailing().length();
+        int paragraph = text.lastIndexOf(PARAGRAPH, whole - 1) + PARAGRAPH.length();
+        boolean isSigned = paragraph > PARAGRAPH.length() && isSigned(text.substring(paragraph, whole));
+        return Optional.of(
+                isSigned
+                        ? edit(paragraph, paragraph, "", block, PARAGRAPH)
+                        : edit(whole, text.length(), PARAGRAPH, block, ""));
     }
 
     /** Of the parts on one side of this one, the nearest that stands in the text. */

@@ -18,6 +18,7 @@ public final class Settings {
     public static final String CHANGED = "settings.change";
 
     private static final int QUIET_DAYS = 14;
+    private static final int CHECK_MONTHS = 6;
 
     private final SettingsRepository repository;
     private final Journal journal;
@@ -137,6 +138,28 @@ public final class Settings {
             throw Refusal.badInput("settings.quietDays.range");
         }
         journal.change(Change.of(CHANGED, ""), () -> repository.put("quietDays", Integer.toString(days)));
+    }
+
+    /** How many months after closing the answers and notes of looking into a complaint are kept. */
+    public int checkMonths() {
+        return repository.get("checkMonths").map(Integer::parseInt).orElse(CHECK_MONTHS);
+    }
+
+    /** @throws Refusal when it is not between 1 and 24 */
+    public void saveCheckMonths(int months) {
+        if (months < 1 || months > 24) {
+            throw Refusal.badInput("settings.checkMonths.range");
+        }
+        journal.change(Change.of(CHANGED, ""), () -> repository.put("checkMonths", Integer.toString(months)));
+    }
+
+    /** Whether a complaint is looked into without seeing whose it is, until its questions are answered. */
+    public boolean hidesNames() {
+        return text("hidesNames").equals("yes");
+    }
+
+    public void saveHidesNames(boolean hides) {
+        journal.change(Change.of(CHANGED, ""), () -> repository.put("hidesNames", hides ? "yes" : "no"));
     }
 
     /** Whether words that stand in no dictionary are marked while an answer is written; yes until the owner says no. */

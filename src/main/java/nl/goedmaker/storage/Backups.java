@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.goedmaker.text.Refusal;
 
@@ -80,13 +82,17 @@ public final class Backups {
 
     /** When the newest copy was made. */
     public Optional<Instant> last() {
+        return all().values().stream().max(Comparator.naturalOrder());
+    }
+
+    /** The names of all copies, each with when it was made. */
+    public Map<String, Instant> all() {
         try (Stream<Path> files = Files.list(folder.backups())) {
             return files.filter(file -> file.toString().endsWith(".db"))
-                    .map(Backups::madeAt)
-                    .max(Comparator.naturalOrder());
+                    .collect(Collectors.toMap(file -> file.getFileName().toString(), Backups::madeAt));
         } catch (IOException e) {
             // a folder that cannot be read holds no copy the owner could use
-            return Optional.empty();
+            return Map.of();
         }
     }
 

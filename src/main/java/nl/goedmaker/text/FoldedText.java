@@ -14,6 +14,12 @@ public record FoldedText(String letters) {
     public static FoldedText of(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign < 0x80) {
+                // nearly all of every text, and nothing to take apart
+                folded.append(sign >= 'A' && sign <= 'Z' ? (char) (sign + ('a' - 'A')) : sign);
+                continue;
+            }
             String apart = Normalizer.normalize(text.substring(i, i + 1), Normalizer.Form.NFD);
             folded.append(apart.toLowerCase(Locale.ROOT).charAt(0));
         }

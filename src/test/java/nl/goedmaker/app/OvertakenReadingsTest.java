@@ -154,7 +154,7 @@ class OvertakenReadingsTest {
         Ticket ticket = shop.ticket("Sanne");
         List<String> backs = new ArrayList<>();
         TicketViewModel workspace =
-                new TicketViewModel(services.tickets(), desk, () -> backs.add("back"), exported -> {});
+                new TicketViewModel(services.tickets(), desk, any -> false, () -> backs.add("back"), exported -> {});
         LaterViewModel later = new LaterViewModel(
                 services.tickets(),
                 services.clocks(),

@@ -170,8 +170,8 @@ class TicketsWindowTest {
             assertThat(window.<TextInputControl>find("new-ticket-NAME").getText())
                     .isEqualTo("Anna");
             Node text = window.find("new-ticket-TEXT");
-            Node save = window.find("new-ticket-save");
-            assertThat(save.localToScene(0, 0).getY()
+            Node more = window.find("new-ticket-more");
+            assertThat(more.localToScene(0, 0).getY()
                             - text.localToScene(text.getLayoutBounds()).getMaxY())
                     .isLessThan(40);
         }

@@ -48,6 +48,7 @@ public final class Bench {
         bench.lines(AveragesBench.class, "averages");
         bench.lines(GivenBench.class, "given");
         bench.lines(LinkBench.class, "link");
+        bench.lines(LikenessBench.class, "likeness");
         bench.lines(SpellingBench.class, "spelling");
         bench.lines(ReaderBench.class, "reader");
         bench.pulses("desk");

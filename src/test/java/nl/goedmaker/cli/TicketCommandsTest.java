@@ -55,6 +55,74 @@ class TicketCommandsTest extends CommandLineFixture {
     }
 
     @Test
+    void addressBatchSupplierAndPayerAreEnteredAndShownWithoutTheAccount() {
+        String account = ShopOnDisk.IBANS[0];
+        String reference = json(
+                        "tickets",
+                        "new",
+                        "--customer",
+                        "Noor Bakker",
+                        "--email",
+                        "noor@x.nl",
+                        "--phone",
+                        "06-24351970",
+                        "--street",
+                        "Kerkstraat 12-A",
+                        "--postcode",
+                        "1234 AB",
+                        "--city",
+                        "Utrecht",
+                        "--order",
+                        "A-9",
+                        "--article",
+                        "RNG-7",
+                        "--batch",
+                        "C-2217",
+                        "--supplier",
+                        "Zilverhuis",
+                        "--paid-from",
+                        account)
+                .get("ticket")
+                .asString();
+        JsonNode shown = json("tickets", "show", reference);
+        assertThat(shown.get("phone").asString()).isEqualTo("06-24351970");
+        assertThat(shown.get("address").get("street").asString()).isEqualTo("Kerkstraat 12-A");
+        assertThat(shown.get("address").get("postcode").asString()).isEqualTo("1234 AB");
+        assertThat(shown.get("address").get("city").asString()).isEqualTo("Utrecht");
+        assertThat(shown.get("order").get("batch").asString()).isEqualTo("C-2217");
+        assertThat(shown.get("order").get("supplier").asString()).isEqualTo("Zilverhuis");
+        assertThat(shown.get("order").get("payerKnown").asBoolean()).isTrue();
+        assertThat(shown.toString()).doesNotContain(account);
+
+        assertThat(refused("tickets", "new", "--customer", "Noor", "--paid-from", "NL00INGB0001234567"))
+                .isEqualTo(3);
+        assertThat(refused("tickets", "new", "--customer", "Noor", "--supplier", "Zilverhuis"))
+                .isEqualTo(3);
+        assertThat(err()).contains("artikel");
+    }
+
+    @Test
+    void whatWasNotKnownOfACustomerIsFilledInByTheNextComplaintAndNothingElse() {
+        json("tickets", "new", "--customer", "Noor", "--email", "noor@x.nl", "--postcode", "1234 AB");
+        String second = json(
+                        "tickets",
+                        "new",
+                        "--customer",
+                        "Noor",
+                        "--email",
+                        "noor@x.nl",
+                        "--postcode",
+                        "9999 ZZ",
+                        "--phone",
+                        "06-24351970")
+                .get("ticket")
+                .asString();
+        JsonNode shown = json("tickets", "show", second);
+        assertThat(shown.get("address").get("postcode").asString()).isEqualTo("1234 AB");
+        assertThat(shown.get("phone").asString()).isEqualTo("06-24351970");
+    }
+
+    @Test
     void anyQueryIsAnsweredAndAWrongFieldRefusedWithASentence() {
         for (String query : List.of("NEAR(a b)", "a AND OR NOT", "'; DROP TABLE ticket; --", "\u202eabc", "ring 😀")) {
             assertThat(json("tickets", "list", "--query", query).get("total").asInt())

@@ -32,7 +32,14 @@ final class SolveFields {
 
     /** All of them, in the order in which they are asked. */
     List<Node> all() {
-        return List.of(basis(), kind(), bolBanner(), moneyAndDate(), consent(), reason());
+        return List.of(
+                basis(),
+                kind(),
+                banner("bol-banner", "cashback.offer.bol", form.bolAsked()),
+                banner("term-banner", "tickets.remedy.explanationWithinTerm", form.refusesWithinTerm()),
+                moneyAndDate(),
+                consent(),
+                reason());
     }
 
     private Node basis() {
@@ -47,14 +54,14 @@ final class SolveFields {
         return kind;
     }
 
-    private Node bolBanner() {
-        Label words = new Label(texts.get("cashback.offer.bol"));
+    private Node banner(String id, String key, ObservableBooleanValue shown) {
+        Label words = new Label(texts.get(key));
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         HBox banner = new HBox(words);
-        banner.setId("bol-banner");
+        banner.setId(id);
         banner.getStyleClass().addAll("banner", "warn");
-        shownWhen(banner, form.bolAsked());
+        shownWhen(banner, shown);
         return banner;
     }
 

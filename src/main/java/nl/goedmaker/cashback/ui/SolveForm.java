@@ -43,6 +43,7 @@ public final class SolveForm {
 
     private final BooleanBinding reasonAsked;
     private final BooleanBinding bolAsked;
+    private final BooleanBinding refusesWithinTerm;
 
     SolveForm() {
         basis.addListener((property, before, now) -> {
@@ -63,6 +64,8 @@ public final class SolveForm {
                 () -> kind.get() == RemedyKind.CASHBACK && basis.get() == Basis.STATUTORY, kind, basis);
         bolAsked = Bindings.createBooleanBinding(
                 () -> kind.get() == RemedyKind.CASHBACK && rules.get().isBol(), kind, rules);
+        refusesWithinTerm = Bindings.createBooleanBinding(
+                () -> kind.get() == RemedyKind.EXPLANATION && rules.get().sellerProves(), kind, rules);
         reasonAsked = Bindings.createBooleanBinding(this::asksReason, kind, basis, amount, rules, reason, reasonWanted);
     }
 
@@ -73,7 +76,7 @@ public final class SolveForm {
         }
         return !reason.get().isBlank()
                 || (reasonWanted.get() && chosen.isMoney())
-                || (chosen == RemedyKind.EXPLANATION && rules.get().sellerProves())
+                || refusesWithinTerm.get()
                 || (chosen == RemedyKind.CASHBACK && rules.get().isBol())
                 || (basis.get() == Basis.GOODWILL && chosen.isMoney() && isAboveLimit());
     }
@@ -181,6 +184,11 @@ public final class SolveForm {
     /** Whether this is a cashback for an order through bol, which is off unless there is a reason. */
     public ObservableBooleanValue bolAsked() {
         return bolAsked;
+    }
+
+    /** Whether an explanation instead of a remedy is chosen while the seller has to prove. */
+    public ObservableBooleanValue refusesWithinTerm() {
+        return refusesWithinTerm;
     }
 
     boolean sellerProves() {

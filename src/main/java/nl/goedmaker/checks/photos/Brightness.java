@@ -11,7 +11,7 @@ public final class Brightness {
 
     /**
      * @param places row by row
-     * @param flat the share of the picture that has nearly the same brightness, from 0 to 1
+     * @param flat the share of the picture that is nearly the same white or black, from 0 to 1
      */
     Brightness(double[] places, double flat) {
         if (places.length != SIDE * SIDE) {

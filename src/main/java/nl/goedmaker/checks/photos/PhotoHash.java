@@ -15,7 +15,7 @@ public record PhotoHash(long bits) {
     private static final int WAVES = 8;
 
     /** The least spread of brightness, of 255: below it there is nothing to see, and everything would look the same. */
-    private static final double LEAST_SPREAD = 6;
+    private static final double LEAST_SPREAD = 3;
 
     /** @return nothing for a plain surface, which would be like every other */
     public static Optional<PhotoHash> of(Brightness picture) {

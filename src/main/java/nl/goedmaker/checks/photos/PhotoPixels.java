@@ -27,6 +27,9 @@ final class PhotoPixels {
     /** What is read of a longer side is every second, third, ... pixel. */
     private static final int READ_SIDE = 512;
 
+    private static final int DARK = 24;
+    private static final int BRIGHT = 235;
+
     private PhotoPixels() {}
 
     /** @param mediaType as recognised by its content */
@@ -102,10 +105,16 @@ final class PhotoPixels {
         }
     }
 
-    /** The share of the most common brightness, with two on either side: saving a picture again changes no more. */
+    /**
+     * The share of the most common of the shades that paper and screens have, with two on either side: saving a picture again
+     * changes no more.
+     */
     private static double flat(int[] shades, long all) {
         long most = 0;
         for (int shade = 0; shade < shades.length; shade++) {
+            if (shade > DARK && shade < BRIGHT) {
+                continue;
+            }
             long near = 0;
             for (int i = Math.max(0, shade - 2); i <= Math.min(shades.length - 1, shade + 2); i++) {
                 near += shades[i];

@@ -42,7 +42,10 @@ public interface ReadingRepository {
     /** The messages of a complaint and those merged with it that were there by then and are read, in the order they came. */
     List<ReadMessage> messagesRead(long ticket, Instant asOf);
 
-    /** Other messages that share a band with this one and were there by then, but for bands that too many share. */
+    /**
+     * Other messages that share a band with this one and were there by then, but for bands that too many share. A wording that
+     * became common later was one that anybody may use before: how many share it is counted today.
+     */
     List<ReadMessage> alike(ReadMessage message, Instant asOf);
 
     /** @return those that are there and read, in any order */
@@ -50,6 +53,9 @@ public interface ReadingRepository {
 
     /** The photos of a complaint and those merged with it that were there by then, in the order they came. */
     List<ReadPhoto> photosRead(long ticket, Instant asOf);
+
+    /** @return those that are there, with nothing of those that are not read yet, in any order */
+    List<ReadPhoto> photosRead(Collection<Long> attachments);
 
     /** Photos with the same content that were there by then, with this one itself. */
     List<ReadPhoto> withContent(String sha256, Instant asOf);

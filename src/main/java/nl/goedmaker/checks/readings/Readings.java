@@ -36,8 +36,14 @@ public final class Readings {
     /** Texts that are shown; more of the same say no more. */
     static final int MOST_TEXTS = 20;
 
+    /** Messages of one complaint that are compared: the story comes first, and after these it is a conversation. */
+    private static final int MOST_COMPARED = 30;
+
     /** From so many customers on, a photo is one that goes round: out of the shop’s own pages, for example. */
     static final int MANY_CUSTOMERS = 5;
+
+    /** Messages and photos that are read while somebody waits. */
+    private static final int SOON_READ = 20;
 
     private static final int MESSAGES_AT_ONCE = 300;
     private static final int PHOTOS_AT_ONCE = 20;
@@ -112,6 +118,16 @@ public final class Readings {
         progress.reached(done, Math.max(done, waiting));
     }
 
+    /** Makes ready for a look into this complaint: reads all that waits when that is soon done, otherwise only what is of it. */
+    public void prepare(Ticket ticket) {
+        ReadingRepository.Standing standing = repository.standing();
+        if (standing.version() == VERSION && standing.waiting() <= SOON_READ) {
+            catchUp(Progress.UNWATCHED);
+        } else {
+            catchUp(ticket);
+        }
+    }
+
     /** Reads what waits of this complaint, before it is looked into; the rest goes on waiting. */
     public void catchUp(Ticket ticket) {
         List<WaitingMessage> messages = repository.messagesOf(ticket.id());
@@ -160,8 +176,12 @@ public final class Readings {
                 .flatMap(message -> Stream.of(message.customer(), message.writer()))
                 .collect(Collectors.toSet());
         Map<Long, SimilarText> found = new HashMap<>();
+        int compared = 0;
         for (ReadMessage message : mine) {
             Shingles shingles = message.own().shingles(message.text());
+            if (!shingles.say() || ++compared > MOST_COMPARED) {
+                continue;
+            }
             for (ReadMessage other : repository.alike(message, asOf)) {
                 if (ours.contains(other.customer()) || ours.contains(other.writer())) {
                     continue;
@@ -196,13 +216,22 @@ public final class Readings {
 
     /** The two messages side by side; nothing when one of them is no longer there or waits to be read anew. */
     public Optional<SideBySide> sideBySide(SimilarText similar) {
-        Map<Long, ReadMessage> both = repository.messagesRead(Set.of(similar.mine(), similar.theirs())).stream()
-                .collect(Collectors.toMap(ReadMessage::entry, message -> message));
-        ReadMessage mine = both.get(similar.mine());
-        ReadMessage theirs = both.get(similar.theirs());
-        return mine == null || theirs == null
-                ? Optional.empty()
-                : Optional.of(SideBySide.of(mine.text(), mine.own(), theirs.text(), theirs.own()));
+        Optional<ReadMessage> theirs = message(similar.theirs());
+        return message(similar.mine()).flatMap(mine -> theirs.map(other -> sideBySide(mine, other)));
+    }
+
+    public static SideBySide sideBySide(ReadMessage mine, ReadMessage theirs) {
+        return SideBySide.of(mine.text(), mine.own(), theirs.text(), theirs.own());
+    }
+
+    /** One message; nothing when it is no longer there or waits to be read anew. */
+    public Optional<ReadMessage> message(long entry) {
+        return repository.messagesRead(Set.of(entry)).stream().findFirst();
+    }
+
+    /** One photo, with nothing of it that is not read yet; empty when it is no longer there. */
+    public Optional<ReadPhoto> photo(long attachment) {
+        return repository.photosRead(Set.of(attachment)).stream().findFirst();
     }
 
     /**
@@ -221,9 +250,13 @@ public final class Readings {
 
     private List<SamePhoto> same(ReadPhoto mine, Instant asOf) {
         Map<Long, ReadPhoto> all = new TreeMap<>();
-        repository.withContent(mine.file().sha256(), asOf).forEach(photo -> all.put(photo.file().id(), photo));
+        repository
+                .withContent(mine.file().sha256(), asOf)
+                .forEach(photo -> all.put(photo.file().id(), photo));
         if (mine.facts().hash() != null) {
-            repository.looking(mine.facts().hash(), asOf).forEach(photo -> all.put(photo.file().id(), photo));
+            repository
+                    .looking(mine.facts().hash(), asOf)
+                    .forEach(photo -> all.put(photo.file().id(), photo));
         }
         long customers = Stream.concat(Stream.of(mine), all.values().stream())
                 .map(ReadPhoto::customer)

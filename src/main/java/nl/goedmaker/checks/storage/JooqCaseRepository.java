@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.goedmaker.law.LegalTerm;
 import nl.goedmaker.checks.evidence.CaseFile.Complaint;
 import nl.goedmaker.checks.evidence.CaseFile.Failure;
 import nl.goedmaker.checks.evidence.CaseFile.Judged;
@@ -20,6 +19,7 @@ import nl.goedmaker.checks.evidence.CaseFile.Sales;
 import nl.goedmaker.checks.evidence.CaseFile.Stories;
 import nl.goedmaker.checks.evidence.CaseRepository;
 import nl.goedmaker.checks.story.StoryReading;
+import nl.goedmaker.law.LegalTerm;
 import nl.goedmaker.storage.Columns;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.tickets.Justified;
@@ -86,17 +86,18 @@ public final class JooqCaseRepository implements CaseRepository {
         """;
 
     /** What was sold is only known where orders without a complaint are kept, too. */
-    private static final String SALES = """
-        SELECT count(DISTINCT l.id), count(DISTINCT CASE WHEN t.id IS NOT NULL THEN l.id END),
-               count(DISTINCT CASE WHEN t.type IN (%1$s) THEN l.id END),
-               (SELECT count(*) FROM order_line),
-               (SELECT count(*) FROM ticket w WHERE w.type IN (%1$s) AND w.merged_into IS NULL AND w.opened_at <= $asOf)
-          FROM ticket own
-          JOIN order_line mine ON mine.id = own.order_line_id
-          JOIN order_line l ON l.product_id = mine.product_id
-          LEFT JOIN ticket t ON t.order_line_id = l.id AND t.merged_into IS NULL AND t.opened_at <= $asOf
-         WHERE own.id = $ticket\
-        """.formatted("'BREAK', 'CLASP', 'STONE_LOST', 'DISCOLOURING', 'ALLERGY', 'ENGRAVING'");
+    private static final String SALES =
+            """
+            SELECT count(DISTINCT l.id), count(DISTINCT CASE WHEN t.id IS NOT NULL THEN l.id END),
+                   count(DISTINCT CASE WHEN t.type IN (%1$s) THEN l.id END),
+                   (SELECT count(*) FROM order_line),
+                   (SELECT count(*) FROM ticket w WHERE w.type IN (%1$s) AND w.merged_into IS NULL AND w.opened_at <= $asOf)
+              FROM ticket own
+              JOIN order_line mine ON mine.id = own.order_line_id
+              JOIN order_line l ON l.product_id = mine.product_id
+              LEFT JOIN ticket t ON t.order_line_id = l.id AND t.merged_into IS NULL AND t.opened_at <= $asOf
+             WHERE own.id = $ticket\
+            """.formatted("'BREAK', 'CLASP', 'STONE_LOST', 'DISCOLOURING', 'ALLERGY', 'ENGRAVING'");
 
     private static final String PAST = """
         SELECT t.reference, t.type, coalesce(p.article, ''), t.opened_at,
@@ -201,10 +202,11 @@ public final class JooqCaseRepository implements CaseRepository {
                 .toInstant()
                 .toEpochMilli();
         return database.read(context -> {
-            List<Record> rows = new Given(ticket, asOf).with("since", since).fetch(context, "wnwnnnnn", FAILURES).stream()
-                    .filter(row -> !people.contains(Columns.number(row, 1)))
-                    .<Record>map(row -> row)
-                    .toList();
+            List<Record> rows = new Given(ticket, asOf)
+                    .with("since", since).fetch(context, "wnwnnnnn", FAILURES).stream()
+                            .filter(row -> !people.contains(Columns.number(row, 1)))
+                            .<Record>map(row -> row)
+                            .toList();
             Clusters clusters = Clusters.of(
                     context, rows.stream().map(row -> Columns.number(row, 1)).collect(Collectors.toSet()));
             return rows.stream().map(row -> failure(row, clusters)).toList();
@@ -242,7 +244,9 @@ public final class JooqCaseRepository implements CaseRepository {
 
     @Override
     public List<PastComplaint> past(Ticket ticket, Set<Long> person, Instant asOf) {
-        return database.read(context -> new Given(ticket, asOf).with(person).fetch(context, "wwwnwww", PAST)
+        return database.read(context -> new Given(ticket, asOf)
+                .with(person)
+                .fetch(context, "wwwnwww", PAST)
                 .map(JooqCaseRepository::past));
     }
 
@@ -277,7 +281,11 @@ public final class JooqCaseRepository implements CaseRepository {
     @Override
     public Stories stories(Ticket ticket, Set<Long> person, Instant asOf) {
         var opened = ticket.openedAt().atZone(zone);
-        long year = opened.toLocalDate().withDayOfYear(1).atStartOfDay(zone).toInstant().toEpochMilli();
+        long year = opened.toLocalDate()
+                .withDayOfYear(1)
+                .atStartOfDay(zone)
+                .toInstant()
+                .toEpochMilli();
         long longAgo = opened.minusYears(2).toInstant().toEpochMilli();
         return database.read(context -> {
             Record row = new Given(ticket, asOf)
@@ -297,13 +305,13 @@ public final class JooqCaseRepository implements CaseRepository {
 
     @Override
     public List<Judged> reviews(Ticket ticket, Instant asOf) {
-        return database.read(context ->
-                new Given(ticket, asOf).fetch(context, "nnnn", MEMBER + REVIEWS)
-                        .map(row -> new Judged(
-                                Columns.number(row, 0),
-                                Instant.ofEpochMilli(Columns.number(row, 1)),
-                                isTrue(row, 2),
-                                isTrue(row, 3))));
+        return database.read(context -> new Given(ticket, asOf)
+                .fetch(context, "nnnn", MEMBER + REVIEWS)
+                .map(row -> new Judged(
+                        Columns.number(row, 0),
+                        Instant.ofEpochMilli(Columns.number(row, 1)),
+                        isTrue(row, 2),
+                        isTrue(row, 3))));
     }
 
     @Override

@@ -20,6 +20,7 @@ final class ByItself {
     private static boolean isTold(Telling telling, Hit hit) {
         return telling.isInOneClause(hit)
                 && !telling.isDeniedAround(hit)
+                && !telling.isInClause("other-thing", hit)
                 && !telling.isSupposed(hit)
                 && !telling.isAsked(hit)
                 && !telling.isReported(hit)

@@ -32,7 +32,7 @@ public record StoryChange(Told earlier, Told later) {
                 messages.stream().sorted(Comparator.comparing(Message::at)).toList()) {
             Telling telling = Telling.of(message.text());
             Wearing wearing = StoryReading.of(telling).worn();
-            if (wearing == null || !wearing.isSaidWorn() || telling.has("other-piece")) {
+            if (wearing == null || !wearing.isSaidWorn() || telling.has("other-piece") || telling.has("generally")) {
                 continue;
             }
             Read now = new Read(message.at(), wearing, telling.pieces());

@@ -67,6 +67,7 @@ final class WornFor {
 
     private static boolean isWorn(Telling telling, Hit hit) {
         return !telling.isDenied(hit)
+                && !telling.isInClause("generally", hit)
                 && (telling.isInClause("wear", hit) || isAddedLater(telling, hit) && telling.isInSentence("wear", hit));
     }
 

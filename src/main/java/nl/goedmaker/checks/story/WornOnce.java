@@ -24,6 +24,7 @@ final class WornOnce {
                 && !telling.isDeniedRightBefore(hit, isAfter(telling.word(hit.first())) ? 1 : REACH)
                 && !telling.isInSentence("several", hit)
                 && !telling.isInSentence("unworn", hit)
+                && !telling.isInClause("other-thing", hit)
                 && !telling.isSupposed(hit)
                 && !telling.isAsked(hit)
                 && !telling.isReported(hit)

@@ -115,6 +115,11 @@ final class EvidenceCard extends VBox {
             beside.setOnAction(event -> ways.sideBySide(pair));
             links.getChildren().add(beside);
         }
+        for (Row photo : row.photos()) {
+            Button look = link(texts.get("checks.openPhoto"), row);
+            look.setOnAction(event -> ways.sideBySide(photo));
+            links.getChildren().add(look);
+        }
         row.reviews().forEach(review -> {
             Button open = link(texts.get("checks.openReview"), row);
             open.setOnAction(event -> ways.openReview(review));

@@ -32,6 +32,11 @@ public record EvidenceRow(Evidence evidence, String strength, String sentence, S
                 .toList();
     }
 
+    /** Photos to be looked at for themselves. */
+    public List<Row> photos() {
+        return evidence.rows().stream().filter(Row.OfPhoto.class::isInstance).toList();
+    }
+
     /** Reviews it rests on. */
     public List<Long> reviews() {
         return evidence.rows().stream()

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import nl.goedmaker.checks.Answer;
 import nl.goedmaker.checks.CheckNote;
 import nl.goedmaker.checks.CheckNotes;
 import nl.goedmaker.checks.Checks;
@@ -109,7 +110,7 @@ public final class EvidenceViewModel {
                         .filter(Row.OfQuotes.class::isInstance)
                         .map(Row.OfQuotes.class::cast)
                         .flatMap(quotes -> Stream.of(quotes.before(), quotes.after()))
-                        .map(quote -> AnswerWords.of(quote, desk.texts()))
+                        .map(quote -> Answer.words(quote, desk.texts()))
                         .toList());
     }
 
@@ -130,7 +131,9 @@ public final class EvidenceViewModel {
     /** What would change the picture, one line each. */
     public List<String> changes() {
         Assessment found = assessment.get();
-        return found == null ? List.of() : found.changes().stream().map(this::text).toList();
+        return found == null
+                ? List.of()
+                : found.changes().stream().map(this::text).toList();
     }
 
     public void openTicket(String reference) {
@@ -159,8 +162,7 @@ public final class EvidenceViewModel {
     public void takeBack(ExplainedRow row) {
         Ticket now = ticket;
         if (now != null) {
-            desk.change(
-                    () -> notes.remove(now, row.note()), Sentence.of("checks.explain.removed", now.reference()));
+            desk.change(() -> notes.remove(now, row.note()), Sentence.of("checks.explain.removed", now.reference()));
         }
     }
 }

@@ -5,7 +5,7 @@ import nl.goedmaker.checks.evidence.Row;
 
 /** Where a piece of evidence leads to beside the complaints it names. */
 public interface EvidenceWays {
-    /** Shows two texts or two photos beside each other. */
+    /** Shows two texts or two photos beside each other, or one photo beside the day of delivery. */
     void sideBySide(Row pair);
 
     void openReview(long review);

@@ -28,7 +28,11 @@ final class NotesCard extends VBox {
         setId("check-notes");
         HBox head = new HBox(new Label(texts.get("checks.notes.title")), small(texts.get("checks.notes.expire")));
         head.getStyleClass().add("card-head");
-        getChildren().addAll(head, rows, field());
+        Label goes = small("");
+        goes.textProperty().bind(model.goesProperty());
+        HBox term = new HBox(goes);
+        term.getStyleClass().addAll("item", "last", "note-term");
+        getChildren().addAll(head, rows, field(), term);
         model.kept().addListener((ListChangeListener<CheckNote>) change -> show());
         show();
     }

@@ -10,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.goedmaker.checks.CheckNote;
 import nl.goedmaker.checks.CheckNotes;
+import nl.goedmaker.checks.Retention;
 import nl.goedmaker.drafts.DraftPlace;
 import nl.goedmaker.drafts.ui.DraftDesk;
 import nl.goedmaker.drafts.ui.DraftField;
@@ -23,19 +24,29 @@ import org.jspecify.annotations.Nullable;
 
 /** The owner's notes of looking into a complaint: what she saw, never what she thinks of somebody. */
 public final class NotesViewModel {
+    private record Kept(List<CheckNote> notes, Sentence goes) {}
+
     private final CheckNotes notes;
+    private final Retention retention;
     private final Function<String, List<Sentence>> reader;
     private final Desk desk;
     private final DraftFields drafts;
     private final Latest reading = new Latest();
     private final ObservableList<CheckNote> kept = FXCollections.observableArrayList();
     private final StringProperty typed = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper goes = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
     private @Nullable Ticket ticket;
 
     /** @param reader what there is to say about the words of a note */
-    public NotesViewModel(CheckNotes notes, Function<String, List<Sentence>> reader, Desk desk, DraftDesk drafts) {
+    public NotesViewModel(
+            CheckNotes notes,
+            Retention retention,
+            Function<String, List<Sentence>> reader,
+            Desk desk,
+            DraftDesk drafts) {
         this.notes = notes;
+        this.retention = retention;
         this.reader = reader;
         this.desk = desk;
         this.drafts = drafts.fields(DraftField.of("check-note", typed));
@@ -57,6 +68,11 @@ public final class NotesViewModel {
         return remark.getReadOnlyProperty();
     }
 
+    /** When answers and notes of this complaint go. */
+    public ReadOnlyStringProperty goesProperty() {
+        return goes.getReadOnlyProperty();
+    }
+
     public void show(Ticket shown) {
         Ticket before = ticket;
         ticket = shown;
@@ -64,9 +80,10 @@ public final class NotesViewModel {
             kept.clear();
         }
         drafts.show(DraftPlace.ticket(shown.id()));
-        desk.background().run(() -> notes.of(shown), reading.only(found -> {
+        desk.background().run(() -> new Kept(notes.of(shown), retention.goes(shown)), reading.only(found -> {
+            goes.set(desk.texts().get(found.goes()));
             List<CheckNote> plain =
-                    found.stream().filter(note -> !note.isExplanation()).toList();
+                    found.notes().stream().filter(note -> !note.isExplanation()).toList();
             if (!plain.equals(kept)) {
                 kept.setAll(plain);
             }
@@ -80,7 +97,9 @@ public final class NotesViewModel {
 
     /** The day of a note. */
     public String day(CheckNote note) {
-        return Dates.day(note.at().atZone(desk.clock().getZone()).toLocalDate(), desk.texts().language());
+        return Dates.day(
+                note.at().atZone(desk.clock().getZone()).toLocalDate(),
+                desk.texts().language());
     }
 
     /** Keeps what is written. */
@@ -108,8 +127,7 @@ public final class NotesViewModel {
     public void remove(CheckNote note) {
         Ticket now = ticket;
         if (now != null) {
-            desk.change(
-                    () -> notes.remove(now, note), Sentence.of("checks.change.noteRemoved", now.reference()));
+            desk.change(() -> notes.remove(now, note), Sentence.of("checks.change.noteRemoved", now.reference()));
         }
     }
 }

@@ -46,8 +46,10 @@ final class OutcomeCard extends VBox {
         Outcome comesTo = found.outcome();
         outcome.setText(texts.get(comesTo.key()));
         outcome.getStyleClass().setAll("label", "outcome", comesTo == Outcome.ASK_FURTHER ? "ask" : "calm");
-        add(texts.get(comesTo.key() + ".text"), false);
-        model.changes().stream().findFirst().ifPresent(change -> add(texts.get("checks.outcome.change", change), false));
+        add(texts.get(comesTo.advice()), false);
+        model.changes().stream()
+                .findFirst()
+                .ifPresent(change -> add(texts.get("checks.outcome.change", change), false));
         found.threats().forEach(threat -> add(texts.get("checks.threat", threat), false));
         add(texts.get("checks.outcome.owner"), true);
     }

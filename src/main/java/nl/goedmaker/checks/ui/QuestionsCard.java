@@ -52,6 +52,7 @@ final class QuestionsCard extends VBox {
 
     private HBox head() {
         Label title = new Label(texts.get("checks.ask.title"));
+        title.setMinWidth(Region.USE_PREF_SIZE);
         answered.setId("check-answered");
         answered.getStyleClass().addAll("muted", "small");
         Pane gap = new Pane();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import nl.goedmaker.dossiers.Dossier;
+import nl.goedmaker.files.pdf.PdfFlow;
 import nl.goedmaker.text.Texts;
 import nl.goedmaker.tickets.TimelineEntry;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -55,6 +56,11 @@ public final class DossierPdf {
         if (!decisions.isEmpty()) {
             flow.heading(texts.get("dossiers.decisions"));
             decisions.forEach(decision -> flow.text("– " + decision));
+        }
+        List<String> looked = words.lookedInto();
+        if (!looked.isEmpty()) {
+            flow.heading(texts.get("dossiers.lookedInto"));
+            looked.forEach(line -> flow.text("– " + line));
         }
         flow.heading(texts.get("dossiers.timeline"));
         for (TimelineEntry entry : dossier.timeline()) {

@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.goedmaker.cashback.Cashback;
+import nl.goedmaker.checks.Answer;
+import nl.goedmaker.checks.Question;
+import nl.goedmaker.checks.Statement;
 import nl.goedmaker.customers.OrderLine;
 import nl.goedmaker.dossiers.Dossier;
 import nl.goedmaker.money.Money;
@@ -121,6 +124,25 @@ final class DossierWords {
         return decisions;
     }
 
+    /** What was asked and noted while it was looked into. */
+    List<String> lookedInto() {
+        List<String> lines = new ArrayList<>();
+        for (Question question : Question.values()) {
+            for (Statement said : dossier.answers().getOrDefault(question.name(), List.of())) {
+                lines.add(joined(
+                        texts.get(question.key()),
+                        Answer.words(said.answer(), texts),
+                        said.quote().isBlank() ? "" : texts.get("checks.quoted", said.quote()),
+                        moment(said.at())));
+            }
+        }
+        dossier.checkNotes()
+                .forEach(note -> lines.add(joined(
+                        note.isExplanation() ? texts.get("checks.explained", note.text()) : note.text(),
+                        moment(note.at()))));
+        return lines;
+    }
+
     private String remedy(Remedy remedy) {
         return joined(
                 texts.get("tickets.remedy.kind." + remedy.kind()),
@@ -188,6 +210,11 @@ final class DossierWords {
             plain.append('\n').append(texts.get("dossiers.decisions")).append('\n');
             decisions.forEach(
                     decision -> plain.append("- ").append(oneLine(decision)).append('\n'));
+        }
+        List<String> looked = lookedInto();
+        if (!looked.isEmpty()) {
+            plain.append('\n').append(texts.get("dossiers.lookedInto")).append('\n');
+            looked.forEach(line -> plain.append("- ").append(oneLine(line)).append('\n'));
         }
         plain.append('\n').append(texts.get("dossiers.timeline")).append('\n');
         for (TimelineEntry entry : dossier.timeline()) {

@@ -53,10 +53,12 @@ public final class EmlFile {
     }
 
     private static Message.Builder head(Mail mail) {
-        return Message.Builder.of()
-                .setFrom(mailbox(mail.from()))
-                .setTo(mailbox(mail.to()))
-                .setSubject(line(mail.subject(), LONGEST_SUBJECT))
+        Message.Builder head = Message.Builder.of().setFrom(mailbox(mail.from()));
+        MailParty to = mail.to();
+        if (to != null) {
+            head.setTo(mailbox(to));
+        }
+        return head.setSubject(line(mail.subject(), LONGEST_SUBJECT))
                 .setDate(
                         Date.from(mail.date().toInstant()),
                         TimeZone.getTimeZone(mail.date().getZone()))

@@ -135,6 +135,13 @@ final class LetterPaper {
         }
     }
 
+    /** Goes on writing at an index of the text. */
+    void goTo(int index) {
+        area.moveTo(Math.min(index, area.getLength()));
+        area.requestFocus();
+        area.requestFollowCaret();
+    }
+
     /** Shows the words a finding is about. */
     void select(Finding finding) {
         select(finding.start(), finding.end());

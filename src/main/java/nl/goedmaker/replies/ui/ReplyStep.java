@@ -273,6 +273,11 @@ public final class ReplyStep implements StepPane {
         };
     }
 
+    /** Puts questions into a ticket's letter the next time it is shown, above who signs; those that stand there do not come again. */
+    public void insert(Ticket ticket, String words) {
+        model.insert(ticket, words, edit -> Screenwork.later(() -> paper.goTo(edit.to())));
+    }
+
     @Override
     public Parent root() {
         return root;

@@ -53,8 +53,12 @@ public final class ReplyStepViewModel {
     private CustomerVoice voice;
     /** The blocks in the other form of address, once it was changed. */
     private BlockSet left = BlockSet.EMPTY;
+    /** Questions that wait for their letter to be on the screen. */
+    private @Nullable Asked asked;
     /** How the owner wants this customer spoken to, once that was said. */
     private Optional<FormOfAddress> form = Optional.empty();
+
+    private record Asked(Ticket ticket, String words, Consumer<BlockPlacing.Edit> then) {}
 
     public ReplyStepViewModel(
             Correspondence correspondence,
@@ -182,7 +186,35 @@ public final class ReplyStepViewModel {
         sending.show(Objects.requireNonNull(ticket.get()));
         ready.set(true);
         showInfo();
+        ask();
         read();
+    }
+
+    /**
+     * Puts questions into a ticket's letter the next time it is shown, once what is kept and what was typed since stand on the
+     * screen; as if they had been typed there. Those that stand in it already do not come again.
+     *
+     * @param then gets where they came, when something came
+     */
+    public void insert(Ticket into, String words, Consumer<BlockPlacing.Edit> then) {
+        asked = new Asked(into, words, then);
+    }
+
+    private void ask() {
+        Asked now = asked;
+        if (now == null || !isShown(now.ticket())) {
+            return;
+        }
+        asked = null;
+        BlockSet set = blocks.setProperty().get();
+        new BlockPlacing(set).ask(now.words(), textProperty().get()).ifPresent(edit -> {
+            if (letter.isBlank() && subjectProperty().get().isBlank()) {
+                subjectProperty().set(set.subject());
+            }
+            textProperty().set(edit.applyTo(textProperty().get()));
+            letter.save();
+            now.then().accept(edit);
+        });
     }
 
     private void typed() {

@@ -5,6 +5,9 @@ public enum Field {
     NAME,
     EMAIL,
     PHONE,
+    STREET,
+    POSTCODE,
+    CITY,
     COUNTRY,
     LANGUAGE,
     ORDER,
@@ -12,9 +15,18 @@ public enum Field {
     CATEGORY,
     PRICE,
     DELIVERED,
+    BATCH,
+    SUPPLIER,
+    /** Never kept while it is typed: only the mark of an account may be written down. */
+    PAID_FROM,
     CHANNEL,
     TYPE,
     RECEIVED,
     SUBJECT,
-    TEXT
+    TEXT;
+
+    /** Whether what is typed may be kept before it is saved. */
+    boolean isDrafted() {
+        return this != PAID_FROM;
+    }
 }

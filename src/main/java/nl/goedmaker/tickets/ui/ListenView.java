@@ -75,7 +75,8 @@ public final class ListenView implements StepPane {
                         List.of(Field.TYPE, Field.CHANNEL, Field.DELIVERED),
                         List.of(Field.ORDER, Field.ARTICLE, Field.CATEGORY),
                         List.of(Field.PRICE, Field.NAME, Field.EMAIL),
-                        List.of(Field.PHONE, Field.COUNTRY, Field.LANGUAGE)));
+                        List.of(Field.PHONE, Field.COUNTRY, Field.LANGUAGE)),
+                model.unfoldedProperty());
         details.getChildren().add(1, form);
         details.getChildren().add(1, hint());
         saveDetails.setOnAction(event -> saveDetails());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -42,7 +43,7 @@ public final class ListenViewModel {
     private static final int LONGEST = 999;
     private static final String TYPED = "=";
 
-    private record Read(List<TimelineEntry> received, List<CategoryLimit> categories) {}
+    private record Read(List<TimelineEntry> received, List<CategoryLimit> categories, boolean unfolded) {}
 
     private final Tickets tickets;
     private final Settings settings;
@@ -58,6 +59,7 @@ public final class ListenViewModel {
     private final ReadOnlyStringWrapper detailsHint = new ReadOnlyStringWrapper("");
     private final DraftFields drafts;
     private final ReadOnlyBooleanWrapper earlier = new ReadOnlyBooleanWrapper();
+    private final Unfolded unfolded;
     private int most = PAGE;
     private @Nullable Ticket ticket;
 
@@ -67,9 +69,10 @@ public final class ListenViewModel {
         this.desk = desk;
         this.fields = new TicketFields(
                 desk.texts(), desk.clock(), EnumSet.complementOf(EnumSet.of(Field.RECEIVED, Field.TEXT)));
+        this.unfolded = new Unfolded(settings, desk.background());
         this.drafts = drafts.fields(Stream.concat(
                         Stream.of(DraftField.of(Drafts.NOTE, note), DraftField.of(Drafts.MESSAGE, message)),
-                        fields.used().stream().map(this::draft))
+                        fields.used().stream().filter(Field::isDrafted).map(this::draft))
                 .toList());
     }
 
@@ -90,6 +93,11 @@ public final class ListenViewModel {
     /** One sentence above the details when something was typed in them earlier and not saved; empty for none. */
     public ReadOnlyStringProperty detailsHintProperty() {
         return detailsHint.getReadOnlyProperty();
+    }
+
+    /** Whether the details that are seldom needed are shown. */
+    public BooleanProperty unfoldedProperty() {
+        return unfolded.property();
     }
 
     public TicketFields fields() {
@@ -139,6 +147,7 @@ public final class ListenViewModel {
         desk.background().run(() -> read(shown, wanted), reading.only(read -> {
             if (shown.equals(ticket)) {
                 earlier.set(read.received().size() > wanted);
+                unfolded.show(read.unfolded());
                 List<TimelineLine> fresh = read.received().stream()
                         .limit(wanted)
                         .map(entry -> TimelineLine.of(entry, desk.clock()))
@@ -160,7 +169,8 @@ public final class ListenViewModel {
     private Read read(Ticket shown, int wanted) {
         return new Read(
                 tickets.timeline(shown, new TimelineQuery(TimelineQuery.Filter.RECEIVED, null, wanted + 1)),
-                settings.categories());
+                settings.categories(),
+                unfolded.read());
     }
 
     /** Whether the customer wrote more than is shown, longer ago. */

@@ -77,7 +77,8 @@ public final class NewTicketView {
                         List.of(Field.PRICE, Field.DELIVERED, Field.CHANNEL),
                         List.of(Field.TYPE, Field.COUNTRY, Field.LANGUAGE),
                         List.of(Field.RECEIVED, Field.SUBJECT),
-                        List.of(Field.TEXT)));
+                        List.of(Field.TEXT)),
+                model.unfoldedProperty());
         form.getStyleClass().add("scrolled");
         scroll.setContent(form);
         hint.textProperty().bind(model.hintProperty());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -39,6 +40,7 @@ public final class NewTicketViewModel {
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private final ObservableList<EnclosedFile> files = FXCollections.observableArrayList();
+    private final Unfolded unfolded;
     private boolean begun;
 
     public NewTicketViewModel(Enclosures enclosures, Settings settings, Desk desk, DraftDesk drafts) {
@@ -46,7 +48,9 @@ public final class NewTicketViewModel {
         this.settings = settings;
         this.desk = desk;
         this.fields = new TicketFields(desk.texts(), desk.clock(), EnumSet.allOf(Field.class));
-        this.drafts = drafts.fields(fields.used().stream().map(this::draft).toList());
+        this.unfolded = new Unfolded(settings, desk.background());
+        this.drafts = drafts.fields(
+                fields.used().stream().filter(Field::isDrafted).map(this::draft).toList());
     }
 
     private DraftField draft(Field field) {
@@ -63,6 +67,11 @@ public final class NewTicketViewModel {
 
     public TicketFields fields() {
         return fields;
+    }
+
+    /** Whether the fields that are seldom needed are shown. */
+    public BooleanProperty unfoldedProperty() {
+        return unfolded.property();
     }
 
     public ObservableList<String> categories() {
@@ -102,6 +111,7 @@ public final class NewTicketViewModel {
         } else if (!open.get()) {
             hint.set(fields.isTouched() ? desk.texts().get("tickets.new.kept") : "");
         }
+        desk.background().run(unfolded::read, unfolded::show);
         desk.background()
                 .run(
                         settings::categories,

@@ -25,6 +25,9 @@ import nl.goedmaker.tickets.TicketType;
 
 /** The fields of a form about a complaint: what is typed in each and, where that cannot be, one sentence about it. */
 public final class TicketFields {
+    /** Stands for an account that is known by its mark, and that nobody can read. */
+    static final String KNOWN = "•";
+
     private static final DateTimeFormatter RECEIVED = DateTimeFormatter.ofPattern("d-M-uuuu HH:mm", Locale.ROOT);
 
     private final Texts texts;
@@ -40,7 +43,8 @@ public final class TicketFields {
         this.texts = texts;
         this.used = EnumSet.copyOf(used);
         this.choices = new FieldChoices(texts);
-        this.typed = new TypedTicket(field -> value(field).get(), clock);
+        this.typed = new TypedTicket(
+                field -> value(field).get(), () -> untouched(Field.PAID_FROM).equals(KNOWN), clock);
         for (Field field : Field.values()) {
             StringProperty value = new SimpleStringProperty("");
             StringProperty error = new SimpleStringProperty("");
@@ -107,6 +111,10 @@ public final class TicketFields {
         details.put(Field.NAME, customer.name());
         details.put(Field.EMAIL, Objects.requireNonNullElse(customer.email(), ""));
         details.put(Field.PHONE, Objects.requireNonNullElse(customer.phone(), ""));
+        details.put(Field.STREET, Objects.requireNonNullElse(customer.address().street(), ""));
+        details.put(
+                Field.POSTCODE, Objects.requireNonNullElse(customer.address().postcode(), ""));
+        details.put(Field.CITY, Objects.requireNonNullElse(customer.address().city(), ""));
         details.put(Field.COUNTRY, customer.country());
         details.put(Field.LANGUAGE, customer.language().name());
         details.put(Field.CHANNEL, ticket.channel().name());
@@ -120,6 +128,9 @@ public final class TicketFields {
             details.put(Field.PRICE, line.price() == null ? "" : line.price().display(texts.language()));
             details.put(
                     Field.DELIVERED, line.deliveredOn() == null ? "" : Dates.day(line.deliveredOn(), texts.language()));
+            details.put(Field.BATCH, Objects.requireNonNullElse(line.batch(), ""));
+            details.put(Field.SUPPLIER, Objects.requireNonNullElse(line.supplier(), ""));
+            details.put(Field.PAID_FROM, line.payerKnown() ? KNOWN : "");
         }
         return details;
     }
@@ -178,6 +189,7 @@ public final class TicketFields {
             case "tickets.new.textTooLong" -> Field.TEXT;
             case "tickets.new.receivedInFuture" -> Field.RECEIVED;
             case "tickets.new.deliveredInFuture" -> Field.DELIVERED;
+            case "tickets.new.supplierWithoutArticle" -> Field.SUPPLIER;
             default -> null;
         };
         if (field == null) {

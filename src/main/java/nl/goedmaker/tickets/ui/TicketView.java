@@ -277,6 +277,7 @@ public final class TicketView {
     }
 
     private void showStep() {
+        details.setText(model.details());
         Step step = model.stepProperty().get();
         button(step).setSelected(true);
         Ticket ticket = model.ticketProperty().get();

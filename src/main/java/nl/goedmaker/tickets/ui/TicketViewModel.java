@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,7 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class TicketViewModel {
     /** What the workspace shows of a complaint. */
     private record State(
-            Ticket ticket, boolean heard, boolean answered, boolean lookedInto, List<Remedy> remedies) {
+            Ticket ticket,
+            boolean heard,
+            boolean answered,
+            boolean lookedInto,
+            List<Remedy> remedies,
+            boolean nameless) {
         Set<Step> done() {
             Set<Step> done = EnumSet.noneOf(Step.class);
             if (heard) {
@@ -48,11 +54,13 @@ public final class TicketViewModel {
     private final Tickets tickets;
     private final Desk desk;
     private final Runnable back;
+    private final Predicate<Ticket> nameless;
     private final ReadOnlyObjectWrapper<@Nullable Ticket> ticket = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.LISTEN);
     private final ReadOnlyObjectWrapper<Set<Step>> done = new ReadOnlyObjectWrapper<>(Set.of());
     private final TimelineViewModel timeline;
     private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
+    private boolean hidesName;
     private String reference = "";
     private int asking;
     private boolean opening;
@@ -62,13 +70,16 @@ public final class TicketViewModel {
     private volatile @Nullable CountedTime working;
 
     /**
+     * @param nameless whether a complaint is to be looked into without seeing whose it is; may wait for the disk
      * @param back returns to the list
      * @param export offers to print a complaint or to save it as a file
      */
-    public TicketViewModel(Tickets tickets, Desk desk, Runnable back, Consumer<Ticket> export) {
+    public TicketViewModel(
+            Tickets tickets, Desk desk, Predicate<Ticket> nameless, Runnable back, Consumer<Ticket> export) {
         this.tickets = tickets;
         this.desk = desk;
         this.back = back;
+        this.nameless = nameless;
         this.timeline = new TimelineViewModel(tickets, desk, export);
     }
 
@@ -126,7 +137,8 @@ public final class TicketViewModel {
                                     tickets.has(fresh, Kind.MESSAGE_IN),
                                     tickets.has(fresh, Kind.MESSAGE_OUT),
                                     tickets.isLookedInto(fresh),
-                                    tickets.remedies(fresh));
+                                    tickets.remedies(fresh),
+                                    nameless.test(fresh));
                         },
                         state -> {
                             // what was asked for later is newer, and opens what an earlier one was to open
@@ -163,6 +175,7 @@ public final class TicketViewModel {
             step.set(wanted == null ? state.ticket().step() : wanted);
         }
         done.set(state.done());
+        hidesName = state.nameless();
         timeline.show(state.ticket());
         ticket.set(state.ticket());
         readings.set(readings.get() + 1);
@@ -193,7 +206,8 @@ public final class TicketViewModel {
 
     public String details() {
         Ticket now = ticket.get();
-        return now == null ? "" : WorkspaceWords.details(now, desk.texts(), desk.clock());
+        boolean hides = hidesName && step.get() == Step.CHECK;
+        return now == null ? "" : WorkspaceWords.details(now, hides, desk.texts(), desk.clock());
     }
 
     /** How the complaint stands now; changes as time goes by. */

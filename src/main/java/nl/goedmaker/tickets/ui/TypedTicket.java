@@ -7,12 +7,17 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.goedmaker.customers.Address;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.customers.Customer;
+import nl.goedmaker.customers.PaidFrom;
+import nl.goedmaker.customers.PhoneNumber;
 import nl.goedmaker.customers.Purchase;
+import nl.goedmaker.money.Iban;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.text.Dates;
 import nl.goedmaker.text.EmailAddress;
@@ -27,26 +32,30 @@ final class TypedTicket {
     private static final Pattern DAY_AND_TIME = Pattern.compile("(.*?)[ ,]+(\\d{1,2})[:.](\\d{2})");
     private static final int LONGEST_TEXT = 1_000_000;
     /** In code points, as the data file counts them. */
-    private static final Map<Field, Integer> LONGEST = new EnumMap<>(Map.of(
-            Field.NAME,
-            200,
-            Field.ORDER,
-            80,
-            Field.ARTICLE,
-            80,
-            Field.CATEGORY,
-            60,
-            Field.SUBJECT,
-            300,
-            Field.TEXT,
-            LONGEST_TEXT));
+    private static final Map<Field, Integer> LONGEST = new EnumMap<>(Map.ofEntries(
+            Map.entry(Field.NAME, 200),
+            Map.entry(Field.STREET, 200),
+            Map.entry(Field.POSTCODE, 20),
+            Map.entry(Field.CITY, 100),
+            Map.entry(Field.ORDER, 80),
+            Map.entry(Field.ARTICLE, 80),
+            Map.entry(Field.CATEGORY, 60),
+            Map.entry(Field.BATCH, 80),
+            Map.entry(Field.SUPPLIER, 120),
+            Map.entry(Field.SUBJECT, 300),
+            Map.entry(Field.TEXT, LONGEST_TEXT)));
 
     private final Function<Field, String> typed;
+    private final BooleanSupplier payerWasKnown;
     private final Clock clock;
 
-    /** @param typed what stands in a field now */
-    TypedTicket(Function<Field, String> typed, Clock clock) {
+    /**
+     * @param typed what stands in a field now
+     * @param payerWasKnown whether the form came with the mark of an account
+     */
+    TypedTicket(Function<Field, String> typed, BooleanSupplier payerWasKnown, Clock clock) {
         this.typed = typed;
+        this.payerWasKnown = payerWasKnown;
         this.clock = clock;
     }
 
@@ -68,6 +77,12 @@ final class TypedTicket {
             case PRICE -> price();
             case DELIVERED -> delivered();
             case RECEIVED -> received();
+            case SUPPLIER -> {
+                if (!words.isEmpty() && text(Field.ARTICLE).isEmpty()) {
+                    throw Refusal.badInput("tickets.new.supplierWithoutArticle");
+                }
+            }
+            case PAID_FROM -> paidFrom();
             default -> {
                 return;
             }
@@ -89,14 +104,22 @@ final class TypedTicket {
 
     private @Nullable String phone() {
         String words = text(Field.PHONE);
+        return words.isEmpty() ? null : PhoneNumber.checked(words);
+    }
+
+    private PaidFrom paidFrom() {
+        String words = text(Field.PAID_FROM);
+        if (words.equals(TicketFields.KNOWN)) {
+            return PaidFrom.AS_KNOWN;
+        }
         if (words.isEmpty()) {
-            return null;
+            return payerWasKnown.getAsBoolean() ? PaidFrom.FORGOTTEN : PaidFrom.AS_KNOWN;
         }
-        if (!words.matches("[+0-9 ()./-]{3,40}")
-                || words.chars().filter(Character::isDigit).count() < 3) {
-            throw Refusal.badInput("tickets.form.phone");
-        }
-        return words;
+        return new PaidFrom.Account(Iban.parse(words));
+    }
+
+    private Address address() {
+        return new Address(known(Field.STREET), known(Field.POSTCODE), known(Field.CITY));
     }
 
     private @Nullable Money price() {
@@ -159,7 +182,15 @@ final class TypedTicket {
 
     /** @throws Refusal when a field cannot be used */
     Purchase purchase() {
-        return new Purchase(known(Field.ORDER), known(Field.ARTICLE), known(Field.CATEGORY), price(), delivered());
+        return new Purchase(
+                known(Field.ORDER),
+                known(Field.ARTICLE),
+                known(Field.CATEGORY),
+                price(),
+                delivered(),
+                known(Field.BATCH),
+                known(Field.SUPPLIER),
+                paidFrom());
     }
 
     /** @throws Refusal when a field cannot be used */
@@ -175,11 +206,12 @@ final class TypedTicket {
                 type(),
                 subject(),
                 text(Field.TEXT),
-                received());
+                received(),
+                address());
     }
 
     /** @throws Refusal when a field cannot be used */
     Customer customer(long id) {
-        return new Customer(id, text(Field.NAME), email(), phone(), text(Field.COUNTRY), language());
+        return new Customer(id, text(Field.NAME), email(), phone(), text(Field.COUNTRY), language(), address());
     }
 }

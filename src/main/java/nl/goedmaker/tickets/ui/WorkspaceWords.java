@@ -19,10 +19,12 @@ final class WorkspaceWords {
     }
 
     /** {@code K-2026-0147 · S. de Wit · order 88412 (ARM-204, € 49,95) · geleverd 3 nov · Webwinkel}. */
-    static String details(Ticket ticket, Texts texts, Clock clock) {
+    static String details(Ticket ticket, boolean hidesName, Texts texts, Clock clock) {
         return joined(
                 ticket.reference(),
-                ticket.customer().shortName(),
+                hidesName
+                        ? texts.get("tickets.work.nameless")
+                        : ticket.customer().shortName(),
                 order(ticket.line(), texts),
                 delivered(ticket.line(), texts, clock),
                 texts.get("customers.channel." + ticket.channel()));

@@ -50,3 +50,61 @@ CREATE TABLE own_signal (
     -- what happened to other people never speaks against anybody
     CHECK (direction = 'FOR' OR scope IN ('COMPLAINT', 'PERSON'))
 ) STRICT;
+
+-- What was noted is found like any other note, for as long as it is kept.
+DROP VIEW ticket_written;
+CREATE VIEW ticket_written AS
+SELECT t.id AS id,
+       t.reference AS reference,
+       t.subject AS subject,
+       c.name || ' ' || coalesce(c.email, '') || ' ' || coalesce(c.phone, '') AS person,
+       coalesce(o.number, '') AS order_number,
+       coalesce(p.article, '') || ' ' || coalesce(p.name, '') || ' ' || coalesce(g.name, '') AS article,
+       coalesce((SELECT group_concat(substr(e.text, 1, 200000), char(10)) FROM timeline_entry e
+                 WHERE e.ticket_id = t.id AND e.kind <> 'CHANGE'), '')
+           || char(10)
+           || coalesce((SELECT group_concat(a.name || char(10) || substr(a.text, 1, 200000), char(10)) FROM attachment a
+                        WHERE a.ticket_id = t.id), '')
+           || char(10)
+           || coalesce((SELECT group_concat(n.text, char(10)) FROM check_note n WHERE n.ticket_id = t.id), '')
+           || char(10)
+           -- the names of its channel and its kind: "-bol" leaves out what was bought there
+           || CASE t.channel WHEN 'market' THEN 'markt market' WHEN 'phone' THEN 'telefoon phone telefon'
+              WHEN 'other' THEN '' ELSE t.channel END
+           || char(10)
+           || CASE t.type
+              WHEN 'BREAK' THEN 'breuk break bruch'
+              WHEN 'CLASP' THEN 'sluiting clasp verschluss'
+              WHEN 'STONE_LOST' THEN 'steentje stone stein'
+              WHEN 'DISCOLOURING' THEN 'verkleuring discolouring verfarbung'
+              WHEN 'ALLERGY' THEN 'allergie allergy'
+              WHEN 'SIZE' THEN 'maat size grosse'
+              WHEN 'WRONG_ITEM' THEN 'verkeerd wrong falsch'
+              WHEN 'LATE' THEN 'laat late spat'
+              WHEN 'LOST' THEN 'zoekgeraakt lost verloren'
+              WHEN 'DAMAGED_IN_POST' THEN 'beschadigd damaged beschadigt'
+              WHEN 'EMPTY_BOX' THEN 'leeg empty leer'
+              WHEN 'PACKAGING' THEN 'verpakking packaging verpackung'
+              WHEN 'ENGRAVING' THEN 'gravure engraving gravur'
+              WHEN 'SERVICE' THEN 'service'
+              ELSE '' END AS body,
+       coalesce((SELECT group_concat(n.name, char(10)) FROM ticket_tag x JOIN tag n ON n.id = x.tag_id
+                 WHERE x.ticket_id = t.id), '') AS tag
+FROM ticket t
+JOIN customer c ON c.id = t.customer_id
+LEFT JOIN order_line l ON l.id = t.order_line_id
+LEFT JOIN customer_order o ON o.id = l.order_id
+LEFT JOIN product p ON p.id = l.product_id
+LEFT JOIN category g ON g.id = p.category_id;
+CREATE TRIGGER ticket_words_of_check_note_added AFTER INSERT ON check_note
+BEGIN
+    INSERT INTO ticket_rewording (id) VALUES (NEW.ticket_id);
+END;
+CREATE TRIGGER ticket_words_of_check_note_changed AFTER UPDATE OF ticket_id, text ON check_note
+BEGIN
+    INSERT INTO ticket_rewording (id) VALUES (OLD.ticket_id), (NEW.ticket_id);
+END;
+CREATE TRIGGER ticket_words_of_check_note_gone AFTER DELETE ON check_note
+BEGIN
+    INSERT INTO ticket_rewording (id) VALUES (OLD.ticket_id);
+END;

@@ -174,8 +174,12 @@ class SolveStepViewModelTest {
         model.show(shop.ticket("Sanne"));
         fill(Basis.GOODWILL, RemedyKind.EXPLANATION, "");
         assertThat(model.form().reasonAsked().get()).isTrue();
+        assertThat(model.form().refusesWithinTerm().get()).isTrue();
         model.choose();
-        assertThat(model.errorProperty(SolveField.REASON).get()).contains("aantonen");
+        assertThat(model.errorProperty(SolveField.REASON).get()).contains("aantonen", "geen reden om te weigeren");
+
+        fill(Basis.STATUTORY, RemedyKind.REPAIR, "");
+        assertThat(model.form().refusesWithinTerm().get()).isFalse();
     }
 
     @Test

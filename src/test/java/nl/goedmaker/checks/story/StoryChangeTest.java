@@ -54,6 +54,7 @@ class StoryChangeTest {
                 "Ik heb hem één keer gedragen.|Ik draag hem elke dag.",
                 "Ik heb hem één keer gedragen.|Ik draag hem één keer per maand.",
                 "Ik heb hem één keer gedragen.|Ik heb hem al drie maanden in huis.",
+                "Ik heb hem één keer gedragen.|Ik draag al jaren zilver.",
                 "I wore it once.|I've had it for two years.",
                 "I wore it once.|After three months it turned black.",
                 "Ik heb de ring één keer gedragen.|De ketting draag ik al drie maanden.",

@@ -34,7 +34,8 @@ class LaterViewModelTest {
     void open() {
         shop = ShopOnDisk.open(folder.resolve("shop"));
         surroundings = new TestDesk(Language.NL, shop.services().clock());
-        workspace = new TicketViewModel(shop.services().tickets(), surroundings.desk, () -> backs++, ticket -> {});
+        workspace = new TicketViewModel(
+                shop.services().tickets(), surroundings.desk, any -> false, () -> backs++, ticket -> {});
         model = new LaterViewModel(
                 shop.services().tickets(),
                 shop.services().clocks(),

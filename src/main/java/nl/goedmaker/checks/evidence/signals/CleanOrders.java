@@ -41,7 +41,8 @@ final class CleanOrders implements Signal {
         }
         Sentence sentence = file.past().isEmpty()
                 ? Sentence.of("checks.signal.cleanOrders.none", clean)
-                : Sentence.of("checks.signal.cleanOrders.some", clean, file.past().size());
+                : Sentence.of(
+                        "checks.signal.cleanOrders.some", clean, file.past().size());
         return Optional.of(Finding.plain(clean >= SEVERAL ? Strength.MODERATE : Strength.LIGHT, sentence, List.of()));
     }
 }

@@ -1,6 +1,5 @@
 package nl.goedmaker.checks.evidence.signals;
 
-import java.util.List;
 import java.util.Optional;
 import nl.goedmaker.checks.evidence.CaseFile;
 import nl.goedmaker.checks.evidence.CaseFile.Complaint;
@@ -48,11 +47,17 @@ final class SameArticle implements Signal {
             return Optional.empty();
         }
         boolean standsOut = FailureRate.standsOut(file.sales(), people + 1);
-        Strength strength = people >= ENOUGH && standsOut ? Strength.STRONG : people >= ENOUGH ? Strength.MODERATE : Strength.LIGHT;
+        Strength strength =
+                people >= ENOUGH && standsOut ? Strength.STRONG : people >= ENOUGH ? Strength.MODERATE : Strength.LIGHT;
         Sentence sentence = file.sales().isKnown()
-                ? Sentence.of("checks.signal.sameArticle.ofSold", people, complaint.article(), file.sales().sold())
+                ? Sentence.of(
+                        "checks.signal.sameArticle.ofSold",
+                        people,
+                        complaint.article(),
+                        file.sales().sold())
                 : Sentence.of("checks.signal.sameArticle.found", people, complaint.article());
-        return Optional.of(new Finding(strength, sentence, null, Sentence.of("checks.signal.sameArticle.change"), others.rows()));
+        return Optional.of(
+                new Finding(strength, sentence, null, Sentence.of("checks.signal.sameArticle.change"), others.rows()));
     }
 
     private static boolean isLike(Failure failure, Complaint complaint) {

@@ -46,7 +46,9 @@ final class WornOnce implements Signal {
                         words,
                         Math.max(1, file.stories().year()),
                         file.stories().closed(),
-                        file.stories().justified()),
+                        file.stories().justified(),
+                        file.stories().article(),
+                        file.stories().customer()),
                 Sentence.of("checks.signal.wornOnce.caution"),
                 Sentence.of("checks.signal.wornOnce.change"),
                 List.of()));

@@ -1,4 +1,4 @@
-package nl.goedmaker.dossiers.format;
+package nl.goedmaker.files.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** Text that flows over as many A4 pages as it takes, each with a line above and below it. Lengths in points. */
-final class PdfFlow {
+public final class PdfFlow {
     private static final float MARGIN = 50;
     private static final float RIGHT = PDRectangle.A4.getWidth() - MARGIN;
     private static final float TOP = PDRectangle.A4.getHeight() - MARGIN - 26;
@@ -37,35 +37,36 @@ final class PdfFlow {
         }
     }
 
-    PdfFlow(PDDocument document) throws IOException {
+    /** @throws IOException when its fonts cannot be read, which come with the program */
+    public PdfFlow(PDDocument document) throws IOException {
         this.document = document;
         this.regular = PdfFont.load(document, "Inter_400Regular");
         this.strong = PdfFont.load(document, "Inter_600SemiBold");
     }
 
-    void title(String text) {
+    public void title(String text) {
         add(text, strong, 18, 0, 0, 2, false);
     }
 
-    void heading(String text) {
+    public void heading(String text) {
         add(text, strong, 12, 0, 18, 2, false);
     }
 
     /** What stands above an entry. */
-    void entryHeading(String text) {
+    public void entryHeading(String text) {
         add(text, strong, 9, 0, 12, 1, false);
     }
 
-    void text(String text) {
+    public void text(String text) {
         add(text, regular, 10, 0, 2, 0, false);
     }
 
-    void soft(String text) {
+    public void soft(String text) {
         add(text, regular, 9, 0, 3, 0, true);
     }
 
     /** A name and its value beside it. */
-    void fact(String name, String value, float indent) {
+    public void fact(String name, String value, float indent) {
         List<String> values = regular.lines(value, 10, RIGHT - MARGIN - indent);
         lines.add(new Line(regular.drawable(name), regular, 10, 0, 3, 0, true));
         for (int i = 0; i < values.size(); i++) {
@@ -82,20 +83,24 @@ final class PdfFlow {
         }
     }
 
-    boolean hasBoxes() {
+    public boolean hasBoxes() {
         return regular.hasBoxed() || strong.hasBoxed();
     }
 
     /** What stands above and below every page; the last part of the foot is made with the page and the number of pages. */
-    record Edges(String headLeft, String headRight, String footLeft, PageNumber page) {}
+    public record Edges(String headLeft, String headRight, String footLeft, PageNumber page) {}
 
     @FunctionalInterface
-    interface PageNumber {
+    public interface PageNumber {
         String of(int page, int pages);
     }
 
-    /** Draws all of it. */
-    void draw(Edges edges) throws IOException {
+    /**
+     * Draws all of it.
+     *
+     * @throws IOException from the document
+     */
+    public void draw(Edges edges) throws IOException {
         List<List<Line>> pages = pages();
         for (int i = 0; i < pages.size(); i++) {
             PDPage page = new PDPage(PDRectangle.A4);

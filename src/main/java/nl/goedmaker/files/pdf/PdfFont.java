@@ -1,4 +1,4 @@
-package nl.goedmaker.dossiers.format;
+package nl.goedmaker.files.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
