@@ -34,9 +34,8 @@ class SignalsWindowTest {
         try (ShopOnDisk shop = ShopOnDisk.open(folder)) {
             IntStream.range(0, 7)
                     .mapToObj(number -> shop.ticket("Klant " + number))
-                    .forEach(ticket -> shop.services()
-                            .tickets()
-                            .close(ticket, Justified.YES, ReasonCode.PRODUCT_FAULT));
+                    .forEach(
+                            ticket -> shop.services().tickets().close(ticket, Justified.YES, ReasonCode.PRODUCT_FAULT));
         }
         WindowFixture window =
                 WindowFixture.open(folder, MoneyShop.SUNDAY, new Preferences(Language.NL, theme, textSize));

@@ -100,8 +100,7 @@ final class OwnRuleLimits {
         return names.stream()
                 .filter(name -> name.equalsIgnoreCase(value))
                 .findFirst()
-                .orElseThrow(() ->
-                        Refusal.badInput("checks.ownSignal.unknownValue", value, String.join(", ", names)));
+                .orElseThrow(() -> Refusal.badInput("checks.ownSignal.unknownValue", value, String.join(", ", names)));
     }
 
     private static String days(String value) {

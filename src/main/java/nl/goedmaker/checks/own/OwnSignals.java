@@ -70,8 +70,7 @@ public final class OwnSignals {
      */
     public void remove(long id) {
         OwnSignal own = kept(id, all());
-        journal.change(
-                Change.of("checks.change.ownRemove", own.rule().name()), () -> repository.remove(id));
+        journal.change(Change.of("checks.change.ownRemove", own.rule().name()), () -> repository.remove(id));
     }
 
     private static OwnSignal kept(long id, List<OwnSignal> all) {

@@ -241,8 +241,7 @@ public final class OwnSignalSheet {
         return grid;
     }
 
-    private <T> ComboBox<T> box(
-            String id, ObservableList<T> items, Property<T> kept, Function<T, String> words) {
+    private <T> ComboBox<T> box(String id, ObservableList<T> items, Property<T> kept, Function<T, String> words) {
         ComboBox<T> box = new ComboBox<>(items);
         box.setId(id);
         box.setMaxWidth(Double.MAX_VALUE);

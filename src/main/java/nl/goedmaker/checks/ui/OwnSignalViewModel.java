@@ -380,8 +380,7 @@ public final class OwnSignalViewModel {
 
     private Sentence kept(@Nullable OwnSignal own, OwnRule rule) {
         if (own == null) {
-            return Sentence.of(
-                    "checks.change.ownAdd", signals.add(rule).rule().name());
+            return Sentence.of("checks.change.ownAdd", signals.add(rule).rule().name());
         }
         signals.change(own.id(), rule);
         return Sentence.of("checks.change.ownChange", rule.name());

@@ -57,8 +57,7 @@ final class OwnSignalsForm extends VBox {
         words.getStyleClass().add("rule-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button edit =
-                SmallButton.about(own.rule().name(), texts.get("checks.ownSignal.edit"), () -> model.edit(own));
+        Button edit = SmallButton.about(own.rule().name(), texts.get("checks.ownSignal.edit"), () -> model.edit(own));
         edit.setId("edit-" + own.name());
         Button remove =
                 SmallButton.about(own.rule().name(), texts.get("checks.ownSignal.remove"), () -> model.remove(own));

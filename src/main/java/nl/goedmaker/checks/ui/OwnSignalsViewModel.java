@@ -61,7 +61,8 @@ public final class OwnSignalsViewModel {
                             all.setAll(fresh);
                             desk.notices()
                                     .done(Sentence.of(
-                                            "checks.change.ownRemove", own.rule().name()));
+                                            "checks.change.ownRemove",
+                                            own.rule().name()));
                         });
     }
 }

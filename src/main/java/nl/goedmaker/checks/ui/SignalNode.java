@@ -105,8 +105,8 @@ final class SignalNode extends HBox {
     }
 
     private ComboBox<Optional<Strength>> strength() {
-        List<Optional<Strength>> choices = new ArrayList<>(
-                List.of(Optional.empty(), Optional.of(Strength.LIGHT), Optional.of(Strength.MODERATE)));
+        List<Optional<Strength>> choices =
+                new ArrayList<>(List.of(Optional.empty(), Optional.of(Strength.LIGHT), Optional.of(Strength.MODERATE)));
         if (!row.isOwn()) {
             choices.add(Optional.of(Strength.STRONG));
         }
@@ -117,9 +117,7 @@ final class SignalNode extends HBox {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Optional<Strength> choice) {
-                return choice == null
-                        ? ""
-                        : texts.get(choice.map(Strength::key).orElse("checks.strength.standard"));
+                return choice == null ? "" : texts.get(choice.map(Strength::key).orElse("checks.strength.standard"));
             }
 
             @Override

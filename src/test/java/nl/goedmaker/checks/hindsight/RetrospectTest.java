@@ -71,7 +71,9 @@ class RetrospectTest {
         close(first, Justified.YES, ReasonCode.PRODUCT_FAULT);
         close(second, Justified.YES, ReasonCode.PRODUCT_FAULT);
         Hindsight hindsight = look(10);
-        assertThat(found(hindsight, first)).contains("SAME_ARTICLE", "WORN_ONCE").doesNotContain("KNOWN_FAULT");
+        assertThat(found(hindsight, first))
+                .contains("SAME_ARTICLE", "WORN_ONCE")
+                .doesNotContain("KNOWN_FAULT");
         assertThat(found(hindsight, second)).contains("SAME_ARTICLE", "KNOWN_FAULT");
     }
 
