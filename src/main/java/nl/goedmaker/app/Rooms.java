@@ -15,8 +15,11 @@ import nl.goedmaker.cashback.ui.CashbackView;
 import nl.goedmaker.cashback.ui.CashbackViewModel;
 import nl.goedmaker.cashback.ui.FxSlipPrinting;
 import nl.goedmaker.checks.CalmLook;
+import nl.goedmaker.checks.ui.OwnSignalsViewModel;
 import nl.goedmaker.checks.ui.PrivacyForm;
 import nl.goedmaker.checks.ui.PrivacyViewModel;
+import nl.goedmaker.checks.ui.SignalsForm;
+import nl.goedmaker.checks.ui.SignalsViewModel;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.insights.Figure;
 import nl.goedmaker.insights.ui.InsightsView;
@@ -141,6 +144,11 @@ final class Rooms {
                 .card());
         cards.add(new ReplyRulesForm(new ReplyRulesViewModel(reader, desk), desk.texts()).card());
         cards.add(new AvoidedWordsForm(new AvoidedWordsViewModel(reader, desk), desk.texts()).card());
+        cards.add(new SignalsForm(
+                        new SignalsViewModel(services.signalSettings(), services.retrospect(), desk),
+                        new OwnSignalsViewModel(services.ownSignals(), sheets::ownSignal, desk),
+                        desk.texts())
+                .card());
         cards.add(new PrivacyForm(new PrivacyViewModel(services.settings(), services.retention(), desk), desk.texts())
                 .card());
         cards.add(new ClocksForm(new ClocksViewModel(services.clockRules(), desk), desk.texts()).card());

@@ -1,6 +1,8 @@
 package nl.goedmaker.app;
 
 import nl.goedmaker.cashback.ui.FxSlipPrinting;
+import nl.goedmaker.checks.ui.OwnSignalSheet;
+import nl.goedmaker.checks.ui.OwnSignalViewModel;
 import nl.goedmaker.cli.Services;
 import nl.goedmaker.dossiers.ui.ExportView;
 import nl.goedmaker.dossiers.ui.ExportViewModel;
@@ -8,6 +10,7 @@ import nl.goedmaker.replies.ui.OwnTextSheet;
 import nl.goedmaker.replies.ui.OwnTextViewModel;
 import nl.goedmaker.reviews.ui.ImportView;
 import nl.goedmaker.reviews.ui.ImportViewModel;
+import nl.goedmaker.settings.CategoryLimit;
 import nl.goedmaker.tickets.ui.NewTicketView;
 import nl.goedmaker.tickets.ui.NewTicketViewModel;
 import nl.goedmaker.ui.Desk;
@@ -23,6 +26,7 @@ final class Sheets {
     private @Nullable ExportViewModel exports;
     private @Nullable ImportViewModel imports;
     private @Nullable OwnTextViewModel ownText;
+    private @Nullable OwnSignalViewModel ownSignal;
 
     Sheets(Services services, Desk desk, Window window) {
         this.services = services;
@@ -76,5 +80,20 @@ final class Sheets {
             ownText = model;
         }
         return ownText;
+    }
+
+    /** The sheet for a signal of the owner's own. */
+    OwnSignalViewModel ownSignal() {
+        if (ownSignal == null) {
+            OwnSignalViewModel model = new OwnSignalViewModel(
+                    services.ownSignals(),
+                    () -> services.settings().categories().stream()
+                            .map(CategoryLimit::name)
+                            .toList(),
+                    desk);
+            OwnSignalSheet.over(model, desk.texts(), window.view().layer());
+            ownSignal = model;
+        }
+        return ownSignal;
     }
 }

@@ -15,9 +15,7 @@ class SignalCommandsTest extends CommandLineFixture {
     void closedComplaints() {
         try (ShopOnDisk shop = ShopOnDisk.open(temp.resolve("shop"))) {
             for (int i = 0; i < 6; i++) {
-                shop.services()
-                        .tickets()
-                        .close(shop.ticket("Klant " + i), Justified.YES, ReasonCode.PRODUCT_FAULT);
+                shop.services().tickets().close(shop.ticket("Klant " + i), Justified.YES, ReasonCode.PRODUCT_FAULT);
             }
         }
     }
@@ -54,7 +52,7 @@ class SignalCommandsTest extends CommandLineFixture {
         assertThat(worn.get("misleads").asBoolean()).isTrue();
         assertThat(worn.get("strength").asString()).isEqualTo("DEFAULT");
         assertThat(shop("check", "signals", "--lang", "nl")).isZero();
-        assertThat(out()).contains("Wees 0 keer goed, 6 keer fout; 0 % (0–39)", "in slaap zetten");
+        assertThat(out()).contains("Wees 0 keer goed, 6 keer fout; 0\u00a0% (0–39)", "in slaap zetten");
         assertThat(json("check", "signals", "--last", "0").has("closed")).isFalse();
     }
 
@@ -103,8 +101,8 @@ class SignalCommandsTest extends CommandLineFixture {
 
     @Test
     void hindsightReplaysOtherSettingsWithoutKeepingThem() {
-        JsonNode answer = json(
-                "check", "hindsight", "--last", "4", "--sleep", "SAME_ARTICLE", "--strength", "KNOWN_FAULT=light");
+        JsonNode answer =
+                json("check", "hindsight", "--last", "4", "--sleep", "SAME_ARTICLE", "--strength", "KNOWN_FAULT=light");
         assertThat(answer.get("closed").asInt()).isEqualTo(4);
         assertThat(answer.get("otherOutcome")).isNotEmpty();
         assertThat(answer.get("replay").get("YES").get("newlyAsked")).isEmpty();

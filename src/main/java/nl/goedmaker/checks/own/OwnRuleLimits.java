@@ -2,6 +2,7 @@ package nl.goedmaker.checks.own;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.goedmaker.checks.evidence.Direction;
 import nl.goedmaker.checks.evidence.Strength;
 import nl.goedmaker.checks.notes.NoteFinding;
@@ -9,6 +10,7 @@ import nl.goedmaker.checks.notes.NoteRules;
 import nl.goedmaker.customers.Channel;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.text.Refusal;
+import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.TypedName;
 import nl.goedmaker.tickets.Justified;
 import nl.goedmaker.tickets.TicketType;
@@ -98,8 +100,7 @@ final class OwnRuleLimits {
         return names.stream()
                 .filter(name -> name.equalsIgnoreCase(value))
                 .findFirst()
-                .orElseThrow(() ->
-                        Refusal.badInput("checks.ownSignal.unknownValue", value, String.join(", ", names)));
+                .orElseThrow(() -> Refusal.badInput("checks.ownSignal.unknownValue", value, String.join(", ", names)));
     }
 
     private static String days(String value) {
@@ -112,9 +113,16 @@ final class OwnRuleLimits {
 
     /** A signal looks for what happened; words about who somebody is would bring back by the name what no field allows. */
     private static String aboutNobody(String words) {
-        NoteRules.in(words).stream().filter(finding -> !finding.isHint()).findFirst().map(NoteFinding::sentence).ifPresent(why -> {
+        aboutSomebody(words).ifPresent(why -> {
             throw Refusal.badInput("checks.ownSignal.aboutSomebody", why);
         });
         return words;
+    }
+
+    static Optional<Sentence> aboutSomebody(String words) {
+        return NoteRules.in(words).stream()
+                .filter(finding -> !finding.isHint())
+                .findFirst()
+                .map(NoteFinding::sentence);
     }
 }

@@ -70,8 +70,7 @@ public final class OwnSignals {
      */
     public void remove(long id) {
         OwnSignal own = kept(id, all());
-        journal.change(
-                Change.of("checks.change.ownRemove", own.rule().name()), () -> repository.remove(id));
+        journal.change(Change.of("checks.change.ownRemove", own.rule().name()), () -> repository.remove(id));
     }
 
     private static OwnSignal kept(long id, List<OwnSignal> all) {
@@ -88,6 +87,11 @@ public final class OwnSignals {
                 .ifPresent(other -> {
                     throw Refusal.no("checks.ownSignal.taken", other.rule().name());
                 });
+    }
+
+    /** Whether words say nothing of who somebody is, so that a signal may be called so. */
+    public static boolean isAboutNobody(String words) {
+        return OwnRuleLimits.aboutSomebody(words).isEmpty();
     }
 
     /** Of how many complaints something was looked for, and in which it was seen. */
