@@ -1,0 +1,31 @@
+package nl.goedmaker.checks.simulation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Plays several shops and tells what the checks came to in all of them together. */
+public final class Simulation {
+    private Simulation() {}
+
+    /**
+     * @param folder an empty folder for each seed is made in it
+     * @param honest how many honest people each shop has
+     */
+    public static List<String> report(Path folder, List<Long> seeds, int honest) throws IOException {
+        Play play = play(folder, seeds, new SimulatedShop.Size(honest, honest / 40, honest / 40, 60));
+        Confusion confusion = new Confusion(play);
+        List<String> lines = new java.util.ArrayList<>(confusion.lines());
+        lines.addAll(confusion.signals());
+        return lines;
+    }
+
+    static Play play(Path folder, List<Long> seeds, SimulatedShop.Size size) throws IOException {
+        Play play = new Play();
+        for (long seed : seeds) {
+            play.shop(Files.createDirectories(folder.resolve("shop" + seed)), seed, size);
+        }
+        return play;
+    }
+}
