@@ -243,7 +243,7 @@ public final class Wiring {
                 checkNotes,
                 new Checks(
                         new ShopCaseFiles(
-                                new JooqCaseRepository(database, clock.getZone()),
+                                new JooqCaseRepository(database, marks, clock.getZone()),
                                 people,
                                 readings,
                                 answers,

@@ -24,9 +24,11 @@ final class CaseWriter {
     private final Wording wording;
     private final Rows rows;
     private final List<Complaint> complaints;
+    private final double believed;
     private long last;
 
-    CaseWriter(Dice dice, Rows rows, List<Complaint> complaints) {
+    CaseWriter(Dice dice, Rows rows, List<Complaint> complaints, double believed) {
+        this.believed = believed;
         this.dice = dice;
         this.wording = new Wording(dice);
         this.rows = rows;
@@ -129,7 +131,7 @@ final class CaseWriter {
         if (dice.in(0.2)) {
             rows.reviewed(opened.plus(Duration.ofHours(dice.between(-60, 90))), dice.in(0.7));
         }
-        Justified justified = List.of(Justified.YES, Justified.UNCLEAR, Justified.NO).get(dice.weighed(50, 32, 18));
+        Justified justified = List.of(Justified.YES, Justified.UNCLEAR, Justified.NO).get(dice.weighed(believed, (1 - believed) * 0.64, (1 - believed) * 0.36));
         String reason = justified == Justified.NO
                 ? dice.of("OWN_DAMAGE", "OWN_DAMAGE", "OTHER", "NO_MORE_HEARD")
                 : POST.contains(type) ? "POST" : justified == Justified.YES ? "PRODUCT_FAULT" : "OTHER";

@@ -61,6 +61,9 @@ final class Confusion {
         lines.add(line("honest people who complained, ever asked further (target < 2 %)", Kind::isHonest));
         lines.add(line("dishonest people with three claims or more, ever asked further (target > 80 %)", REPEATING));
         lines.add(line("all dishonest people, also those who did it once or twice", kind -> !kind.isHonest()));
+        play.repeating()
+                .forEach((claims, count) -> lines.add(String.format(
+                        Locale.ROOT, "  of those with %d claims: %d of %d were ever asked further", claims, count[1], count[0])));
         return lines;
     }
 

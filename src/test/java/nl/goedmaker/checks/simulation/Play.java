@@ -1,6 +1,7 @@
 package nl.goedmaker.checks.simulation;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.security.SecureRandom;
+import java.util.TreeMap;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.checks.evidence.Assessment;
 import nl.goedmaker.checks.evidence.Direction;
@@ -32,6 +33,7 @@ public final class Play {
     private final Map<Kind, Integer> people = new EnumMap<>(Kind.class);
     private final Map<Kind, Set<Human>> complained = new EnumMap<>(Kind.class);
     private final Map<Human, Set<Outcome>> ever = new HashMap<>();
+    private final Map<Human, Integer> claims = new HashMap<>();
     private final Map<String, int[]> fired = new HashMap<>();
     private final Map<String, int[]> asking = new HashMap<>();
     private final List<Checked> askedHonest = new ArrayList<>();
@@ -77,6 +79,7 @@ public final class Play {
         ever.computeIfAbsent(who, any -> EnumSet.noneOf(Outcome.class)).add(assessment.outcome());
         checks.computeIfAbsent(who.kind(), any -> new int[Outcome.values().length])[assessment.outcome().ordinal()]++;
         boolean asks = assessment.outcome() == Outcome.ASK_FURTHER;
+        claims.merge(who, complaint.closing() ? 0 : 1, Integer::sum);
         int side = who.kind().isHonest() ? 0 : 1;
         assessment.evidence().forEach(each -> {
             String name = each.direction() + " " + each.family() + " " + each.signal() + " " + each.strength();
@@ -97,6 +100,22 @@ public final class Play {
 
     int people(Kind kind) {
         return people.getOrDefault(kind, 0);
+    }
+
+    /**
+     * Of those who make things up three times or more, by how many complaints they made: how many people, and how many of them were
+     * ever asked further.
+     */
+    Map<Integer, int[]> repeating() {
+        Map<Integer, int[]> counts = new TreeMap<>();
+        ever.forEach((human, outcomes) -> {
+            if (Confusion.REPEATING.test(human.kind())) {
+                int[] count = counts.computeIfAbsent(claims.getOrDefault(human, 0), any -> new int[2]);
+                count[0]++;
+                count[1] += outcomes.contains(Outcome.ASK_FURTHER) ? 1 : 0;
+            }
+        });
+        return counts;
     }
 
     int complained(Kind kind) {

@@ -47,14 +47,18 @@ final class SimulatedShop {
     private final CaseWriter cases;
     private long lastOrder;
 
-    /** How large the shop is. */
-    record Size(int honest, int repeating, int once, int articles) {}
+    /**
+     * How large the shop is.
+     *
+     * @param believed the share of untrue complaints that the owner closes as justified; of the others she says unclear of two in three
+     */
+    record Size(int honest, int repeating, int once, int articles, double believed) {}
 
     SimulatedShop(long seed, Size size, AccountMarks marks) {
         this.dice = new Dice(seed);
         this.marks = marks;
         this.assortment = new Assortment(dice, size.articles());
-        this.cases = new CaseWriter(dice, rows, complaints);
+        this.cases = new CaseWriter(dice, rows, complaints, size.believed());
         humans = Population.of(dice, size.honest(), size.repeating(), size.once());
         assortment.write(rows, at(FIRST.minusDays(1)));
         humans.forEach(human -> {

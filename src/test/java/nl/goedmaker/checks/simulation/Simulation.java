@@ -12,9 +12,10 @@ public final class Simulation {
     /**
      * @param folder an empty folder for each seed is made in it
      * @param honest how many honest people each shop has
+     * @param believed the share of untrue complaints that the owner believes
      */
-    public static List<String> report(Path folder, List<Long> seeds, int honest) throws IOException {
-        Play play = play(folder, seeds, new SimulatedShop.Size(honest, honest / 40, honest / 40, 60));
+    public static List<String> report(Path folder, List<Long> seeds, int honest, double believed) throws IOException {
+        Play play = play(folder, seeds, new SimulatedShop.Size(honest, honest / 40, honest / 40, 60, believed));
         Confusion confusion = new Confusion(play);
         List<String> lines = new java.util.ArrayList<>(confusion.lines());
         lines.addAll(confusion.signals());
