@@ -69,7 +69,13 @@ final class StepPanes {
         CheckView view = new CheckView(
                 new CheckViewModel(services.answers(), (ticket, questions) -> {}, desk),
                 new EvidenceViewModel(services.checks(), services.checkNotes(), desk),
-                new NotesViewModel(services.checkNotes(), note -> NoteRules.in(note).stream().map(NoteFinding::sentence).toList(), desk, drafts),
+                new NotesViewModel(
+                        services.checkNotes(),
+                        note -> NoteRules.in(note).stream()
+                                .map(NoteFinding::sentence)
+                                .toList(),
+                        desk,
+                        drafts),
                 new CheckWays(),
                 desk.texts());
         return StepPane.of(view.root(), view::show);

@@ -58,10 +58,7 @@ final class CheckCommand implements Callable<Integer> {
         Texts texts = session.texts();
         List<String> lines = new ArrayList<>();
         LegalTerm term = term(ticket);
-        lines.add(
-                term == null
-                        ? texts.get("law.term.unknown")
-                        : texts.get(term.burden(today())));
+        lines.add(term == null ? texts.get("law.term.unknown") : texts.get(term.burden(today())));
         lines.add(texts.get("cli.check.outcome", texts.get(found.outcome().key())));
         lines.add(texts.get(found.outcome().key() + ".text"));
         found.changes().forEach(change -> lines.add(texts.get("checks.outcome.change", texts.get(change))));
@@ -98,7 +95,8 @@ final class CheckCommand implements Callable<Integer> {
         document.put("ticket", ticket.reference());
         document.put("outcome", found.outcome().name());
         document.put("for", found.all(Direction.FOR).stream().map(this::line).toList());
-        document.put("against", found.all(Direction.AGAINST).stream().map(this::line).toList());
+        document.put(
+                "against", found.all(Direction.AGAINST).stream().map(this::line).toList());
         document.put("explained", found.explained().stream().map(this::line).toList());
         document.put(
                 "questions",

@@ -49,9 +49,7 @@ public record LegalTerm(LocalDate deliveredOn, PresumptionRule rule) {
             case SELLER -> Sentence.of("law.term.seller", rule.months(), sellerProvesUntil());
             case CUSTOMER ->
                 Sentence.of(
-                        "law.term.customer",
-                        rule.months(),
-                        sellerProvesUntil().plusDays(1));
+                        "law.term.customer", rule.months(), sellerProvesUntil().plusDays(1));
         };
     }
 

@@ -29,36 +29,36 @@ import nl.goedmaker.tickets.Ticket;
  * their primary keys in plain JDBC in the same run.
  */
 public final class CheckBench {
-    private static final int CHECKS = 400;
+    private static final int CHECKS = 300;
     private static final int WARM = 60;
     private static final String[] FILL = {
         "UPDATE product SET supplier = 'Leverancier ' || (id % 25)",
         "UPDATE order_line SET batch = 'P' || product_id || '-' || (id % 9) WHERE id % 5 < 3",
         // pairs in one house, houses of five, and parcel points of 250
-        "UPDATE customer SET street = 'Kerkstraat ' || (1 + (id / 2) % 190), postcode = (1011 + (id / 380) % 8000) || ' AB'"
-                + " WHERE id % 10 < 4",
+        "UPDATE customer SET street = 'Kerkstraat ' || (1 + (id / 2) % 190), postcode = (1011 + (id / 380) % 8000) ||"
+                + " ' AB' WHERE id % 10 < 4",
         "UPDATE customer SET street = 'Molenweg ' || (1 + id / 50), postcode = '2022 CD' WHERE id % 10 = 4",
         "UPDATE customer SET street = 'Stationsplein ' || (1 + id % 16), postcode = '3033 EF' WHERE id % 10 = 5",
         "UPDATE customer SET phone = '06' || (20000000 + id / (1 + (id % 40 = 1))) WHERE id % 3 = 0",
         // most orders come and go without a complaint
-        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 160000) INSERT INTO customer_order (id,"
-                + " number, customer_id, channel, ordered_on) SELECT 100000 + i, 'MORE-' || i, 1 + (i * 7919) % 40000,"
-                + " 'webshop', date('2021-01-01', '+' || (i % 1900) || ' days') FROM n",
-        "INSERT INTO order_line (id, order_id, product_id, price_cents, delivered_on) SELECT id, id, 1 + id % 499, 1995,"
-                + " date(ordered_on, '+2 days') FROM customer_order WHERE id > 100000",
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 160000) INSERT INTO customer_order"
+                + " (id, number, customer_id, channel, ordered_on) SELECT 100000 + i, 'MORE-' || i, 1 + (i * 7919) %"
+                + " 40000, 'webshop', date('2021-01-01', '+' || (i % 1900) || ' days') FROM n",
+        "INSERT INTO order_line (id, order_id, product_id, price_cents, delivered_on) SELECT id, id, 1 + id % 499,"
+                + " 1995, date(ordered_on, '+2 days') FROM customer_order WHERE id > 100000",
         "UPDATE ticket SET order_line_id = 100000 + (id * 31) % 160000 + 1 WHERE id % 3 = 0",
-        "UPDATE ticket SET customer_id = (SELECT o.customer_id FROM order_line l JOIN customer_order o ON o.id = l.order_id"
-                + " WHERE l.id = ticket.order_line_id) WHERE id % 3 = 0",
+        "UPDATE ticket SET customer_id = (SELECT o.customer_id FROM order_line l JOIN customer_order o ON o.id ="
+                + " l.order_id WHERE l.id = ticket.order_line_id) WHERE id % 3 = 0",
         "UPDATE ticket SET reason_code = 'PRODUCT_FAULT' WHERE id % 4 = 0 AND status = 'CLOSED'",
         "UPDATE ticket SET justified = 'UNCLEAR', reason_code = 'OTHER' WHERE id % 11 = 0 AND status = 'CLOSED'",
         "UPDATE review SET ticket_id = id WHERE id % 20 = 0",
-        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) INSERT INTO cashback_code (code)"
-                + " SELECT 'A' || printf('%012d', i) FROM n",
-        "INSERT INTO cashback (id, ticket_id, code, amount_cents, basis, offered_at, expires_on) SELECT id, id * 5, 'A' ||"
-                + " printf('%012d', id), 500, 'GOODWILL', 1700000000000, '2030-01-01' FROM (SELECT id FROM ticket WHERE id"
-                + " <= 20000)",
-        "INSERT INTO check_answer (ticket_id, question, answer, at) SELECT id, 'FIRST_WORN', 'FIRST_WEAR', opened_at FROM"
-                + " ticket WHERE id % 4 = 0",
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) INSERT INTO cashback_code"
+                + " (code) SELECT 'A' || printf('%012d', i) FROM n",
+        "INSERT INTO cashback (id, ticket_id, code, amount_cents, basis, offered_at, expires_on) SELECT id, id * 5,"
+            + " 'A' || printf('%012d', id), 500, 'GOODWILL', 1700000000000, '2030-01-01' FROM (SELECT id FROM ticket"
+            + " WHERE id <= 20000)",
+        "INSERT INTO check_answer (ticket_id, question, answer, at) SELECT id, 'FIRST_WORN', 'FIRST_WEAR', opened_at"
+                + " FROM ticket WHERE id % 4 = 0",
         "INSERT INTO attachment (id, ticket_id, name, sha256, media_type, bytes, added_at) SELECT id, id, 'foto.jpg',"
                 + " printf('%064x', CASE WHEN id % 200 = 0 THEN id / 400 ELSE id + 1000000 END), 'image/jpeg', 90000,"
                 + " opened_at FROM ticket WHERE id % 3 = 0"
@@ -89,7 +89,8 @@ public final class CheckBench {
         try (var statement = plain.createStatement();
                 PreparedStatement claim = plain.prepareStatement(
                         "INSERT INTO claim (cashback_id, name, iban, received_at) VALUES (?, 'N', ?, 1750000000000)");
-                PreparedStatement paid = plain.prepareStatement("UPDATE customer_order SET payer_mark = ? WHERE id = ?");
+                PreparedStatement paid =
+                        plain.prepareStatement("UPDATE customer_order SET payer_mark = ? WHERE id = ?");
                 PreparedStatement photo =
                         plain.prepareStatement("INSERT INTO photo_reading (attachment_id, hash) VALUES (?, ?)");
                 PreparedStatement letter = plain.prepareStatement(
@@ -146,8 +147,8 @@ public final class CheckBench {
         }
         System.out.printf(
                 Locale.ROOT,
-                "full check of one of %d complaints: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms over %d (limit 150 ms); %.1f pieces"
-                        + " of evidence each%n",
+                "full check of one of %d complaints: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms over %d (limit 150 ms);"
+                        + " %.1f pieces of evidence each%n",
                 ManyTickets.TICKETS,
                 at(ours, 50),
                 at(ours, 95),
@@ -178,19 +179,22 @@ public final class CheckBench {
     private static int read(Connection plain, Ticket ticket, Assessment assessment) throws SQLException {
         int rows = 0;
         List<String> references = new ArrayList<>(List.of(ticket.reference()));
-        assessment.evidence().forEach(each -> each.rows().forEach(row -> {
-            switch (row) {
-                case Row.OfTicket of -> references.add(of.reference());
-                case Row.OfTexts of -> references.add(of.reference());
-                case Row.OfPhotos of -> references.add(of.reference());
-                case Row.OfReview of -> {}
-                case Row.OfPhoto of -> {}
-                case Row.OfQuotes of -> {}
-            }
-        }));
-        try (PreparedStatement one = plain.prepareStatement("SELECT * FROM ticket t JOIN customer c ON c.id = t.customer_id"
-                        + " JOIN order_line l ON l.id = t.order_line_id JOIN customer_order o ON o.id = l.order_id JOIN"
-                        + " product p ON p.id = l.product_id WHERE t.reference = ?");
+        assessment
+                .evidence()
+                .forEach(each -> each.rows().forEach(row -> {
+                    switch (row) {
+                        case Row.OfTicket of -> references.add(of.reference());
+                        case Row.OfTexts of -> references.add(of.reference());
+                        case Row.OfPhotos of -> references.add(of.reference());
+                        case Row.OfReview of -> {}
+                        case Row.OfPhoto of -> {}
+                        case Row.OfQuotes of -> {}
+                    }
+                }));
+        try (PreparedStatement one =
+                        plain.prepareStatement("SELECT * FROM ticket t JOIN customer c ON c.id = t.customer_id JOIN"
+                            + " order_line l ON l.id = t.order_line_id JOIN customer_order o ON o.id = l.order_id JOIN"
+                            + " product p ON p.id = l.product_id WHERE t.reference = ?");
                 PreparedStatement entries =
                         plain.prepareStatement("SELECT * FROM timeline_entry WHERE ticket_id = ? ORDER BY at, id")) {
             for (String reference : references) {

@@ -1,9 +1,9 @@
 package nl.goedmaker.cashback.ui;
 
 import java.time.LocalDate;
+import nl.goedmaker.customers.OrderLine;
 import nl.goedmaker.law.BurdenOfProof;
 import nl.goedmaker.law.LegalTerm;
-import nl.goedmaker.customers.OrderLine;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.tickets.Ticket;
 

@@ -42,8 +42,8 @@ public final class Examination {
             }
         }
         found.sort(Comparator.comparing(Evidence::strength).reversed());
-        Map<Boolean, List<Evidence>> byExplained =
-                found.stream().collect(Collectors.partitioningBy(each -> file.explained().contains(each.signal())));
+        Map<Boolean, List<Evidence>> byExplained = found.stream()
+                .collect(Collectors.partitioningBy(each -> file.explained().contains(each.signal())));
         List<Evidence> counting = Objects.requireNonNull(byExplained.get(false));
         Outcome outcome = Weighing.of(counting);
         return new Assessment(
@@ -80,9 +80,8 @@ public final class Examination {
 
     /** What the outcome rests on is what would change it. */
     private static List<Sentence> changes(Outcome outcome, List<Evidence> evidence) {
-        Direction direction = outcome == Outcome.PRODUCT_FAULT || outcome == Outcome.ADMITTED
-                ? Direction.FOR
-                : Direction.AGAINST;
+        Direction direction =
+                outcome == Outcome.PRODUCT_FAULT || outcome == Outcome.ADMITTED ? Direction.FOR : Direction.AGAINST;
         return evidence.stream()
                 .filter(each -> each.direction() == direction)
                 .map(Evidence::change)

@@ -9,8 +9,8 @@ import nl.goedmaker.text.FoldedText;
 final class Lines {
     /** “Op vr 20 nov 2026 om 08:31 schreef Sanne:”, but not “op 3 november schreef ik jullie:”. */
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "^\\W*(?:op|on|am)\\b.{0,200}\\d.{0,200}(?:\\bschreef\\b(?! (?:ik|wij|we)\\b)|\\bschrieb\\b(?! (?:ich|wir)\\b)"
-                    + "|(?<!\\b(?:i|we) )\\bwrote\\b).{0,200}:$");
+            "^\\W*(?:op|on|am)\\b.{0,200}\\d.{0,200}(?:\\bschreef\\b(?! (?:ik|wij|we)\\b)|\\bschrieb\\b(?!"
+                    + " (?:ich|wir)\\b)|(?<!\\b(?:i|we) )\\bwrote\\b).{0,200}:$");
 
     /** The same, broken after the first half. */
     private static final Pattern ANNOUNCED_ABOVE = Pattern.compile("^\\W*(?:op|on|am)\\b.{0,200}\\d.{0,200}$");
@@ -28,19 +28,20 @@ final class Lines {
     private static final int HEADERS = 3;
 
     private static final Pattern GREETING = Pattern.compile(
-            "^(?:hoi|hallo|he|hey|hi|dag|beste|geachte|lieve|goede?morgen|goede?middag|goeden?avond|goedendag|l\\.?s\\.?"
-                    + "|dear|hello|good (?:morning|afternoon|evening)|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen|abend)"
-                    + ")\\b(?:(?:[ /]+[\\p{L}\\p{N}.'’&-]+){0,5}\\s*[,:]|(?:[ /]+[\\p{L}.'’-]+){0,2}[!.]*)$");
+            "^(?:hoi|hallo|he|hey|hi|dag|beste|geachte|lieve|goede?morgen|goede?middag|goeden?avond|goedendag|l\\.?s\\.?|dear|hello|good"
+                + " (?:morning|afternoon|evening)|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen|abend))\\b(?:(?:["
+                + " /]+[\\p{L}\\p{N}.'’&-]+){0,5}\\s*[,:]|(?:[ /]+[\\p{L}.'’-]+){0,2}[!.]*)$");
 
-    private static final Pattern SIGN_OFF = Pattern.compile(
-            "^(?:(?:met |alvast )?(?:vriendelijke|hartelijke|lieve|warme|beste) groet(?:en|jes)?|groet(?:en|jes)?|m\\.?v\\.?g\\.?"
-                    + "|(?:(?:with )?(?:kind|best|warm|kindest) )?regards|sincerely|yours (?:truly|sincerely|faithfully)|best wishes"
-                    + "|(?:mit )?(?:freundliche[nmr]?|viele[n]?|liebe[n]?|beste[n]?|schone) gru(?:ss|ß)(?:en|e)?|mfg|lg)\\b"
+    private static final Pattern SIGN_OFF =
+            Pattern.compile("^(?:(?:met |alvast )?(?:vriendelijke|hartelijke|lieve|warme|beste)"
+                    + " groet(?:en|jes)?|groet(?:en|jes)?|m\\.?v\\.?g\\.?|(?:(?:with )?(?:kind|best|warm|kindest)"
+                    + " )?regards|sincerely|yours (?:truly|sincerely|faithfully)|best wishes|(?:mit"
+                    + " )?(?:freundliche[nmr]?|viele[n]?|liebe[n]?|beste[n]?|schone) gru(?:ss|ß)(?:en|e)?|mfg|lg)\\b"
                     + "[^?]{0,40}$");
 
     private static final Pattern SENT_WITH = Pattern.compile(
-            "^(?:verstuurd vanaf|verzonden vanaf|verzonden met|sent from my|sent from|von meinem .{1,40} gesendet|gesendet von|"
-                    + "get outlook for|outlook voor|download outlook).*");
+            "^(?:verstuurd vanaf|verzonden vanaf|verzonden met|sent from my|sent from|von meinem .{1,40}"
+                    + " gesendet|gesendet von|get outlook for|outlook voor|download outlook).*");
 
     private final String text;
     private final List<Passage> lines = new ArrayList<>();
@@ -82,7 +83,9 @@ final class Lines {
             }
             boolean left = line.startsWith(">")
                     || announced > 0
-                    || bare && (!begun && isGreeting(line) || SENT_WITH.matcher(line).matches());
+                    || bare
+                            && (!begun && isGreeting(line)
+                                    || SENT_WITH.matcher(line).matches());
             if (left) {
                 add(pieces, begin, lines.get(i).start());
                 begin = -1;
@@ -105,9 +108,7 @@ final class Lines {
         return at + 1 < folded.size()
                         && ANNOUNCED_ABOVE.matcher(line).matches()
                         && ANNOUNCED_BELOW.matcher(folded.get(at + 1)).matches()
-                        && ANNOUNCED
-                                .matcher(line + " " + folded.get(at + 1))
-                                .matches()
+                        && ANNOUNCED.matcher(line + " " + folded.get(at + 1)).matches()
                 ? 2
                 : 0;
     }

@@ -25,7 +25,8 @@ public record OwnPart(List<Passage> pieces) {
 
     /** The words themselves, each piece on a line of its own. */
     public String in(String message) {
-        return String.join("\n", pieces.stream().map(piece -> piece.in(message).strip()).toList());
+        return String.join(
+                "\n", pieces.stream().map(piece -> piece.in(message).strip()).toList());
     }
 
     public Shingles shingles(String message) {

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  *     sign of anything: most programs that send photos take it out
  * @param hash {@code null} for what is no photo, shows nothing, is damaged or of a kind that cannot be read
  */
-public record PhotoFacts(@Nullable LocalDateTime taken, @Nullable PhotoHash hash) {
+public record PhotoFacts(
+        @Nullable LocalDateTime taken, @Nullable PhotoHash hash) {
     public static final PhotoFacts NOTHING = new PhotoFacts(null, null);
 
     /** EXIF 2.32, 4.6.5: DateTimeOriginal. */
@@ -49,7 +50,8 @@ public record PhotoFacts(@Nullable LocalDateTime taken, @Nullable PhotoHash hash
     public static PhotoFacts of(byte[] content, String mediaType, LocalDateTime cameIn) {
         Optional<Metadata> metadata = metadata(content);
         Optional<PhotoHash> hash = PhotoPixels.read(content, mediaType)
-                .map(picture -> picture.turned(metadata.map(PhotoFacts::orientation).orElse(1)))
+                .map(picture ->
+                        picture.turned(metadata.map(PhotoFacts::orientation).orElse(1)))
                 .flatMap(PhotoHash::of);
         return new PhotoFacts(metadata.flatMap(found -> taken(found, cameIn)).orElse(null), hash.orElse(null));
     }

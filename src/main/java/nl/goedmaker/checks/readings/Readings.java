@@ -221,9 +221,13 @@ public final class Readings {
 
     private List<SamePhoto> same(ReadPhoto mine, Instant asOf) {
         Map<Long, ReadPhoto> all = new TreeMap<>();
-        repository.withContent(mine.file().sha256(), asOf).forEach(photo -> all.put(photo.file().id(), photo));
+        repository
+                .withContent(mine.file().sha256(), asOf)
+                .forEach(photo -> all.put(photo.file().id(), photo));
         if (mine.facts().hash() != null) {
-            repository.looking(mine.facts().hash(), asOf).forEach(photo -> all.put(photo.file().id(), photo));
+            repository
+                    .looking(mine.facts().hash(), asOf)
+                    .forEach(photo -> all.put(photo.file().id(), photo));
         }
         long customers = Stream.concat(Stream.of(mine), all.values().stream())
                 .map(ReadPhoto::customer)

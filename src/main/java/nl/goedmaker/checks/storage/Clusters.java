@@ -24,8 +24,7 @@ final class Clusters {
         for (Record row : Columns.fetch(
                 context,
                 "nww",
-                "SELECT customer_id, kind, key FROM person_key WHERE customer_id IN ("
-                        + Given.list(customers) + ")")) {
+                "SELECT customer_id, kind, key FROM person_key WHERE customer_id IN (" + Given.list(customers) + ")")) {
             sharing.computeIfAbsent(Columns.word(row, 1) + ' ' + Columns.word(row, 2), none -> new ArrayList<>())
                     .add(Columns.number(row, 0));
         }

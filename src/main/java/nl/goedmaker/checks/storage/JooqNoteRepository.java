@@ -21,8 +21,8 @@ public final class JooqNoteRepository implements NoteRepository {
         return database.read(context -> context.selectFrom(CHECK_NOTE)
                 .where(Families.of(CHECK_NOTE.TICKET_ID, ticket))
                 .orderBy(CHECK_NOTE.AT, CHECK_NOTE.ID)
-                .fetch(row -> new CheckNote(
-                        row.getId(), Instant.ofEpochMilli(row.getAt()), row.getSignal(), row.getText())));
+                .fetch(row ->
+                        new CheckNote(row.getId(), Instant.ofEpochMilli(row.getAt()), row.getSignal(), row.getText())));
     }
 
     @Override

@@ -65,7 +65,8 @@ public final class CheckView {
         sides.setMinWidth(0);
         sides.getChildren().addAll(helping, asking);
         Runnable place = () -> {
-            boolean beside = sides.getWidth() >= BESIDE_FROM_EMS * bannerText.getFont().getSize();
+            boolean beside =
+                    sides.getWidth() >= BESIDE_FROM_EMS * bannerText.getFont().getSize();
             GridPane.setConstraints(asking, beside ? 1 : 0, beside ? 0 : 1);
             double width = beside ? (sides.getWidth() - sides.getHgap()) / 2 : sides.getWidth();
             for (Region side : new Region[] {helping, asking}) {

@@ -173,7 +173,10 @@ public final class CheckViewModel {
                         .get(
                                 statement.quote().isBlank() ? "checks.ask.earlier" : "checks.ask.earlierQuote",
                                 Dates.day(
-                                        statement.at().atZone(desk.clock().getZone()).toLocalDate(),
+                                        statement
+                                                .at()
+                                                .atZone(desk.clock().getZone())
+                                                .toLocalDate(),
                                         desk.texts().language()),
                                 words(statement.answer()),
                                 statement.quote()))
@@ -233,7 +236,9 @@ public final class CheckViewModel {
         }
         StringBuilder text = new StringBuilder(theirs.get("checks.copy.before")).append("\n\n");
         open.forEach(question -> text.append("– ").append(question).append('\n'));
-        return Optional.of(
-                text.append('\n').append(theirs.get("checks.copy.after")).append('\n').toString());
+        return Optional.of(text.append('\n')
+                .append(theirs.get("checks.copy.after"))
+                .append('\n')
+                .toString());
     }
 }

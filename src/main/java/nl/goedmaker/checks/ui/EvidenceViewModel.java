@@ -130,7 +130,9 @@ public final class EvidenceViewModel {
     /** What would change the picture, one line each. */
     public List<String> changes() {
         Assessment found = assessment.get();
-        return found == null ? List.of() : found.changes().stream().map(this::text).toList();
+        return found == null
+                ? List.of()
+                : found.changes().stream().map(this::text).toList();
     }
 
     public void openTicket(String reference) {
@@ -159,8 +161,7 @@ public final class EvidenceViewModel {
     public void takeBack(ExplainedRow row) {
         Ticket now = ticket;
         if (now != null) {
-            desk.change(
-                    () -> notes.remove(now, row.note()), Sentence.of("checks.explain.removed", now.reference()));
+            desk.change(() -> notes.remove(now, row.note()), Sentence.of("checks.explain.removed", now.reference()));
         }
     }
 }

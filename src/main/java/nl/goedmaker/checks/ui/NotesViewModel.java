@@ -80,7 +80,9 @@ public final class NotesViewModel {
 
     /** The day of a note. */
     public String day(CheckNote note) {
-        return Dates.day(note.at().atZone(desk.clock().getZone()).toLocalDate(), desk.texts().language());
+        return Dates.day(
+                note.at().atZone(desk.clock().getZone()).toLocalDate(),
+                desk.texts().language());
     }
 
     /** Keeps what is written. */
@@ -108,8 +110,7 @@ public final class NotesViewModel {
     public void remove(CheckNote note) {
         Ticket now = ticket;
         if (now != null) {
-            desk.change(
-                    () -> notes.remove(now, note), Sentence.of("checks.change.noteRemoved", now.reference()));
+            desk.change(() -> notes.remove(now, note), Sentence.of("checks.change.noteRemoved", now.reference()));
         }
     }
 }

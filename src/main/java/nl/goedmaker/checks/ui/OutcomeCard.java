@@ -47,7 +47,9 @@ final class OutcomeCard extends VBox {
         outcome.setText(texts.get(comesTo.key()));
         outcome.getStyleClass().setAll("label", "outcome", comesTo == Outcome.ASK_FURTHER ? "ask" : "calm");
         add(texts.get(comesTo.key() + ".text"), false);
-        model.changes().stream().findFirst().ifPresent(change -> add(texts.get("checks.outcome.change", change), false));
+        model.changes().stream()
+                .findFirst()
+                .ifPresent(change -> add(texts.get("checks.outcome.change", change), false));
         found.threats().forEach(threat -> add(texts.get("checks.threat", threat), false));
         add(texts.get("checks.outcome.owner"), true);
     }

@@ -1,7 +1,7 @@
 package nl.goedmaker.tickets.storage;
 
-import static nl.goedmaker.storage.jooq.Tables.CHECK_ANSWER;
 import static nl.goedmaker.storage.jooq.Tables.CATEGORY;
+import static nl.goedmaker.storage.jooq.Tables.CHECK_ANSWER;
 import static nl.goedmaker.storage.jooq.Tables.CUSTOMER;
 import static nl.goedmaker.storage.jooq.Tables.CUSTOMER_ORDER;
 import static nl.goedmaker.storage.jooq.Tables.ORDER_LINE;
@@ -13,7 +13,6 @@ import static org.jooq.impl.DSL.row;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -229,8 +228,7 @@ public final class JooqTicketRepository implements TicketRepository {
     @Override
     public boolean isLookedInto(long ticket) {
         return database.read(context -> context.fetchExists(
-                CHECK_ANSWER,
-                Families.of(CHECK_ANSWER.TICKET_ID, ticket).and(CHECK_ANSWER.ANSWER.ne("NOT_ASKED"))));
+                CHECK_ANSWER, Families.of(CHECK_ANSWER.TICKET_ID, ticket).and(CHECK_ANSWER.ANSWER.ne("NOT_ASKED"))));
     }
 
     @Override

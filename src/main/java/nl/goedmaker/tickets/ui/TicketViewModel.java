@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The workspace of one complaint: where it stands, which steps are done, and which is open. */
 public final class TicketViewModel {
     /** What the workspace shows of a complaint. */
-    private record State(
-            Ticket ticket, boolean heard, boolean answered, boolean lookedInto, List<Remedy> remedies) {
+    private record State(Ticket ticket, boolean heard, boolean answered, boolean lookedInto, List<Remedy> remedies) {
         Set<Step> done() {
             Set<Step> done = EnumSet.noneOf(Step.class);
             if (heard) {

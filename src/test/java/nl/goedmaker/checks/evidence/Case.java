@@ -133,7 +133,12 @@ public final class Case {
     }
 
     public Case failed(
-            long person, TicketType what, boolean sameArticle, boolean sameBatch, boolean sameSupplier, boolean product) {
+            long person,
+            TicketType what,
+            boolean sameArticle,
+            boolean sameBatch,
+            boolean sameSupplier,
+            boolean product) {
         failures.add(new Failure(
                 "K-2026-02" + (10 + failures.size()),
                 person,

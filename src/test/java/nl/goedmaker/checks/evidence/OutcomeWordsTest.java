@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OutcomeWordsTest {
     private static final Pattern ACCUSING = Pattern.compile(
             "(?iu)fraud|oplicht|bedrieg|bedrog|leugen|\\bliegt|\\bdief|diefstal|verdacht|\\bdader|misbruik|onbetrouwbaar"
-                    + "|betrug|betrüg|lüg|verdächtig|\\btäter|unglaubwürdig|\\bliar|\\blies\\b|\\blying|thief|cheat|scam"
-                    + "|suspicious|suspect|guilty|dishonest");
+                + "|betrug|betrüg|lüg|verdächtig|\\btäter|unglaubwürdig|\\bliar|\\blies\\b|\\blying|thief|cheat|scam"
+                + "|suspicious|suspect|guilty|dishonest");
     /** A share may only be that of words which are the same. */
     private static final Pattern SHARE = Pattern.compile("%|procent|percent|prozent|\\bkans\\b|probab|wahrscheinlich");
 

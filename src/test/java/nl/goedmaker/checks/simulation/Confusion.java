@@ -39,7 +39,10 @@ final class Confusion {
     }
 
     int complained(Predicate<Kind> kinds) {
-        return Arrays.stream(Kind.values()).filter(kinds).mapToInt(play::complained).sum();
+        return Arrays.stream(Kind.values())
+                .filter(kinds)
+                .mapToInt(play::complained)
+                .sum();
     }
 
     List<String> lines() {
@@ -47,7 +50,16 @@ final class Confusion {
         lines.add(String.format(
                 Locale.ROOT,
                 "%-13s %7s %10s | ever: %6s %8s %8s %8s | checks: %6s %8s %8s %8s",
-                "kind", "people", "complained", "asked", "nothing", "admitted", "product", "asked", "nothing", "admitted",
+                "kind",
+                "people",
+                "complained",
+                "asked",
+                "nothing",
+                "admitted",
+                "product",
+                "asked",
+                "nothing",
+                "admitted",
                 "product"));
         for (Kind kind : Kind.values()) {
             lines.add(String.format(
@@ -71,7 +83,11 @@ final class Confusion {
         lines.add(line("all dishonest people, also those who did it once or twice", kind -> !kind.isHonest()));
         play.repeating()
                 .forEach((claims, count) -> lines.add(String.format(
-                        Locale.ROOT, "  of those with %d claims: %d of %d were ever asked further", claims, count[1], count[0])));
+                        Locale.ROOT,
+                        "  of those with %d claims: %d of %d were ever asked further",
+                        claims,
+                        count[1],
+                        count[0])));
         return lines;
     }
 
@@ -84,7 +100,16 @@ final class Confusion {
     List<String> signals() {
         int[] all = play.fired().getOrDefault("CHECKS", new int[] {1, 1});
         List<String> lines = new ArrayList<>();
-        lines.add(String.format(Locale.ROOT, "%-50s %8s %7s %10s %7s | where it asked: %6s %10s", "signal", "honest", "%", "dishonest", "%", "honest", "dishonest"));
+        lines.add(String.format(
+                Locale.ROOT,
+                "%-50s %8s %7s %10s %7s | where it asked: %6s %10s",
+                "signal",
+                "honest",
+                "%",
+                "dishonest",
+                "%",
+                "honest",
+                "dishonest"));
         for (Map.Entry<String, int[]> entry : new TreeMap<>(play.fired()).entrySet()) {
             int[] counts = entry.getValue();
             int[] asking = play.asking().getOrDefault(entry.getKey(), new int[2]);

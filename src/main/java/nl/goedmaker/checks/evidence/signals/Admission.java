@@ -38,7 +38,7 @@ final class Admission implements Signal {
                 .map(message -> message.told().admitted())
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(quote -> Finding.plain(
-                        Strength.STRONG, Sentence.of("checks.signal.admission.found", quote), List.of()));
+                .map(quote ->
+                        Finding.plain(Strength.STRONG, Sentence.of("checks.signal.admission.found", quote), List.of()));
     }
 }

@@ -42,7 +42,8 @@ final class CleanOrders implements Signal {
         }
         Sentence sentence = file.past().isEmpty()
                 ? Sentence.of("checks.signal.cleanOrders.none", clean)
-                : Sentence.of("checks.signal.cleanOrders.some", clean, file.past().size());
+                : Sentence.of(
+                        "checks.signal.cleanOrders.some", clean, file.past().size());
         Strength strength = clean >= MANY ? Strength.STRONG : clean >= SEVERAL ? Strength.MODERATE : Strength.LIGHT;
         return Optional.of(Finding.plain(strength, sentence, List.of()));
     }

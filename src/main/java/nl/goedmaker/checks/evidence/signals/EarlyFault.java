@@ -46,7 +46,7 @@ final class EarlyFault implements Signal {
         long days = ChronoUnit.DAYS.between(delivered, LocalDate.ofInstant(complaint.openedAt(), file.zone()));
         return days < 0 || days > MONTH
                 ? Optional.empty()
-                : Optional.of(Finding.plain(
-                        Strength.LIGHT, Sentence.of("checks.signal.earlyFault.found", days), List.of()));
+                : Optional.of(
+                        Finding.plain(Strength.LIGHT, Sentence.of("checks.signal.earlyFault.found", days), List.of()));
     }
 }

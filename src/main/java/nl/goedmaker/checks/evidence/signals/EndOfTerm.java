@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import nl.goedmaker.law.LegalTerm;
 import nl.goedmaker.checks.evidence.CaseFile;
 import nl.goedmaker.checks.evidence.Direction;
 import nl.goedmaker.checks.evidence.Family;
 import nl.goedmaker.checks.evidence.Signal;
 import nl.goedmaker.checks.evidence.Strength;
+import nl.goedmaker.law.LegalTerm;
 import nl.goedmaker.text.Sentence;
 
 /** The complaint came in the very last days of a term. A term is there to be used, so light. */
@@ -48,7 +48,10 @@ final class EndOfTerm implements Signal {
                 ? Optional.empty()
                 : Optional.of(Finding.careful(
                         Strength.LIGHT,
-                        Sentence.of("checks.signal.endOfTerm.found", left, term.rule().months()),
+                        Sentence.of(
+                                "checks.signal.endOfTerm.found",
+                                left,
+                                term.rule().months()),
                         Sentence.of("checks.signal.endOfTerm.caution"),
                         Sentence.of("checks.signal.endOfTerm.change"),
                         List.of()));

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.goedmaker.checks.Answer;
 import nl.goedmaker.checks.Question;
-import nl.goedmaker.checks.evidence.CaseFile;
 import nl.goedmaker.checks.Statement;
+import nl.goedmaker.checks.evidence.CaseFile;
 import nl.goedmaker.checks.evidence.Direction;
 import nl.goedmaker.checks.evidence.Family;
 import nl.goedmaker.checks.evidence.Signal;
@@ -47,8 +47,8 @@ final class OffersReturn implements Signal {
         }
         List<Statement> repair = file.answers().getOrDefault(Question.WANTS_REPAIR, List.of());
         return !repair.isEmpty() && repair.getLast().answer().equals(Answer.YES.name())
-                ? Optional.of(Finding.plain(
-                        Strength.MODERATE, Sentence.of("checks.signal.offersReturn.repair"), List.of()))
+                ? Optional.of(
+                        Finding.plain(Strength.MODERATE, Sentence.of("checks.signal.offersReturn.repair"), List.of()))
                 : Optional.empty();
     }
 }

@@ -21,6 +21,8 @@ record Others(List<Failure> failures) {
     }
 
     List<Row> rows() {
-        return failures.stream().<Row>map(failure -> new Row.OfTicket(failure.reference())).toList();
+        return failures.stream()
+                .<Row>map(failure -> new Row.OfTicket(failure.reference()))
+                .toList();
     }
 }

@@ -64,7 +64,9 @@ final class PhotoBeforeDelivery implements Signal {
                                 delivered),
                         Sentence.of("checks.signal.photoBeforeDelivery.caution"),
                         Sentence.of("checks.signal.photoBeforeDelivery.change"),
-                        before.stream().map(photo -> new Row.OfPhoto(photo.attachment())).toList()));
+                        before.stream()
+                                .map(photo -> new Row.OfPhoto(photo.attachment()))
+                                .toList()));
     }
 
     private static boolean isBefore(@Nullable LocalDateTime taken, LocalDate day) {

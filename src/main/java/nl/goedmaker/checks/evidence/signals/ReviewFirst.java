@@ -40,7 +40,8 @@ final class ReviewFirst implements Signal {
 
     @Override
     public Optional<Finding> in(CaseFile file) {
-        Optional<Instant> wrote = file.complaint().received().stream().map(Message::at).findFirst();
+        Optional<Instant> wrote =
+                file.complaint().received().stream().map(Message::at).findFirst();
         Optional<Judged> low = file.reviews().stream().filter(Judged::isLow).findFirst();
         if (wrote.isEmpty() || low.isEmpty()) {
             return Optional.empty();

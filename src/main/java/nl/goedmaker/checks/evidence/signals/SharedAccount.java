@@ -52,8 +52,7 @@ final class SharedAccount implements Signal {
                 .mapToLong(Tie::customer)
                 .distinct()
                 .count();
-        Strength strength =
-                strangers == 0 ? Strength.LIGHT : strangers < MANY ? Strength.MODERATE : Strength.STRONG;
+        Strength strength = strangers == 0 ? Strength.LIGHT : strangers < MANY ? Strength.MODERATE : Strength.STRONG;
         return Optional.of(Finding.careful(
                 strength,
                 Sentence.of(

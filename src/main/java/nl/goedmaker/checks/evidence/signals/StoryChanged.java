@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.goedmaker.checks.Answer;
-import nl.goedmaker.checks.evidence.CaseFile;
 import nl.goedmaker.checks.Statement;
+import nl.goedmaker.checks.evidence.CaseFile;
 import nl.goedmaker.checks.evidence.Direction;
 import nl.goedmaker.checks.evidence.Family;
 import nl.goedmaker.checks.evidence.Row;
@@ -41,9 +41,7 @@ final class StoryChanged implements Signal {
 
     @Override
     public Optional<Finding> in(CaseFile file) {
-        return Stream.concat(
-                        file.answers().values().stream().map(StoryChanged::change),
-                        Stream.of(written(file)))
+        return Stream.concat(file.answers().values().stream().map(StoryChanged::change), Stream.of(written(file)))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(quotes -> Finding.careful(

@@ -52,6 +52,8 @@ final class UntrueBefore implements Signal {
                         Sentence.of("checks.signal.untrueBefore.found", untrue.size()),
                         Sentence.of("checks.signal.untrueBefore.caution"),
                         Sentence.of("checks.signal.untrueBefore.change"),
-                        untrue.stream().map(past -> new Row.OfTicket(past.reference())).toList()));
+                        untrue.stream()
+                                .map(past -> new Row.OfTicket(past.reference()))
+                                .toList()));
     }
 }

@@ -29,7 +29,8 @@ public final class JooqReadingRepository implements ReadingRepository {
 
     // what was changed or taken away since is not what was read: it goes on waiting, or is gone
     private static final String FORGET_MESSAGE =
-            "DELETE FROM message_reading WHERE entry_id = ?1 AND EXISTS (SELECT 1 FROM message_queue WHERE entry_id = ?1)";
+            "DELETE FROM message_reading WHERE entry_id = ?1 AND EXISTS (SELECT 1 FROM message_queue WHERE entry_id ="
+                    + " ?1)";
     private static final String KEEP_MESSAGE = """
         INSERT INTO message_reading (entry_id, story, shingles, own, bands)
         SELECT q.entry_id, ?2, ?3, ?4, ?5 FROM message_queue q CROSS JOIN timeline_entry e ON e.id = q.entry_id
@@ -53,7 +54,8 @@ public final class JooqReadingRepository implements ReadingRepository {
     public Standing standing() {
         return database.read(context -> context.resultQuery(STANDING, VERSION)
                 .coerce(COUNTER.LAST, COUNTER.LAST)
-                .fetchSingle(row -> new Standing(row.value1().intValue(), row.value2().intValue())));
+                .fetchSingle(row ->
+                        new Standing(row.value1().intValue(), row.value2().intValue())));
     }
 
     @Override

@@ -49,14 +49,15 @@ final class MessageRows {
         CROSS JOIN message_queue q ON q.entry_id = x.id\
         """;
 
-    private static final String COLUMNS = "SELECT e.id, e.at, " + BEGINNING
-            + ", r.story, r.own, l.id, l.reference, l.customer_id, t.customer_id\n";
+    private static final String COLUMNS =
+            "SELECT e.id, e.at, " + BEGINNING + ", r.story, r.own, l.id, l.reference, l.customer_id, t.customer_id\n";
 
-    private static final String READ = Parts.FAMILY + COLUMNS + """
-        FROM member m CROSS JOIN timeline_entry e ON e.ticket_id = m.id
-        CROSS JOIN message_reading r ON r.entry_id = e.id
-        CROSS JOIN ticket t ON t.id = e.ticket_id
-        """ + Parts.LEADER + "WHERE e.at <= ? ORDER BY e.at, e.id";
+    private static final String READ =
+            Parts.FAMILY + COLUMNS + """
+                FROM member m CROSS JOIN timeline_entry e ON e.ticket_id = m.id
+                CROSS JOIN message_reading r ON r.entry_id = e.id
+                CROSS JOIN ticket t ON t.id = e.ticket_id
+                """ + Parts.LEADER + "WHERE e.at <= ? ORDER BY e.at, e.id";
 
     private static final String CHOSEN = COLUMNS + """
         FROM json_each(?) c CROSS JOIN message_reading r ON r.entry_id = c.value
@@ -72,14 +73,15 @@ final class MessageRows {
                 SELECT count(*) FROM (SELECT 1 FROM message_band x WHERE x.band = w.value LIMIT %d))),
         near (entry_id) AS (SELECT DISTINCT b.entry_id FROM telling g CROSS JOIN message_band b ON b.band = g.band)
         """.formatted(Bands.MOST_TEXTS, Bands.MOST_TEXTS + 1) + COLUMNS + """
-        FROM near c CROSS JOIN message_reading mine ON mine.entry_id = ?
-        CROSS JOIN message_reading r ON r.entry_id = c.entry_id
-        CROSS JOIN timeline_entry e ON e.id = r.entry_id
-        CROSS JOIN ticket t ON t.id = e.ticket_id
-        """ + Parts.LEADER + """
-        WHERE c.entry_id <> mine.entry_id AND e.at <= ?
-        AND min(r.shingles, mine.shingles) >= max(r.shingles, mine.shingles) * %s\
-        """.formatted(Shingles.NEARLY_SAME);
+            FROM near c CROSS JOIN message_reading mine ON mine.entry_id = ?
+            CROSS JOIN message_reading r ON r.entry_id = c.entry_id
+            CROSS JOIN timeline_entry e ON e.id = r.entry_id
+            CROSS JOIN ticket t ON t.id = e.ticket_id
+            """
+            + Parts.LEADER + """
+                WHERE c.entry_id <> mine.entry_id AND e.at <= ?
+                AND min(r.shingles, mine.shingles) >= max(r.shingles, mine.shingles) * %s\
+                """.formatted(Shingles.NEARLY_SAME);
 
     private MessageRows() {}
 
@@ -100,8 +102,8 @@ final class MessageRows {
                         .add(row.value2()));
         return context.resultQuery(WAITING.formatted(which, BEGINNING), given)
                 .coerce(TIMELINE_ENTRY.ID, TIMELINE_ENTRY.TEXT)
-                .fetch(row -> new WaitingMessage(
-                        row.value1(), row.value2(), answers.getOrDefault(row.value1(), List.of())));
+                .fetch(row ->
+                        new WaitingMessage(row.value1(), row.value2(), answers.getOrDefault(row.value1(), List.of())));
     }
 
     static List<ReadMessage> ofTicket(DSLContext context, long ticket, Instant asOf) {

@@ -45,8 +45,7 @@ final class PhotoRows {
         CROSS JOIN photo_queue q ON q.attachment_id = a.id\
         """;
 
-    private static final String COLUMNS =
-            "SELECT " + FILE + ", r.taken, r.hash, l.id, l.reference, l.customer_id\n";
+    private static final String COLUMNS = "SELECT " + FILE + ", r.taken, r.hash, l.id, l.reference, l.customer_id\n";
 
     private static final String WHOSE = """
         LEFT JOIN photo_reading r ON r.attachment_id = a.id
@@ -90,8 +89,7 @@ final class PhotoRows {
                         ATTACHMENT.MEDIA_TYPE,
                         ATTACHMENT.BYTES,
                         ATTACHMENT.ADDED_AT)
-                .fetch(row -> file(
-                        row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
+                .fetch(row -> file(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
     }
 
     private static AttachedFile file(long id, String name, String sha256, String mediaType, long bytes, long added) {
@@ -107,7 +105,8 @@ final class PhotoRows {
     }
 
     static List<ReadPhoto> looking(DSLContext context, PhotoHash hash, Instant asOf) {
-        List<Long> near = context.resultQuery(NEAR, places(hash).toString())
+        List<Long> near = context
+                .resultQuery(NEAR, places(hash).toString())
                 .coerce(PHOTO_READING.ATTACHMENT_ID, PHOTO_READING.HASH)
                 .fetch()
                 .stream()

@@ -24,7 +24,8 @@ class ConductAndHistorySignalsTest {
     void whoSaysItWasTheirOwnDoingGetsAllTheHelpThereIs() {
         assertThat(Found.in(new Admission(), new Case().wrote("Het is mijn eigen schuld, ik heb hem laten vallen.")))
                 .contains(Strength.STRONG);
-        assertThat(Found.in(new Admission(), new Case().wrote("Ik heb hem niet laten vallen."))).isEmpty();
+        assertThat(Found.in(new Admission(), new Case().wrote("Ik heb hem niet laten vallen.")))
+                .isEmpty();
     }
 
     @Test
@@ -43,9 +44,13 @@ class ConductAndHistorySignalsTest {
 
     @Test
     void onlyAPhotoThatCameBeforeTheFirstAnswerWasUnasked() {
-        assertThat(Found.in(new PhotoUnasked(), new Case().photo(Duration.ZERO, null).replied(Duration.ofHours(2))))
+        assertThat(Found.in(
+                        new PhotoUnasked(),
+                        new Case().photo(Duration.ZERO, null).replied(Duration.ofHours(2))))
                 .contains(Strength.LIGHT);
-        assertThat(Found.in(new PhotoUnasked(), new Case().photo(Duration.ofHours(3), null).replied(Duration.ofHours(2))))
+        assertThat(Found.in(
+                        new PhotoUnasked(),
+                        new Case().photo(Duration.ofHours(3), null).replied(Duration.ofHours(2))))
                 .isEmpty();
     }
 
@@ -97,9 +102,12 @@ class ConductAndHistorySignalsTest {
 
     @Test
     void theSameArticleAgainAnotherKindOrLongAgoIsNotCounted() {
-        assertThat(Found.in(new SimilarClaims(), claims(2).before(TicketType.BREAK, "ARM-1", 9, null))).isEmpty();
-        assertThat(Found.in(new SimilarClaims(), claims(2).before(TicketType.SIZE, "ART-8", 9, null))).isEmpty();
-        assertThat(Found.in(new SimilarClaims(), claims(2).before(TicketType.BREAK, "ART-8", 731, null))).isEmpty();
+        assertThat(Found.in(new SimilarClaims(), claims(2).before(TicketType.BREAK, "ARM-1", 9, null)))
+                .isEmpty();
+        assertThat(Found.in(new SimilarClaims(), claims(2).before(TicketType.SIZE, "ART-8", 9, null)))
+                .isEmpty();
+        assertThat(Found.in(new SimilarClaims(), claims(2).before(TicketType.BREAK, "ART-8", 731, null)))
+                .isEmpty();
     }
 
     @Test
@@ -107,7 +115,9 @@ class ConductAndHistorySignalsTest {
         assertThat(untrueBefore(700, Justified.NO, true, false)).isTrue();
         assertThat(untrueBefore(731, Justified.NO, true, false)).as("forgotten").isFalse();
         assertThat(untrueBefore(100, Justified.UNCLEAR, true, false)).isFalse();
-        assertThat(untrueBefore(100, Justified.NO, false, false)).as("a wrong size, for example").isFalse();
+        assertThat(untrueBefore(100, Justified.NO, false, false))
+                .as("a wrong size, for example")
+                .isFalse();
         assertThat(untrueBefore(100, Justified.NO, true, true)).as("admitted").isFalse();
     }
 

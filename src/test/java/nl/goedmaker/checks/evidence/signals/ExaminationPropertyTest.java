@@ -32,7 +32,12 @@ import nl.goedmaker.tickets.TicketType;
 class ExaminationPropertyTest {
     private static final Examination EXAMINATION = new Examination(BuiltInSignals.all(), Tuning.NONE);
     private static final List<TicketType> TYPES = List.of(
-            TicketType.BREAK, TicketType.CLASP, TicketType.LOST, TicketType.EMPTY_BOX, TicketType.SIZE, TicketType.ALLERGY);
+            TicketType.BREAK,
+            TicketType.CLASP,
+            TicketType.LOST,
+            TicketType.EMPTY_BOX,
+            TicketType.SIZE,
+            TicketType.ALLERGY);
     private static final List<String> WORDS = List.of(
             "Na één keer dragen brak hij zomaar.",
             "De sluiting gaat niet dicht.",
@@ -51,36 +56,62 @@ class ExaminationPropertyTest {
         if (random.nextBoolean()) {
             some.replied(Duration.ofHours(1 + random.nextInt(80)));
         }
-        times(random, 2, () -> some.photo(
-                Duration.ofHours(random.nextInt(100)),
-                random.nextBoolean() ? null : Case.DELIVERED.plusDays(random.nextInt(40) - 20).atTime(12, 0)));
-        times(random, 3, () -> some.failed(
-                random.nextInt(3), any(random, TYPES), random.nextBoolean(), random.nextBoolean(), true, random.nextBoolean()));
+        times(
+                random,
+                2,
+                () -> some.photo(
+                        Duration.ofHours(random.nextInt(100)),
+                        random.nextBoolean()
+                                ? null
+                                : Case.DELIVERED
+                                        .plusDays(random.nextInt(40) - 20)
+                                        .atTime(12, 0)));
+        times(
+                random,
+                3,
+                () -> some.failed(
+                        random.nextInt(3),
+                        any(random, TYPES),
+                        random.nextBoolean(),
+                        random.nextBoolean(),
+                        true,
+                        random.nextBoolean()));
         if (random.nextBoolean()) {
             some.sales(new Sales(5 + random.nextInt(200), 1 + random.nextInt(5), 0.04, 300, 0.02));
         }
-        times(random, 5, () -> some.before(
-                any(random, TYPES),
-                "ART-" + random.nextInt(5),
-                random.nextInt(1000),
-                any(random, List.of(Justified.YES, Justified.NO, Justified.UNCLEAR)),
-                random.nextInt(4) == 0,
-                random.nextBoolean(),
-                random.nextInt(5) == 0));
+        times(
+                random,
+                5,
+                () -> some.before(
+                        any(random, TYPES),
+                        "ART-" + random.nextInt(5),
+                        random.nextInt(1000),
+                        any(random, List.of(Justified.YES, Justified.NO, Justified.UNCLEAR)),
+                        random.nextInt(4) == 0,
+                        random.nextBoolean(),
+                        random.nextInt(5) == 0));
         some.moreOrders(random.nextInt(6));
-        times(random, 3, () -> some.tied(
-                any(random, List.of(Tie.Kind.ACCOUNT, Tie.Kind.ADDRESS)),
-                random.nextInt(5),
-                random.nextBoolean() ? "" : "K-2026-0001",
-                random.nextBoolean(),
-                random.nextBoolean()));
+        times(
+                random,
+                3,
+                () -> some.tied(
+                        any(random, List.of(Tie.Kind.ACCOUNT, Tie.Kind.ADDRESS)),
+                        random.nextInt(5),
+                        random.nextBoolean() ? "" : "K-2026-0001",
+                        random.nextBoolean(),
+                        random.nextBoolean()));
         some.payerDiffers(any(random, List.of(true, false)));
         times(random, 3, () -> some.likeText(random.nextInt(5), 0.6 + random.nextDouble() * 0.4));
         times(random, 1, () -> some.likePhoto(random.nextBoolean()));
         some.stories(new Stories(20, 5, 10, 3, random.nextInt(4)));
         times(random, 2, () -> some.answered(Question.PHOTO_SHARP, Answer.DECLINED.name(), ""));
-        times(random, 2, () -> some.answered(
-                Question.FIRST_WORN, any(random, List.of(Answer.FIRST_WEAR, Answer.LATER)).name(), ""));
+        times(
+                random,
+                2,
+                () -> some.answered(
+                        Question.FIRST_WORN,
+                        any(random, List.of(Answer.FIRST_WEAR, Answer.LATER)).name(),
+                        ""));
         times(random, 1, () -> some.reviewed(Duration.ofHours(random.nextInt(100) - 50L), true, random.nextBoolean()));
         return some;
     }
@@ -128,22 +159,29 @@ class ExaminationPropertyTest {
     @Property
     void whatFailsForOthersNeverHarms(@ForAll long seed) {
         neverWorse(seed, some -> some.failed(70, TicketType.BREAK));
-        neverWorse(seed, some -> some.failed(70, TicketType.CLASP, true, true, true, true).failed(71, TicketType.CLASP));
+        neverWorse(
+                seed,
+                some -> some.failed(70, TicketType.CLASP, true, true, true, true)
+                        .failed(71, TicketType.CLASP));
         neverWorse(seed, some -> some.failed(70, TicketType.BREAK, false, false, true, false));
     }
 
     @Property
     void earlierComplaintsThatWereJustifiedNeverHarm(@ForAll long seed) {
         neverWorse(seed, some -> some.before(TicketType.BREAK, "ART-70", 100, Justified.YES));
-        neverWorse(seed, some -> some.before(TicketType.LOST, "ART-71", 50, Justified.YES, true, false, false)
-                .before(TicketType.CLASP, "ART-72", 51, Justified.YES));
+        neverWorse(
+                seed,
+                some -> some.before(TicketType.LOST, "ART-71", 50, Justified.YES, true, false, false)
+                        .before(TicketType.CLASP, "ART-72", 51, Justified.YES));
     }
 
     @Property
     void anInnocentExplanationTakesASignalOutAndNothingElse(@ForAll long seed, @ForAll Random random) {
         List<Evidence> all = EXAMINATION.of(random(seed).file()).evidence();
-        Set<String> names =
-                all.stream().map(Evidence::signal).filter(each -> random.nextBoolean()).collect(Collectors.toSet());
+        Set<String> names = all.stream()
+                .map(Evidence::signal)
+                .filter(each -> random.nextBoolean())
+                .collect(Collectors.toSet());
         Case some = random(seed);
         names.forEach(some::explained);
         Assessment assessment = EXAMINATION.of(some.file());

@@ -19,7 +19,9 @@ class IdentityAndTextSignalsTest {
 
     @Test
     void aHouseholdsJointAccountIsLight() {
-        Case some = new Case().tied(Tie.Kind.ACCOUNT, 5, "", true, false).tied(Tie.Kind.ADDRESS, 5, "K-2026-0001", true, false);
+        Case some = new Case()
+                .tied(Tie.Kind.ACCOUNT, 5, "", true, false)
+                .tied(Tie.Kind.ADDRESS, 5, "K-2026-0001", true, false);
         assertThat(Found.in(new SharedAccount(), some)).contains(Strength.LIGHT);
         assertThat(Found.in(new SharedAddress(), some))
                 .as("one household is one sign, not two")
@@ -28,14 +30,17 @@ class IdentityAndTextSignalsTest {
 
     @Test
     void anotherSpellingOfTheNameIsNoOtherName() {
-        Case some = new Case().tied(Tie.Kind.ACCOUNT, 5, "", false, true).tied(Tie.Kind.ADDRESS, 6, "K-2026-0001", false, true);
+        Case some = new Case()
+                .tied(Tie.Kind.ACCOUNT, 5, "", false, true)
+                .tied(Tie.Kind.ADDRESS, 6, "K-2026-0001", false, true);
         assertThat(Found.in(new SharedAccount(), some)).isEmpty();
         assertThat(Found.in(new SharedAddress(), some)).isEmpty();
     }
 
     @Test
     void neighboursAreLightAndOnlyWhenTheyComplainedToo() {
-        assertThat(Found.in(new SharedAddress(), new Case().tied(Tie.Kind.ADDRESS, 5, "", false, false))).isEmpty();
+        assertThat(Found.in(new SharedAddress(), new Case().tied(Tie.Kind.ADDRESS, 5, "", false, false)))
+                .isEmpty();
         Case some = new Case();
         for (int neighbour = 1; neighbour <= 4; neighbour++) {
             some.tied(Tie.Kind.ADDRESS, neighbour, "K-2026-000" + neighbour, false, false);
@@ -62,8 +67,10 @@ class IdentityAndTextSignalsTest {
     @Test
     void nearlyTheSameWordsOfStrangersAskForAQuestion() {
         assertThat(Found.in(new NearSameText(), new Case().likeText(5, 0.9))).contains(Strength.MODERATE);
-        assertThat(Found.in(new NearSameText(), new Case().likeText(5, 0.7).likeText(6, 0.7))).contains(Strength.MODERATE);
-        assertThat(Found.in(new NearSameText(), new Case().likeText(5, 0.9).likeText(6, 0.7))).contains(Strength.STRONG);
+        assertThat(Found.in(new NearSameText(), new Case().likeText(5, 0.7).likeText(6, 0.7)))
+                .contains(Strength.MODERATE);
+        assertThat(Found.in(new NearSameText(), new Case().likeText(5, 0.9).likeText(6, 0.7)))
+                .contains(Strength.STRONG);
     }
 
     @Test
@@ -78,8 +85,11 @@ class IdentityAndTextSignalsTest {
     @Test
     void theStoryOfOneWearIsLightUntilOnePersonTellsItAgain() {
         Case some = new Case().wrote("Na één keer dragen brak hij zomaar.");
-        assertThat(Found.in(new WornOnce(), some.stories(new Stories(147, 90, 120, 9, 1)))).contains(Strength.LIGHT);
-        assertThat(Found.in(new WornOnce(), some.stories(new Stories(147, 90, 120, 9, 2)))).contains(Strength.MODERATE);
-        assertThat(Found.in(new WornOnce(), new Case().wrote("De sluiting klemt."))).isEmpty();
+        assertThat(Found.in(new WornOnce(), some.stories(new Stories(147, 90, 120, 9, 1))))
+                .contains(Strength.LIGHT);
+        assertThat(Found.in(new WornOnce(), some.stories(new Stories(147, 90, 120, 9, 2))))
+                .contains(Strength.MODERATE);
+        assertThat(Found.in(new WornOnce(), new Case().wrote("De sluiting klemt.")))
+                .isEmpty();
     }
 }

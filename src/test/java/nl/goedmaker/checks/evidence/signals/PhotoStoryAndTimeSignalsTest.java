@@ -35,10 +35,13 @@ class PhotoStoryAndTimeSignalsTest {
 
     @Test
     void aPhotoThatDoesNotSayWhenItWasTakenSaysNothing() {
-        assertThat(Found.in(new PhotoBeforeDelivery(), new Case().photo(HOUR, null))).isEmpty();
+        assertThat(Found.in(new PhotoBeforeDelivery(), new Case().photo(HOUR, null)))
+                .isEmpty();
         assertThat(Found.in(
                         new PhotoBeforeDelivery(),
-                        new Case().photo(HOUR, Case.DELIVERED.minusYears(1).atTime(12, 0)).withoutDelivery()))
+                        new Case()
+                                .photo(HOUR, Case.DELIVERED.minusYears(1).atTime(12, 0))
+                                .withoutDelivery()))
                 .as("nor where the day of delivery is not known")
                 .isEmpty();
     }
@@ -49,7 +52,9 @@ class PhotoStoryAndTimeSignalsTest {
         assertThat(Found.in(new PhotoDeclined(), some)).as("once").isEmpty();
         assertThat(Found.in(new PhotoDeclined(), some.answered(Question.PHOTO_SHARP, Answer.DECLINED.name(), "")))
                 .contains(Strength.LIGHT);
-        assertThat(Found.in(new PhotoDeclined(), some.photo(HOUR, null))).as("it came after all").isEmpty();
+        assertThat(Found.in(new PhotoDeclined(), some.photo(HOUR, null)))
+                .as("it came after all")
+                .isEmpty();
         assertThat(Found.in(
                         new PhotoDeclined(),
                         new Case()
@@ -63,7 +68,8 @@ class PhotoStoryAndTimeSignalsTest {
     void anotherAnswerThanBeforeIsShownAsTwoQuotes() {
         Case some = new Case().answered(Question.FIRST_WORN, Answer.FIRST_WEAR.name(), "De eerste keer.");
         assertThat(Found.in(new StoryChanged(), some)).isEmpty();
-        assertThat(Found.in(new StoryChanged(), some.answered(Question.FIRST_WORN, Answer.LATER.name(), "Na een jaar.")))
+        assertThat(Found.in(
+                        new StoryChanged(), some.answered(Question.FIRST_WORN, Answer.LATER.name(), "Na een jaar.")))
                 .contains(Strength.MODERATE);
     }
 
@@ -88,8 +94,11 @@ class PhotoStoryAndTimeSignalsTest {
     void theLowestGradesAreASignOnlyAfterAnAnswerInTime() {
         Case some = new Case().wrote("Stuk").reviewed(HOUR.multipliedBy(30), true, true);
         assertThat(Found.in(new LowestGrades(), some)).as("no answer yet").isEmpty();
-        assertThat(Found.in(new LowestGrades(), some.replied(HOUR.multipliedBy(5)))).contains(Strength.LIGHT);
-        assertThat(Found.in(new LowestGrades(), some.about(TicketType.LATE))).as("it was late").isEmpty();
+        assertThat(Found.in(new LowestGrades(), some.replied(HOUR.multipliedBy(5))))
+                .contains(Strength.LIGHT);
+        assertThat(Found.in(new LowestGrades(), some.about(TicketType.LATE)))
+                .as("it was late")
+                .isEmpty();
         assertThat(Found.in(new LowestGrades(), some.about(TicketType.BREAK).replied(HOUR.multipliedBy(60))))
                 .as("answered too late")
                 .isEmpty();
@@ -113,15 +122,19 @@ class PhotoStoryAndTimeSignalsTest {
     @Test
     void theLastDaysOfATermAreLight() {
         LocalDate until = Case.DELIVERED.plusYears(1);
-        assertThat(Found.in(new EndOfTerm(), new Case().openedOn(until.minusDays(3)))).contains(Strength.LIGHT);
-        assertThat(Found.in(new EndOfTerm(), new Case().openedOn(until.minusDays(20)))).isEmpty();
-        assertThat(Found.in(new EndOfTerm(), new Case().openedOn(until.plusDays(2)))).isEmpty();
+        assertThat(Found.in(new EndOfTerm(), new Case().openedOn(until.minusDays(3))))
+                .contains(Strength.LIGHT);
+        assertThat(Found.in(new EndOfTerm(), new Case().openedOn(until.minusDays(20))))
+                .isEmpty();
+        assertThat(Found.in(new EndOfTerm(), new Case().openedOn(until.plusDays(2))))
+                .isEmpty();
         assertThat(Found.in(new EndOfTerm(), new Case().withoutDelivery())).isEmpty();
     }
 
     @Test
     void aFaultInTheFirstMonthIsNothingOdd() {
-        assertThat(Found.in(new EarlyFault(), new Case().openedOn(Case.DELIVERED.plusDays(20)))).contains(Strength.LIGHT);
+        assertThat(Found.in(new EarlyFault(), new Case().openedOn(Case.DELIVERED.plusDays(20))))
+                .contains(Strength.LIGHT);
         assertThat(Found.in(new EarlyFault(), new Case())).isEmpty();
     }
 }

@@ -16,12 +16,16 @@ class ProductSignalsTest {
     void twoUnlinkedPeopleWithTheSameArticleAreStrong() {
         Case some = new Case().failed(1, TicketType.BREAK);
         assertThat(Found.in(new SameArticle(), some)).contains(Strength.LIGHT);
-        assertThat(Found.in(new SameArticle(), some.failed(2, TicketType.CLASP))).contains(Strength.STRONG);
+        assertThat(Found.in(new SameArticle(), some.failed(2, TicketType.CLASP)))
+                .contains(Strength.STRONG);
     }
 
     @Test
     void oneHouseholdCountsOnce() {
-        Case some = new Case().failed(1, TicketType.BREAK).failed(1, TicketType.BREAK).failed(1, TicketType.CLASP);
+        Case some = new Case()
+                .failed(1, TicketType.BREAK)
+                .failed(1, TicketType.BREAK)
+                .failed(1, TicketType.CLASP);
         assertThat(Found.in(new SameArticle(), some)).contains(Strength.LIGHT);
     }
 
@@ -34,7 +38,8 @@ class ProductSignalsTest {
 
     @Test
     void aWrongSizeSaysNothingAboutHowAnArticleWasMade() {
-        assertThat(Found.in(new SameArticle(), new Case().failed(1, TicketType.SIZE).failed(2, TicketType.LATE)))
+        assertThat(Found.in(
+                        new SameArticle(), new Case().failed(1, TicketType.SIZE).failed(2, TicketType.LATE)))
                 .isEmpty();
         assertThat(Found.in(new SameArticle(), new Case().about(TicketType.SIZE).failed(1, TicketType.SIZE)))
                 .isEmpty();
