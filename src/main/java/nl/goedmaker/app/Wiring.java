@@ -238,7 +238,7 @@ public final class Wiring {
         SignalSettings signalSettings = new SignalSettings(
                 new JooqSignalSettingRepository(database), BuiltInSignals.all(), ownSignals::all, journal);
         CaseFiles caseFiles = new ShopCaseFiles(
-                new JooqCaseRepository(database, clock.getZone()),
+                new JooqCaseRepository(database, marks, clock.getZone()),
                 people,
                 readings,
                 answers,

@@ -65,7 +65,7 @@ public final class ShopCaseFiles implements CaseFiles {
                 repository.past(ticket, person, asOf),
                 repository.orders(ticket, person, asOf),
                 ties(around, person, asOf),
-                repository.payerDiffers(ticket),
+                repository.payerDiffers(ticket, asOf),
                 texts(ticket, known, asOf),
                 photos(ticket, asOf),
                 repository.stories(ticket, person, asOf),
@@ -79,16 +79,31 @@ public final class ShopCaseFiles implements CaseFiles {
 
     private List<Tie> ties(PeopleAround around, Set<Long> person, Instant asOf) {
         return around.lines().stream()
-                .filter(line -> line.sort() == Line.Sort.CONNECTED)
-                .filter(line -> person.contains(line.from()) != person.contains(line.to()))
+                .filter(line -> isTie(line, person))
                 .flatMap(line -> Arrays.stream(Tie.Kind.values())
                         .filter(kind -> line.reasons().contains(KeyKind.valueOf(kind.name())))
-                        .map(kind -> tie(kind, line, person, asOf)))
+                        .map(kind -> tie(kind, line, other(line, around, person), asOf)))
                 .toList();
     }
 
-    private Tie tie(Tie.Kind kind, Line line, Set<Long> person, Instant asOf) {
-        long other = person.contains(line.from()) ? line.to() : line.from();
+    /**
+     * Between this person and another; or between two names of what is taken for one person, which may as well be two who share a
+     * telephone.
+     */
+    private static boolean isTie(Line line, Set<Long> person) {
+        return person.contains(line.from()) == person.contains(line.to())
+                ? person.contains(line.from()) && !line.similarNames()
+                : line.sort() == Line.Sort.CONNECTED;
+    }
+
+    private static long other(Line line, PeopleAround around, Set<Long> person) {
+        if (person.contains(line.from()) != person.contains(line.to())) {
+            return person.contains(line.from()) ? line.to() : line.from();
+        }
+        return line.touches(around.centre().id()) ? line.other(around.centre().id()) : line.to();
+    }
+
+    private Tie tie(Tie.Kind kind, Line line, long other, Instant asOf) {
         return new Tie(
                 kind,
                 other,

@@ -51,6 +51,8 @@ public final class Bench {
         bench.lines(LikenessBench.class, "likeness");
         bench.lines(SpellingBench.class, "spelling");
         bench.lines(ReaderBench.class, "reader");
+        bench.lines(CheckBench.class, "check");
+        bench.lines(SimulationBench.class, "simulation");
         bench.pulses("desk");
     }
 

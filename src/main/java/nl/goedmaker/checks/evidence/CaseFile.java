@@ -189,9 +189,21 @@ public record CaseFile(
      * @param sold how many of the article; 0 when orders without a complaint are not kept, so that it is not known
      * @param failed of those, with a complaint about how it was made
      * @param usual the share that fails over all articles, 0 to 1
+     * @param supplierSold how many of all articles of the supplier; 0 when that is not known
+     * @param usualOfType the share of everything sold that has a complaint of this type, 0 to 1
      */
-    public record Sales(long sold, long failed, double usual) {
+    public record Sales(long sold, long failed, double usual, long supplierSold, double usualOfType) {
         public static final Sales UNKNOWN = new Sales(0, 0, 0);
+
+        /** Of an article whose supplier is not known. */
+        public Sales(long sold, long failed, double usual) {
+            this(sold, failed, usual, 0, 0);
+        }
+
+        /** The same for all articles of the supplier and complaints of this type. */
+        public Sales ofSupplier() {
+            return new Sales(supplierSold, 0, usualOfType);
+        }
 
         public boolean isKnown() {
             return sold > 0;
@@ -239,7 +251,7 @@ public record CaseFile(
      * @param justified how many of those turned out justified
      * @param closed how many of those are closed with a judgement
      * @param article how often it was told about this article
-     * @param customer how often this person told it
+     * @param customer how often this person told it, without those that turned out justified
      */
     public record Stories(long year, long justified, long closed, long article, long customer) {
         public static final Stories NONE = new Stories(0, 0, 0, 0, 0);

@@ -42,7 +42,10 @@ public interface CaseRepository {
     /** The last complaint of a customer by then; blank when there is none. */
     String lastComplaint(long customer, Instant asOf);
 
-    /** Whether none of the accounts that the customer gave is the one the order was paid from; {@code null} when that is not known. */
+    /**
+     * Whether no account that was given for this complaint is the one the order was paid from; {@code null} when one of them is
+     * not known.
+     */
     @Nullable
-    Boolean payerDiffers(Ticket ticket);
+    Boolean payerDiffers(Ticket ticket, Instant asOf);
 }

@@ -9,11 +9,11 @@ import java.util.Map;
  * evidence, because more of the same kind is no independent confirmation.
  *
  * <p>To ask further takes two families, one of them more than light, {@value #ENOUGH} together, and more than what speaks for the
- * customer. So no soft signal alone, nor any number of light ones, leaves “no reason for doubt”. Whatever speaks for the customer
- * only ever moves the outcome towards {@link Outcome#PRODUCT_FAULT}.
+ * customer. So no soft signal alone, nor any number of light ones, leaves “no reason for doubt”; nor does any number of light ones
+ * outweigh what is more. Whatever speaks for the customer only ever moves the outcome towards {@link Outcome#PRODUCT_FAULT}.
  */
 public final class Weighing {
-    static final int ENOUGH = 4;
+    static final int ENOUGH = 3;
 
     private Weighing() {}
 
@@ -28,6 +28,7 @@ public final class Weighing {
         Map<Family, Strength> asks = strongest(evidence, Direction.AGAINST);
         boolean isMoreThanLight = asks.values().stream().anyMatch(strength -> strength != Strength.LIGHT);
         int weight = weight(asks);
+        helps.values().removeIf(strength -> strength == Strength.LIGHT);
         return asks.size() >= 2 && isMoreThanLight && weight >= ENOUGH && weight > weight(helps)
                 ? Outcome.ASK_FURTHER
                 : Outcome.NOTHING;

@@ -19,13 +19,15 @@ import nl.goedmaker.checks.evidence.CaseFile.Sales;
 import nl.goedmaker.checks.evidence.CaseFile.Stories;
 import nl.goedmaker.checks.evidence.CaseRepository;
 import nl.goedmaker.checks.story.StoryReading;
+import nl.goedmaker.customers.AccountMarks;
 import nl.goedmaker.law.LegalTerm;
+import nl.goedmaker.money.Iban;
 import nl.goedmaker.storage.Columns;
 import nl.goedmaker.storage.Database;
+import nl.goedmaker.text.Refusal;
 import nl.goedmaker.tickets.Justified;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.tickets.TicketType;
-import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -60,10 +62,9 @@ public final class JooqCaseRepository implements CaseRepository {
 
     private static final String PHOTOS = """
         SELECT a.id, a.name, a.added_at, r.taken
-          FROM member m
-          JOIN attachment a ON a.ticket_id = m.id
+          FROM attachment a
           LEFT JOIN photo_reading r ON r.attachment_id = a.id
-         WHERE a.media_type LIKE 'image/%' AND a.added_at <= $asOf
+         WHERE a.ticket_id IN (SELECT id FROM member) AND a.media_type LIKE 'image/%' AND a.added_at <= $asOf
          ORDER BY a.added_at, a.id LIMIT 100\
         """;
 
@@ -99,6 +100,17 @@ public final class JooqCaseRepository implements CaseRepository {
              WHERE own.id = $ticket\
             """.formatted("'BREAK', 'CLASP', 'STONE_LOST', 'DISCOLOURING', 'ALLERGY', 'ENGRAVING'");
 
+    private static final String SUPPLIER_SALES = """
+        SELECT count(*), (SELECT count(*) FROM ticket w, ticket o
+                           WHERE o.id = $ticket AND w.type = o.type AND w.merged_into IS NULL AND w.opened_at <= $asOf)
+          FROM ticket own
+          JOIN order_line mine ON mine.id = own.order_line_id
+          JOIN product p ON p.id = mine.product_id
+          JOIN product q ON q.supplier = p.supplier
+          JOIN order_line l ON l.product_id = q.id
+         WHERE own.id = $ticket\
+        """;
+
     private static final String PAST = """
         SELECT t.reference, t.type, coalesce(p.article, ''), t.opened_at,
                CASE WHEN t.closed_at <= $asOf THEN t.justified END,
@@ -113,31 +125,40 @@ public final class JooqCaseRepository implements CaseRepository {
         """;
 
     private static final String STORIES = """
-        WITH told (id, customer_id, order_line_id, opened_at, justified) AS (
-            SELECT DISTINCT t.id, t.customer_id, t.order_line_id, t.opened_at,
-                   CASE WHEN t.closed_at <= $asOf THEN t.justified END
+        WITH told (id) AS (
+            SELECT DISTINCT e.ticket_id
               FROM message_reading r
-              JOIN timeline_entry e ON e.id = r.entry_id
-              JOIN ticket t ON t.id = e.ticket_id
-             WHERE r.story <> 0 AND e.at <= $asOf AND e.at >= $since)
-        SELECT count(CASE WHEN opened_at >= $year THEN 1 END),
-               count(CASE WHEN opened_at >= $year AND justified = 'YES' THEN 1 END),
-               count(CASE WHEN opened_at >= $year AND justified IN ('YES', 'NO') THEN 1 END),
+             CROSS JOIN timeline_entry e ON e.id = r.entry_id
+             WHERE r.story > 0 AND e.at <= $asOf AND e.at >= $since)
+        SELECT count(CASE WHEN t.opened_at >= $year THEN 1 END),
+               count(CASE WHEN t.opened_at >= $year AND t.justified = 'YES' AND t.closed_at <= $asOf THEN 1 END),
+               count(CASE WHEN t.opened_at >= $year AND t.justified IN ('YES', 'NO') AND t.closed_at <= $asOf THEN 1 END),
                count(CASE WHEN l.product_id = (SELECT m.product_id FROM ticket o JOIN order_line m ON m.id = o.order_line_id
                                                 WHERE o.id = $ticket) THEN 1 END),
-               count(CASE WHEN told.customer_id IN ($person) THEN 1 END)
+               count(CASE WHEN t.customer_id IN ($person)
+                           AND NOT (coalesce(t.justified, '') = 'YES' AND coalesce(t.closed_at, 0) <= $asOf) THEN 1 END)
           FROM told
-          LEFT JOIN order_line l ON l.id = told.order_line_id\
+         CROSS JOIN ticket t ON t.id = told.id
+          LEFT JOIN order_line l ON l.id = t.order_line_id\
         """;
 
     private static final String REVIEWS = """
         SELECT r.id, r.posted_at, r.grade * 2 <= r.scale * 10,
                (r.grade * 5 <= r.scale * 10 AND EXISTS (SELECT 1 FROM review_part p WHERE p.review_id = r.id)
                 AND NOT EXISTS (SELECT 1 FROM review_part p WHERE p.review_id = r.id AND p.grade * 5 > r.scale * 10))
-          FROM member m
-          JOIN review r ON r.ticket_id = m.id
-         WHERE r.posted_at <= $asOf
+          FROM review r
+         WHERE r.ticket_id IN (SELECT id FROM member) AND r.posted_at <= $asOf
          ORDER BY r.posted_at, r.id LIMIT 50\
+        """;
+
+    private static final String ACCOUNTS = """
+        SELECT c.iban, o.payer_mark
+          FROM cashback b
+         CROSS JOIN claim c ON c.cashback_id = b.id
+         CROSS JOIN ticket t ON t.id = $ticket
+         CROSS JOIN order_line l ON l.id = t.order_line_id
+         CROSS JOIN customer_order o ON o.id = l.order_id
+         WHERE b.ticket_id IN (SELECT id FROM member) AND c.withdrawn_at IS NULL AND c.received_at <= $asOf AND o.payer_mark IS NOT NULL\
         """;
 
     private static final Set<String> OURS = Set.of("PRODUCT_FAULT", "POST", "PACKING_MISTAKE", "SERVICE");
@@ -145,10 +166,12 @@ public final class JooqCaseRepository implements CaseRepository {
     private static final Set<String> INNOCENT = Set.of("SIZE_OR_TASTE", "EXPECTATION", "NO_MORE_HEARD");
 
     private final Database database;
+    private final AccountMarks marks;
     private final ZoneId zone;
 
-    public JooqCaseRepository(Database database, ZoneId zone) {
+    public JooqCaseRepository(Database database, AccountMarks marks, ZoneId zone) {
         this.database = database;
+        this.marks = marks;
         this.zone = zone;
     }
 
@@ -236,9 +259,17 @@ public final class JooqCaseRepository implements CaseRepository {
             long sold = Columns.number(row, 0);
             long complained = Columns.number(row, 1);
             long all = Columns.number(row, 3);
-            return sold <= complained
-                    ? Sales.UNKNOWN
-                    : new Sales(sold, Columns.number(row, 2), (double) Columns.number(row, 4) / all);
+            if (sold <= complained) {
+                return Sales.UNKNOWN;
+            }
+            Record supplier =
+                    new Given(ticket, asOf).fetch(context, "nn", SUPPLIER_SALES).getFirst();
+            return new Sales(
+                    sold,
+                    Columns.number(row, 2),
+                    (double) Columns.number(row, 4) / all,
+                    Columns.number(supplier, 0),
+                    (double) Columns.number(supplier, 1) / all);
         });
     }
 
@@ -344,19 +375,23 @@ public final class JooqCaseRepository implements CaseRepository {
     }
 
     @Override
-    public @Nullable Boolean payerDiffers(Ticket ticket) {
-        return database.read(context -> payerDiffers(context, ticket));
+    public @Nullable Boolean payerDiffers(Ticket ticket, Instant asOf) {
+        List<Record> given =
+                database.read(context -> List.copyOf(new Given(ticket, asOf).fetch(context, "ww", MEMBER + ACCOUNTS)));
+        return given.isEmpty()
+                ? null
+                : given.stream().noneMatch(row -> isPayer(Columns.word(row, 0), Columns.word(row, 1)));
     }
 
-    private static @Nullable Boolean payerDiffers(DSLContext context, Ticket ticket) {
-        List<Record> given = List.copyOf(Columns.fetch(
-                context,
-                "n",
-                "SELECT k.key = o.payer_mark FROM ticket t JOIN order_line l ON l.id = t.order_line_id"
-                        + " JOIN customer_order o ON o.id = l.order_id"
-                        + " JOIN person_key k ON k.customer_id = t.customer_id AND k.kind = 'ACCOUNT'"
-                        + " WHERE t.id = ? AND o.payer_mark IS NOT NULL",
-                ticket.id()));
-        return given.isEmpty() ? null : given.stream().noneMatch(row -> isTrue(row, 0));
+    /** An account that left SEPA since is compared with none, nor is a mark that was made with another key. */
+    private boolean isPayer(String iban, String mark) {
+        try {
+            return !mark.startsWith(marks.key()) || marks.mark(new Iban(iban)).equals(mark);
+        } catch (Refusal e) {
+            if (e.kind() == Refusal.Kind.DATA_FILE) {
+                throw e;
+            }
+            return true;
+        }
     }
 }

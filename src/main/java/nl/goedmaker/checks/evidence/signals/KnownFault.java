@@ -9,7 +9,7 @@ import nl.goedmaker.checks.evidence.Signal;
 import nl.goedmaker.checks.evidence.Strength;
 import nl.goedmaker.text.Sentence;
 
-/** The owner closed a complaint about the article as the product’s fault before. */
+/** The owner closed a complaint about the article as the product’s fault before. Of an article that sells well, one is no more than usual. */
 final class KnownFault implements Signal {
     @Override
     public String name() {
@@ -42,7 +42,7 @@ final class KnownFault implements Signal {
         return complaint.article().isBlank() || others.people() == 0
                 ? Optional.empty()
                 : Optional.of(Finding.plain(
-                        Strength.MODERATE,
+                        FailureRate.standsOut(file.sales(), others.people() + 1) ? Strength.MODERATE : Strength.LIGHT,
                         Sentence.of(
                                 "checks.signal.knownFault.found",
                                 others.failures().size(),

@@ -47,8 +47,7 @@ final class SameArticle implements Signal {
             return Optional.empty();
         }
         boolean standsOut = FailureRate.standsOut(file.sales(), people + 1);
-        Strength strength =
-                people >= ENOUGH && standsOut ? Strength.STRONG : people >= ENOUGH ? Strength.MODERATE : Strength.LIGHT;
+        Strength strength = people >= ENOUGH && standsOut ? Strength.STRONG : Strength.LIGHT;
         Sentence sentence = file.sales().isKnown()
                 ? Sentence.of(
                         "checks.signal.sameArticle.ofSold",

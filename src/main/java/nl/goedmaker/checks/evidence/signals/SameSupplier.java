@@ -34,6 +34,13 @@ final class SameSupplier implements Signal {
         return Sentence.of("checks.signal.sameSupplier");
     }
 
+    private static Strength strength(CaseFile file, long people) {
+        if (!FailureRate.standsOut(file.sales().ofSupplier(), people + 1)) {
+            return Strength.LIGHT;
+        }
+        return people >= MANY ? Strength.STRONG : Strength.MODERATE;
+    }
+
     @Override
     public Optional<Finding> in(CaseFile file) {
         Complaint complaint = file.complaint();
@@ -47,7 +54,7 @@ final class SameSupplier implements Signal {
         return people < SameArticle.ENOUGH
                 ? Optional.empty()
                 : Optional.of(Finding.plain(
-                        people >= MANY ? Strength.STRONG : Strength.MODERATE,
+                        strength(file, people),
                         Sentence.of("checks.signal.sameSupplier.found", people, complaint.supplier()),
                         others.rows()));
     }

@@ -15,11 +15,15 @@ import nl.goedmaker.checks.evidence.Row;
 import nl.goedmaker.checks.evidence.Signal;
 import nl.goedmaker.checks.evidence.Strength;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.tickets.Justified;
 
-/** Several complaints of the same kind from one person, about different articles. */
+/**
+ * Several complaints of the same kind from one person, about different articles. What was our fault, what turned out justified and
+ * what was admitted does not count.
+ */
 final class SimilarClaims implements Signal {
     private static final int SEVERAL = 3;
-    private static final int MANY = 5;
+    private static final int MANY = 4;
     /** Somebody who orders this many times as much as they complain just orders a lot. */
     private static final int RARE = 4;
 
@@ -56,7 +60,8 @@ final class SimilarClaims implements Signal {
         Instant since = complaint.openedAt().minus(WITHIN);
         List<PastComplaint> alike = file.past().stream()
                 .filter(past -> ComplaintGroup.areAlike(past.type(), complaint.type()))
-                .filter(past -> past.openedAt().isAfter(since) && !past.wasOurs() && !past.admitted())
+                .filter(past -> past.openedAt().isAfter(since) && past.justified() != Justified.YES)
+                .filter(past -> !past.wasOurs() && !past.admitted())
                 .toList();
         long articles = Stream.concat(
                         Stream.of(complaint.article()), alike.stream().map(PastComplaint::article))

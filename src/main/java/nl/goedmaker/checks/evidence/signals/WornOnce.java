@@ -10,8 +10,13 @@ import nl.goedmaker.checks.evidence.Signal;
 import nl.goedmaker.checks.evidence.Strength;
 import nl.goedmaker.text.Sentence;
 
-/** The story “worn once and it just broke”, with how often it turned out justified. It is told by honest people most of the time, so it is light. */
+/**
+ * The story “worn once and it just broke”, with how often it turned out justified. It is
+ * told by honest people most of the time, so it is light; that it happens to one person’s pieces again and again is rare, though.
+ */
 final class WornOnce implements Signal {
+    private static final int AGAIN = 2;
+
     @Override
     public String name() {
         return "WORN_ONCE";
@@ -39,16 +44,21 @@ final class WornOnce implements Signal {
                 .map(told -> told.wornOnce() != null ? told.wornOnce() : told.byItself())
                 .filter(Objects::nonNull)
                 .findFirst();
+        boolean isAgain = file.stories().customer() >= AGAIN;
         return quote.map(words -> Finding.careful(
-                Strength.LIGHT,
-                Sentence.of(
-                        "checks.signal.wornOnce.found",
-                        words,
-                        Math.max(1, file.stories().year()),
-                        file.stories().closed(),
-                        file.stories().justified(),
-                        file.stories().article(),
-                        file.stories().customer()),
+                isAgain ? Strength.MODERATE : Strength.LIGHT,
+                isAgain
+                        ? Sentence.of(
+                                "checks.signal.wornOnce.again",
+                                words,
+                                file.stories().customer())
+                        : Sentence.of(
+                                "checks.signal.wornOnce.found",
+                                words,
+                                Math.max(1, file.stories().year()),
+                                file.stories().closed(),
+                                file.stories().justified(),
+                                file.stories().article()),
                 Sentence.of("checks.signal.wornOnce.caution"),
                 Sentence.of("checks.signal.wornOnce.change"),
                 List.of()));
