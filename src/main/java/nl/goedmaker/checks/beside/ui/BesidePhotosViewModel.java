@@ -77,7 +77,10 @@ public final class BesidePhotosViewModel {
         ShownPhoto mine = shown.mine();
         LocalDateTime taken = mine.taken();
         LocalDate delivered = mine.deliveredOn();
-        return taken == null || delivered == null || !mine.isBeforeDelivery()
+        if (taken == null || delivered == null) {
+            return desk.texts().get("checks.beside.photo.unknown");
+        }
+        return !mine.isBeforeDelivery()
                 ? desk.texts().get("checks.beside.photo.compared")
                 : desk.texts()
                         .get(

@@ -37,6 +37,9 @@ final class BesideSheet {
     private ScrollPane scroll;
 
     @FXML
+    private VBox content;
+
+    @FXML
     private Label found;
 
     @FXML
@@ -56,7 +59,9 @@ final class BesideSheet {
         this.texts = texts;
         Parent root = FxmlViews.load(this, texts);
         this.halves = new Halves(beside, found, BESIDE_EMS);
-        sheet.maxHeightProperty().bind(layer.heightProperty().multiply(0.94));
+        // as high as what lies on it, and no higher than the window
+        sheet.setMaxHeight(Region.USE_PREF_SIZE);
+        scroll.prefHeightProperty().bind(content.heightProperty().add(2));
         close.setOnAction(event -> closing.run());
         ScrollKeys.on(root, scroll);
         this.overlay = new Overlay(layer, root, closing);

@@ -10,6 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.checks.supplier.format.LetterFormat;
@@ -34,6 +35,9 @@ public final class SupplierLetterSheet {
 
     @FXML
     private ScrollPane scroll;
+
+    @FXML
+    private VBox content;
 
     @FXML
     private FlowPane language;
@@ -83,7 +87,9 @@ public final class SupplierLetterSheet {
                         new FormField(texts.get("checks.letter.textField"), text));
         problem.textProperty().bind(model.problemProperty());
         Shown.when(problem, problem.textProperty().isNotEmpty());
-        sheet.maxHeightProperty().bind(layer.heightProperty().multiply(0.94));
+        // as high as what lies on it, and no higher than the window
+        sheet.setMaxHeight(Region.USE_PREF_SIZE);
+        scroll.prefHeightProperty().bind(content.heightProperty().add(2));
         eml.setOnAction(event -> model.save(LetterFormat.EML));
         pdf.setOnAction(event -> model.save(LetterFormat.PDF));
         copy.setOnAction(event -> model.copy());
