@@ -87,8 +87,7 @@ final class CheckWays implements EvidenceWays {
                     services.attachments(),
                     new OpenedCopies(services.folder().root().resolve("opened"), services.clock()),
                     desk);
-            BesidePhotosViewModel model =
-                    new BesidePhotosViewModel(pairs, services.attachments(), files::open, desk);
+            BesidePhotosViewModel model = new BesidePhotosViewModel(pairs, services.attachments(), files::open, desk);
             new BesidePhotosSheet(model, desk.texts(), layer.get());
             photos = model;
         }

@@ -45,12 +45,10 @@ final class CheckHindsight implements Callable<Integer> {
         SignalWords words = new SignalWords(session);
         List<String> lines = new ArrayList<>(
                 List.of(session.text("checks.hindsight.over", hindsight.closed().size())));
-        hindsight.pointings().stream()
-                .filter(pointing -> pointing.seen() > 0)
-                .forEach(pointing -> {
-                    lines.add(words.line(pointing.signal()));
-                    lines.addAll(words.figures(pointing));
-                });
+        hindsight.pointings().stream().filter(pointing -> pointing.seen() > 0).forEach(pointing -> {
+            lines.add(words.line(pointing.signal()));
+            lines.addAll(words.figures(pointing));
+        });
         lines.add("");
         for (Justified justified : Justified.values()) {
             lines.add(session.text(

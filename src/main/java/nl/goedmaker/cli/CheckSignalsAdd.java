@@ -86,7 +86,8 @@ final class CheckSignalsAdd implements Callable<Integer> {
                         System.lineSeparator(),
                         List.of(
                                 new SignalWords(session).line(made),
-                                session.text("checks.ownSignal.tried", tried.seen().size(), tried.of()))));
+                                session.text(
+                                        "checks.ownSignal.tried", tried.seen().size(), tried.of()))));
         return CommandLineApp.DONE;
     }
 }

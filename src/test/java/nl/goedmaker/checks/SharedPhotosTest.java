@@ -27,8 +27,7 @@ class SharedPhotosTest {
         try (ShopOnDisk shop = ShopOnDisk.open(temp.resolve("shop"))) {
             Ticket sanne = ticketWith(shop, "Sanne de Wit", photo);
             Ticket joris = ticketWith(shop, "Joris Bakker", photo);
-            Ticket noor =
-                    ticketWith(shop, "Noor Smit", Pictures.jpeg(Pictures.scaled(Pictures.jewel(5), 0.4), 0.9f));
+            Ticket noor = ticketWith(shop, "Noor Smit", Pictures.jpeg(Pictures.scaled(Pictures.jewel(5), 0.4), 0.9f));
             shop.services().readings().catchUp(Readings.Progress.UNWATCHED);
 
             PeopleAround around =
@@ -43,10 +42,7 @@ class SharedPhotosTest {
                     .satisfies(line -> assertThat(line.reasons()).containsExactly(KeyKind.PHOTO))
                     .extracting(Line::sort)
                     .isEqualTo(Line.Sort.CONNECTED);
-            assertThat(shop.services()
-                            .people()
-                            .around(noor.customer().id())
-                            .isAlone())
+            assertThat(shop.services().people().around(noor.customer().id()).isAlone())
                     .isTrue();
         }
     }

@@ -45,7 +45,8 @@ public final class Pairs {
     }
 
     private Whose whose(Ticket ticket) {
-        return new Whose(ticket.reference(), hidden.test(ticket) ? "" : ticket.customer().shortName());
+        return new Whose(
+                ticket.reference(), hidden.test(ticket) ? "" : ticket.customer().shortName());
     }
 
     /** @throws Refusal when one of the photos is no longer there */
@@ -59,8 +60,7 @@ public final class Pairs {
     }
 
     private ShownPhoto photo(long attachment) {
-        ReadPhoto photo =
-                readings.photo(attachment).orElseThrow(() -> Refusal.badInput("checks.beside.photoGone"));
+        ReadPhoto photo = readings.photo(attachment).orElseThrow(() -> Refusal.badInput("checks.beside.photoGone"));
         Ticket ticket = tickets.get(photo.reference());
         OrderLine line = ticket.line();
         LocalDate delivered = line == null ? null : line.deliveredOn();

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param deliveredOn when the piece reached the customer; {@code null} while that is not known
  */
 public record ShownPhoto(
-        Whose whose, AttachedFile file, @Nullable LocalDateTime taken, @Nullable LocalDate deliveredOn) {
+        Whose whose,
+        AttachedFile file,
+        @Nullable LocalDateTime taken,
+        @Nullable LocalDate deliveredOn) {
     /** Whether the camera’s clock and the day of delivery contradict each other. */
     public boolean isBeforeDelivery() {
         return taken != null && deliveredOn != null && taken.toLocalDate().isBefore(deliveredOn);

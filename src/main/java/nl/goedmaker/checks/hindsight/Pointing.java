@@ -30,8 +30,8 @@ public record Pointing(Signal signal, List<String> right, List<String> wrong, Li
 
     static Pointing of(Signal signal, List<Looked> closed) {
         List<Looked> seen = closed.stream()
-                .filter(complaint ->
-                        complaint.found().stream().anyMatch(found -> found.signal().equals(signal.name())))
+                .filter(complaint -> complaint.found().stream()
+                        .anyMatch(found -> found.signal().equals(signal.name())))
                 .toList();
         Justified right = signal.direction() == Direction.FOR ? Justified.YES : Justified.NO;
         return new Pointing(

@@ -60,10 +60,7 @@ public record Replay(List<Played> all) {
                 .toList();
     }
 
-    private List<String> of(
-            Justified justified,
-            @Nullable Outcome before,
-            @Nullable Outcome after) {
+    private List<String> of(Justified justified, @Nullable Outcome before, @Nullable Outcome after) {
         return all.stream()
                 .filter(played -> played.justified() == justified)
                 .filter(played -> before == null || played.before() == before)

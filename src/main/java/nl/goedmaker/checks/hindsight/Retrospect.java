@@ -39,8 +39,7 @@ public final class Retrospect {
     private final Supplier<List<Signal>> signals;
 
     /** @param signals as they are now, the owner’s own among them */
-    public Retrospect(
-            ClosedComplaints complaints, Tickets tickets, CaseFiles files, Supplier<List<Signal>> signals) {
+    public Retrospect(ClosedComplaints complaints, Tickets tickets, CaseFiles files, Supplier<List<Signal>> signals) {
         this.complaints = complaints;
         this.tickets = tickets;
         this.files = files;

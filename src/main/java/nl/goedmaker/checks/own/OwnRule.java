@@ -42,7 +42,10 @@ public record OwnRule(
         Duration most = Duration.ofDays(days);
         return complaints.stream()
                 .filter(complaint -> scope == Scope.COMPLAINT
-                        || Duration.between(openedAt, complaint.openedAt()).abs().compareTo(most) <= 0)
+                        || Duration.between(openedAt, complaint.openedAt())
+                                        .abs()
+                                        .compareTo(most)
+                                <= 0)
                 .filter(this::isMet)
                 .map(Counted::reference)
                 .toList();
@@ -55,8 +58,12 @@ public record OwnRule(
             case TYPE -> isSame(complaint.type().name());
             case CHANNEL -> isSame(complaint.channel().code());
             case CATEGORY -> !complaint.category().isBlank() && isSame(complaint.category());
-            case JUSTIFIED -> complaint.justified() != null && isSame(Objects.requireNonNull(complaint.justified()).name());
-            case PRICE -> complaint.price() != null && reaches(complaint.price().cents(), Money.parse(value).cents());
+            case JUSTIFIED ->
+                complaint.justified() != null
+                        && isSame(Objects.requireNonNull(complaint.justified()).name());
+            case PRICE ->
+                complaint.price() != null
+                        && reaches(complaint.price().cents(), Money.parse(value).cents());
             case DAYS_AFTER_DELIVERY -> reaches(complaint.daysAfterDelivery(), Long.parseLong(value));
             case TEXT -> folded(complaint.text()).contains(folded(value));
         };

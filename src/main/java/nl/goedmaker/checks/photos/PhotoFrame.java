@@ -31,8 +31,7 @@ public record PhotoFrame(int width, int height, int turned) {
         }
     }
 
-    private static Optional<PhotoFrame> of(ImageReader reader, ImageInputStream in, byte[] content)
-            throws IOException {
+    private static Optional<PhotoFrame> of(ImageReader reader, ImageInputStream in, byte[] content) throws IOException {
         try {
             reader.setInput(in, true, true);
             int width = reader.getWidth(0);

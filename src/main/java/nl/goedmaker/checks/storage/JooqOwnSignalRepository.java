@@ -191,7 +191,9 @@ public final class JooqOwnSignalRepository implements OwnSignalRepository, Close
 
     @Override
     public List<String> newest(int most) {
-        return references("SELECT reference FROM ticket WHERE merged_into IS NULL ORDER BY opened_at DESC, id DESC LIMIT ?", most);
+        return references(
+                "SELECT reference FROM ticket WHERE merged_into IS NULL ORDER BY opened_at DESC, id DESC LIMIT ?",
+                most);
     }
 
     @Override
@@ -203,7 +205,7 @@ public final class JooqOwnSignalRepository implements OwnSignalRepository, Close
     }
 
     private List<String> references(String sql, int most) {
-        return database.read(context -> Columns.fetch(context, "w", sql, most)
-                .map(row -> Objects.requireNonNull(Columns.words(row, 0))));
+        return database.read(context ->
+                Columns.fetch(context, "w", sql, most).map(row -> Objects.requireNonNull(Columns.words(row, 0))));
     }
 }

@@ -43,18 +43,25 @@ public record SupplierLetter(String subject, String text) {
             parts.add(texts.get("checks.letter.photos"));
         }
         parts.add(texts.get("checks.letter.thanks"));
-        parts.add(String.join("\n", Stream.concat(Stream.of(texts.get("checks.letter.greeting")), sender(shop)).toList()));
+        parts.add(String.join(
+                "\n",
+                Stream.concat(Stream.of(texts.get("checks.letter.greeting")), sender(shop))
+                        .toList()));
         return new SupplierLetter(subject(report, texts), String.join("\n\n", parts) + "\n");
     }
 
     private static String subject(SupplierReport report, Texts texts) {
         return report.isOneArticle()
-                ? texts.get("checks.letter.subject", report.article(), report.cases().size())
+                ? texts.get(
+                        "checks.letter.subject",
+                        report.article(),
+                        report.cases().size())
                 : texts.get("checks.letter.subjectSeveral", report.cases().size());
     }
 
     private static String list(String before, List<String> lines) {
-        return before + "\n" + String.join("\n", lines.stream().map(line -> ITEM + line).toList());
+        return before + "\n"
+                + String.join("\n", lines.stream().map(line -> ITEM + line).toList());
     }
 
     private static String line(SupplierCase each, boolean isOneArticle, Texts texts) {

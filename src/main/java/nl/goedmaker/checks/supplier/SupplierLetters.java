@@ -33,8 +33,7 @@ public final class SupplierLetters {
     private final Settings settings;
     private final ZoneId zone;
 
-    public SupplierLetters(
-            Checks checks, Tickets tickets, Attachments attachments, Settings settings, ZoneId zone) {
+    public SupplierLetters(Checks checks, Tickets tickets, Attachments attachments, Settings settings, ZoneId zone) {
         this.checks = checks;
         this.tickets = tickets;
         this.attachments = attachments;

@@ -27,6 +27,7 @@ public record SupplierReport(
 
     /** Whether it is about one article only. */
     public boolean isOneArticle() {
-        return !article.isBlank() && cases.stream().allMatch(each -> each.article().equals(article));
+        return !article.isBlank()
+                && cases.stream().allMatch(each -> each.article().equals(article));
     }
 }

@@ -156,12 +156,11 @@ class HindsightTest {
             all.addAll(pointing.wrong());
             all.addAll(pointing.open());
             assertThat(all).doesNotHaveDuplicates().hasSize(pointing.seen());
-            assertThat(pointing.seen())
-                    .isEqualTo((int) closed.stream()
-                            .filter(complaint -> complaint.found().stream()
-                                    .anyMatch(each -> each.signal()
-                                            .equals(pointing.signal().name())))
-                            .count());
+            assertThat(pointing.seen()).isEqualTo((int) closed.stream()
+                    .filter(complaint -> complaint.found().stream()
+                            .anyMatch(each ->
+                                    each.signal().equals(pointing.signal().name())))
+                    .count());
         }
     }
 

@@ -77,20 +77,29 @@ class OwnSignalsTest {
     @Test
     void eachFieldOfAComplaintIsComparedWithItsOwnKindOfValue() {
         Ticket ticket = shop.ticket("Sanne de Wit", Channel.BOL, Money.parse("74.95"));
-        assertThat(isSeen(asking(ComplaintField.TYPE, Comparison.IS, "break"), ticket)).isTrue();
-        assertThat(isSeen(asking(ComplaintField.TYPE, Comparison.IS_NOT, "BREAK"), ticket)).isFalse();
-        assertThat(isSeen(asking(ComplaintField.CHANNEL, Comparison.IS, "bol"), ticket)).isTrue();
-        assertThat(isSeen(asking(ComplaintField.PRICE, Comparison.AT_LEAST, "74,95"), ticket)).isTrue();
-        assertThat(isSeen(asking(ComplaintField.PRICE, Comparison.AT_LEAST, "75"), ticket)).isFalse();
-        assertThat(isSeen(asking(ComplaintField.CATEGORY, Comparison.IS, "Armband"), ticket)).isTrue();
-        assertThat(isSeen(asking(ComplaintField.TEXT, Comparison.CONTAINS, "EEN KEER"), ticket)).isTrue();
-        assertThat(isSeen(asking(ComplaintField.TEXT, Comparison.CONTAINS, "twee keer"), ticket)).isFalse();
+        assertThat(isSeen(asking(ComplaintField.TYPE, Comparison.IS, "break"), ticket))
+                .isTrue();
+        assertThat(isSeen(asking(ComplaintField.TYPE, Comparison.IS_NOT, "BREAK"), ticket))
+                .isFalse();
+        assertThat(isSeen(asking(ComplaintField.CHANNEL, Comparison.IS, "bol"), ticket))
+                .isTrue();
+        assertThat(isSeen(asking(ComplaintField.PRICE, Comparison.AT_LEAST, "74,95"), ticket))
+                .isTrue();
+        assertThat(isSeen(asking(ComplaintField.PRICE, Comparison.AT_LEAST, "75"), ticket))
+                .isFalse();
+        assertThat(isSeen(asking(ComplaintField.CATEGORY, Comparison.IS, "Armband"), ticket))
+                .isTrue();
+        assertThat(isSeen(asking(ComplaintField.TEXT, Comparison.CONTAINS, "EEN KEER"), ticket))
+                .isTrue();
+        assertThat(isSeen(asking(ComplaintField.TEXT, Comparison.CONTAINS, "twee keer"), ticket))
+                .isFalse();
     }
 
     @Test
     void whatIsNotKnownIsNeverHeldAgainstAnybody() {
         Ticket ticket = shop.ticket("Sanne de Wit", Channel.WEBSHOP, null);
-        assertThat(isSeen(asking(ComplaintField.PRICE, Comparison.AT_MOST, "1000"), ticket)).isFalse();
+        assertThat(isSeen(asking(ComplaintField.PRICE, Comparison.AT_MOST, "1000"), ticket))
+                .isFalse();
         assertThat(isSeen(asking(ComplaintField.DAYS_AFTER_DELIVERY, Comparison.AT_LEAST, "0"), ticket))
                 .isFalse();
     }
@@ -114,9 +123,10 @@ class OwnSignalsTest {
 
     @Test
     void complaintsOfOthersAboutAnArticleOnlyEverSpeakForACustomer() {
-        OwnRule forThem =
-                rule(Direction.FOR, Scope.ARTICLE, ComplaintField.JUSTIFIED, Comparison.IS, "yes", 1);
-        refused(rule(Direction.AGAINST, Scope.ARTICLE, ComplaintField.ANY, Comparison.IS, "", 1), "checks.ownSignal.others");
+        OwnRule forThem = rule(Direction.FOR, Scope.ARTICLE, ComplaintField.JUSTIFIED, Comparison.IS, "yes", 1);
+        refused(
+                rule(Direction.AGAINST, Scope.ARTICLE, ComplaintField.ANY, Comparison.IS, "", 1),
+                "checks.ownSignal.others");
         Ticket first = shop.ticket("Sanne de Wit");
         Ticket second = shop.ticket("Eva Bos");
         own.add(forThem);
@@ -132,14 +142,7 @@ class OwnSignalsTest {
         assertThat(ComplaintField.values())
                 .extracting(ComplaintField::name)
                 .containsExactly(
-                        "ANY",
-                        "TYPE",
-                        "CHANNEL",
-                        "PRICE",
-                        "DAYS_AFTER_DELIVERY",
-                        "CATEGORY",
-                        "JUSTIFIED",
-                        "TEXT");
+                        "ANY", "TYPE", "CHANNEL", "PRICE", "DAYS_AFTER_DELIVERY", "CATEGORY", "JUSTIFIED", "TEXT");
         OwnRule named = asking(ComplaintField.TYPE, Comparison.IS, "BREAK");
         refused(
                 new OwnRule(

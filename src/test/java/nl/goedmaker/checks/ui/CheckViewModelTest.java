@@ -96,8 +96,8 @@ class CheckViewModelTest {
         assertThat(evidence.asking())
                 .filteredOn(found -> found.evidence().signal().equals("STORY_CHANGED"))
                 .singleElement()
-                .satisfies(found ->
-                        assertThat(found.quotes()).containsExactly("Bij de eerste keer", "pas na een week"));
+                .satisfies(
+                        found -> assertThat(found.quotes()).containsExactly("Bij de eerste keer", "pas na een week"));
     }
 
     @Test
@@ -113,15 +113,18 @@ class CheckViewModelTest {
     @Test
     void theOpenQuestionsGoIntoTheAnswerOrOntoTheClipboardInTheCustomersLanguage() {
         questions.putIntoReply();
-        assertThat(replies).singleElement().satisfies(text -> assertThat(text)
-                .startsWith(ticket.reference())
-                .contains("Ik help je graag", "Kun je een foto sturen", "dat geen probleem"));
+        assertThat(replies)
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .startsWith(ticket.reference())
+                        .contains("Ik help je graag", "Kun je een foto sturen", "dat geen probleem"));
         questions.copyOpenQuestions();
         assertThat(surroundings.copied).hasSize(1);
 
-        questions.questions().forEach(row -> shop.services()
-                .answers()
-                .note(ticket, row.question().name(), "YES", ""));
+        questions
+                .questions()
+                .forEach(row ->
+                        shop.services().answers().note(ticket, row.question().name(), "YES", ""));
         show();
         questions.putIntoReply();
         assertThat(replies).hasSize(1);

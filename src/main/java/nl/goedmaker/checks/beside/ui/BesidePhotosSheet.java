@@ -44,12 +44,11 @@ public final class BesidePhotosSheet {
     private Node half(PhotoPair pair, ShownPhoto photo) {
         boolean isMine = photo.equals(pair.mine());
         PhotoHolder holder = new PhotoHolder(model.spoken(photo), texts.get("checks.beside.loading"));
-        model.read(
-                photo, content -> Picture.of(content, photo.file().mediaType()), holder::show, holder::say);
+        model.read(photo, content -> Picture.of(content, photo.file().mediaType()), holder::show, holder::say);
         VBox facts = new VBox();
         model.facts(photo).forEach(fact -> facts.getChildren().add(fact(fact)));
-        Button enlarge = SmallButton.about(
-                model.spoken(photo), texts.get("checks.beside.enlarge"), () -> model.enlarge(photo));
+        Button enlarge =
+                SmallButton.about(model.spoken(photo), texts.get("checks.beside.enlarge"), () -> model.enlarge(photo));
         enlarge.setId(isMine ? "beside-enlarge-mine" : "beside-enlarge-theirs");
         VBox half = new VBox(
                 sheet.head(

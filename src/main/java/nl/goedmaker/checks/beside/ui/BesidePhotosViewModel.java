@@ -34,8 +34,7 @@ public final class BesidePhotosViewModel {
     private final ReadOnlyObjectWrapper<@Nullable PhotoPair> pair = new ReadOnlyObjectWrapper<>();
 
     /** @param enlarging opens a file with the system’s own program */
-    public BesidePhotosViewModel(
-            Pairs pairs, Attachments attachments, Consumer<AttachedFile> enlarging, Desk desk) {
+    public BesidePhotosViewModel(Pairs pairs, Attachments attachments, Consumer<AttachedFile> enlarging, Desk desk) {
         this.pairs = pairs;
         this.attachments = attachments;
         this.enlarging = enlarging;
@@ -83,9 +82,7 @@ public final class BesidePhotosViewModel {
         return !mine.isBeforeDelivery()
                 ? desk.texts().get("checks.beside.photo.compared")
                 : desk.texts()
-                        .get(
-                                "checks.beside.photo.before",
-                                ChronoUnit.DAYS.between(taken.toLocalDate(), delivered));
+                        .get("checks.beside.photo.before", ChronoUnit.DAYS.between(taken.toLocalDate(), delivered));
     }
 
     /** What that does not prove. */
@@ -127,8 +124,7 @@ public final class BesidePhotosViewModel {
 
     /** The photo in words. */
     public String spoken(ShownPhoto photo) {
-        return desk.texts()
-                .get("checks.beside.photo.spoken", photo.file().name(), name(photo));
+        return desk.texts().get("checks.beside.photo.spoken", photo.file().name(), name(photo));
     }
 
     /**

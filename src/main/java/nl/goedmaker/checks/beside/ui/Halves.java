@@ -34,7 +34,8 @@ final class Halves {
 
     private void place() {
         int parts = grid.getChildren().size();
-        boolean beside = parts > 1 && grid.getWidth() >= leastEms * measure.getFont().getSize();
+        boolean beside =
+                parts > 1 && grid.getWidth() >= leastEms * measure.getFont().getSize();
         int columns = beside ? parts : 1;
         ColumnConstraints column = new ColumnConstraints();
         column.setPercentWidth(WHOLE / columns);

@@ -31,8 +31,10 @@ final class PhotoHolder extends StackPane {
         view.setRotate(picture.turned());
         view.setAccessibleText(spoken);
         boolean lies = picture.turned() % 180 != 0;
-        view.fitWidthProperty().bind(lies ? heightProperty().subtract(2) : widthProperty().subtract(2));
-        view.fitHeightProperty().bind(lies ? widthProperty().subtract(2) : heightProperty().subtract(2));
+        view.fitWidthProperty()
+                .bind(lies ? heightProperty().subtract(2) : widthProperty().subtract(2));
+        view.fitHeightProperty()
+                .bind(lies ? widthProperty().subtract(2) : heightProperty().subtract(2));
         // else its size would ask for a larger frame, which would make it larger
         view.setManaged(false);
         view.layoutBoundsProperty().addListener((property, before, now) -> centre(view));

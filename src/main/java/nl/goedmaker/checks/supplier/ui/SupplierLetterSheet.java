@@ -125,8 +125,8 @@ public final class SupplierLetterSheet {
 
     private void select(Language now) {
         languages.getToggles().stream()
-                .filter(toggle -> toggle instanceof RadioButton button
-                        && button.getId().equals("letter-language-" + now))
+                .filter(toggle ->
+                        toggle instanceof RadioButton button && button.getId().equals("letter-language-" + now))
                 .forEach(toggle -> toggle.setSelected(true));
     }
 }

@@ -92,7 +92,8 @@ public final class SupplierLetterViewModel {
     public void open(Ticket ticket) {
         Language wanted = language.get();
         desk.background().run(() -> make(letters.report(ticket), wanted), reading.only(fresh -> {
-            boolean isOther = made == null || !made.report().reference().equals(fresh.report().reference());
+            boolean isOther = made == null
+                    || !made.report().reference().equals(fresh.report().reference());
             problem.set("");
             if (isOther) {
                 to.set("");
