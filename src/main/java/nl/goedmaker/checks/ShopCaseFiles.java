@@ -111,8 +111,8 @@ public final class ShopCaseFiles implements CaseFiles {
     private List<LikeText> texts(Ticket ticket, Set<Long> known, Instant asOf) {
         return readings.similarTexts(ticket, asOf).stream()
                 .filter(text -> !known.contains(text.customer()))
-                .map(text -> new LikeText(
-                        text.reference(), text.customer(), text.mine(), text.theirs(), text.likeness()))
+                .map(text ->
+                        new LikeText(text.reference(), text.customer(), text.mine(), text.theirs(), text.likeness()))
                 .toList();
     }
 

@@ -50,6 +50,8 @@ public final class Bench {
         bench.lines(LinkBench.class, "link");
         bench.lines(SpellingBench.class, "spelling");
         bench.lines(ReaderBench.class, "reader");
+        bench.lines(CheckBench.class, "check");
+        bench.lines(SimulationBench.class, "simulation");
         bench.pulses("desk");
     }
 

@@ -7,10 +7,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.goedmaker.law.LegalTerm;
 import nl.goedmaker.checks.Question;
 import nl.goedmaker.checks.Statement;
 import nl.goedmaker.checks.story.StoryReading;
+import nl.goedmaker.law.LegalTerm;
 import nl.goedmaker.tickets.Justified;
 import nl.goedmaker.tickets.TicketType;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +104,11 @@ public record CaseFile(
     }
 
     /** @param taken by the camera's own clock; {@code null} when the photo does not say, which says nothing */
-    public record Photo(long attachment, String name, Instant addedAt, @Nullable LocalDateTime taken) {}
+    public record Photo(
+            long attachment,
+            String name,
+            Instant addedAt,
+            @Nullable LocalDateTime taken) {}
 
     /**
      * @param person customers that belong together have the same number here

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.goedmaker.law.LegalTerm;
 import nl.goedmaker.checks.evidence.CaseFile.Complaint;
 import nl.goedmaker.checks.evidence.CaseFile.Failure;
 import nl.goedmaker.checks.evidence.CaseFile.Judged;
@@ -21,6 +20,7 @@ import nl.goedmaker.checks.evidence.CaseFile.Stories;
 import nl.goedmaker.checks.evidence.CaseRepository;
 import nl.goedmaker.checks.story.StoryReading;
 import nl.goedmaker.customers.AccountMarks;
+import nl.goedmaker.law.LegalTerm;
 import nl.goedmaker.money.Iban;
 import nl.goedmaker.storage.Columns;
 import nl.goedmaker.storage.Database;
@@ -62,10 +62,9 @@ public final class JooqCaseRepository implements CaseRepository {
 
     private static final String PHOTOS = """
         SELECT a.id, a.name, a.added_at, r.taken
-          FROM member m
-          JOIN attachment a ON a.ticket_id = m.id
+          FROM attachment a
           LEFT JOIN photo_reading r ON r.attachment_id = a.id
-         WHERE a.media_type LIKE 'image/%' AND a.added_at <= $asOf
+         WHERE a.ticket_id IN (SELECT id FROM member) AND a.media_type LIKE 'image/%' AND a.added_at <= $asOf
          ORDER BY a.added_at, a.id LIMIT 100\
         """;
 
@@ -88,17 +87,18 @@ public final class JooqCaseRepository implements CaseRepository {
         """;
 
     /** What was sold is only known where orders without a complaint are kept, too. */
-    private static final String SALES = """
-        SELECT count(DISTINCT l.id), count(DISTINCT CASE WHEN t.id IS NOT NULL THEN l.id END),
-               count(DISTINCT CASE WHEN t.type IN (%1$s) THEN l.id END),
-               (SELECT count(*) FROM order_line),
-               (SELECT count(*) FROM ticket w WHERE w.type IN (%1$s) AND w.merged_into IS NULL AND w.opened_at <= $asOf)
-          FROM ticket own
-          JOIN order_line mine ON mine.id = own.order_line_id
-          JOIN order_line l ON l.product_id = mine.product_id
-          LEFT JOIN ticket t ON t.order_line_id = l.id AND t.merged_into IS NULL AND t.opened_at <= $asOf
-         WHERE own.id = $ticket\
-        """.formatted("'BREAK', 'CLASP', 'STONE_LOST', 'DISCOLOURING', 'ALLERGY', 'ENGRAVING'");
+    private static final String SALES =
+            """
+            SELECT count(DISTINCT l.id), count(DISTINCT CASE WHEN t.id IS NOT NULL THEN l.id END),
+                   count(DISTINCT CASE WHEN t.type IN (%1$s) THEN l.id END),
+                   (SELECT count(*) FROM order_line),
+                   (SELECT count(*) FROM ticket w WHERE w.type IN (%1$s) AND w.merged_into IS NULL AND w.opened_at <= $asOf)
+              FROM ticket own
+              JOIN order_line mine ON mine.id = own.order_line_id
+              JOIN order_line l ON l.product_id = mine.product_id
+              LEFT JOIN ticket t ON t.order_line_id = l.id AND t.merged_into IS NULL AND t.opened_at <= $asOf
+             WHERE own.id = $ticket\
+            """.formatted("'BREAK', 'CLASP', 'STONE_LOST', 'DISCOLOURING', 'ALLERGY', 'ENGRAVING'");
 
     private static final String SUPPLIER_SALES = """
         SELECT count(*), (SELECT count(*) FROM ticket w, ticket o
@@ -125,42 +125,40 @@ public final class JooqCaseRepository implements CaseRepository {
         """;
 
     private static final String STORIES = """
-        WITH told (id, customer_id, order_line_id, opened_at, justified) AS (
-            SELECT DISTINCT t.id, t.customer_id, t.order_line_id, t.opened_at,
-                   CASE WHEN t.closed_at <= $asOf THEN t.justified END
+        WITH told (id) AS (
+            SELECT DISTINCT e.ticket_id
               FROM message_reading r
-              JOIN timeline_entry e ON e.id = r.entry_id
-              JOIN ticket t ON t.id = e.ticket_id
-             WHERE r.story <> 0 AND e.at <= $asOf AND e.at >= $since)
-        SELECT count(CASE WHEN opened_at >= $year THEN 1 END),
-               count(CASE WHEN opened_at >= $year AND justified = 'YES' THEN 1 END),
-               count(CASE WHEN opened_at >= $year AND justified IN ('YES', 'NO') THEN 1 END),
+             CROSS JOIN timeline_entry e ON e.id = r.entry_id
+             WHERE r.story > 0 AND e.at <= $asOf AND e.at >= $since)
+        SELECT count(CASE WHEN t.opened_at >= $year THEN 1 END),
+               count(CASE WHEN t.opened_at >= $year AND t.justified = 'YES' AND t.closed_at <= $asOf THEN 1 END),
+               count(CASE WHEN t.opened_at >= $year AND t.justified IN ('YES', 'NO') AND t.closed_at <= $asOf THEN 1 END),
                count(CASE WHEN l.product_id = (SELECT m.product_id FROM ticket o JOIN order_line m ON m.id = o.order_line_id
                                                 WHERE o.id = $ticket) THEN 1 END),
-               count(CASE WHEN told.customer_id IN ($person) AND coalesce(justified, '') <> 'YES' THEN 1 END)
+               count(CASE WHEN t.customer_id IN ($person)
+                           AND NOT (coalesce(t.justified, '') = 'YES' AND coalesce(t.closed_at, 0) <= $asOf) THEN 1 END)
           FROM told
-          LEFT JOIN order_line l ON l.id = told.order_line_id\
+         CROSS JOIN ticket t ON t.id = told.id
+          LEFT JOIN order_line l ON l.id = t.order_line_id\
         """;
 
     private static final String REVIEWS = """
         SELECT r.id, r.posted_at, r.grade * 2 <= r.scale * 10,
                (r.grade * 5 <= r.scale * 10 AND EXISTS (SELECT 1 FROM review_part p WHERE p.review_id = r.id)
                 AND NOT EXISTS (SELECT 1 FROM review_part p WHERE p.review_id = r.id AND p.grade * 5 > r.scale * 10))
-          FROM member m
-          JOIN review r ON r.ticket_id = m.id
-         WHERE r.posted_at <= $asOf
+          FROM review r
+         WHERE r.ticket_id IN (SELECT id FROM member) AND r.posted_at <= $asOf
          ORDER BY r.posted_at, r.id LIMIT 50\
         """;
 
     private static final String ACCOUNTS = """
         SELECT c.iban, o.payer_mark
-          FROM member m
-          JOIN cashback b ON b.ticket_id = m.id
-          JOIN claim c ON c.cashback_id = b.id
-          JOIN ticket t ON t.id = $ticket
-          JOIN order_line l ON l.id = t.order_line_id
-          JOIN customer_order o ON o.id = l.order_id
-         WHERE c.withdrawn_at IS NULL AND c.received_at <= $asOf AND o.payer_mark IS NOT NULL\
+          FROM cashback b
+         CROSS JOIN claim c ON c.cashback_id = b.id
+         CROSS JOIN ticket t ON t.id = $ticket
+         CROSS JOIN order_line l ON l.id = t.order_line_id
+         CROSS JOIN customer_order o ON o.id = l.order_id
+         WHERE b.ticket_id IN (SELECT id FROM member) AND c.withdrawn_at IS NULL AND c.received_at <= $asOf AND o.payer_mark IS NOT NULL\
         """;
 
     private static final Set<String> OURS = Set.of("PRODUCT_FAULT", "POST", "PACKING_MISTAKE", "SERVICE");
@@ -227,10 +225,11 @@ public final class JooqCaseRepository implements CaseRepository {
                 .toInstant()
                 .toEpochMilli();
         return database.read(context -> {
-            List<Record> rows = new Given(ticket, asOf).with("since", since).fetch(context, "wnwnnnnn", FAILURES).stream()
-                    .filter(row -> !people.contains(Columns.number(row, 1)))
-                    .<Record>map(row -> row)
-                    .toList();
+            List<Record> rows = new Given(ticket, asOf)
+                    .with("since", since).fetch(context, "wnwnnnnn", FAILURES).stream()
+                            .filter(row -> !people.contains(Columns.number(row, 1)))
+                            .<Record>map(row -> row)
+                            .toList();
             Clusters clusters = Clusters.of(
                     context, rows.stream().map(row -> Columns.number(row, 1)).collect(Collectors.toSet()));
             return rows.stream().map(row -> failure(row, clusters)).toList();
@@ -263,7 +262,8 @@ public final class JooqCaseRepository implements CaseRepository {
             if (sold <= complained) {
                 return Sales.UNKNOWN;
             }
-            Record supplier = new Given(ticket, asOf).fetch(context, "nn", SUPPLIER_SALES).getFirst();
+            Record supplier =
+                    new Given(ticket, asOf).fetch(context, "nn", SUPPLIER_SALES).getFirst();
             return new Sales(
                     sold,
                     Columns.number(row, 2),
@@ -275,7 +275,9 @@ public final class JooqCaseRepository implements CaseRepository {
 
     @Override
     public List<PastComplaint> past(Ticket ticket, Set<Long> person, Instant asOf) {
-        return database.read(context -> new Given(ticket, asOf).with(person).fetch(context, "wwwnwww", PAST)
+        return database.read(context -> new Given(ticket, asOf)
+                .with(person)
+                .fetch(context, "wwwnwww", PAST)
                 .map(JooqCaseRepository::past));
     }
 
@@ -310,7 +312,11 @@ public final class JooqCaseRepository implements CaseRepository {
     @Override
     public Stories stories(Ticket ticket, Set<Long> person, Instant asOf) {
         var opened = ticket.openedAt().atZone(zone);
-        long year = opened.toLocalDate().withDayOfYear(1).atStartOfDay(zone).toInstant().toEpochMilli();
+        long year = opened.toLocalDate()
+                .withDayOfYear(1)
+                .atStartOfDay(zone)
+                .toInstant()
+                .toEpochMilli();
         long longAgo = opened.minusYears(2).toInstant().toEpochMilli();
         return database.read(context -> {
             Record row = new Given(ticket, asOf)
@@ -330,13 +336,13 @@ public final class JooqCaseRepository implements CaseRepository {
 
     @Override
     public List<Judged> reviews(Ticket ticket, Instant asOf) {
-        return database.read(context ->
-                new Given(ticket, asOf).fetch(context, "nnnn", MEMBER + REVIEWS)
-                        .map(row -> new Judged(
-                                Columns.number(row, 0),
-                                Instant.ofEpochMilli(Columns.number(row, 1)),
-                                isTrue(row, 2),
-                                isTrue(row, 3))));
+        return database.read(context -> new Given(ticket, asOf)
+                .fetch(context, "nnnn", MEMBER + REVIEWS)
+                .map(row -> new Judged(
+                        Columns.number(row, 0),
+                        Instant.ofEpochMilli(Columns.number(row, 1)),
+                        isTrue(row, 2),
+                        isTrue(row, 3))));
     }
 
     @Override
@@ -370,8 +376,8 @@ public final class JooqCaseRepository implements CaseRepository {
 
     @Override
     public @Nullable Boolean payerDiffers(Ticket ticket, Instant asOf) {
-        List<Record> given = database.read(
-                context -> List.copyOf(new Given(ticket, asOf).fetch(context, "ww", MEMBER + ACCOUNTS)));
+        List<Record> given =
+                database.read(context -> List.copyOf(new Given(ticket, asOf).fetch(context, "ww", MEMBER + ACCOUNTS)));
         return given.isEmpty()
                 ? null
                 : given.stream().noneMatch(row -> isPayer(Columns.word(row, 0), Columns.word(row, 1)));

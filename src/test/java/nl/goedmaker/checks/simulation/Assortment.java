@@ -26,7 +26,8 @@ final class Assortment {
         this.dice = dice;
         for (int i = 1; i <= many; i++) {
             String sort = dice.of("armband", "ketting", "ring", "oorbellen", "enkelband");
-            TicketType weakness = List.of(TicketType.BREAK, TicketType.CLASP, TicketType.STONE_LOST, TicketType.DISCOLOURING)
+            TicketType weakness = List.of(
+                            TicketType.BREAK, TicketType.CLASP, TicketType.STONE_LOST, TicketType.DISCOLOURING)
                     .get(dice.weighed(4, 3, 2, 2));
             articles.add(new Article(
                     i,
@@ -43,7 +44,8 @@ final class Assortment {
         for (Article article : articles) {
             rows.add(
                     at,
-                    "INSERT INTO product (id, article, name, category_id, price_cents, supplier) VALUES (?, ?, ?, 1, ?, ?)",
+                    "INSERT INTO product (id, article, name, category_id, price_cents, supplier) VALUES (?, ?, ?, 1,"
+                            + " ?, ?)",
                     article.id(),
                     article.number(),
                     article.name(),

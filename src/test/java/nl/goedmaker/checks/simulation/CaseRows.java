@@ -29,7 +29,8 @@ final class CaseRows {
         this.ticket = ticket;
         this.bought = bought;
         this.opened = opened;
-        this.reference = String.format(Locale.ROOT, "K-%d-%05d", opened.atZone(ZoneOffset.UTC).getYear(), ticket);
+        this.reference = String.format(
+                Locale.ROOT, "K-%d-%05d", opened.atZone(ZoneOffset.UTC).getYear(), ticket);
         rows.add(
                 opened,
                 "INSERT INTO ticket (id, reference, customer_id, order_line_id, subject, type, channel, opened_at,"
@@ -55,7 +56,11 @@ final class CaseRows {
 
     void replied(Instant at, String text) {
         message(at, "MESSAGE_OUT", text);
-        rows.add(at, "UPDATE ticket SET first_replied_at = coalesce(first_replied_at, ?) WHERE id = ?", at.toEpochMilli(), ticket);
+        rows.add(
+                at,
+                "UPDATE ticket SET first_replied_at = coalesce(first_replied_at, ?) WHERE id = ?",
+                at.toEpochMilli(),
+                ticket);
     }
 
     private void message(Instant at, String kind, String text) {
@@ -78,8 +83,8 @@ final class CaseRows {
         long id = ticket * 10 + photos++;
         rows.add(
                 at,
-                "INSERT OR IGNORE INTO attachment (id, ticket_id, name, sha256, media_type, bytes, added_at) VALUES (?, ?,"
-                        + " ?, ?, 'image/jpeg', 100000, ?)",
+                "INSERT OR IGNORE INTO attachment (id, ticket_id, name, sha256, media_type, bytes, added_at) VALUES"
+                        + " (?, ?, ?, ?, 'image/jpeg', 100000, ?)",
                 id,
                 ticket,
                 "foto" + photos + ".jpg",
@@ -108,8 +113,8 @@ final class CaseRows {
     void answeredAgain(Instant at, Question question, Answer answer, String quote) {
         rows.add(
                 at,
-                "INSERT INTO earlier_answer (ticket_id, question, at, answer, quote) SELECT ticket_id, question, at, answer,"
-                        + " quote FROM check_answer WHERE ticket_id = ? AND question = ?",
+                "INSERT INTO earlier_answer (ticket_id, question, at, answer, quote) SELECT ticket_id, question, at,"
+                        + " answer, quote FROM check_answer WHERE ticket_id = ? AND question = ?",
                 ticket,
                 question.name());
         rows.add(
@@ -132,8 +137,8 @@ final class CaseRows {
         rows.add(at, "INSERT INTO cashback_code (code) VALUES (?)", code.toString());
         rows.add(
                 at,
-                "INSERT INTO cashback (id, ticket_id, code, amount_cents, basis, offered_at, expires_on) VALUES (?, ?, ?,"
-                        + " 500, 'GOODWILL', ?, '2030-01-01')",
+                "INSERT INTO cashback (id, ticket_id, code, amount_cents, basis, offered_at, expires_on) VALUES (?, ?,"
+                        + " ?, 500, 'GOODWILL', ?, '2030-01-01')",
                 ticket,
                 ticket,
                 code.toString(),

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** How a complaint goes: what is told and asked, what is sent, how the owner closes it. */
 final class CaseWriter {
     private static final Set<TicketType> SHOWN = Set.of(
-            TicketType.BREAK, TicketType.CLASP, TicketType.STONE_LOST, TicketType.DISCOLOURING, TicketType.DAMAGED_IN_POST);
+            TicketType.BREAK,
+            TicketType.CLASP,
+            TicketType.STONE_LOST,
+            TicketType.DISCOLOURING,
+            TicketType.DAMAGED_IN_POST);
     private static final Set<TicketType> POST = Set.of(TicketType.LATE, TicketType.LOST, TicketType.EMPTY_BOX);
 
     private final Dice dice;
@@ -43,7 +47,8 @@ final class CaseWriter {
         boolean once = SHOWN.contains(type) && days < 31 && dice.in(ownDoing ? 0.4 : 0.2);
         CaseRows rows = open(bought, type, opened);
         rows.received(
-                opened, wording.honest(type, bought.article().name(), bought.ordered().toString(), once, admits));
+                opened,
+                wording.honest(type, bought.article().name(), bought.ordered().toString(), once, admits));
         Instant asked = opened.plus(Duration.ofHours(dice.between(3, 60)));
         rows.replied(asked, "Wat vervelend, ik kijk ernaar en kom er zo snel mogelijk op terug.");
         if (SHOWN.contains(type) && dice.in(0.35)) {
@@ -131,7 +136,8 @@ final class CaseWriter {
         if (dice.in(0.2)) {
             rows.reviewed(opened.plus(Duration.ofHours(dice.between(-60, 90))), dice.in(0.7));
         }
-        Justified justified = List.of(Justified.YES, Justified.UNCLEAR, Justified.NO).get(dice.weighed(believed, (1 - believed) * 0.64, (1 - believed) * 0.36));
+        Justified justified = List.of(Justified.YES, Justified.UNCLEAR, Justified.NO)
+                .get(dice.weighed(believed, (1 - believed) * 0.64, (1 - believed) * 0.36));
         String reason = justified == Justified.NO
                 ? dice.of("OWN_DAMAGE", "OWN_DAMAGE", "OTHER", "NO_MORE_HEARD")
                 : POST.contains(type) ? "POST" : justified == Justified.YES ? "PRODUCT_FAULT" : "OTHER";
@@ -142,13 +148,12 @@ final class CaseWriter {
     private String letter(Human human, Purchase bought, TicketType type) {
         String article = bought.article().name();
         String before = human.letter();
-        double again =
-                switch (human.kind()) {
-                    case COPIER -> 0.85;
-                    case RING -> 0.4;
-                    case CAREFUL -> 0;
-                    default -> 0.25;
-                };
+        double again = switch (human.kind()) {
+            case COPIER -> 0.85;
+            case RING -> 0.4;
+            case CAREFUL -> 0;
+            default -> 0.25;
+        };
         String letter = before != null && dice.in(again)
                 ? wording.again(before)
                 : human.kind() == Kind.COPIER
@@ -191,12 +196,11 @@ final class CaseWriter {
     }
 
     private void untruePhoto(Human human, CaseRows rows, Instant at, Purchase bought, int days) {
-        double again =
-                switch (human.kind()) {
-                    case COPIER -> 0.6;
-                    case MANY_NAMES, SERIAL, RING -> 0.3;
-                    default -> 0;
-                };
+        double again = switch (human.kind()) {
+            case COPIER -> 0.6;
+            case MANY_NAMES, SERIAL, RING -> 0.3;
+            default -> 0;
+        };
         if (!human.photos().isEmpty() && dice.in(again)) {
             String before = dice.of(human.photos());
             long look = Long.parseUnsignedLong(before.substring(64), 16);
@@ -204,11 +208,13 @@ final class CaseWriter {
                 rows.photo(at, before.substring(0, 64), look, null);
             } else {
                 // saved again: some bits differ
-                rows.photo(at, content(dice.bits()), look ^ 1L << dice.between(0, 63) ^ 1L << dice.between(0, 63), null);
+                rows.photo(
+                        at, content(dice.bits()), look ^ 1L << dice.between(0, 63) ^ 1L << dice.between(0, 63), null);
             }
         } else if (human.kind() != Kind.CAREFUL && dice.in(0.25)) {
             // not of this piece
-            LocalDateTime taken = bought.ordered().minusDays(dice.between(5, 400)).atTime(15, 20);
+            LocalDateTime taken =
+                    bought.ordered().minusDays(dice.between(5, 400)).atTime(15, 20);
             photo(human, rows, at, dice.bits(), dice.in(0.4) ? taken : null);
         } else {
             newPhoto(human, rows, at, bought.arrived(), days);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import nl.goedmaker.checks.evidence.Outcome;
 
@@ -12,6 +13,12 @@ import nl.goedmaker.checks.evidence.Outcome;
 final class Confusion {
     /** Who does it three times or more, under whatever names: the others do it too seldom to be told from bad luck. */
     static final Predicate<Kind> REPEATING = kind -> !kind.isHonest() && kind != Kind.ONCE && kind != Kind.TWICE;
+
+    /**
+     * Those among them whom something connects from one complaint to the next: a name, a mailbox, a number, an address, an account, a
+     * photo or a wording. Who changes all of that each time is several strangers to anybody, and no data tells otherwise.
+     */
+    static final Predicate<Kind> TRACEABLE = REPEATING.and(kind -> kind != Kind.CAREFUL);
 
     private final Play play;
 
@@ -32,7 +39,10 @@ final class Confusion {
     }
 
     int complained(Predicate<Kind> kinds) {
-        return Arrays.stream(Kind.values()).filter(kinds).mapToInt(play::complained).sum();
+        return Arrays.stream(Kind.values())
+                .filter(kinds)
+                .mapToInt(play::complained)
+                .sum();
     }
 
     List<String> lines() {
@@ -40,7 +50,16 @@ final class Confusion {
         lines.add(String.format(
                 Locale.ROOT,
                 "%-13s %7s %10s | ever: %6s %8s %8s %8s | checks: %6s %8s %8s %8s",
-                "kind", "people", "complained", "asked", "nothing", "admitted", "product", "asked", "nothing", "admitted",
+                "kind",
+                "people",
+                "complained",
+                "asked",
+                "nothing",
+                "admitted",
+                "product",
+                "asked",
+                "nothing",
+                "admitted",
                 "product"));
         for (Kind kind : Kind.values()) {
             lines.add(String.format(
@@ -59,11 +78,16 @@ final class Confusion {
                     play.checks(kind, Outcome.PRODUCT_FAULT)));
         }
         lines.add(line("honest people who complained, ever asked further (target < 2 %)", Kind::isHonest));
-        lines.add(line("dishonest people with three claims or more, ever asked further (target > 80 %)", REPEATING));
+        lines.add(line("dishonest people with three claims or more", REPEATING));
+        lines.add(line("those of them who leave any trace, ever asked further (target > 80 %)", TRACEABLE));
         lines.add(line("all dishonest people, also those who did it once or twice", kind -> !kind.isHonest()));
         play.repeating()
                 .forEach((claims, count) -> lines.add(String.format(
-                        Locale.ROOT, "  of those with %d claims: %d of %d were ever asked further", claims, count[1], count[0])));
+                        Locale.ROOT,
+                        "  of those with %d claims: %d of %d were ever asked further",
+                        claims,
+                        count[1],
+                        count[0])));
         return lines;
     }
 
@@ -76,8 +100,17 @@ final class Confusion {
     List<String> signals() {
         int[] all = play.fired().getOrDefault("CHECKS", new int[] {1, 1});
         List<String> lines = new ArrayList<>();
-        lines.add(String.format(Locale.ROOT, "%-50s %8s %7s %10s %7s | where it asked: %6s %10s", "signal", "honest", "%", "dishonest", "%", "honest", "dishonest"));
-        for (Map.Entry<String, int[]> entry : new java.util.TreeMap<>(play.fired()).entrySet()) {
+        lines.add(String.format(
+                Locale.ROOT,
+                "%-50s %8s %7s %10s %7s | where it asked: %6s %10s",
+                "signal",
+                "honest",
+                "%",
+                "dishonest",
+                "%",
+                "honest",
+                "dishonest"));
+        for (Map.Entry<String, int[]> entry : new TreeMap<>(play.fired()).entrySet()) {
             int[] counts = entry.getValue();
             int[] asking = play.asking().getOrDefault(entry.getKey(), new int[2]);
             lines.add(String.format(

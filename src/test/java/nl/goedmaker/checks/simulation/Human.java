@@ -18,7 +18,13 @@ final class Human {
 
     /** @param place {@code null} where a marketplace does not tell */
     record Account(
-            long id, String name, String email, @Nullable String phone, @Nullable Place place, Iban bank, boolean lent) {}
+            long id,
+            String name,
+            String email,
+            @Nullable String phone,
+            @Nullable Place place,
+            Iban bank,
+            boolean lent) {}
 
     /**
      * @param delivered as the shop has it
@@ -26,8 +32,14 @@ final class Human {
      * @param payer {@code null} when the shop does not know the account
      */
     record Purchase(
-            long line, Account account, Article article, String batch, LocalDate ordered, LocalDate delivered,
-            LocalDate arrived, @Nullable Iban payer) {}
+            long line,
+            Account account,
+            Article article,
+            String batch,
+            LocalDate ordered,
+            LocalDate delivered,
+            LocalDate arrived,
+            @Nullable Iban payer) {}
 
     Human(int number, Kind kind) {
         this.number = number;

@@ -8,21 +8,86 @@ import nl.goedmaker.money.Iban;
 /** Made-up names, addresses, mailboxes and accounts. */
 final class Names {
     private static final List<String> GIVEN = List.of(
-            "Sanne", "Lotte", "Emma", "Julia", "Sophie", "Anna", "Eva", "Lisa", "Fleur", "Iris", "Noor", "Roos",
-            "Femke", "Marieke", "Ingrid", "Petra", "Monique", "Esther", "Linda", "Anouk", "Fatima", "Aylin", "Priya",
-            "Wei", "Jan", "Piet", "Daan", "Sem", "Bram", "Tim", "Lars", "Thomas", "Mark", "Erik", "Joost", "Karel",
-            "Youssef", "Mehmet", "Ravi", "Katrin", "Heike", "Uwe", "Chloe", "Amelie", "Nele", "Wout", "Margriet", "Truus");
+            "Sanne",
+            "Lotte",
+            "Emma",
+            "Julia",
+            "Sophie",
+            "Anna",
+            "Eva",
+            "Lisa",
+            "Fleur",
+            "Iris",
+            "Noor",
+            "Roos",
+            "Femke",
+            "Marieke",
+            "Ingrid",
+            "Petra",
+            "Monique",
+            "Esther",
+            "Linda",
+            "Anouk",
+            "Fatima",
+            "Aylin",
+            "Priya",
+            "Wei",
+            "Jan",
+            "Piet",
+            "Daan",
+            "Sem",
+            "Bram",
+            "Tim",
+            "Lars",
+            "Thomas",
+            "Mark",
+            "Erik",
+            "Joost",
+            "Karel",
+            "Youssef",
+            "Mehmet",
+            "Ravi",
+            "Katrin",
+            "Heike",
+            "Uwe",
+            "Chloe",
+            "Amelie",
+            "Nele",
+            "Wout",
+            "Margriet",
+            "Truus");
     private static final List<String> SYLLABLES = List.of(
             "van", "bak", "mul", "dijk", "ster", "berg", "kamp", "hof", "veld", "laar", "hout", "meer", "brink", "dam",
-            "wijk", "gaard", "horst", "loo", "rade", "zijl", "sel", "ker", "ven", "rood", "smed", "snij", "vis", "boer");
-    private static final List<String> PARTICLES = List.of("", "", "", "", "de ", "van ", "van der ", "van den ", "ter ");
+            "wijk", "gaard", "horst", "loo", "rade", "zijl", "sel", "ker", "ven", "rood", "smed", "snij", "vis",
+            "boer");
+    private static final List<String> PARTICLES =
+            List.of("", "", "", "", "de ", "van ", "van der ", "van den ", "ter ");
     private static final List<String> STREETS = List.of(
-            "Kerkstraat", "Dorpsstraat", "Molenweg", "Schoolstraat", "Beatrixlaan", "Julianastraat", "Eikenlaan",
-            "Stationsweg", "Havenstraat", "Lindelaan", "Prinsengracht", "Nieuwstraat", "Burgemeester Loslaan", "Akkerweg");
-    private static final List<String> CITIES = List.of(
-            "Utrecht", "Zwolle", "Breda", "Gent", "Leiden", "Assen", "Arnhem", "Tilburg", "Almere", "Hoorn");
+            "Kerkstraat",
+            "Dorpsstraat",
+            "Molenweg",
+            "Schoolstraat",
+            "Beatrixlaan",
+            "Julianastraat",
+            "Eikenlaan",
+            "Stationsweg",
+            "Havenstraat",
+            "Lindelaan",
+            "Prinsengracht",
+            "Nieuwstraat",
+            "Burgemeester Loslaan",
+            "Akkerweg");
+    private static final List<String> CITIES =
+            List.of("Utrecht", "Zwolle", "Breda", "Gent", "Leiden", "Assen", "Arnhem", "Tilburg", "Almere", "Hoorn");
     private static final List<String> MAIL = List.of(
-            "gmail.com", "gmail.com", "hotmail.com", "outlook.com", "ziggo.nl", "kpnmail.nl", "xs4all.nl", "icloud.com");
+            "gmail.com",
+            "gmail.com",
+            "hotmail.com",
+            "outlook.com",
+            "ziggo.nl",
+            "kpnmail.nl",
+            "xs4all.nl",
+            "icloud.com");
     private static final List<String> BANKS = List.of("INGB", "RABO", "ABNA", "BUNQ", "SNSB", "TRIO");
     private static final BigInteger CHECK = BigInteger.valueOf(97);
 
@@ -49,19 +114,20 @@ final class Names {
     }
 
     Place place() {
-        String code = String.format(
-                Locale.ROOT,
-                "%d %c%c",
-                dice.between(1011, 9999),
-                (char) dice.between('A', 'Z'),
-                (char) dice.between('A', 'Z'));
+        String code =
+                String.format(Locale.ROOT, "%d %c%c", dice.between(1011, 9999), (char) dice.between('A', 'Z'), (char)
+                        dice.between('A', 'Z'));
         return new Place(dice.of(STREETS) + " " + dice.between(1, 220), code, dice.of(CITIES));
     }
 
     /** Another spelling of the same place. */
     Place otherwise(Place place) {
         return switch (dice.between(0, 2)) {
-            case 0 -> new Place(place.street().toLowerCase(Locale.ROOT), place.postcode().replace(" ", ""), place.city());
+            case 0 ->
+                new Place(
+                        place.street().toLowerCase(Locale.ROOT),
+                        place.postcode().replace(" ", ""),
+                        place.city());
             case 1 -> new Place(place.street().replace("straat", "str."), place.postcode(), place.city());
             default -> place;
         };
@@ -90,7 +156,9 @@ final class Names {
     }
 
     String otherPhone(String phone) {
-        return dice.in(0.5) ? "+31 " + phone.substring(1, 2) + " " + phone.substring(2) : phone.substring(0, 2) + "-" + phone.substring(2);
+        return dice.in(0.5)
+                ? "+31 " + phone.substring(1, 2) + " " + phone.substring(2)
+                : phone.substring(0, 2) + "-" + phone.substring(2);
     }
 
     String landline() {

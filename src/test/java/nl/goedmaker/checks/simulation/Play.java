@@ -2,7 +2,6 @@ package nl.goedmaker.checks.simulation;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,16 +67,19 @@ public final class Play {
     }
 
     private static void write(ShopOnDisk disk, Rows rows, Instant until) {
-        disk.services().database().change(context -> context.connection(connection -> {
-            rows.writeUntil(until, connection);
-        }));
+        disk.services()
+                .database()
+                .change(context -> context.connection(connection -> {
+                    rows.writeUntil(until, connection);
+                }));
     }
 
     private void note(Complaint complaint, Assessment assessment) {
         Human who = complaint.who();
         complained.computeIfAbsent(who.kind(), any -> new HashSet<>()).add(who);
         ever.computeIfAbsent(who, any -> EnumSet.noneOf(Outcome.class)).add(assessment.outcome());
-        checks.computeIfAbsent(who.kind(), any -> new int[Outcome.values().length])[assessment.outcome().ordinal()]++;
+        checks.computeIfAbsent(who.kind(), any -> new int[Outcome.values().length])[
+                assessment.outcome().ordinal()]++;
         boolean asks = assessment.outcome() == Outcome.ASK_FURTHER;
         claims.merge(who, complaint.closing() ? 0 : 1, Integer::sum);
         int side = who.kind().isHonest() ? 0 : 1;

@@ -70,8 +70,12 @@ final class Population {
         if (kind.isHonest() && dice.in(0.06)) {
             // forgot the first account, or used a phone
             human.accounts()
-                    .add(account(name, dice.in(0.6) ? names.otherwise(first.email()) : names.mailbox(name), first.phone(),
-                            first.place(), first.bank()));
+                    .add(account(
+                            name,
+                            dice.in(0.6) ? names.otherwise(first.email()) : names.mailbox(name),
+                            first.phone(),
+                            first.place(),
+                            first.bank()));
         }
         return human;
     }
@@ -124,7 +128,9 @@ final class Population {
         int many = dice.between(3, 15);
         for (int i = 0; i < many; i++) {
             String name = names.given() + " " + names.surname();
-            human(Kind.PARCEL_POINT).accounts().add(account(name, names.mailbox(name), phone(), point, names.account()));
+            human(Kind.PARCEL_POINT)
+                    .accounts()
+                    .add(account(name, names.mailbox(name), phone(), point, names.account()));
         }
     }
 

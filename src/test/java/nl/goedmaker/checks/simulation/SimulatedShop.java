@@ -90,13 +90,12 @@ final class SimulatedShop {
     }
 
     private void honest(Human human) {
-        int orders =
-                switch (human.kind()) {
-                    case LOYAL -> dice.between(4, 16);
-                    case EXACTING -> dice.between(2, 9);
-                    case MARKETPLACE -> dice.times(0.15, 4);
-                    default -> dice.times(0.35, 8);
-                };
+        int orders = switch (human.kind()) {
+            case LOYAL -> dice.between(4, 16);
+            case EXACTING -> dice.between(2, 9);
+            case MARKETPLACE -> dice.times(0.15, 4);
+            default -> dice.times(0.35, 8);
+        };
         for (int i = 0; i < orders; i++) {
             Purchase bought = buy(human, dice.of(human.accounts()), FIRST.plusDays(dice.between(0, DAYS - 40)));
             trouble(human, bought);
@@ -118,12 +117,11 @@ final class SimulatedShop {
     }
 
     private void dishonest(Human human) {
-        int claims =
-                switch (human.kind()) {
-                    case ONCE -> 1;
-                    case TWICE -> 2;
-                    default -> dice.between(3, 8);
-                };
+        int claims = switch (human.kind()) {
+            case ONCE -> 1;
+            case TWICE -> 2;
+            default -> dice.between(3, 8);
+        };
         int honestOrders = dice.between(0, claims);
         int begin = dice.between(0, DAYS - 700);
         int within = dice.between(200, 650);
@@ -155,8 +153,8 @@ final class SimulatedShop {
         firstOrders.merge(account, ordered, (one, two) -> one.isBefore(two) ? one : two);
         rows.add(
                 at(ordered),
-                "INSERT INTO customer_order (id, number, customer_id, channel, ordered_on, payer_mark) VALUES (?, ?, ?, ?,"
-                        + " ?, ?)",
+                "INSERT INTO customer_order (id, number, customer_id, channel, ordered_on, payer_mark) VALUES (?, ?,"
+                        + " ?, ?, ?, ?)",
                 order,
                 Long.toString(100_000 + order),
                 account.id(),
@@ -179,8 +177,8 @@ final class SimulatedShop {
         var place = account.place();
         rows.add(
                 at(day).minusSeconds(1),
-                "INSERT INTO customer (id, name, email, phone, street, postcode, city, created_at) VALUES (?, ?, ?, ?, ?,"
-                        + " ?, ?, ?)",
+                "INSERT INTO customer (id, name, email, phone, street, postcode, city, created_at) VALUES (?, ?, ?, ?,"
+                        + " ?, ?, ?, ?)",
                 account.id(),
                 account.name(),
                 account.email(),

@@ -3,7 +3,10 @@ package nl.goedmaker.checks.simulation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import nl.goedmaker.money.Iban;
+import nl.goedmaker.tickets.TicketType;
 
 /** Plays several shops and tells what the checks came to in all of them together. */
 public final class Simulation {
@@ -17,9 +20,20 @@ public final class Simulation {
     public static List<String> report(Path folder, List<Long> seeds, int honest, double believed) throws IOException {
         Play play = play(folder, seeds, new SimulatedShop.Size(honest, honest / 40, honest / 40, 60, believed));
         Confusion confusion = new Confusion(play);
-        List<String> lines = new java.util.ArrayList<>(confusion.lines());
+        List<String> lines = new ArrayList<>(confusion.lines());
         lines.addAll(confusion.signals());
         return lines;
+    }
+
+    /** What an honest customer may write about a piece that broke; the same for the same number. */
+    public static String letter(long number) {
+        Dice dice = new Dice(number);
+        return new Wording(dice).honest(TicketType.BREAK, "armband " + number % 500, "2026-01-01", dice.in(0.1), false);
+    }
+
+    /** A made-up account; the same for the same number. */
+    public static Iban account(long number) {
+        return new Names(new Dice(number)).account();
     }
 
     static Play play(Path folder, List<Long> seeds, SimulatedShop.Size size) throws IOException {

@@ -12,6 +12,7 @@ import nl.goedmaker.text.Sentence;
 /** Earlier orders came and went without a complaint. */
 final class CleanOrders implements Signal {
     private static final int SEVERAL = 3;
+    private static final int MANY = 6;
 
     @Override
     public String name() {
@@ -41,7 +42,9 @@ final class CleanOrders implements Signal {
         }
         Sentence sentence = file.past().isEmpty()
                 ? Sentence.of("checks.signal.cleanOrders.none", clean)
-                : Sentence.of("checks.signal.cleanOrders.some", clean, file.past().size());
-        return Optional.of(Finding.plain(clean >= SEVERAL ? Strength.MODERATE : Strength.LIGHT, sentence, List.of()));
+                : Sentence.of(
+                        "checks.signal.cleanOrders.some", clean, file.past().size());
+        Strength strength = clean >= MANY ? Strength.STRONG : clean >= SEVERAL ? Strength.MODERATE : Strength.LIGHT;
+        return Optional.of(Finding.plain(strength, sentence, List.of()));
     }
 }

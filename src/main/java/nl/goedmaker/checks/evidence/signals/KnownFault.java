@@ -1,6 +1,5 @@
 package nl.goedmaker.checks.evidence.signals;
 
-import java.util.List;
 import java.util.Optional;
 import nl.goedmaker.checks.evidence.CaseFile;
 import nl.goedmaker.checks.evidence.CaseFile.Complaint;
@@ -44,7 +43,10 @@ final class KnownFault implements Signal {
                 ? Optional.empty()
                 : Optional.of(Finding.plain(
                         FailureRate.standsOut(file.sales(), others.people() + 1) ? Strength.MODERATE : Strength.LIGHT,
-                        Sentence.of("checks.signal.knownFault.found", others.failures().size(), complaint.article()),
+                        Sentence.of(
+                                "checks.signal.knownFault.found",
+                                others.failures().size(),
+                                complaint.article()),
                         others.rows()));
     }
 }

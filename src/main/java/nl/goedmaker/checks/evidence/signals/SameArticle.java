@@ -1,6 +1,5 @@
 package nl.goedmaker.checks.evidence.signals;
 
-import java.util.List;
 import java.util.Optional;
 import nl.goedmaker.checks.evidence.CaseFile;
 import nl.goedmaker.checks.evidence.CaseFile.Complaint;
@@ -50,9 +49,14 @@ final class SameArticle implements Signal {
         boolean standsOut = FailureRate.standsOut(file.sales(), people + 1);
         Strength strength = people >= ENOUGH && standsOut ? Strength.STRONG : Strength.LIGHT;
         Sentence sentence = file.sales().isKnown()
-                ? Sentence.of("checks.signal.sameArticle.ofSold", people, complaint.article(), file.sales().sold())
+                ? Sentence.of(
+                        "checks.signal.sameArticle.ofSold",
+                        people,
+                        complaint.article(),
+                        file.sales().sold())
                 : Sentence.of("checks.signal.sameArticle.found", people, complaint.article());
-        return Optional.of(new Finding(strength, sentence, null, Sentence.of("checks.signal.sameArticle.change"), others.rows()));
+        return Optional.of(
+                new Finding(strength, sentence, null, Sentence.of("checks.signal.sameArticle.change"), others.rows()));
     }
 
     private static boolean isLike(Failure failure, Complaint complaint) {

@@ -1,6 +1,5 @@
 package nl.goedmaker.checks.evidence.signals;
 
-import java.util.List;
 import java.util.Optional;
 import nl.goedmaker.checks.evidence.CaseFile;
 import nl.goedmaker.checks.evidence.CaseFile.Complaint;

@@ -64,8 +64,7 @@ final class SimilarClaims implements Signal {
                 .filter(past -> !past.wasOurs() && !past.admitted())
                 .toList();
         long articles = Stream.concat(
-                        Stream.of(complaint.article()),
-                        alike.stream().map(PastComplaint::article))
+                        Stream.of(complaint.article()), alike.stream().map(PastComplaint::article))
                 .map(article -> article.toLowerCase(Locale.ROOT))
                 .distinct()
                 .count();
