@@ -53,7 +53,7 @@ class UnlinkedPeopleTest {
                                 "O-" + ++orders,
                                 "ARM-" + orders % 7,
                                 "armband",
-                                null,
+                                Money.ofCents(7_495),
                                 null,
                                 null,
                                 null,

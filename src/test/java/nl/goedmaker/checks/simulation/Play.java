@@ -54,7 +54,6 @@ public final class Play {
             while (!shop.rows().isDone()) {
                 until = until.plus(WEEK);
                 write(disk, shop.rows(), until);
-                services.people().catchUp();
                 services.readings().catchUp(Readings.Progress.UNWATCHED);
                 while (next < shop.complaints().size()
                         && shop.complaints().get(next).at().isBefore(until)) {

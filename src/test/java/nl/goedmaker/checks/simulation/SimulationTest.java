@@ -9,9 +9,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two made-up shops in real data files. The bench plays larger ones, and more of them. */
+/** A made-up shop in a real data file. The bench plays larger ones, and more of them. */
 class SimulationTest {
-    private static final List<Long> SEEDS = List.of(201L, 202L);
+    private static final List<Long> SEEDS = List.of(201L);
     private static final SimulatedShop.Size SIZE = new SimulatedShop.Size(400, 16, 10, 50, 0.5);
 
     private static Confusion confusion;
@@ -23,7 +23,7 @@ class SimulationTest {
 
     @Test
     void almostNoHonestCustomerIsEverAskedFurther() {
-        assertThat(confusion.complained(Kind::isHonest)).isGreaterThan(80);
+        assertThat(confusion.complained(Kind::isHonest)).isGreaterThan(40);
         assertThat(confusion.share(Kind::isHonest))
                 .as(String.join("\n", confusion.lines()))
                 .isLessThan(0.02);
@@ -31,7 +31,7 @@ class SimulationTest {
 
     @Test
     void mostWhoMakeThingsUpAgainAndAgainAreAskedFurther() {
-        assertThat(confusion.complained(Confusion.TRACEABLE)).isGreaterThan(20);
+        assertThat(confusion.complained(Confusion.TRACEABLE)).isGreaterThan(10);
         assertThat(confusion.share(Confusion.TRACEABLE))
                 .as(String.join("\n", confusion.lines()))
                 .isGreaterThan(0.8);
