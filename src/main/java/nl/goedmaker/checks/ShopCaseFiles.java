@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.goedmaker.checks.evidence.CaseFile;
 import nl.goedmaker.checks.evidence.CaseFile.LikePhoto;
 import nl.goedmaker.checks.evidence.CaseFile.LikeText;
@@ -18,6 +19,7 @@ import nl.goedmaker.checks.evidence.CaseRepository;
 import nl.goedmaker.checks.own.OwnCounts;
 import nl.goedmaker.checks.people.KeyKind;
 import nl.goedmaker.checks.people.Line;
+import nl.goedmaker.checks.people.NameLikeness;
 import nl.goedmaker.checks.people.People;
 import nl.goedmaker.checks.people.PeopleAround;
 import nl.goedmaker.checks.people.Person;
@@ -78,11 +80,13 @@ public final class ShopCaseFiles implements CaseFiles {
     }
 
     private List<Tie> ties(PeopleAround around, Set<Long> person, Instant asOf) {
+        Map<Long, String> names = Stream.concat(Stream.of(around.centre()), around.others().stream())
+                .collect(Collectors.toMap(Person::id, Person::name, (one, two) -> one));
         return around.lines().stream()
                 .filter(line -> isTie(line, person))
                 .flatMap(line -> Arrays.stream(Tie.Kind.values())
                         .filter(kind -> line.reasons().contains(KeyKind.valueOf(kind.name())))
-                        .map(kind -> tie(kind, line, other(line, around, person), asOf)))
+                        .map(kind -> tie(kind, line, other(line, around, person), names, asOf)))
                 .toList();
     }
 
@@ -103,12 +107,14 @@ public final class ShopCaseFiles implements CaseFiles {
         return line.touches(around.centre().id()) ? line.other(around.centre().id()) : line.to();
     }
 
-    private Tie tie(Tie.Kind kind, Line line, long other, Instant asOf) {
+    private Tie tie(Tie.Kind kind, Line line, long other, Map<Long, String> names, Instant asOf) {
         return new Tie(
                 kind,
                 other,
                 repository.lastComplaint(other, asOf),
-                line.reasons().containsAll(Set.of(KeyKind.ACCOUNT, KeyKind.ADDRESS)),
+                line.reasons().containsAll(Set.of(KeyKind.ACCOUNT, KeyKind.ADDRESS))
+                        || NameLikeness.areOfOneFamily(
+                                names.getOrDefault(line.from(), ""), names.getOrDefault(line.to(), "")),
                 line.similarNames());
     }
 

@@ -229,7 +229,7 @@ public record CaseFile(
 
     /**
      * @param reference of a complaint of theirs; blank when they have none
-     * @param sharesBoth whether account and address are both the same: a household
+     * @param sharesBoth whether account and address are both the same, or the surname is: a household
      * @param likeName whether the surnames are alike
      */
     public record Tie(Kind kind, long customer, String reference, boolean sharesBoth, boolean likeName) {

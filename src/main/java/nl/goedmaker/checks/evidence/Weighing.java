@@ -15,6 +15,9 @@ import java.util.Map;
 public final class Weighing {
     static final int ENOUGH = 3;
 
+    /** Name of the signal that the customer says it was their own doing. */
+    public static final String ADMISSION = "ADMISSION";
+
     private Weighing() {}
 
     public static Outcome of(List<Evidence> evidence) {
@@ -34,11 +37,8 @@ public final class Weighing {
                 : Outcome.NOTHING;
     }
 
-    /** Admitting own damage is the one conduct that is strong. */
     private static boolean isAdmission(Evidence evidence) {
-        return evidence.direction() == Direction.FOR
-                && evidence.family() == Family.CONDUCT
-                && evidence.strength() == Strength.STRONG;
+        return evidence.signal().equals(ADMISSION) && evidence.direction() == Direction.FOR;
     }
 
     private static Map<Family, Strength> strongest(List<Evidence> evidence, Direction direction) {

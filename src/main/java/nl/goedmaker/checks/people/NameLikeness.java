@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * Whether two names can be those of one person: the same surname, and first names or initials that do not contradict each other.
  * A surname alone is that of a whole family, so it is like none.
  */
-final class NameLikeness {
+public final class NameLikeness {
     private static final Set<String> TITLES = Set.of(
             "dhr", "hr", "heer", "mevr", "mw", "mevrouw", "meneer", "mr", "mrs", "ms", "miss", "herr", "frau", "dr",
             "drs", "ir", "ing", "prof", "mme", "mlle", "jr", "sr");
@@ -24,6 +24,12 @@ final class NameLikeness {
     private NameLikeness() {}
 
     private record Parts(List<String> given, String surname) {}
+
+    /** Whether both have one surname, whatever their first names: those of a family. */
+    public static boolean areOfOneFamily(String one, String other) {
+        String surname = parts(one).surname();
+        return !surname.isEmpty() && surname.equals(parts(other).surname());
+    }
 
     static boolean alike(String one, String other) {
         Parts a = parts(one);

@@ -83,7 +83,7 @@ public final class JooqCaseRepository implements CaseRepository {
          WHERE own.id = $ticket AND t.id <> own.id AND t.merged_into IS NULL
            AND t.opened_at <= $asOf AND t.opened_at >= $since
            AND NOT (coalesce(t.justified, '') = 'NO' AND t.closed_at <= $asOf)
-         ORDER BY t.opened_at DESC LIMIT 300\
+         ORDER BY q.id = p.id DESC, t.opened_at DESC LIMIT 300\
         """;
 
     /** What was sold is only known where orders without a complaint are kept, too. */

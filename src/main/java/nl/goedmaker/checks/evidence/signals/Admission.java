@@ -8,13 +8,14 @@ import nl.goedmaker.checks.evidence.Direction;
 import nl.goedmaker.checks.evidence.Family;
 import nl.goedmaker.checks.evidence.Signal;
 import nl.goedmaker.checks.evidence.Strength;
+import nl.goedmaker.checks.evidence.Weighing;
 import nl.goedmaker.text.Sentence;
 
 /** The customer says that it was their own doing. */
 final class Admission implements Signal {
     @Override
     public String name() {
-        return "ADMISSION";
+        return Weighing.ADMISSION;
     }
 
     @Override
