@@ -68,7 +68,7 @@ public final class ShopCaseFiles implements CaseFiles {
                 repository.orders(ticket, person, asOf),
                 ties(around, person, asOf),
                 repository.payerDiffers(ticket, asOf),
-                texts(ticket, known, asOf),
+                texts(ticket, household(around, person), asOf),
                 photos(ticket, asOf),
                 repository.stories(ticket, person, asOf),
                 said(ticket, asOf),
@@ -118,10 +118,23 @@ public final class ShopCaseFiles implements CaseFiles {
                 line.similarNames());
     }
 
+    /** Who shares more with this person than a photo; a photo that came back makes nobody a member of the household. */
+    private static Set<Long> household(PeopleAround around, Set<Long> person) {
+        Set<Long> household = new HashSet<>(person);
+        around.lines().stream()
+                .filter(line -> !line.reasons().equals(Set.of(KeyKind.PHOTO)))
+                .filter(line -> person.contains(line.from()) || person.contains(line.to()))
+                .forEach(line -> {
+                    household.add(line.from());
+                    household.add(line.to());
+                });
+        return household;
+    }
+
     /** Who shares an address or an account may well write together: only strangers’ texts count. */
-    private List<LikeText> texts(Ticket ticket, Set<Long> known, Instant asOf) {
+    private List<LikeText> texts(Ticket ticket, Set<Long> household, Instant asOf) {
         return readings.similarTexts(ticket, asOf).stream()
-                .filter(text -> !known.contains(text.customer()))
+                .filter(text -> !household.contains(text.customer()))
                 .map(text ->
                         new LikeText(text.reference(), text.customer(), text.mine(), text.theirs(), text.likeness()))
                 .toList();

@@ -88,7 +88,7 @@ class LargeShopTest {
             assertThat(number(
                             database,
                             "SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND name GLOB '*_words_*'"))
-                    .isEqualTo(24);
+                    .isEqualTo(27);
             Ticket ticket = services.tickets()
                     .get(services.tickets()
                             .page(TicketQuery.first(View.ALL, "", 1))
@@ -153,7 +153,7 @@ class LargeShopTest {
             assertThat(number(
                             services.database(),
                             "SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND name GLOB '*_words_*'"))
-                    .isEqualTo(24);
+                    .isEqualTo(27);
         }
     }
 

@@ -76,8 +76,14 @@ public final class Screen {
         return true;
     }
 
-    /** Keeps a picture of a scene, with the menus and proposals that lie over it, under {@code target/pictures}. */
+    /**
+     * Keeps a picture of a scene, with the menus and proposals that lie over it, under {@code target/pictures}, for somebody to look
+     * at: only where that is asked for, with {@code -Dgoedmaker.pictures=true}, because drawing hundreds of them takes a minute.
+     */
     public static void picture(Scene scene, String name) {
+        if (!Boolean.getBoolean("goedmaker.pictures")) {
+            return;
+        }
         byte[] png = on(() -> PngWriter.write(image(scene)));
         try {
             Path folder = Path.of(System.getProperty("goedmaker.basedir"), "target", "pictures");

@@ -55,7 +55,8 @@ public final class OwnSignalSheet {
     private OwnSignalSheet(OwnSignalViewModel model, Texts texts, StackPane layer) {
         this.model = model;
         this.texts = texts;
-        this.chosen = box("own-signal-chosen", model.values(), model.valueProperty(), model::words);
+        this.chosen =
+                box("own-signal-chosen", model.form().values(), model.form().valueProperty(), model.form()::words);
         Label title = new Label();
         title.getStyleClass().add("h1");
         title.textProperty().bind(model.titleProperty());
@@ -101,21 +102,22 @@ public final class OwnSignalSheet {
 
     private VBox fields() {
         name.setId("own-signal-name");
-        name.textProperty().bindBidirectional(model.nameProperty());
+        name.textProperty().bindBidirectional(model.form().nameProperty());
         FormField named = new FormField(texts.get("checks.ownSignal.name"), name);
         named.errorProperty().bindBidirectional(model.nameErrorProperty());
         ComboBox<Direction> direction = box(
                 "own-signal-direction",
                 FXCollections.observableArrayList(Direction.values()),
-                model.directionProperty(),
+                model.form().directionProperty(),
                 each -> texts.get("checks.ownSignal.direction." + each));
         ComboBox<Scope> scope = box(
                 "own-signal-scope",
                 FXCollections.observableArrayList(Scope.values()),
-                model.scopeProperty(),
+                model.form().scopeProperty(),
                 each -> texts.get("checks.ownSignal.scope." + each));
-        Runnable follow = () -> direction.setDisable(model.scopeProperty().get().isAboutOthers());
-        model.scopeProperty().addListener((property, before, now) -> follow.run());
+        Runnable follow =
+                () -> direction.setDisable(model.form().scopeProperty().get().isAboutOthers());
+        model.form().scopeProperty().addListener((property, before, now) -> follow.run());
         follow.run();
         VBox fields = new VBox(
                 named,
@@ -127,15 +129,15 @@ public final class OwnSignalSheet {
                                 box(
                                         "own-signal-strength",
                                         FXCollections.observableArrayList(Strength.LIGHT, Strength.MODERATE),
-                                        model.strengthProperty(),
+                                        model.form().strengthProperty(),
                                         each -> texts.get(each.key())))),
                 grid(
                         new FormField(
                                 texts.get("checks.ownSignal.field"),
                                 box(
                                         "own-signal-field",
-                                        model.fields(),
-                                        model.fieldProperty(),
+                                        model.form().fields(),
+                                        model.form().fieldProperty(),
                                         each -> texts.get("checks.ownSignal.field." + each))),
                         comparison(),
                         value()),
@@ -150,43 +152,43 @@ public final class OwnSignalSheet {
                 texts.get("checks.ownSignal.comparison"),
                 box(
                         "own-signal-comparison",
-                        model.comparisons(),
-                        model.comparisonProperty(),
+                        model.form().comparisons(),
+                        model.form().comparisonProperty(),
                         each -> texts.get("checks.ownSignal.comparison." + each)));
-        Shown.when(comparison, model.fieldProperty().isNotEqualTo(ComplaintField.ANY));
+        Shown.when(comparison, model.form().fieldProperty().isNotEqualTo(ComplaintField.ANY));
         return comparison;
     }
 
     private FormField value() {
         typed.setId("own-signal-value");
-        typed.textProperty().bindBidirectional(model.valueProperty());
+        typed.textProperty().bindBidirectional(model.form().valueProperty());
         typed.setAccessibleText(texts.get("checks.ownSignal.value"));
         FormField value = new FormField(texts.get("checks.ownSignal.value"), typed, new StackPane(typed, chosen));
         chosen.setAccessibleText(texts.get("checks.ownSignal.value"));
         value.errorProperty().bindBidirectional(model.valueErrorProperty());
         goTo(model.valueErrorProperty(), typed);
         Runnable follow = () -> {
-            Shown.now(chosen, !model.values().isEmpty());
-            Shown.now(typed, model.values().isEmpty());
+            Shown.now(chosen, !model.form().values().isEmpty());
+            Shown.now(typed, model.form().values().isEmpty());
         };
-        model.values().addListener((ListChangeListener<String>) change -> follow.run());
+        model.form().values().addListener((ListChangeListener<String>) change -> follow.run());
         follow.run();
-        Shown.when(value, model.fieldProperty().isNotEqualTo(ComplaintField.ANY));
+        Shown.when(value, model.form().fieldProperty().isNotEqualTo(ComplaintField.ANY));
         return value;
     }
 
     private Node counts() {
         TextField least = new TextField();
         least.setId("own-signal-least");
-        least.textProperty().bindBidirectional(model.leastProperty());
+        least.textProperty().bindBidirectional(model.form().leastProperty());
         TextField days = new TextField();
         days.setId("own-signal-days");
-        days.textProperty().bindBidirectional(model.daysProperty());
+        days.textProperty().bindBidirectional(model.form().daysProperty());
         FormField often = new FormField(texts.get("checks.ownSignal.leastLabel"), least);
         often.errorProperty().bindBidirectional(model.countErrorProperty());
         goTo(model.countErrorProperty(), least);
         Node counts = grid(often, new FormField(texts.get("checks.ownSignal.daysLabel"), days));
-        Shown.when(counts, model.scopeProperty().isNotEqualTo(Scope.COMPLAINT));
+        Shown.when(counts, model.form().scopeProperty().isNotEqualTo(Scope.COMPLAINT));
         return counts;
     }
 

@@ -1,33 +1,19 @@
 package nl.goedmaker.checks.ui;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import nl.goedmaker.checks.evidence.Direction;
-import nl.goedmaker.checks.evidence.Strength;
-import nl.goedmaker.checks.own.Comparison;
-import nl.goedmaker.checks.own.ComplaintField;
 import nl.goedmaker.checks.own.OwnRule;
 import nl.goedmaker.checks.own.OwnSignal;
 import nl.goedmaker.checks.own.OwnSignals;
-import nl.goedmaker.checks.own.Scope;
-import nl.goedmaker.customers.Channel;
 import nl.goedmaker.text.Refusal;
 import nl.goedmaker.text.Sentence;
-import nl.goedmaker.tickets.Justified;
-import nl.goedmaker.tickets.TicketType;
 import nl.goedmaker.ui.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -36,29 +22,16 @@ public final class OwnSignalViewModel {
     private final OwnSignals signals;
     private final Supplier<List<String>> categories;
     private final Desk desk;
+    private final OwnSignalForm form;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper reads = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper tried = new ReadOnlyStringWrapper("");
-    private final StringProperty name = new SimpleStringProperty("");
-    private final ObjectProperty<Direction> direction = new SimpleObjectProperty<>(Direction.AGAINST);
-    private final ObjectProperty<Strength> strength = new SimpleObjectProperty<>(Strength.LIGHT);
-    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.PERSON);
-    private final ObjectProperty<ComplaintField> field = new SimpleObjectProperty<>(ComplaintField.ANY);
-    private final ObjectProperty<Comparison> comparison = new SimpleObjectProperty<>(Comparison.IS);
-    private final StringProperty value = new SimpleStringProperty("");
-    private final StringProperty least = new SimpleStringProperty("");
-    private final StringProperty days = new SimpleStringProperty("");
     private final StringProperty nameError = new SimpleStringProperty("");
     private final StringProperty valueError = new SimpleStringProperty("");
     private final StringProperty countError = new SimpleStringProperty("");
-    private final ObservableList<ComplaintField> fields = FXCollections.observableArrayList();
-    private final ObservableList<Comparison> comparisons = FXCollections.observableArrayList();
-    private final ObservableList<String> values = FXCollections.observableArrayList();
-    private List<String> known = List.of();
     private @Nullable OwnSignal edited;
     private @Nullable OwnRule begun;
-    private boolean filling;
     private boolean trying;
     private boolean tryAgain;
     private boolean saving;
@@ -68,25 +41,19 @@ public final class OwnSignalViewModel {
         this.signals = signals;
         this.categories = categories;
         this.desk = desk;
-        fill(blank());
-        for (Property<?> each : List.of(name, direction, strength, scope, field, comparison, value, least, days)) {
-            each.addListener(observable -> changed());
-            // without a listener for its value a property tells only once that it changed
-            each.addListener((property, before, now) -> {});
-        }
+        this.form = new OwnSignalForm(desk.texts(), this::changed);
     }
 
-    private static OwnRule blank() {
-        return new OwnRule(
-                "",
-                Direction.AGAINST,
-                Strength.LIGHT,
-                Scope.PERSON,
-                ComplaintField.ANY,
-                Comparison.IS,
-                "",
-                2,
-                OwnRule.USUAL_DAYS);
+    /** The building blocks. */
+    public OwnSignalForm form() {
+        return form;
+    }
+
+    private void changed() {
+        clearErrors();
+        if (open.get()) {
+            tryOut();
+        }
     }
 
     /** Whether the sheet is in sight. */
@@ -108,42 +75,6 @@ public final class OwnSignalViewModel {
         return tried.getReadOnlyProperty();
     }
 
-    public StringProperty nameProperty() {
-        return name;
-    }
-
-    public ObjectProperty<Direction> directionProperty() {
-        return direction;
-    }
-
-    public ObjectProperty<Strength> strengthProperty() {
-        return strength;
-    }
-
-    public ObjectProperty<Scope> scopeProperty() {
-        return scope;
-    }
-
-    public ObjectProperty<ComplaintField> fieldProperty() {
-        return field;
-    }
-
-    public ObjectProperty<Comparison> comparisonProperty() {
-        return comparison;
-    }
-
-    public StringProperty valueProperty() {
-        return value;
-    }
-
-    public StringProperty leastProperty() {
-        return least;
-    }
-
-    public StringProperty daysProperty() {
-        return days;
-    }
-
     /** One sentence about the name; blank when all is well. */
     public StringProperty nameErrorProperty() {
         return nameError;
@@ -159,33 +90,9 @@ public final class OwnSignalViewModel {
         return countError;
     }
 
-    /** What can be looked at in what is counted. */
-    public ObservableList<ComplaintField> fields() {
-        return fields;
-    }
-
-    public ObservableList<Comparison> comparisons() {
-        return comparisons;
-    }
-
-    /** What can be compared with; empty where it is typed. */
-    public ObservableList<String> values() {
-        return values;
-    }
-
-    /** A value to choose, in words. */
-    public String words(String chosen) {
-        return switch (field.get()) {
-            case TYPE -> desk.texts().get("tickets.type." + chosen);
-            case JUSTIFIED -> desk.texts().get("tickets.justified." + chosen);
-            case CHANNEL -> desk.texts().get("customers.channel." + Channel.ofCode(chosen));
-            default -> chosen;
-        };
-    }
-
     /** Opens the sheet for a new one. */
     public void create() {
-        show(null, Objects.requireNonNullElseGet(begun, OwnSignalViewModel::blank));
+        show(null, Objects.requireNonNullElseGet(begun, OwnSignalForm::blank));
     }
 
     public void edit(OwnSignal own) {
@@ -194,114 +101,16 @@ public final class OwnSignalViewModel {
 
     private void show(@Nullable OwnSignal own, OwnRule rule) {
         edited = own;
-        fill(rule);
+        form.fill(rule);
+        clearErrors();
         title.set(desk.texts().get(own == null ? "checks.ownSignal.new" : "checks.ownSignal.editTitle"));
-        desk.background().run(categories::get, found -> {
-            known = found;
-            follow();
-        });
+        desk.background().run(categories::get, form::know);
         open.set(true);
         tryOut();
     }
 
-    private void fill(OwnRule rule) {
-        filling = true;
-        name.set(rule.name());
-        direction.set(rule.direction());
-        strength.set(rule.strength());
-        scope.set(rule.scope());
-        field.set(rule.field());
-        follow();
-        comparison.set(rule.comparison());
-        value.set(rule.value());
-        least.set(Integer.toString(rule.least()));
-        days.set(Integer.toString(rule.days()));
-        clearErrors();
-        filling = false;
-    }
-
     private void clearErrors() {
         List.of(nameError, valueError, countError).forEach(error -> error.set(""));
-    }
-
-    private void changed() {
-        if (filling) {
-            return;
-        }
-        filling = true;
-        follow();
-        filling = false;
-        clearErrors();
-        if (open.get()) {
-            tryOut();
-        }
-    }
-
-    /** What can be chosen follows from what was chosen before it. */
-    private void follow() {
-        setAll(
-                fields,
-                Arrays.stream(ComplaintField.values())
-                        .filter(each -> each.isOf(scope.get()))
-                        .toList());
-        if (!fields.contains(field.get())) {
-            field.set(ComplaintField.TYPE);
-        }
-        setAll(comparisons, field.get().comparisons());
-        if (!comparisons.contains(comparison.get())) {
-            comparison.set(comparisons.getFirst());
-        }
-        List<String> choices = choices();
-        if (setAll(values, choices) && !choices.isEmpty() && !choices.contains(value.get())) {
-            value.set(choices.getFirst());
-        }
-        if (scope.get().isAboutOthers()) {
-            direction.set(Direction.FOR);
-        }
-    }
-
-    private static <T> boolean setAll(ObservableList<T> shown, List<T> fresh) {
-        boolean differs = !shown.equals(fresh);
-        if (differs) {
-            shown.setAll(fresh);
-        }
-        return differs;
-    }
-
-    private List<String> choices() {
-        return switch (field.get()) {
-            case TYPE -> names(TicketType.values());
-            case JUSTIFIED -> names(Justified.values());
-            case CHANNEL -> Arrays.stream(Channel.values()).map(Channel::code).toList();
-            case CATEGORY -> known;
-            case ANY, PRICE, DAYS_AFTER_DELIVERY, TEXT -> List.of();
-        };
-    }
-
-    private static List<String> names(Enum<?>[] all) {
-        return Arrays.stream(all).map(Enum::name).toList();
-    }
-
-    private OwnRule typed() {
-        boolean isOne = scope.get() == Scope.COMPLAINT;
-        return new OwnRule(
-                name.get(),
-                direction.get(),
-                strength.get(),
-                scope.get(),
-                field.get(),
-                comparison.get(),
-                field.get() == ComplaintField.ANY ? "" : value.get(),
-                isOne ? 1 : number(least.get()),
-                isOne ? OwnRule.USUAL_DAYS : number(days.get()));
-    }
-
-    private static int number(String typed) {
-        String digits = typed.strip();
-        if (digits.isEmpty() || digits.length() > 6 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            throw Refusal.badInput("checks.ownSignal.noNumber");
-        }
-        return Integer.parseInt(digits);
     }
 
     /** One trial at a time: what was typed meanwhile is tried after it. */
@@ -312,7 +121,7 @@ public final class OwnSignalViewModel {
         }
         OwnRule rule;
         try {
-            OwnRule now = typed();
+            OwnRule now = form.typed();
             // a rule can be tried before it has a name
             rule = now.name().isBlank() ? named(now, title.get()) : now;
         } catch (Refusal refusal) {
@@ -365,7 +174,7 @@ public final class OwnSignalViewModel {
         }
         OwnRule rule;
         try {
-            rule = typed();
+            rule = form.typed();
         } catch (Refusal refusal) {
             refused(refusal);
             return;
@@ -412,14 +221,14 @@ public final class OwnSignalViewModel {
 
     /** Whether the words that are about somebody stand in the value. */
     private boolean isNameFine() {
-        return OwnSignals.isAboutNobody(name.get());
+        return OwnSignals.isAboutNobody(form.nameProperty().get());
     }
 
     /** Takes the sheet away; a new one that was begun is there again next time. */
     public void close() {
         if (edited == null) {
             try {
-                begun = typed();
+                begun = form.typed();
             } catch (Refusal refusal) {
                 begun = null;
             }

@@ -30,7 +30,9 @@ class OutcomeWordsTest {
                 .allSatisfy(key -> assertThat(ACCUSING.matcher(texts.get(key)).find())
                         .as("%s: %s", key, texts.get(key))
                         .isFalse())
-                .filteredOn(key -> !key.equals("checks.signal.nearSameText.found"))
+                .filteredOn(key -> !key.equals("checks.signal.nearSameText.found") && !key.startsWith("checks.beside."))
+                // how often a signal was right says something about the signal
+                .filteredOn(key -> !key.startsWith("checks.hindsight."))
                 .allSatisfy(key -> assertThat(SHARE.matcher(texts.get(key)).find())
                         .as("%s: %s", key, texts.get(key))
                         .isFalse());

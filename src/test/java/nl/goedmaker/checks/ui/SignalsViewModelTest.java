@@ -132,20 +132,20 @@ class SignalsViewModelTest {
     void anOwnSignalIsTriedWhileItIsBuiltAndThenKept() {
         closed(2);
         own.create();
-        sheet.scopeProperty().set(Scope.COMPLAINT);
-        assertThat(sheet.fields()).doesNotContain(ComplaintField.ANY, ComplaintField.JUSTIFIED);
-        assertThat(sheet.fieldProperty().get()).isEqualTo(ComplaintField.TYPE);
-        assertThat(sheet.values()).contains("BREAK");
-        sheet.fieldProperty().set(ComplaintField.PRICE);
-        assertThat(sheet.values()).isEmpty();
-        sheet.valueProperty().set("veel");
+        sheet.form().scopeProperty().set(Scope.COMPLAINT);
+        assertThat(sheet.form().fields()).doesNotContain(ComplaintField.ANY, ComplaintField.JUSTIFIED);
+        assertThat(sheet.form().fieldProperty().get()).isEqualTo(ComplaintField.TYPE);
+        assertThat(sheet.form().values()).contains("BREAK");
+        sheet.form().fieldProperty().set(ComplaintField.PRICE);
+        assertThat(sheet.form().values()).isEmpty();
+        sheet.form().valueProperty().set("veel");
         assertThat(sheet.readsProperty().get()).isEmpty();
-        sheet.valueProperty().set("50");
-        assertThat(sheet.comparisonProperty().get()).isEqualTo(Comparison.AT_LEAST);
+        sheet.form().valueProperty().set("50");
+        assertThat(sheet.form().comparisonProperty().get()).isEqualTo(Comparison.AT_LEAST);
         assertThat(sheet.triedProperty().get()).isEqualTo("Zou bij 2 van je laatste 2 klachten gezien zijn.");
         sheet.save();
         assertThat(sheet.nameErrorProperty().get()).startsWith("Geef het signaal een naam");
-        sheet.nameProperty().set("Duur stuk");
+        sheet.form().nameProperty().set("Duur stuk");
         sheet.save();
         assertThat(sheet.openProperty().get()).isFalse();
         own.refresh();
@@ -158,10 +158,10 @@ class SignalsViewModelTest {
     @Test
     void countingOthersAlwaysSpeaksForTheCustomer() {
         own.create();
-        sheet.scopeProperty().set(Scope.ARTICLE);
-        assertThat(sheet.directionProperty().get()).isEqualTo(Direction.FOR);
-        sheet.leastProperty().set("veel");
-        sheet.nameProperty().set("Zelfde artikel");
+        sheet.form().scopeProperty().set(Scope.ARTICLE);
+        assertThat(sheet.form().directionProperty().get()).isEqualTo(Direction.FOR);
+        sheet.form().leastProperty().set("veel");
+        sheet.form().nameProperty().set("Zelfde artikel");
         sheet.save();
         assertThat(sheet.countErrorProperty().get()).isNotEmpty();
     }
@@ -169,7 +169,7 @@ class SignalsViewModelTest {
     @Test
     void aNewOneThatWasBegunIsThereAgainAndAChangedOneIsChanged() {
         own.create();
-        sheet.nameProperty().set("Begonnen");
+        sheet.form().nameProperty().set("Begonnen");
         sheet.close();
         services.ownSignals()
                 .add(new OwnRule(
@@ -184,12 +184,12 @@ class SignalsViewModelTest {
                         365));
         own.refresh();
         own.edit(own.all().getFirst());
-        assertThat(sheet.nameProperty().get()).isEqualTo("Ringen");
-        assertThat(sheet.valueProperty().get()).isEqualTo("ring");
-        sheet.valueProperty().set("armband");
+        assertThat(sheet.form().nameProperty().get()).isEqualTo("Ringen");
+        assertThat(sheet.form().valueProperty().get()).isEqualTo("ring");
+        sheet.form().valueProperty().set("armband");
         sheet.save();
         assertThat(services.ownSignals().all().getFirst().rule().value()).isEqualTo("armband");
         own.create();
-        assertThat(sheet.nameProperty().get()).isEqualTo("Begonnen");
+        assertThat(sheet.form().nameProperty().get()).isEqualTo("Begonnen");
     }
 }
