@@ -23,6 +23,7 @@ import nl.goedmaker.checks.people.NameLikeness;
 import nl.goedmaker.checks.people.People;
 import nl.goedmaker.checks.people.PeopleAround;
 import nl.goedmaker.checks.people.Person;
+import nl.goedmaker.checks.readings.ReadMessage;
 import nl.goedmaker.checks.readings.Readings;
 import nl.goedmaker.tickets.Ticket;
 
@@ -133,8 +134,12 @@ public final class ShopCaseFiles implements CaseFiles {
 
     /** Who shares an address or an account may well write together: only strangers’ texts count. */
     private List<LikeText> texts(Ticket ticket, Set<Long> household, Instant asOf) {
+        Map<Long, Instant> written =
+                readings.messages(ticket, asOf).stream().collect(Collectors.toMap(ReadMessage::entry, ReadMessage::at));
         return readings.similarTexts(ticket, asOf).stream()
                 .filter(text -> !household.contains(text.customer()))
+                // who wrote first did not copy
+                .filter(text -> !text.at().isAfter(written.getOrDefault(text.mine(), asOf)))
                 .map(text ->
                         new LikeText(text.reference(), text.customer(), text.mine(), text.theirs(), text.likeness()))
                 .toList();
@@ -145,6 +150,8 @@ public final class ShopCaseFiles implements CaseFiles {
         Set<String> sameOrder = repository.aboutSameOrder(ticket);
         return readings.samePhotos(ticket, asOf).stream()
                 .filter(photo -> !sameOrder.contains(photo.reference()))
+                // who had the picture first did not take it from the other
+                .filter(photo -> !photo.theirs().addedAt().isAfter(photo.mine().addedAt()))
                 .map(photo -> new LikePhoto(
                         photo.reference(),
                         photo.customer(),

@@ -113,7 +113,7 @@ final class CheckCommand implements Callable<Integer> {
         document.put(
                 "questions",
                 found.open().stream()
-                        .map(question -> Map.of("question", question.name(), "text", texts.get(question.key())))
+                        .map(question -> ordered("question", question.name(), "text", texts.get(question.key())))
                         .toList());
         document.put("changes", found.changes().stream().map(texts::get).toList());
         document.put("threats", found.threats());
@@ -121,11 +121,19 @@ final class CheckCommand implements Callable<Integer> {
         return document;
     }
 
+    /** Always in the same order, so that two answers can be compared. */
+    private static Map<String, Object> ordered(String first, String one, String second, String two) {
+        Map<String, Object> ordered = new LinkedHashMap<>();
+        ordered.put(first, one);
+        ordered.put(second, two);
+        return ordered;
+    }
+
     private @Nullable Map<String, Object> burden(Ticket ticket) {
         LegalTerm term = term(ticket);
         return term == null
                 ? null
-                : Map.of(
+                : ordered(
                         "until",
                         term.sellerProvesUntil().toString(),
                         "on",

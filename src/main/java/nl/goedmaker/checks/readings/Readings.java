@@ -121,7 +121,8 @@ public final class Readings {
     /** Makes ready for a look into this complaint: reads all that waits when that is soon done, otherwise only what is of it. */
     public void prepare(Ticket ticket) {
         ReadingRepository.Standing standing = repository.standing();
-        if (standing.version() == VERSION && standing.waiting() <= SOON_READ) {
+        boolean isNew = standing.version() == 0;
+        if ((isNew || standing.version() == VERSION) && standing.waiting() <= SOON_READ) {
             catchUp(Progress.UNWATCHED);
         } else {
             catchUp(ticket);

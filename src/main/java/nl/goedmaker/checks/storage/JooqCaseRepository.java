@@ -111,8 +111,9 @@ public final class JooqCaseRepository implements CaseRepository {
          WHERE own.id = $ticket\
         """;
 
+    /** Several pieces of one order are one occurrence: a parcel, or a batch, went wrong. */
     private static final String PAST = """
-        SELECT t.reference, t.type, coalesce(p.article, ''), t.opened_at,
+        SELECT t.reference, t.type, coalesce(p.article, ''), max(t.opened_at),
                CASE WHEN t.closed_at <= $asOf THEN t.justified END,
                CASE WHEN t.closed_at <= $asOf THEN t.reason_code END,
                (SELECT group_concat(substr(e.text, 1, 5000), char(10)) FROM timeline_entry e
@@ -121,7 +122,10 @@ public final class JooqCaseRepository implements CaseRepository {
           LEFT JOIN order_line l ON l.id = t.order_line_id
           LEFT JOIN product p ON p.id = l.product_id AND p.article <> '?'
          WHERE t.customer_id IN ($person) AND t.id <> $ticket AND t.merged_into IS NULL AND t.opened_at <= $asOf
-         ORDER BY t.opened_at DESC LIMIT 50\
+           AND (l.order_id IS NULL OR l.order_id <> coalesce(
+                (SELECT m.order_id FROM ticket o JOIN order_line m ON m.id = o.order_line_id WHERE o.id = $ticket), 0))
+         GROUP BY coalesce('order ' || l.order_id, 'complaint ' || t.id)
+         ORDER BY 4 DESC LIMIT 50\
         """;
 
     private static final String STORIES = """
@@ -135,8 +139,8 @@ public final class JooqCaseRepository implements CaseRepository {
                count(CASE WHEN t.opened_at >= $year AND t.justified IN ('YES', 'NO') AND t.closed_at <= $asOf THEN 1 END),
                count(CASE WHEN l.product_id = (SELECT m.product_id FROM ticket o JOIN order_line m ON m.id = o.order_line_id
                                                 WHERE o.id = $ticket) THEN 1 END),
-               count(CASE WHEN t.customer_id IN ($person)
-                           AND NOT (coalesce(t.justified, '') = 'YES' AND coalesce(t.closed_at, 0) <= $asOf) THEN 1 END)
+               count(DISTINCT CASE WHEN t.customer_id IN ($person)
+                           AND NOT (coalesce(t.justified, '') = 'YES' AND coalesce(t.closed_at, 0) <= $asOf) THEN coalesce('order ' || l.order_id, 'complaint ' || t.id) END)
           FROM told
          CROSS JOIN ticket t ON t.id = told.id
           LEFT JOIN order_line l ON l.id = t.order_line_id\

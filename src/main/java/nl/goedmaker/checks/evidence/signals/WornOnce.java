@@ -56,11 +56,18 @@ final class WornOnce implements Signal {
                                 "checks.signal.wornOnce.found",
                                 words,
                                 Math.max(1, file.stories().year()),
-                                file.stories().closed(),
-                                file.stories().justified(),
+                                closed(file),
                                 file.stories().article()),
                 Sentence.of("checks.signal.wornOnce.caution"),
                 Sentence.of("checks.signal.wornOnce.change"),
                 List.of()));
+    }
+
+    private static Sentence closed(CaseFile file) {
+        long closed = file.stories().closed();
+        return closed == 0
+                ? Sentence.of("checks.signal.wornOnce.noneClosed")
+                : Sentence.of(
+                        "checks.signal.wornOnce.closed", closed, file.stories().justified());
     }
 }

@@ -39,7 +39,7 @@ public enum LetterFormat {
 
     private static byte[] mail(SupplierLetter letter, String reference, Shop shop, String to, ZonedDateTime now) {
         if (shop.email().isBlank()) {
-            throw Refusal.badInput("replies.send.noShopAddress");
+            throw Refusal.badInput("checks.letter.noShopAddress");
         }
         return EmlFile.bytes(new Mail(
                 new MailParty(shop.name(), EmailAddress.parse(shop.email())),
