@@ -27,7 +27,7 @@ final class OpenQuestions implements LooseEnds {
         Map<String, String> known = answers.now(ticket);
         long open = Questions.forType(ticket.type().name()).stream()
                 .map(question -> known.getOrDefault(question.name(), ""))
-                .filter(answer -> answer.isBlank() || answer.equals(Answer.NOT_ASKED.name()))
+                .filter(Answer::isOpen)
                 .count();
         return open == 0
                 ? List.of()

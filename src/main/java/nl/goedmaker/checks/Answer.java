@@ -42,6 +42,11 @@ public enum Answer {
                 .orElse(kept);
     }
 
+    /** Whether nothing was answered yet; that it was not asked is no answer. */
+    public static boolean isOpen(String kept) {
+        return kept.isBlank() || kept.equals(NOT_ASKED.name());
+    }
+
     /** Key of its text. */
     public String key() {
         return key;

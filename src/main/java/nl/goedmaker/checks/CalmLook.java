@@ -25,6 +25,6 @@ public final class CalmLook {
         Map<String, String> known = answers.now(ticket);
         return Questions.forType(ticket.type().name()).stream()
                 .map(question -> known.getOrDefault(question.name(), ""))
-                .anyMatch(answer -> answer.isEmpty() || answer.equals(Answer.NOT_ASKED.name()));
+                .anyMatch(Answer::isOpen);
     }
 }

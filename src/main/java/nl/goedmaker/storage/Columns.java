@@ -36,4 +36,9 @@ public final class Columns {
     public static @Nullable Long numbers(Record row, int at) {
         return row.get(at, Long.class);
     }
+
+    /** A condition of a statement; not when it is NULL. */
+    public static boolean isTrue(Record row, int at) {
+        return Objects.equals(numbers(row, at), 1L);
+    }
 }

@@ -12,6 +12,7 @@ import nl.goedmaker.checks.Statement;
 import nl.goedmaker.checks.story.StoryReading;
 import nl.goedmaker.law.LegalTerm;
 import nl.goedmaker.tickets.Justified;
+import nl.goedmaker.tickets.ReasonCode;
 import nl.goedmaker.tickets.TicketType;
 import org.jspecify.annotations.Nullable;
 
@@ -225,7 +226,38 @@ public record CaseFile(
             @Nullable Justified justified,
             boolean wasOurs,
             boolean toldOfDoubt,
-            boolean admitted) {}
+            boolean admitted) {
+        private static final Set<ReasonCode> OURS =
+                Set.of(ReasonCode.PRODUCT_FAULT, ReasonCode.POST, ReasonCode.PACKING_MISTAKE, ReasonCode.SERVICE);
+        /** Unjustified for a reason that says nothing about whether the story was true. */
+        private static final Set<ReasonCode> INNOCENT =
+                Set.of(ReasonCode.SIZE_OR_TASTE, ReasonCode.EXPECTATION, ReasonCode.NO_MORE_HEARD);
+
+        /**
+         * @param reason code of the reason it was closed for; blank while it is open
+         * @param told what the customer wrote
+         */
+        public static PastComplaint of(
+                String reference,
+                TicketType type,
+                String article,
+                Instant openedAt,
+                @Nullable Justified justified,
+                String reason,
+                StoryReading told) {
+            boolean isOurs = OURS.stream().anyMatch(each -> each.code().equals(reason));
+            boolean isInnocent = INNOCENT.stream().anyMatch(each -> each.code().equals(reason));
+            return new PastComplaint(
+                    reference,
+                    type,
+                    article,
+                    openedAt,
+                    justified,
+                    isOurs,
+                    !reason.isEmpty() && !isOurs && !isInnocent,
+                    told.admitted() != null);
+        }
+    }
 
     /**
      * @param reference of a complaint of theirs; blank when they have none

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.goedmaker.checks.Answer;
@@ -77,11 +76,10 @@ public final class Examination {
     }
 
     private static List<Question> open(CaseFile file) {
-        Set<String> none = Set.of("", Answer.NOT_ASKED.name());
         return Questions.forType(file.complaint().type().name()).stream()
                 .filter(question -> {
                     List<Statement> said = file.answers().getOrDefault(question, List.of());
-                    return said.isEmpty() || none.contains(said.getLast().answer());
+                    return said.isEmpty() || Answer.isOpen(said.getLast().answer());
                 })
                 .toList();
     }

@@ -32,7 +32,7 @@ public final class PeopleGraph {
     /** The most lines between two customers who are taken for one person. */
     static final int STEPS = 3;
     /** More customers than this have nothing in common but the place. */
-    static final int CROWD = 6;
+    public static final int CROWD = 6;
     /** More people than this are not shown, nor counted. */
     static final int MOST = 40;
 

@@ -5,15 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.goedmaker.checks.people.PeopleGraph;
 import nl.goedmaker.storage.Columns;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
 /** Which of some customers belong together, because they share an address, an account or a way to be reached. */
 final class Clusters {
-    /** What more people share belongs to a place, not to them. */
-    private static final int MOST_SHARING = 6;
-
     private final Map<Long, Long> first = new HashMap<>();
 
     private Clusters() {}
@@ -29,7 +27,7 @@ final class Clusters {
                     .add(Columns.number(row, 0));
         }
         sharing.values().stream()
-                .filter(people -> people.size() > 1 && people.size() <= MOST_SHARING)
+                .filter(people -> people.size() > 1 && people.size() <= PeopleGraph.CROWD)
                 .forEach(people -> people.forEach(person -> clusters.join(people.getFirst(), person)));
         return clusters;
     }

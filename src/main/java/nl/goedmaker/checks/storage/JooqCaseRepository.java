@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -32,7 +31,6 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 public final class JooqCaseRepository implements CaseRepository {
-    private static final long MONTHS_LOOKED_BACK = 12;
     private static final int LONGEST_MESSAGE = 20_000;
 
     /** The complaint with all that was merged with it. */
@@ -68,49 +66,6 @@ public final class JooqCaseRepository implements CaseRepository {
          ORDER BY a.added_at, a.id LIMIT 100\
         """;
 
-    private static final String FAILURES = """
-        SELECT t.reference, t.customer_id, t.type, t.opened_at,
-               q.id = p.id,
-               (l.batch IS NOT NULL AND l.batch = mine.batch AND (q.id = p.id OR q.supplier = p.supplier)),
-               (q.supplier IS NOT NULL AND q.supplier = p.supplier),
-               (t.closed_at IS NOT NULL AND t.closed_at <= $asOf AND t.reason_code = 'PRODUCT_FAULT')
-          FROM ticket own
-          JOIN order_line mine ON mine.id = own.order_line_id
-          JOIN product p ON p.id = mine.product_id AND p.article <> '?'
-          JOIN product q ON q.id = p.id OR (p.supplier IS NOT NULL AND q.supplier = p.supplier)
-          JOIN order_line l ON l.product_id = q.id
-          JOIN ticket t ON t.order_line_id = l.id
-         WHERE own.id = $ticket AND t.id <> own.id AND t.merged_into IS NULL
-           AND t.opened_at <= $asOf AND t.opened_at >= $since
-           AND NOT (coalesce(t.justified, '') = 'NO' AND t.closed_at <= $asOf)
-         ORDER BY q.id = p.id DESC, t.opened_at DESC LIMIT 300\
-        """;
-
-    /** What was sold is only known where orders without a complaint are kept, too. */
-    private static final String SALES =
-            """
-            SELECT count(DISTINCT l.id), count(DISTINCT CASE WHEN t.id IS NOT NULL THEN l.id END),
-                   count(DISTINCT CASE WHEN t.type IN (%1$s) THEN l.id END),
-                   (SELECT count(*) FROM order_line),
-                   (SELECT count(*) FROM ticket w WHERE w.type IN (%1$s) AND w.merged_into IS NULL AND w.opened_at <= $asOf)
-              FROM ticket own
-              JOIN order_line mine ON mine.id = own.order_line_id
-              JOIN order_line l ON l.product_id = mine.product_id
-              LEFT JOIN ticket t ON t.order_line_id = l.id AND t.merged_into IS NULL AND t.opened_at <= $asOf
-             WHERE own.id = $ticket\
-            """.formatted("'BREAK', 'CLASP', 'STONE_LOST', 'DISCOLOURING', 'ALLERGY', 'ENGRAVING'");
-
-    private static final String SUPPLIER_SALES = """
-        SELECT count(*), (SELECT count(*) FROM ticket w, ticket o
-                           WHERE o.id = $ticket AND w.type = o.type AND w.merged_into IS NULL AND w.opened_at <= $asOf)
-          FROM ticket own
-          JOIN order_line mine ON mine.id = own.order_line_id
-          JOIN product p ON p.id = mine.product_id
-          JOIN product q ON q.supplier = p.supplier
-          JOIN order_line l ON l.product_id = q.id
-         WHERE own.id = $ticket\
-        """;
-
     /** Several pieces of one order are one occurrence: a parcel, or a batch, went wrong. */
     private static final String PAST = """
         SELECT t.reference, t.type, coalesce(p.article, ''), max(t.opened_at),
@@ -140,7 +95,8 @@ public final class JooqCaseRepository implements CaseRepository {
                count(CASE WHEN l.product_id = (SELECT m.product_id FROM ticket o JOIN order_line m ON m.id = o.order_line_id
                                                 WHERE o.id = $ticket) THEN 1 END),
                count(DISTINCT CASE WHEN t.customer_id IN ($person)
-                           AND NOT (coalesce(t.justified, '') = 'YES' AND coalesce(t.closed_at, 0) <= $asOf) THEN coalesce('order ' || l.order_id, 'complaint ' || t.id) END)
+                           AND NOT (coalesce(t.justified, '') = 'YES' AND coalesce(t.closed_at, 0) <= $asOf)
+                          THEN coalesce('order ' || l.order_id, 'complaint ' || t.id) END)
           FROM told
          CROSS JOIN ticket t ON t.id = told.id
           LEFT JOIN order_line l ON l.id = t.order_line_id\
@@ -164,10 +120,6 @@ public final class JooqCaseRepository implements CaseRepository {
          CROSS JOIN customer_order o ON o.id = l.order_id
          WHERE b.ticket_id IN (SELECT id FROM member) AND c.withdrawn_at IS NULL AND c.received_at <= $asOf AND o.payer_mark IS NOT NULL\
         """;
-
-    private static final Set<String> OURS = Set.of("PRODUCT_FAULT", "POST", "PACKING_MISTAKE", "SERVICE");
-    /** Unjustified for a reason that says nothing about whether the story was true. */
-    private static final Set<String> INNOCENT = Set.of("SIZE_OR_TASTE", "EXPECTATION", "NO_MORE_HEARD");
 
     private final Database database;
     private final AccountMarks marks;
@@ -224,57 +176,12 @@ public final class JooqCaseRepository implements CaseRepository {
 
     @Override
     public List<Failure> failures(Ticket ticket, Set<Long> people, Instant asOf) {
-        long since = asOf.atZone(ZoneOffset.UTC)
-                .minusMonths(MONTHS_LOOKED_BACK)
-                .toInstant()
-                .toEpochMilli();
-        return database.read(context -> {
-            List<Record> rows = new Given(ticket, asOf)
-                    .with("since", since).fetch(context, "wnwnnnnn", FAILURES).stream()
-                            .filter(row -> !people.contains(Columns.number(row, 1)))
-                            .<Record>map(row -> row)
-                            .toList();
-            Clusters clusters = Clusters.of(
-                    context, rows.stream().map(row -> Columns.number(row, 1)).collect(Collectors.toSet()));
-            return rows.stream().map(row -> failure(row, clusters)).toList();
-        });
-    }
-
-    private static Failure failure(Record row, Clusters clusters) {
-        return new Failure(
-                Columns.word(row, 0),
-                clusters.of(Columns.number(row, 1)),
-                TicketType.valueOf(Columns.word(row, 2)),
-                Instant.ofEpochMilli(Columns.number(row, 3)),
-                isTrue(row, 4),
-                isTrue(row, 5),
-                isTrue(row, 6),
-                isTrue(row, 7));
-    }
-
-    private static boolean isTrue(Record row, int at) {
-        return Objects.equals(Columns.numbers(row, at), 1L);
+        return database.read(context -> ProductRows.failures(context, new Given(ticket, asOf), people, asOf));
     }
 
     @Override
     public Sales sales(Ticket ticket, Instant asOf) {
-        return database.read(context -> {
-            Record row = new Given(ticket, asOf).fetch(context, "nnnnn", SALES).getFirst();
-            long sold = Columns.number(row, 0);
-            long complained = Columns.number(row, 1);
-            long all = Columns.number(row, 3);
-            if (sold <= complained) {
-                return Sales.UNKNOWN;
-            }
-            Record supplier =
-                    new Given(ticket, asOf).fetch(context, "nn", SUPPLIER_SALES).getFirst();
-            return new Sales(
-                    sold,
-                    Columns.number(row, 2),
-                    (double) Columns.number(row, 4) / all,
-                    Columns.number(supplier, 0),
-                    (double) Columns.number(supplier, 1) / all);
-        });
+        return database.read(context -> ProductRows.sales(context, new Given(ticket, asOf)));
     }
 
     @Override
@@ -289,15 +196,14 @@ public final class JooqCaseRepository implements CaseRepository {
         String justified = Columns.words(row, 4);
         String reason = Objects.requireNonNullElse(Columns.words(row, 5), "");
         String told = Objects.requireNonNullElse(Columns.words(row, 6), "");
-        return new PastComplaint(
+        return PastComplaint.of(
                 Columns.word(row, 0),
                 TicketType.valueOf(Columns.word(row, 1)),
                 Columns.word(row, 2),
                 Instant.ofEpochMilli(Columns.number(row, 3)),
                 justified == null ? null : Justified.valueOf(justified),
-                OURS.contains(reason),
-                !reason.isEmpty() && !OURS.contains(reason) && !INNOCENT.contains(reason),
-                StoryReading.of(told).admitted() != null);
+                reason,
+                StoryReading.of(told));
     }
 
     @Override
@@ -345,8 +251,8 @@ public final class JooqCaseRepository implements CaseRepository {
                 .map(row -> new Judged(
                         Columns.number(row, 0),
                         Instant.ofEpochMilli(Columns.number(row, 1)),
-                        isTrue(row, 2),
-                        isTrue(row, 3))));
+                        Columns.isTrue(row, 2),
+                        Columns.isTrue(row, 3))));
     }
 
     @Override

@@ -82,9 +82,9 @@ final class EvidenceCard extends VBox {
         pill.setMinWidth(Region.USE_PREF_SIZE);
         VBox words = new VBox(2, wrapped(row.sentence()));
         HBox.setHgrow(words, Priority.ALWAYS);
-        row.quotes().forEach(quote -> words.getChildren().add(muted(texts.get("checks.quoted", quote))));
+        row.quotes().forEach(quote -> words.getChildren().add(SmallText.of(texts.get("checks.quoted", quote))));
         if (!row.caution().isBlank()) {
-            words.getChildren().add(muted(row.caution()));
+            words.getChildren().add(SmallText.of(row.caution()));
         }
         FlowPane links = links(row);
         if (!links.getChildren().isEmpty()) {
@@ -94,12 +94,6 @@ final class EvidenceCard extends VBox {
         item.getStyleClass().addAll("item", "signal");
         item.setId("evidence-" + row.evidence().signal());
         return item;
-    }
-
-    private static Label muted(String words) {
-        Label label = wrapped(words);
-        label.getStyleClass().addAll("muted", "small");
-        return label;
     }
 
     private FlowPane links(EvidenceRow row) {
@@ -164,7 +158,7 @@ final class EvidenceCard extends VBox {
         back.setOnAction(event -> model.takeBack(row));
         VBox words = new VBox(
                 2,
-                muted(row.sentence()),
+                SmallText.of(row.sentence()),
                 wrapped(texts.get("checks.explained", row.note().text())),
                 back);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -26,9 +26,10 @@ final class NotesCard extends VBox {
         this.texts = texts;
         getStyleClass().addAll("card", "flat");
         setId("check-notes");
-        HBox head = new HBox(new Label(texts.get("checks.notes.title")), small(texts.get("checks.notes.expire")));
+        HBox head =
+                new HBox(new Label(texts.get("checks.notes.title")), SmallText.of(texts.get("checks.notes.expire")));
         head.getStyleClass().add("card-head");
-        Label goes = small("");
+        Label goes = SmallText.of("");
         goes.textProperty().bind(model.goesProperty());
         HBox term = new HBox(goes);
         term.getStyleClass().addAll("item", "last", "note-term");
@@ -45,7 +46,7 @@ final class NotesCard extends VBox {
         Label words = new Label(note.text());
         words.setWrapText(true);
         words.setMinWidth(0);
-        VBox both = new VBox(2, words, small(model.day(note)));
+        VBox both = new VBox(2, words, SmallText.of(model.day(note)));
         HBox.setHgrow(both, Priority.ALWAYS);
         Button remove = new Button(texts.get("checks.notes.remove"));
         remove.getStyleClass().setAll("button", "link-button");
@@ -55,14 +56,6 @@ final class NotesCard extends VBox {
         HBox item = new HBox(both, remove);
         item.getStyleClass().add("item");
         return item;
-    }
-
-    private static Label small(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinWidth(0);
-        label.getStyleClass().addAll("muted", "small");
-        return label;
     }
 
     private VBox field() {
@@ -80,7 +73,7 @@ final class NotesCard extends VBox {
                 event.consume();
             }
         });
-        Label remark = small("");
+        Label remark = SmallText.of("");
         remark.setId("check-note-remark");
         remark.textProperty().bind(model.remarkProperty());
         remark.getStyleClass().setAll("label", "small", "warning-text");

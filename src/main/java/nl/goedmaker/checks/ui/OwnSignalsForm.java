@@ -32,7 +32,7 @@ final class OwnSignalsForm extends VBox {
         create.setId("own-signal-new");
         create.setMinWidth(Region.USE_PREF_SIZE);
         create.setOnAction(event -> model.create());
-        getChildren().addAll(title, muted(texts.get("checks.ownSignal.hint")), rows, create);
+        getChildren().addAll(title, SmallText.of(texts.get("checks.ownSignal.hint")), rows, create);
         model.all().addListener((InvalidationListener) observable -> KeptFocus.during(rows, this::fill, create));
         fill();
     }
@@ -44,7 +44,7 @@ final class OwnSignalsForm extends VBox {
     private void fill() {
         rows.getChildren().setAll(model.all().stream().map(this::row).toList());
         if (rows.getChildren().isEmpty()) {
-            rows.getChildren().add(muted(texts.get("checks.ownSignal.none")));
+            rows.getChildren().add(SmallText.of(texts.get("checks.ownSignal.none")));
         }
     }
 
@@ -53,7 +53,7 @@ final class OwnSignalsForm extends VBox {
         name.getStyleClass().add("strong");
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);
-        VBox words = new VBox(name, muted(model.words(own)));
+        VBox words = new VBox(name, SmallText.of(model.words(own)));
         words.getStyleClass().add("rule-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -65,13 +65,5 @@ final class OwnSignalsForm extends VBox {
         HBox row = new HBox(words, edit, remove);
         row.getStyleClass().add("limit-row");
         return row;
-    }
-
-    private static Label muted(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().addAll("muted", "small");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -41,22 +41,14 @@ public final class PrivacyForm {
         hide.setMinHeight(Region.USE_PREF_SIZE);
         hide.selectedProperty().bindBidirectional(model.hidesProperty());
         hide.setOnAction(event -> model.saveHides(hide.isSelected()));
-        Label copies = hint("");
+        Label copies = SmallText.of("");
         copies.setId("check-old-copies");
         copies.textProperty().bind(model.copiesProperty());
         return new FurtherCard(
                 "check-privacy",
                 texts.get("checks.privacy.title"),
                 months,
-                List.of(hint(texts.get("checks.privacy.hint")), field, buttons, hide, copies),
+                List.of(SmallText.of(texts.get("checks.privacy.hint")), field, buttons, hide, copies),
                 model::refresh);
-    }
-
-    private static Label hint(String words) {
-        Label hint = new Label(words);
-        hint.setWrapText(true);
-        hint.setMinHeight(Region.USE_PREF_SIZE);
-        hint.getStyleClass().addAll("muted", "small");
-        return hint;
     }
 }

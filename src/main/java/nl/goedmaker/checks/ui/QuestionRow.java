@@ -33,6 +33,6 @@ public record QuestionRow(Question question, List<Statement> said, boolean isCha
 
     /** Whether there is an answer; that it was not asked yet is none. */
     public boolean isAnswered() {
-        return !answer().isEmpty() && !answer().equals(Answer.NOT_ASKED.name());
+        return !Answer.isOpen(answer());
     }
 }

@@ -111,9 +111,9 @@ final class QuestionsCard extends VBox {
         question.setWrapText(true);
         question.setMinWidth(0);
         VBox words = new VBox(2, question);
-        model.earlier(row).forEach(before -> words.getChildren().add(small(before)));
+        model.earlier(row).forEach(before -> words.getChildren().add(SmallText.of(before)));
         if (!row.quote().isBlank()) {
-            words.getChildren().add(small(texts.get("checks.ask.quote", row.quote())));
+            words.getChildren().add(SmallText.of(texts.get("checks.ask.quote", row.quote())));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
@@ -132,14 +132,6 @@ final class QuestionsCard extends VBox {
             item.getChildren().add(choices);
         }
         return item;
-    }
-
-    private static Label small(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinWidth(0);
-        label.getStyleClass().addAll("muted", "small");
-        return label;
     }
 
     private Label answer(QuestionRow row) {

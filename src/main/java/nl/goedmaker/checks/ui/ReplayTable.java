@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class ReplayTable extends VBox {
     private final Texts texts;
     private final Label first;
-    private final Label changed = muted("");
+    private final Label changed = SmallText.of("");
     private final GridPane grid = new GridPane();
     private final TicketLinks links;
 
     ReplayTable(SignalsViewModel model, Texts texts) {
         this.texts = texts;
         this.links = new TicketLinks(texts, model::openTicket);
-        this.first = muted(texts.get("checks.replay.first"));
+        this.first = SmallText.of(texts.get("checks.replay.first"));
         setId("replay");
         getStyleClass().add("replay");
         Label title = new Label(texts.get("checks.replay.title"));
@@ -35,13 +35,6 @@ final class ReplayTable extends VBox {
         model.replayProperty().addListener((property, before, now) -> show(now));
         Shown.when(this, model.changedProperty());
         show(null);
-    }
-
-    private static Label muted(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().addAll("muted", "small");
-        return label;
     }
 
     private void show(@Nullable Replay replay) {
@@ -70,7 +63,7 @@ final class ReplayTable extends VBox {
                 "checks.replay.after",
                 "checks.replay.newly",
                 "checks.replay.noLonger")) {
-            Label label = muted(texts.get(head));
+            Label label = SmallText.of(texts.get(head));
             grid.add(label, column++, 0);
             if (column > 1) {
                 GridPane.setHalignment(label, HPos.RIGHT);

@@ -43,7 +43,7 @@ public final class SignalsForm {
                 texts.get("checks.signals.title"),
                 look,
                 List.of(
-                        muted(texts.get("checks.signals.hint")),
+                        SmallText.of(texts.get("checks.signals.hint")),
                         lookBack(),
                         rows,
                         new ReplayTable(model, texts),
@@ -62,12 +62,12 @@ public final class SignalsForm {
         });
         Shown.when(stop, model.lookingProperty());
         look.disableProperty().bind(model.lookingProperty());
-        Label told = muted("");
+        Label told = SmallText.of("");
         told.setId("signals-told");
         told.textProperty().bind(model.toldProperty());
         FlowPane line = new FlowPane(look, stop, told);
         line.getStyleClass().add("letter-buttons");
-        return new VBox(6, line, muted(texts.get("checks.signals.lookHint", Retrospect.USUAL)));
+        return new VBox(6, line, SmallText.of(texts.get("checks.signals.lookHint", Retrospect.USUAL)));
     }
 
     private Node keep() {
@@ -122,13 +122,5 @@ public final class SignalsForm {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
-    }
-
-    private static Label muted(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().addAll("muted", "small");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

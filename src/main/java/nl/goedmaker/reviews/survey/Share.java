@@ -9,11 +9,23 @@ public record Share(long hits, long count) {
 
     /** Wilson’s score interval, in percent; it stays between 0 and 100 for few answers, too. */
     public Interval interval() {
+        return new Interval(Math.round(100 * end(-Interval.Z)), Math.round(100 * end(Interval.Z)));
+    }
+
+    /**
+     * The lower end of Wilson’s score interval, 0 to 1.
+     *
+     * @param deviations standard deviations around the middle
+     */
+    public double lowest(double deviations) {
+        return Math.max(0, end(-deviations));
+    }
+
+    private double end(double deviations) {
         double n = count;
         double share = hits / n;
-        double squared = Interval.Z * Interval.Z;
+        double squared = deviations * deviations;
         double middle = (share + squared / (2 * n)) / (1 + squared / n);
-        double reach = Interval.Z / (1 + squared / n) * Math.sqrt(share * (1 - share) / n + squared / (4 * n * n));
-        return new Interval(Math.round(100 * (middle - reach)), Math.round(100 * (middle + reach)));
+        return middle + deviations / (1 + squared / n) * Math.sqrt(share * (1 - share) / n + squared / (4 * n * n));
     }
 }

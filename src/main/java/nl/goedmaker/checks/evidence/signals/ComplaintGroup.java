@@ -1,10 +1,12 @@
 package nl.goedmaker.checks.evidence.signals;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import nl.goedmaker.tickets.TicketType;
 
 /** Complaints that are alike: about a piece that does not hold, or about a parcel that did not bring it. */
-enum ComplaintGroup {
+public enum ComplaintGroup {
     DAMAGE,
     PARCEL;
 
@@ -25,5 +27,12 @@ enum ComplaintGroup {
     /** Whether it is about how the piece was made. */
     static boolean isAboutMaking(TicketType type) {
         return type == TicketType.ALLERGY || type == TicketType.ENGRAVING || of(type).equals(Optional.of(DAMAGE));
+    }
+
+    /** The types that are about how the piece was made. */
+    public static List<TicketType> aboutMaking() {
+        return Arrays.stream(TicketType.values())
+                .filter(ComplaintGroup::isAboutMaking)
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package nl.goedmaker.checks.evidence.signals;
 
 import nl.goedmaker.checks.evidence.CaseFile.Sales;
+import nl.goedmaker.reviews.survey.Share;
 
 /**
  * Whether an article fails more often than the shop’s articles do. Few sales say little, so the lower end of Wilson’s interval is
@@ -14,15 +15,6 @@ final class FailureRate {
 
     /** @return true also when sales are not known: then the failures themselves are all there is to go by */
     static boolean standsOut(Sales sales, long failed) {
-        return !sales.isKnown() || lowest(Math.min(failed, sales.sold()), sales.sold()) > sales.usual();
-    }
-
-    private static double lowest(long hits, long count) {
-        double n = count;
-        double share = hits / n;
-        double squared = Z * Z;
-        double middle = share + squared / (2 * n);
-        double reach = Z * Math.sqrt(share * (1 - share) / n + squared / (4 * n * n));
-        return Math.max(0, (middle - reach) / (1 + squared / n));
+        return !sales.isKnown() || new Share(Math.min(failed, sales.sold()), sales.sold()).lowest(Z) > sales.usual();
     }
 }
