@@ -69,6 +69,7 @@ final class CheckWays implements EvidenceWays {
             case Row.OfReview found -> openReview(found.review());
             // both stand in the evidence itself
             case Row.OfQuotes quotes -> {}
+            case Row.OfOrder order -> {}
         }
     }
 

@@ -2,10 +2,12 @@ package nl.goedmaker.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.goedmaker.checks.evidence.Assessment;
 import nl.goedmaker.checks.evidence.Direction;
@@ -27,6 +29,9 @@ import picocli.CommandLine.Spec;
 /** Tells what speaks for the customer of a complaint, what asks for a question, and what to ask. */
 @Command(name = "check", description = "cli.check")
 final class CheckCommand implements Callable<Integer> {
+    /** Rows that are named in words; the JSON document names all. */
+    private static final int MOST_ROWS = 10;
+
     private final Session session;
 
     @Spec
@@ -98,7 +103,27 @@ final class CheckCommand implements Callable<Integer> {
             lines.add(
                     "  " + texts.get("cli.check.line", texts.get(each.strength().key()), texts.get(each.sentence())));
             Stream.ofNullable(each.caution()).forEach(caution -> lines.add("    " + texts.get(caution)));
+            List<String> rows = names(each, CheckCommand::reference, CheckCommand::order);
+            if (!rows.isEmpty()) {
+                lines.add("    " + restsOn(rows));
+            }
         }
+    }
+
+    private String restsOn(List<String> rows) {
+        String named = String.join(", ", rows.subList(0, Math.min(MOST_ROWS, rows.size())));
+        return rows.size() <= MOST_ROWS
+                ? session.texts().get("cli.check.rows", named)
+                : session.texts().get("cli.check.rows.more", named, rows.size() - MOST_ROWS);
+    }
+
+    @SafeVarargs
+    private static List<String> names(Evidence evidence, Function<Row, String>... namings) {
+        return evidence.rows().stream()
+                .flatMap(row -> Arrays.stream(namings).map(naming -> naming.apply(row)))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private Map<String, @Nullable Object> document(Ticket ticket, Assessment found) {
@@ -149,13 +174,8 @@ final class CheckCommand implements Callable<Integer> {
         line.put("strength", evidence.strength().name());
         line.put("sentence", texts.get(evidence.sentence()));
         line.put("caution", caution == null ? null : texts.get(caution));
-        line.put(
-                "tickets",
-                evidence.rows().stream()
-                        .map(CheckCommand::reference)
-                        .filter(reference -> !reference.isEmpty())
-                        .distinct()
-                        .toList());
+        line.put("tickets", names(evidence, CheckCommand::reference));
+        line.put("orders", names(evidence, CheckCommand::order));
         return line;
     }
 
@@ -167,6 +187,11 @@ final class CheckCommand implements Callable<Integer> {
             case Row.OfReview review -> "";
             case Row.OfPhoto photo -> "";
             case Row.OfQuotes quotes -> "";
+            case Row.OfOrder order -> "";
         };
+    }
+
+    private static String order(Row row) {
+        return row instanceof Row.OfOrder order ? order.number() : "";
     }
 }

@@ -189,6 +189,7 @@ public final class CheckBench {
                         case Row.OfReview of -> {}
                         case Row.OfPhoto of -> {}
                         case Row.OfQuotes of -> {}
+                        case Row.OfOrder of -> {}
                     }
                 }));
         try (PreparedStatement one =

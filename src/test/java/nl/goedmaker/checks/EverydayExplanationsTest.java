@@ -61,7 +61,7 @@ class EverydayExplanationsTest {
             Assessment found = shop.services().checks().of(last);
 
             assertThat(found.outcome()).isEqualTo(Outcome.NOTHING);
-            assertThat(found.evidence()).extracting(Evidence::signal).doesNotContain("SIMILAR_CLAIMS");
+            assertThat(found.evidence()).extracting(Evidence::signal).doesNotContain("SIMILAR_CLAIMS", "TOLD_BEFORE");
             assertThat(found.evidence())
                     .filteredOn(evidence -> evidence.signal().equals("WORN_ONCE"))
                     .singleElement()

@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.goedmaker.checks.evidence.CaseFile.Complaint;
 import nl.goedmaker.checks.evidence.CaseFile.Failure;
 import nl.goedmaker.checks.evidence.CaseFile.Judged;
+import nl.goedmaker.checks.evidence.CaseFile.Orders;
 import nl.goedmaker.checks.evidence.CaseFile.PastComplaint;
 import nl.goedmaker.checks.evidence.CaseFile.Sales;
 import nl.goedmaker.checks.evidence.CaseFile.Stories;
@@ -30,7 +31,7 @@ public interface CaseRepository {
     /** @param person the customers that are this one person */
     List<PastComplaint> past(Ticket ticket, Set<Long> person, Instant asOf);
 
-    int orders(Ticket ticket, Set<Long> person, Instant asOf);
+    Orders orders(Ticket ticket, Set<Long> person, Instant asOf);
 
     Stories stories(Ticket ticket, Set<Long> person, Instant asOf);
 

@@ -1,11 +1,17 @@
 package nl.goedmaker.checks.evidence;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /** A row of the data file that evidence rests on, and that can be opened. */
 public sealed interface Row {
     /** @param reference of a complaint */
     record OfTicket(String reference) implements Row {}
 
     record OfReview(long review) implements Row {}
+
+    /** @param day {@code null} when it is not known */
+    record OfOrder(String number, @Nullable LocalDate day) implements Row {}
 
     /**
      * Two messages of different people, to be read side by side.

@@ -30,6 +30,11 @@ public interface Signal {
         return true;
     }
 
+    /** Whether the owner put it together; nobody puts together something strong. */
+    default boolean isOwn() {
+        return false;
+    }
+
     /** Empty when it is not there, or when there is an everyday explanation that the data itself gives. */
     Optional<Finding> in(CaseFile file);
 

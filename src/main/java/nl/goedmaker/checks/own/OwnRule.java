@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import nl.goedmaker.checks.evidence.Direction;
+import nl.goedmaker.checks.evidence.Family;
 import nl.goedmaker.checks.evidence.Strength;
 import nl.goedmaker.money.Money;
 import nl.goedmaker.text.FoldedText;
@@ -32,6 +33,23 @@ public record OwnRule(
         int days) {
     /** A year. */
     public static final int USUAL_DAYS = 365;
+
+    /**
+     * What it rests on. That is the family of the program's own signals that rest on the same: counted in another way, a person's
+     * earlier complaints are no second witness.
+     */
+    public Family family() {
+        return switch (scope) {
+            case PERSON -> Family.HISTORY;
+            case ARTICLE, SUPPLIER -> Family.PRODUCT;
+            case COMPLAINT ->
+                switch (field) {
+                    case TEXT -> Family.STORY;
+                    case DAYS_AFTER_DELIVERY -> Family.TIMING;
+                    case ANY, TYPE, CHANNEL, PRICE, CATEGORY, JUSTIFIED -> Family.OWN;
+                };
+        };
+    }
 
     /**
      * Which of the complaints of its scope count.

@@ -9,7 +9,7 @@ import nl.goedmaker.checks.evidence.Row;
 import nl.goedmaker.checks.evidence.Signal;
 import nl.goedmaker.text.Sentence;
 
-/** A rule of the owner’s own that is looked for like any other signal. All of them are one family: the owner is no second witness to herself. */
+/** A rule of the owner’s own that is looked for like any other signal. */
 public record OwnSignal(long id, OwnRule rule) implements Signal {
     @Override
     public String name() {
@@ -18,7 +18,12 @@ public record OwnSignal(long id, OwnRule rule) implements Signal {
 
     @Override
     public Family family() {
-        return Family.OWN;
+        return rule.family();
+    }
+
+    @Override
+    public boolean isOwn() {
+        return true;
     }
 
     @Override
@@ -44,7 +49,12 @@ public record OwnSignal(long id, OwnRule rule) implements Signal {
         }
         Sentence found = rule.scope() == Scope.COMPLAINT
                 ? Sentence.of("checks.ownSignal.seen", rule.name(), words())
-                : Sentence.of("checks.ownSignal.counted", rule.name(), counted.size(), words());
+                : Sentence.of(
+                        "checks.ownSignal.counted",
+                        rule.name(),
+                        counted.size(),
+                        words(),
+                        counted.contains(file.complaint().reference()) ? 1 : 0);
         List<Row> rows = counted.stream()
                 .filter(reference -> !reference.equals(file.complaint().reference()))
                 .<Row>map(Row.OfTicket::new)

@@ -12,11 +12,13 @@ import nl.goedmaker.checks.evidence.CaseFile.Complaint;
 import nl.goedmaker.checks.evidence.CaseFile.Failure;
 import nl.goedmaker.checks.evidence.CaseFile.Judged;
 import nl.goedmaker.checks.evidence.CaseFile.Message;
+import nl.goedmaker.checks.evidence.CaseFile.Orders;
 import nl.goedmaker.checks.evidence.CaseFile.PastComplaint;
 import nl.goedmaker.checks.evidence.CaseFile.Photo;
 import nl.goedmaker.checks.evidence.CaseFile.Sales;
 import nl.goedmaker.checks.evidence.CaseFile.Stories;
 import nl.goedmaker.checks.evidence.CaseRepository;
+import nl.goedmaker.checks.evidence.Row;
 import nl.goedmaker.checks.story.StoryReading;
 import nl.goedmaker.customers.AccountMarks;
 import nl.goedmaker.law.LegalTerm;
@@ -83,6 +85,23 @@ public final class JooqCaseRepository implements CaseRepository {
          ORDER BY 4 DESC LIMIT 50\
         """;
 
+    private static final String ORDERS = """
+        SELECT (SELECT count(*) FROM customer_order
+                 WHERE customer_id IN ($person) AND (ordered_on IS NULL OR ordered_on <= date($day * 86400, 'unixepoch'))),
+               (SELECT count(*) FROM ticket
+                 WHERE customer_id IN ($person) AND order_line_id IS NULL AND merged_into IS NULL AND opened_at <= $asOf)\
+        """;
+
+    /** A complaint of which the order is not known is most likely about the newest. */
+    private static final String CLEAN_ORDERS = """
+        SELECT o.number, o.ordered_on
+          FROM customer_order o
+         WHERE o.customer_id IN ($person) AND (o.ordered_on IS NULL OR o.ordered_on <= date($day * 86400, 'unixepoch'))
+           AND NOT EXISTS (SELECT 1 FROM order_line l JOIN ticket t ON t.order_line_id = l.id
+                            WHERE l.order_id = o.id AND t.opened_at <= $asOf)
+         ORDER BY o.ordered_on DESC, o.id DESC\
+        """;
+
     private static final String STORIES = """
         WITH told (id) AS (
             SELECT DISTINCT e.ticket_id
@@ -93,13 +112,35 @@ public final class JooqCaseRepository implements CaseRepository {
                count(CASE WHEN t.opened_at >= $year AND t.justified = 'YES' AND t.closed_at <= $asOf THEN 1 END),
                count(CASE WHEN t.opened_at >= $year AND t.justified IN ('YES', 'NO') AND t.closed_at <= $asOf THEN 1 END),
                count(CASE WHEN l.product_id = (SELECT m.product_id FROM ticket o JOIN order_line m ON m.id = o.order_line_id
-                                                WHERE o.id = $ticket) THEN 1 END),
-               count(DISTINCT CASE WHEN t.customer_id IN ($person)
-                           AND NOT (coalesce(t.justified, '') = 'YES' AND coalesce(t.closed_at, 0) <= $asOf)
-                          THEN coalesce('order ' || l.order_id, 'complaint ' || t.id) END)
+                                                WHERE o.id = $ticket) THEN 1 END)
           FROM told
          CROSS JOIN ticket t ON t.id = told.id
           LEFT JOIN order_line l ON l.id = t.order_line_id\
+        """;
+
+    /** The newest are enough to look through. */
+    private static final String STORIES_OF_YEAR = """
+        SELECT t.reference
+          FROM ticket t
+         WHERE t.opened_at >= $year AND t.opened_at <= $asOf AND t.id <> $ticket AND t.merged_into IS NULL
+           AND EXISTS (SELECT 1 FROM timeline_entry e JOIN message_reading r ON r.entry_id = e.id
+                        WHERE e.ticket_id = t.id AND e.at <= $asOf AND r.story > 0)
+         ORDER BY t.opened_at DESC LIMIT 100\
+        """;
+
+    private static final String STORIES_OF_PERSON = """
+        SELECT t.reference, max(t.opened_at)
+          FROM ticket t
+          LEFT JOIN order_line l ON l.id = t.order_line_id
+         WHERE t.customer_id IN ($person) AND t.id <> $ticket AND t.merged_into IS NULL
+           AND t.opened_at >= $since AND t.opened_at <= $asOf
+           AND NOT (coalesce(t.justified, '') = 'YES' AND coalesce(t.closed_at, 0) <= $asOf)
+           AND (l.order_id IS NULL OR l.order_id <> coalesce(
+                (SELECT m.order_id FROM ticket o JOIN order_line m ON m.id = o.order_line_id WHERE o.id = $ticket), 0))
+           AND EXISTS (SELECT 1 FROM timeline_entry e JOIN message_reading r ON r.entry_id = e.id
+                        WHERE e.ticket_id = t.id AND e.at <= $asOf AND r.story > 0)
+         GROUP BY coalesce('order ' || l.order_id, 'complaint ' || t.id)
+         ORDER BY 2 DESC\
         """;
 
     private static final String REVIEWS = """
@@ -207,16 +248,18 @@ public final class JooqCaseRepository implements CaseRepository {
     }
 
     @Override
-    public int orders(Ticket ticket, Set<Long> person, Instant asOf) {
-        return database.read(context -> Math.toIntExact(Columns.number(
-                Columns.fetch(
-                                context,
-                                "n",
-                                "SELECT count(*) FROM customer_order WHERE customer_id IN (" + Given.list(person)
-                                        + ") AND (ordered_on IS NULL OR ordered_on <= ?)",
-                                LocalDate.ofInstant(asOf, zone).toString())
-                        .getFirst(),
-                0)));
+    public Orders orders(Ticket ticket, Set<Long> person, Instant asOf) {
+        Given given = new Given(ticket, asOf)
+                .with(person)
+                .with("day", LocalDate.ofInstant(asOf, zone).toEpochDay());
+        return database.read(context -> {
+            Record counts = given.fetch(context, "nn", ORDERS).getFirst();
+            List<Row.OfOrder> clean = given.fetch(context, "ww", CLEAN_ORDERS)
+                    .map(row -> new Row.OfOrder(Columns.word(row, 0), day(Columns.words(row, 1))));
+            long unplaced = Math.min(Columns.number(counts, 1), clean.size());
+            return new Orders(
+                    Math.toIntExact(Columns.number(counts, 0)), clean.subList(Math.toIntExact(unplaced), clean.size()));
+        });
     }
 
     @Override
@@ -229,18 +272,16 @@ public final class JooqCaseRepository implements CaseRepository {
                 .toEpochMilli();
         long longAgo = opened.minusYears(2).toInstant().toEpochMilli();
         return database.read(context -> {
-            Record row = new Given(ticket, asOf)
-                    .with(person)
-                    .with("since", longAgo)
-                    .with("year", year)
-                    .fetch(context, "nnnnn", STORIES)
-                    .getFirst();
+            Given given =
+                    new Given(ticket, asOf).with(person).with("since", longAgo).with("year", year);
+            Record row = given.fetch(context, "nnnn", STORIES).getFirst();
             return new Stories(
                     Columns.number(row, 0),
                     Columns.number(row, 1),
                     Columns.number(row, 2),
                     Columns.number(row, 3),
-                    Columns.number(row, 4));
+                    given.fetch(context, "w", STORIES_OF_YEAR).map(told -> Columns.word(told, 0)),
+                    given.fetch(context, "wn", STORIES_OF_PERSON).map(told -> Columns.word(told, 0)));
         });
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.goedmaker.checks.evidence.Examination;
-import nl.goedmaker.checks.evidence.Family;
 import nl.goedmaker.checks.evidence.Signal;
 import nl.goedmaker.checks.evidence.Strength;
 import nl.goedmaker.checks.evidence.Tuning;
@@ -99,7 +98,7 @@ public final class SignalSettings {
     }
 
     private static void mayBe(@Nullable Signal signal, @Nullable Strength strength) {
-        if (signal != null && signal.family() == Family.OWN && strength == Strength.STRONG) {
+        if (signal != null && signal.isOwn() && strength == Strength.STRONG) {
             throw Refusal.badInput("checks.ownSignal.tooStrong");
         }
     }

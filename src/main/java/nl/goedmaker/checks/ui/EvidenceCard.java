@@ -11,14 +11,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.goedmaker.checks.evidence.Direction;
-import nl.goedmaker.checks.evidence.Row;
 import nl.goedmaker.text.Texts;
 
 /** One side of the evidence: what speaks for the customer, or what asks for a question. */
 final class EvidenceCard extends VBox {
-    /** References shown before the rest is left to the list. */
-    private static final int MOST_LINKS = 6;
-
     private final EvidenceViewModel model;
     private final EvidenceWays ways;
     private final Texts texts;
@@ -86,7 +82,7 @@ final class EvidenceCard extends VBox {
         if (!row.caution().isBlank()) {
             words.getChildren().add(SmallText.of(row.caution()));
         }
-        FlowPane links = links(row);
+        FlowPane links = new EvidenceLinks(row, model, ways, texts);
         if (!links.getChildren().isEmpty()) {
             words.getChildren().add(links);
         }
@@ -94,60 +90,6 @@ final class EvidenceCard extends VBox {
         item.getStyleClass().addAll("item", "signal");
         item.setId("evidence-" + row.evidence().signal());
         return item;
-    }
-
-    private FlowPane links(EvidenceRow row) {
-        FlowPane links = new FlowPane(10, 0);
-        links.getStyleClass().add("evidence-links");
-        row.tickets().stream().limit(MOST_LINKS).forEach(reference -> {
-            Button open = link(reference, row);
-            open.setOnAction(event -> model.openTicket(reference));
-            links.getChildren().add(open);
-        });
-        for (Row pair : row.pairs()) {
-            Button beside = link(texts.get("checks.beside"), row);
-            beside.setId("beside-" + row.evidence().signal());
-            beside.setOnAction(event -> ways.sideBySide(pair));
-            links.getChildren().add(beside);
-        }
-        for (Row photo : row.photos()) {
-            Button look = link(texts.get("checks.openPhoto"), row);
-            look.setId("photo-" + row.evidence().signal());
-            look.setOnAction(event -> ways.sideBySide(photo));
-            links.getChildren().add(look);
-        }
-        row.reviews().forEach(review -> {
-            Button open = link(texts.get("checks.openReview"), row);
-            open.setOnAction(event -> ways.openReview(review));
-            links.getChildren().add(open);
-        });
-        if (ways.isAboutPeople(row.evidence())) {
-            Button people = link(texts.get("checks.openPeople"), row);
-            people.setId("people-" + row.evidence().signal());
-            people.setOnAction(event -> ways.openPeople());
-            links.getChildren().add(people);
-        }
-        if (ways.isAboutProduct(row.evidence())) {
-            Button letter = link(texts.get("checks.supplierLetter"), row);
-            letter.setId("letter-" + row.evidence().signal());
-            letter.setOnAction(event -> ways.writeToSupplier());
-            links.getChildren().add(letter);
-        }
-        if (direction == Direction.AGAINST) {
-            Button explain = link(texts.get("checks.explain"), row);
-            explain.setId("explain-" + row.evidence().signal());
-            explain.setOnAction(event -> model.explain(row));
-            links.getChildren().add(explain);
-        }
-        return links;
-    }
-
-    private static Button link(String name, EvidenceRow row) {
-        Button link = new Button(name);
-        link.getStyleClass().setAll("button", "link-button", "small");
-        link.setMinWidth(Region.USE_PREF_SIZE);
-        link.setAccessibleText(name + ": " + row.sentence());
-        return link;
     }
 
     private Node explained(ExplainedRow row) {

@@ -37,6 +37,14 @@ public record EvidenceRow(Evidence evidence, String strength, String sentence, S
         return evidence.rows().stream().filter(Row.OfPhoto.class::isInstance).toList();
     }
 
+    /** Orders it rests on. */
+    public List<Row.OfOrder> orders() {
+        return evidence.rows().stream()
+                .filter(Row.OfOrder.class::isInstance)
+                .map(Row.OfOrder.class::cast)
+                .toList();
+    }
+
     /** Reviews it rests on. */
     public List<Long> reviews() {
         return evidence.rows().stream()

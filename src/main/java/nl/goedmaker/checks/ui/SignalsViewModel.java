@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import nl.goedmaker.checks.evidence.Family;
 import nl.goedmaker.checks.evidence.Signal;
 import nl.goedmaker.checks.evidence.Strength;
 import nl.goedmaker.checks.evidence.Tuning;
@@ -123,7 +122,7 @@ public final class SignalsViewModel {
                 signal.direction(),
                 chosen.strengths().get(signal.name()),
                 sleeps,
-                signal.family() == Family.OWN,
+                signal.isOwn(),
                 pointing == null ? "" : desk.texts().get(pointing.sentence()),
                 pointing != null && pointing.misleads() && !sleeps
                         ? desk.texts().get("checks.hindsight.misleads")

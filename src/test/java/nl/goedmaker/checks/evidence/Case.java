@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.goedmaker.checks.Question;
 import nl.goedmaker.checks.Statement;
 import nl.goedmaker.checks.evidence.CaseFile.Complaint;
@@ -19,6 +20,7 @@ import nl.goedmaker.checks.evidence.CaseFile.Judged;
 import nl.goedmaker.checks.evidence.CaseFile.LikePhoto;
 import nl.goedmaker.checks.evidence.CaseFile.LikeText;
 import nl.goedmaker.checks.evidence.CaseFile.Message;
+import nl.goedmaker.checks.evidence.CaseFile.Orders;
 import nl.goedmaker.checks.evidence.CaseFile.PastComplaint;
 import nl.goedmaker.checks.evidence.CaseFile.Photo;
 import nl.goedmaker.checks.evidence.CaseFile.Sales;
@@ -76,7 +78,7 @@ public final class Case {
                 failures,
                 sales,
                 past,
-                orders,
+                new Orders(orders, orders(orders - 1 - past.size())),
                 ties,
                 payerDiffers,
                 texts,
@@ -87,6 +89,12 @@ public final class Case {
                 explained,
                 opened.plus(DAY.multipliedBy(10)),
                 ZONE);
+    }
+
+    private static List<Row.OfOrder> orders(int clean) {
+        return IntStream.range(0, Math.max(0, clean))
+                .mapToObj(number -> new Row.OfOrder(Integer.toString(1_000 + number), DELIVERED.minusDays(number)))
+                .toList();
     }
 
     public Case about(TicketType other) {

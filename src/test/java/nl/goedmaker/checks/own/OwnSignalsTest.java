@@ -9,6 +9,7 @@ import java.util.List;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.checks.evidence.Direction;
 import nl.goedmaker.checks.evidence.Evidence;
+import nl.goedmaker.checks.evidence.Family;
 import nl.goedmaker.checks.evidence.Row;
 import nl.goedmaker.checks.evidence.Strength;
 import nl.goedmaker.cli.Services;
@@ -117,8 +118,26 @@ class OwnSignalsTest {
         assertThat(evidence.caution()).isNotNull();
         assertThat(found(old)).isEmpty();
         assertThat(Texts.in(Language.NL).get(evidence.sentence()))
-                .isEqualTo("Mijn signaal: 2 klachten tellen mee (minstens 2 klachten van dezelfde klant binnen 365"
-                        + " dagen: van elke soort).");
+                .isEqualTo("Mijn signaal: 2 klachten tellen mee, deze meegeteld (minstens 2 klachten van dezelfde"
+                        + " klant binnen 365 dagen: van elke soort).");
+    }
+
+    @Test
+    void anOwnSignalIsNoSecondWitnessBesideTheProgramsOwnOfTheSameFacts() {
+        assertThat(rule(Direction.AGAINST, Scope.PERSON, ComplaintField.TYPE, Comparison.IS, "LOST", 3)
+                        .family())
+                .as("a person's earlier complaints, counted in another way")
+                .isEqualTo(Family.HISTORY);
+        assertThat(asking(ComplaintField.TEXT, Comparison.CONTAINS, "een keer").family())
+                .isEqualTo(Family.STORY);
+        assertThat(asking(ComplaintField.DAYS_AFTER_DELIVERY, Comparison.AT_LEAST, "350")
+                        .family())
+                .isEqualTo(Family.TIMING);
+        assertThat(rule(Direction.FOR, Scope.SUPPLIER, ComplaintField.ANY, Comparison.IS, "", 2)
+                        .family())
+                .isEqualTo(Family.PRODUCT);
+        assertThat(asking(ComplaintField.CHANNEL, Comparison.IS, "bol").family())
+                .isEqualTo(Family.OWN);
     }
 
     @Test

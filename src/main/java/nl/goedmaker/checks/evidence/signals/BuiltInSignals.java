@@ -16,6 +16,7 @@ public final class BuiltInSignals {
             new CleanOrders(),
             new JustifiedBefore(),
             new EarlyFault(),
+            new ToldTruly(),
             new SimilarClaims(),
             new UntrueBefore(),
             new SharedAccount(),
@@ -27,6 +28,7 @@ public final class BuiltInSignals {
             new PhotoDeclined(),
             new StoryChanged(),
             new WornOnce(),
+            new ToldBefore(),
             new LowestGrades(),
             new ReviewFirst(),
             new EndOfTerm());

@@ -1,6 +1,5 @@
 package nl.goedmaker.checks.evidence.signals;
 
-import java.util.List;
 import java.util.Optional;
 import nl.goedmaker.checks.evidence.CaseFile;
 import nl.goedmaker.checks.evidence.Direction;
@@ -8,8 +7,12 @@ import nl.goedmaker.checks.evidence.Family;
 import nl.goedmaker.checks.evidence.Signal;
 import nl.goedmaker.checks.evidence.Strength;
 import nl.goedmaker.text.Sentence;
+import nl.goedmaker.tickets.Justified;
 
-/** Earlier orders came and went without a complaint. */
+/**
+ * Earlier orders came and went without a complaint. How much that says is a rate: somebody with as many complaints as clean orders is no
+ * rare complainer. Complaints that turned out justified are no reason to count a clean order for less.
+ */
 final class CleanOrders implements Signal {
     private static final int SEVERAL = 3;
     private static final int MANY = 6;
@@ -36,7 +39,7 @@ final class CleanOrders implements Signal {
 
     @Override
     public Optional<Finding> in(CaseFile file) {
-        int clean = file.orders() - 1 - file.past().size();
+        int clean = file.orders().clean().size();
         if (clean < 1) {
             return Optional.empty();
         }
@@ -44,7 +47,13 @@ final class CleanOrders implements Signal {
                 ? Sentence.of("checks.signal.cleanOrders.none", clean)
                 : Sentence.of(
                         "checks.signal.cleanOrders.some", clean, file.past().size());
-        Strength strength = clean >= MANY ? Strength.STRONG : clean >= SEVERAL ? Strength.MODERATE : Strength.LIGHT;
-        return Optional.of(Finding.plain(strength, sentence, List.of()));
+        long complaints = 1
+                + file.past().stream()
+                        .filter(past -> past.justified() != Justified.YES)
+                        .count();
+        Strength strength = clean >= MANY * complaints
+                ? Strength.STRONG
+                : clean >= SEVERAL * complaints ? Strength.MODERATE : Strength.LIGHT;
+        return Optional.of(Finding.plain(strength, sentence, file.orders().clean()));
     }
 }

@@ -69,13 +69,18 @@ final class SimilarClaims implements Signal {
                 .distinct()
                 .count();
         int claims = alike.size() + 1;
-        if (claims < SEVERAL || articles < SEVERAL || claims * RARE < file.orders()) {
+        if (claims < SEVERAL
+                || articles < SEVERAL
+                || claims * RARE < file.orders().count()) {
             return Optional.empty();
         }
-        boolean isMost = claims * 2 > file.orders();
+        boolean isMost = claims * 2 > file.orders().count();
         return Optional.of(Finding.careful(
                 claims >= MANY && isMost ? Strength.STRONG : Strength.MODERATE,
-                Sentence.of("checks.signal.similarClaims.found", claims, Math.max(claims, file.orders())),
+                Sentence.of(
+                        "checks.signal.similarClaims.found",
+                        claims,
+                        Math.max(claims, file.orders().count())),
                 Sentence.of("checks.signal.similarClaims.caution"),
                 Sentence.of("checks.signal.similarClaims.change"),
                 alike.stream().map(past -> new Row.OfTicket(past.reference())).toList()));

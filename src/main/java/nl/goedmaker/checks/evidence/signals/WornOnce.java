@@ -1,22 +1,20 @@
 package nl.goedmaker.checks.evidence.signals;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import nl.goedmaker.checks.evidence.CaseFile;
+import nl.goedmaker.checks.evidence.CaseFile.Stories;
 import nl.goedmaker.checks.evidence.Direction;
 import nl.goedmaker.checks.evidence.Family;
+import nl.goedmaker.checks.evidence.Row;
 import nl.goedmaker.checks.evidence.Signal;
 import nl.goedmaker.checks.evidence.Strength;
 import nl.goedmaker.text.Sentence;
 
 /**
- * The story “worn once and it just broke”, with how often it turned out justified. It is
- * told by honest people most of the time, so it is light; that it happens to one person’s pieces again and again is rare, though.
+ * The story “worn once and it just broke”, with how often it turned out justified. Mostly honest people tell it, so it is light; in a
+ * shop where it was justified as often as anything else it says nothing.
  */
 final class WornOnce implements Signal {
-    private static final int AGAIN = 2;
-
     @Override
     public String name() {
         return "WORN_ONCE";
@@ -39,35 +37,26 @@ final class WornOnce implements Signal {
 
     @Override
     public Optional<Finding> in(CaseFile file) {
-        Optional<String> quote = file.complaint().received().stream()
-                .map(message -> message.told())
-                .map(told -> told.wornOnce() != null ? told.wornOnce() : told.byItself())
-                .filter(Objects::nonNull)
-                .findFirst();
-        boolean isAgain = file.stories().customer() >= AGAIN;
-        return quote.map(words -> Finding.careful(
-                isAgain ? Strength.MODERATE : Strength.LIGHT,
-                isAgain
-                        ? Sentence.of(
-                                "checks.signal.wornOnce.again",
-                                words,
-                                file.stories().customer())
-                        : Sentence.of(
-                                "checks.signal.wornOnce.found",
-                                words,
-                                Math.max(1, file.stories().year()),
-                                closed(file),
-                                file.stories().article()),
-                Sentence.of("checks.signal.wornOnce.caution"),
-                Sentence.of("checks.signal.wornOnce.change"),
-                List.of()));
+        Stories stories = file.stories();
+        return stories.areMostlyTrue()
+                ? Optional.empty()
+                : Told.once(file)
+                        .map(words -> Finding.careful(
+                                Strength.LIGHT,
+                                Sentence.of(
+                                        "checks.signal.wornOnce.found",
+                                        words,
+                                        Math.max(1, stories.year()),
+                                        closed(stories),
+                                        stories.article()),
+                                Sentence.of("checks.signal.wornOnce.caution"),
+                                Sentence.of("checks.signal.wornOnce.change"),
+                                stories.ofYear().stream().map(Row.OfTicket::new).toList()));
     }
 
-    private static Sentence closed(CaseFile file) {
-        long closed = file.stories().closed();
-        return closed == 0
+    private static Sentence closed(Stories stories) {
+        return stories.closed() == 0
                 ? Sentence.of("checks.signal.wornOnce.noneClosed")
-                : Sentence.of(
-                        "checks.signal.wornOnce.closed", closed, file.stories().justified());
+                : Sentence.of("checks.signal.wornOnce.closed", stories.closed(), stories.justified());
     }
 }

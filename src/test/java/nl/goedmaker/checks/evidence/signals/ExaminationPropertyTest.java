@@ -103,7 +103,13 @@ class ExaminationPropertyTest {
         some.payerDiffers(any(random, List.of(true, false)));
         times(random, 3, () -> some.likeText(random.nextInt(5), 0.6 + random.nextDouble() * 0.4));
         times(random, 1, () -> some.likePhoto(random.nextBoolean()));
-        some.stories(new Stories(20, 5, 10, 3, random.nextInt(4)));
+        some.stories(new Stories(
+                20,
+                random.nextInt(11),
+                10,
+                3,
+                List.of("K-2026-0700"),
+                List.of("K-2026-0600", "K-2026-0601", "K-2026-0602").subList(0, random.nextInt(4))));
         times(random, 2, () -> some.answered(Question.PHOTO_SHARP, Answer.DECLINED.name(), ""));
         times(
                 random,

@@ -2,6 +2,7 @@ package nl.goedmaker.checks.evidence.signals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.goedmaker.checks.evidence.Case;
 import nl.goedmaker.checks.evidence.CaseFile.Stories;
 import nl.goedmaker.checks.evidence.CaseFile.Tie;
@@ -82,14 +83,44 @@ class IdentityAndTextSignalsTest {
         assertThat(Found.in(new NearSameText(), some)).contains(Strength.LIGHT);
     }
 
+    private static Case toldOnce(long justified, String... before) {
+        return new Case()
+                .wrote("Na één keer dragen brak hij zomaar.")
+                .stories(new Stories(147, justified, 120, 9, List.of("K-2026-0700"), List.of(before)));
+    }
+
     @Test
-    void theStoryOfOneWearIsLightUntilOnePersonTellsItAgain() {
-        Case some = new Case().wrote("Na één keer dragen brak hij zomaar.");
-        assertThat(Found.in(new WornOnce(), some.stories(new Stories(147, 90, 120, 9, 1))))
+    void theStoryOfOneWearIsLightHoweverOftenItIsTold() {
+        assertThat(Found.in(new WornOnce(), toldOnce(90))).contains(Strength.LIGHT);
+        assertThat(Found.in(new WornOnce(), toldOnce(90, "K-2026-0001", "K-2026-0002")))
                 .contains(Strength.LIGHT);
-        assertThat(Found.in(new WornOnce(), some.stories(new Stories(147, 90, 120, 9, 2))))
-                .contains(Strength.MODERATE);
         assertThat(Found.in(new WornOnce(), new Case().wrote("De sluiting klemt.")))
+                .isEmpty();
+    }
+
+    @Test
+    void whoTellsTheStoryOfThreeOrdersHasAHistoryOfIt() {
+        assertThat(Found.in(new ToldBefore(), toldOnce(90))).isEmpty();
+        assertThat(Found.in(new ToldBefore(), toldOnce(90, "K-2026-0001"))).contains(Strength.LIGHT);
+        assertThat(Found.in(new ToldBefore(), toldOnce(90, "K-2026-0001", "K-2026-0002")))
+                .contains(Strength.MODERATE);
+        assertThat(new ToldBefore().family())
+                .as("both rest on the same earlier complaints")
+                .isEqualTo(new SimilarClaims().family());
+    }
+
+    @Test
+    void aStoryThatIsAsTrueAsAnythingElseSpeaksForTheCustomer() {
+        assertThat(Found.in(new WornOnce(), toldOnce(110, "K-2026-0001"))).isEmpty();
+        assertThat(Found.in(new ToldBefore(), toldOnce(110, "K-2026-0001"))).isEmpty();
+        assertThat(Found.in(new ToldTruly(), toldOnce(110))).contains(Strength.LIGHT);
+        assertThat(Found.in(new ToldTruly(), toldOnce(90))).isEmpty();
+        assertThat(Found.in(
+                        new ToldTruly(),
+                        new Case()
+                                .wrote("Na één keer dragen brak hij zomaar.")
+                                .stories(new Stories(6, 6, 6, 4, List.of(), List.of()))))
+                .as("six of six may be chance")
                 .isEmpty();
     }
 }
