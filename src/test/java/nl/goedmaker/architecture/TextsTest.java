@@ -140,6 +140,24 @@ class TextsTest {
                 .isEmpty();
     }
 
+    /** Whoever complains may be a woman or a man; the check, which judges nobody, names them neither. */
+    @Test
+    void germanTextsDoNotTakeEverybodyForAWomanAndTheCheckTakesNobodyForEither() {
+        Pattern customer = Pattern.compile("\\bKund(?:e|en|in|innen)\\b");
+        List<String> wrong = new ArrayList<>();
+        for (TextFile file : files) {
+            file.patterns().forEach((key, pattern) -> {
+                boolean onlyShe = pattern.contains("Kundin") && !pattern.matches(".*\\bKunden?\\b.*");
+                boolean inCheck = file.feature().equals("checks")
+                        && customer.matcher(pattern).find();
+                if (file.language().equals("de") && (onlyShe || inCheck)) {
+                    wrong.add(file.path() + ": " + key + "=" + pattern);
+                }
+            });
+        }
+        assertThat(wrong).as("German texts about whoever complains").isEmpty();
+    }
+
     @Test
     void noTextIsEmptyOrBeginsOrEndsWithABlank() {
         assertThat(lines((file, key) -> {

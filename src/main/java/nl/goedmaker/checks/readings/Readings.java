@@ -31,7 +31,7 @@ import nl.goedmaker.tickets.Ticket;
  */
 public final class Readings {
     /** To be raised when messages or photos are read in another way: everything is then read anew. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** Texts that are shown; more of the same say no more. */
     static final int MOST_TEXTS = 20;

@@ -17,7 +17,15 @@ final class StoryWords {
 
     private static PhraseBook read() {
         PhraseBook book = new PhraseBook();
-        for (String list : List.of("guards", "worn-once", "by-itself", "admitted", "offers-return", "worn")) {
+        for (String list : List.of(
+                "guards",
+                "worn-once",
+                "by-itself",
+                "admitted",
+                "in-water",
+                "admitted-guards",
+                "offers-return",
+                "worn")) {
             book.read(lines("/nl/goedmaker/checks/story/" + list + ".txt"), Map.of(), section -> true);
         }
         return book;

@@ -3,7 +3,10 @@ package nl.goedmaker.checks.story;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import nl.goedmaker.text.UnquotedText;
 import nl.goedmaker.text.phrases.PhraseBook.Hit;
 import nl.goedmaker.text.phrases.Reading;
@@ -16,6 +19,8 @@ import nl.goedmaker.text.phrases.Token;
 final class Telling {
     private static final int MOST_READ = 20_000;
     private static final int REACH = 40;
+    private static final Set<String> TOLD =
+            Set.of("hatte", "hatten", "wurde", "wurden", "konnte", "konnten", "mochte", "mochten");
 
     private final Reading reading;
     private final Map<String, List<Hit>> hits;
@@ -48,6 +53,29 @@ final class Telling {
         return isBetween(section, sentenceStart(hit), sentenceEnd(hit));
     }
 
+    boolean isInNextSentence(String section, Hit hit) {
+        int next = nextSentence(hit);
+        return next >= 0 && isBetween(section, next, sentenceEnd(new Hit(next, next)));
+    }
+
+    /** Whether the sentence after this one begins with a phrase of the section. */
+    boolean isNextSentenceBegunBy(String section, Hit hit) {
+        int next = nextSentence(hit);
+        return next >= 0 && places(section).get(next);
+    }
+
+    /** In words, of the sentence after this one; 0 when it is the last. */
+    int nextSentenceLength(Hit hit) {
+        int next = nextSentence(hit);
+        return next < 0 ? 0 : sentence(new Hit(next, next)).words();
+    }
+
+    /** Where the nearest phrase of the section before this one begins in its sentence. */
+    Optional<Hit> before(String section, Hit hit) {
+        int place = places(section).previousSetBit(hit.first() - 1);
+        return place < sentenceStart(hit) ? Optional.empty() : Optional.of(new Hit(place, place));
+    }
+
     boolean isInClause(String section, Hit hit) {
         return isBetween(section, clauseStart(hit), clauseEnd(hit));
     }
@@ -72,6 +100,18 @@ final class Telling {
     /** Denied by another word than those of the phrase, which may hold a “not” or “without” of its own. */
     boolean isDeniedAround(Hit hit) {
         return isBetween("not", clauseStart(hit), hit.first() - 1) || isBetween("not", hit.last() + 1, clauseEnd(hit));
+    }
+
+    /** Denied earlier in its sentence, and no “but” since. */
+    boolean isDeniedInSentenceBefore(Hit hit) {
+        int start = sentenceStart(hit);
+        int but = places("but").previousSetBit(hit.first());
+        return isBetween("not", Math.max(start, but + 1), hit.first() - 1);
+    }
+
+    /** Whether it ends its clause. */
+    boolean endsClause(Hit hit) {
+        return clauses.last()[hit.last()] == hit.last();
     }
 
     /** Denied by one of the few words right before it or between its words: “not even once worn”. */
@@ -109,6 +149,11 @@ final class Telling {
     /** Supposed, wished or feared rather than told. */
     boolean isSupposed(Hit hit) {
         return isInClause("condition", hit);
+    }
+
+    /** As {@link #isSupposed}, by what stands before or in it: “net om of hij knapte” supposes nothing. */
+    boolean isSupposedBefore(Hit hit) {
+        return isBetween("condition", clauseStart(hit), hit.last());
     }
 
     /** Somebody else says so: “you say that …”, “according to my sister …”. What follows a “but” is the customer's again. */
@@ -170,6 +215,16 @@ final class Telling {
         return Math.min(clauses.last()[hit.last()], hit.last() + REACH);
     }
 
+    /** Its first token, or -1 after the last. */
+    private int nextSentence(Hit hit) {
+        int next = sentenceEnd(hit) + 1;
+        return next < reading.tokens().size()
+                        && reading.tokens().get(next).sentence()
+                                != reading.tokens().get(hit.last()).sentence()
+                ? next
+                : -1;
+    }
+
     private int sentenceStart(Hit hit) {
         List<Token> tokens = reading.tokens();
         int i = hit.first();
@@ -195,8 +250,15 @@ final class Telling {
     private BitSet places(String section) {
         return places.computeIfAbsent(section, name -> {
             BitSet places = new BitSet(reading.tokens().size());
-            hits(name).forEach(hit -> places.set(hit.first()));
+            hits(name).stream()
+                    .filter(hit -> !name.equals("condition") || !isTold(hit.first()))
+                    .forEach(hit -> places.set(hit.first()));
             return places;
         });
+    }
+
+    /** Umlauts do not count in words, and here they tell what was from what would be: “hatte”, “hätte”. */
+    private boolean isTold(int token) {
+        return TOLD.contains(reading.original(reading.tokens().get(token)).toLowerCase(Locale.ROOT));
     }
 }
