@@ -17,6 +17,8 @@ import nl.goedmaker.checks.evidence.CaseFile.Photo;
 import nl.goedmaker.checks.evidence.CaseFile.Sales;
 import nl.goedmaker.checks.evidence.CaseFile.Stories;
 import nl.goedmaker.checks.evidence.CaseRepository;
+import nl.goedmaker.checks.people.storage.KnownOrders;
+import nl.goedmaker.checks.people.storage.LaterAccounts;
 import nl.goedmaker.checks.story.StoryReading;
 import nl.goedmaker.customers.AccountMarks;
 import nl.goedmaker.law.LegalTerm;
@@ -123,11 +125,13 @@ public final class JooqCaseRepository implements CaseRepository {
 
     private final Database database;
     private final AccountMarks marks;
+    private final LaterAccounts laterAccounts;
     private final ZoneId zone;
 
     public JooqCaseRepository(Database database, AccountMarks marks, ZoneId zone) {
         this.database = database;
         this.marks = marks;
+        this.laterAccounts = new LaterAccounts(marks, zone);
         this.zone = zone;
     }
 
@@ -176,12 +180,12 @@ public final class JooqCaseRepository implements CaseRepository {
 
     @Override
     public List<Failure> failures(Ticket ticket, Set<Long> people, Instant asOf) {
-        return database.read(context -> ProductRows.failures(context, new Given(ticket, asOf), people, asOf));
+        return database.read(context -> ProductRows.failures(context, new Given(ticket, asOf), people, laterAccounts, asOf));
     }
 
     @Override
     public Sales sales(Ticket ticket, Instant asOf) {
-        return database.read(context -> ProductRows.sales(context, new Given(ticket, asOf)));
+        return database.read(context -> ProductRows.sales(context, new Given(ticket, asOf), asOf, zone));
     }
 
     @Override
@@ -212,9 +216,8 @@ public final class JooqCaseRepository implements CaseRepository {
                 Columns.fetch(
                                 context,
                                 "n",
-                                "SELECT count(*) FROM customer_order WHERE customer_id IN (" + Given.list(person)
-                                        + ") AND (ordered_on IS NULL OR ordered_on <= ?)",
-                                LocalDate.ofInstant(asOf, zone).toString())
+                                "SELECT count(*) FROM customer_order o WHERE o.customer_id IN (" + Given.list(person)
+                                        + ") AND " + KnownOrders.condition("o", asOf, zone))
                         .getFirst(),
                 0)));
     }

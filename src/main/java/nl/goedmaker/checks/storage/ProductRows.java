@@ -1,6 +1,7 @@
 package nl.goedmaker.checks.storage;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,8 @@ import java.util.stream.Collectors;
 import nl.goedmaker.checks.evidence.CaseFile.Failure;
 import nl.goedmaker.checks.evidence.CaseFile.Sales;
 import nl.goedmaker.checks.evidence.signals.ComplaintGroup;
+import nl.goedmaker.checks.people.storage.KnownOrders;
+import nl.goedmaker.checks.people.storage.LaterAccounts;
 import nl.goedmaker.storage.Columns;
 import nl.goedmaker.tickets.TicketType;
 import org.jooq.DSLContext;
@@ -35,22 +38,39 @@ final class ProductRows {
          ORDER BY q.id = p.id DESC, t.opened_at DESC LIMIT 300\
         """;
 
+    /** Lines of orders that were placed later: far fewer than the others, and so the quicker to count. */
+    private static final String LATER = """
+        WITH later (line, product) AS (
+            SELECT l.id, l.product_id
+              FROM customer_order o JOIN order_line l ON l.order_id = o.id
+             WHERE o.ordered_on > '%1$s'
+             UNION
+            SELECT l.id, l.product_id
+              FROM ticket w
+             CROSS JOIN order_line k ON k.id = w.order_line_id
+             CROSS JOIN customer_order o ON o.id = k.order_id
+             CROSS JOIN order_line l ON l.order_id = o.id
+             WHERE w.merged_into IS NULL AND w.opened_at > $asOf AND o.ordered_on IS NULL AND NOT %2$s)
+        """;
+
     /** What was sold is only known where orders without a complaint are kept, too. */
     private static final String SALES = """
         SELECT count(DISTINCT l.id), count(DISTINCT CASE WHEN t.id IS NOT NULL THEN l.id END),
                count(DISTINCT CASE WHEN t.type IN (%1$s) THEN l.id END),
-               (SELECT count(*) FROM order_line),
+               (SELECT count(*) FROM order_line) - (SELECT count(*) FROM later),
                (SELECT count(*) FROM ticket w WHERE w.type IN (%1$s) AND w.merged_into IS NULL AND w.opened_at <= $asOf)
           FROM ticket own
           JOIN order_line mine ON mine.id = own.order_line_id
-          JOIN order_line l ON l.product_id = mine.product_id
+          JOIN order_line l ON l.product_id = mine.product_id AND l.id NOT IN (SELECT line FROM later)
           LEFT JOIN ticket t ON t.order_line_id = l.id AND t.merged_into IS NULL AND t.opened_at <= $asOf
          WHERE own.id = $ticket\
         """.formatted(
             ComplaintGroup.aboutMaking().stream().map(type -> "'" + type + "'").collect(Collectors.joining(", ")));
 
     private static final String SUPPLIER_SALES = """
-        SELECT count(*), (SELECT count(*) FROM ticket w, ticket o
+        SELECT count(*) - (SELECT count(*) FROM later n JOIN product s ON s.id = n.product
+                            WHERE s.supplier = p.supplier),
+               (SELECT count(*) FROM ticket w, ticket o
                            WHERE o.id = $ticket AND w.type = o.type AND w.merged_into IS NULL AND w.opened_at <= $asOf)
           FROM ticket own
           JOIN order_line mine ON mine.id = own.order_line_id
@@ -63,7 +83,8 @@ final class ProductRows {
     private ProductRows() {}
 
     /** @param people who are this customer or share anything with them */
-    static List<Failure> failures(DSLContext context, Given given, Set<Long> people, Instant asOf) {
+    static List<Failure> failures(
+            DSLContext context, Given given, Set<Long> people, LaterAccounts laterAccounts, Instant asOf) {
         long since = asOf.atZone(ZoneOffset.UTC)
                 .minusMonths(MONTHS_LOOKED_BACK)
                 .toInstant()
@@ -73,7 +94,9 @@ final class ProductRows {
                 .<Record>map(row -> row)
                 .toList();
         Clusters clusters = Clusters.of(
-                context, rows.stream().map(row -> Columns.number(row, 1)).collect(Collectors.toSet()));
+                context, rows.stream().map(row -> Columns.number(row, 1)).collect(Collectors.toSet()),
+                laterAccounts,
+                asOf);
         return rows.stream().map(row -> failure(row, clusters)).toList();
     }
 
@@ -89,15 +112,17 @@ final class ProductRows {
                 Columns.isTrue(row, 7));
     }
 
-    static Sales sales(DSLContext context, Given given) {
-        Record row = given.fetch(context, "nnnnn", SALES).getFirst();
+    static Sales sales(DSLContext context, Given given, Instant asOf, ZoneId zone) {
+        String later =
+                LATER.formatted(KnownOrders.day(asOf, zone), KnownOrders.condition("o", asOf, zone));
+        Record row = given.fetch(context, "nnnnn", later + SALES).getFirst();
         long sold = Columns.number(row, 0);
         long complained = Columns.number(row, 1);
         long all = Columns.number(row, 3);
         if (sold <= complained) {
             return Sales.UNKNOWN;
         }
-        Record supplier = given.fetch(context, "nn", SUPPLIER_SALES).getFirst();
+        Record supplier = given.fetch(context, "nn", later + SUPPLIER_SALES).getFirst();
         return new Sales(
                 sold,
                 Columns.number(row, 2),
