@@ -135,16 +135,18 @@ public final class People {
         }
     }
 
+    /** Whether so many customers wait for their keys that a question is answered before all are made. */
+    public boolean isBehind() {
+        return repository.countWaiting(BATCH + 1) > BATCH;
+    }
+
     /** @return whether nobody waits any more */
     private boolean makeReady(long customer) {
-        int waiting = repository.countWaiting(BATCH + 1);
-        if (waiting > BATCH) {
+        if (isBehind()) {
             keep(repository.waiting(Set.of(customer)));
             return false;
         }
-        if (waiting > 0) {
-            keep(repository.waiting(BATCH));
-        }
+        keep(repository.waiting(BATCH));
         return true;
     }
 

@@ -27,9 +27,8 @@ final class Clusters {
         Set<PersonKey> keys = keys(context, customers);
         keys.removeAll(laterAccounts.of(context, withAccounts(keys), asOf));
         Map<String, List<Long>> sharing = new HashMap<>();
-        keys.forEach(
-                key -> sharing.computeIfAbsent(key.kind() + " " + key.key(), none -> new ArrayList<>())
-                        .add(key.customer()));
+        keys.forEach(key -> sharing.computeIfAbsent(key.kind() + " " + key.key(), none -> new ArrayList<>())
+                .add(key.customer()));
         sharing.values().stream()
                 .filter(people -> people.size() > 1 && people.size() <= PeopleGraph.CROWD)
                 .forEach(people -> people.forEach(person -> clusters.join(people.getFirst(), person)));

@@ -180,7 +180,8 @@ public final class JooqCaseRepository implements CaseRepository {
 
     @Override
     public List<Failure> failures(Ticket ticket, Set<Long> people, Instant asOf) {
-        return database.read(context -> ProductRows.failures(context, new Given(ticket, asOf), people, laterAccounts, asOf));
+        return database.read(
+                context -> ProductRows.failures(context, new Given(ticket, asOf), people, laterAccounts, asOf));
     }
 
     @Override

@@ -100,10 +100,7 @@ class AsItWasThenTest {
     private void closed(Ticket ticket) {
         shop.services()
                 .tickets()
-                .close(
-                        shop.services().tickets().get(ticket.reference()),
-                        Justified.YES,
-                        ReasonCode.PRODUCT_FAULT);
+                .close(shop.services().tickets().get(ticket.reference()), Justified.YES, ReasonCode.PRODUCT_FAULT);
         shop.pass(Duration.ofDays(1));
     }
 
@@ -188,11 +185,10 @@ class AsItWasThenTest {
                 .database()
                 .change(context -> context.execute("UPDATE customer_order SET ordered_on = '2026-11-22'"));
         assertThat(connected(first, ShopOnDisk.SUNDAY)).isEmpty();
-        shop.services()
-                .database()
-                .change(context -> context.execute("UPDATE customer SET created_at = 1"));
+        shop.services().database().change(context -> context.execute("UPDATE customer SET created_at = 1"));
         assertThat(connected(first, ShopOnDisk.SUNDAY)).containsExactly("Joost Bakker");
-        assertThat(connected(first, ShopOnDisk.SUNDAY.minus(Duration.ofDays(1)))).isEmpty();
+        assertThat(connected(first, ShopOnDisk.SUNDAY.minus(Duration.ofDays(1))))
+                .isEmpty();
     }
 
     @Test
@@ -213,8 +209,8 @@ class AsItWasThenTest {
         shop.pass(Duration.ofDays(5));
         shop.services()
                 .database()
-                .change(context -> context.execute("UPDATE customer SET created_at = "
-                        + moment().toEpochMilli() + " WHERE id = " + second.customer().id()));
+                .change(context -> context.execute("UPDATE customer SET created_at = " + moment().toEpochMilli()
+                        + " WHERE id = " + second.customer().id()));
         assertThat(connected(first, between)).containsExactly("Joost Bakker");
     }
 
@@ -280,7 +276,8 @@ class AsItWasThenTest {
 
     @Test
     void strangersWhoTurnedOutToShareAnAccountWereStrangersThen() {
-        Ticket joost = complaint("Joost Bakker", "RING-1", Address.UNKNOWN, PaidFrom.AS_KNOWN, TicketType.BREAK, "Stuk");
+        Ticket joost =
+                complaint("Joost Bakker", "RING-1", Address.UNKNOWN, PaidFrom.AS_KNOWN, TicketType.BREAK, "Stuk");
         Ticket noor = complaint("Noor Visser", "RING-1", Address.UNKNOWN, PaidFrom.AS_KNOWN, TicketType.BREAK, "Stuk");
         Ticket first =
                 complaint("Sanne de Wit", "RING-1", Address.UNKNOWN, PaidFrom.AS_KNOWN, TicketType.BREAK, "Stuk");
@@ -337,9 +334,8 @@ class AsItWasThenTest {
             at.put(ticket, moment());
             shop.pass(Duration.ofHours(1));
         }
-        said.forEach((ticket, then) -> assertThat(shop.services()
-                        .checks()
-                        .of(shop.services().tickets().get(ticket.reference()), at.get(ticket)))
+        said.forEach((ticket, then) -> assertThat(
+                        shop.services().checks().of(shop.services().tickets().get(ticket.reference()), at.get(ticket)))
                 .as(ticket.reference())
                 .isEqualTo(then));
     }
