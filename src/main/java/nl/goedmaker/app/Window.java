@@ -248,12 +248,11 @@ public final class Window implements Navigation, Notices {
                 readings.playFromStart();
             }
         };
-        background.run(services.people()::catchUp);
         readings.setOnFinished(event -> background.run(
-                () -> services.readings().catchUp((done, of) -> open.get()),
-                read -> {
+                () -> CatchingUp.of(services, open::get),
+                isNews -> {
                     // what is like the new ones is only found now
-                    if (read > 0 && open.get() && view != null) {
+                    if (isNews && open.get() && view != null) {
                         view.refresh();
                     }
                     again.run();

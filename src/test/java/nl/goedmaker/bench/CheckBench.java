@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.concurrent.FutureTask;
 import nl.goedmaker.app.Wiring;
 import nl.goedmaker.checks.evidence.Assessment;
 import nl.goedmaker.checks.evidence.Evidence;
@@ -33,7 +34,7 @@ import nl.goedmaker.tickets.Ticket;
  */
 public final class CheckBench {
     private static final int CHECKS = 300;
-    private static final int WARM = 60;
+    private static final int WARM = 150;
     private static final String[] FILL = {
         "UPDATE product SET supplier = 'Leverancier ' || (id % 25)",
         "UPDATE order_line SET batch = 'P' || product_id || '-' || (id % 9) WHERE id % 5 < 3",
@@ -80,7 +81,9 @@ public final class CheckBench {
                 link(plain, new KeyedAccountMarks(folder, new SecureRandom()));
             }
             services.people().catchUp();
-            services.readings().catchUp(Readings.Progress.UNWATCHED);
+            if (services.readings().waiting() > 0) {
+                whileReading(services, plain);
+            }
             forgetStatistics(plain);
             measure(services, plain, "no statistics yet");
             long start = System.nanoTime();
@@ -93,6 +96,42 @@ public final class CheckBench {
             measure(services, plain, "the program’s own statistics");
             lookBack(services, plain);
         }
+    }
+
+    /** What somebody waits who opens checks while everything is still being read beside it, as in the window. */
+    private static void whileReading(Services services, Connection plain) throws Exception {
+        int waiting = services.readings().waiting();
+        long start = System.nanoTime();
+        FutureTask<Double> reading = new FutureTask<>(() -> {
+            services.readings().catchUp(Readings.Progress.UNWATCHED);
+            return millis(start) / 1e3;
+        });
+        Thread.ofPlatform().start(reading);
+        SplittableRandom random = new SplittableRandom(7);
+        List<Double> checks = new ArrayList<>();
+        List<Double> changes = new ArrayList<>();
+        while (!reading.isDone()) {
+            Ticket ticket = services.tickets().get(reference(plain, 50_000 + random.nextInt(49_999)));
+            long begun = System.nanoTime();
+            services.checks().of(ticket);
+            checks.add(millis(begun));
+            begun = System.nanoTime();
+            services.tickets().note(ticket, "x");
+            changes.add(millis(begun));
+            Thread.sleep(200);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "while %d messages and photos are read (%.0f s): a check p50 %.0f ms, p95 %.0f ms, first %.0f ms over"
+                        + " %d; a note written p50 %.0f ms, p95 %.0f ms%n",
+                waiting,
+                reading.get(),
+                at(checks, 50),
+                at(checks, 95),
+                checks.getFirst(),
+                checks.size(),
+                at(changes, 50),
+                at(changes, 95));
     }
 
     /** A shop that was filled little by little has those that the program makes, and none before. */
