@@ -25,14 +25,19 @@ final class Clusters {
     static Clusters of(DSLContext context, Set<Long> customers, LaterAccounts laterAccounts, Instant asOf) {
         Clusters clusters = new Clusters();
         Set<PersonKey> keys = keys(context, customers);
-        keys.removeAll(laterAccounts.of(context, withAccounts(keys), asOf));
+        keys.removeAll(laterAccounts.of(context, withAccounts(sharing(keys)), asOf));
+        sharing(keys).values().stream()
+                .filter(people -> people.size() <= PeopleGraph.CROWD)
+                .forEach(people -> people.forEach(person -> clusters.join(people.getFirst(), person)));
+        return clusters;
+    }
+
+    private static Map<String, List<Long>> sharing(Set<PersonKey> keys) {
         Map<String, List<Long>> sharing = new HashMap<>();
         keys.forEach(key -> sharing.computeIfAbsent(key.kind() + " " + key.key(), none -> new ArrayList<>())
                 .add(key.customer()));
-        sharing.values().stream()
-                .filter(people -> people.size() > 1 && people.size() <= PeopleGraph.CROWD)
-                .forEach(people -> people.forEach(person -> clusters.join(people.getFirst(), person)));
-        return clusters;
+        sharing.values().removeIf(people -> people.size() < 2);
+        return sharing;
     }
 
     private static Set<PersonKey> keys(DSLContext context, Set<Long> customers) {
@@ -47,10 +52,10 @@ final class Clusters {
         return keys;
     }
 
-    private static Set<Long> withAccounts(Set<PersonKey> keys) {
-        return keys.stream()
-                .filter(key -> key.kind() == KeyKind.ACCOUNT)
-                .map(PersonKey::customer)
+    private static Set<Long> withAccounts(Map<String, List<Long>> sharing) {
+        return sharing.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(KeyKind.ACCOUNT.name()))
+                .flatMap(each -> each.getValue().stream())
                 .collect(Collectors.toSet());
     }
 

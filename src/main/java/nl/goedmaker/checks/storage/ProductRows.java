@@ -20,6 +20,7 @@ import org.jooq.Record;
 final class ProductRows {
     private static final long MONTHS_LOOKED_BACK = 12;
 
+    /** From the article on, whatever the statistics say: otherwise all complaints of the year would be read. */
     private static final String FAILURES = """
         SELECT t.reference, t.customer_id, t.type, t.opened_at,
                q.id = p.id,
@@ -30,8 +31,8 @@ final class ProductRows {
           JOIN order_line mine ON mine.id = own.order_line_id
           JOIN product p ON p.id = mine.product_id AND p.article <> '?'
           JOIN product q ON q.id = p.id OR (p.supplier IS NOT NULL AND q.supplier = p.supplier)
-          JOIN order_line l ON l.product_id = q.id
-          JOIN ticket t ON t.order_line_id = l.id
+         CROSS JOIN order_line l ON l.product_id = q.id
+         CROSS JOIN ticket t ON t.order_line_id = l.id
          WHERE own.id = $ticket AND t.id <> own.id AND t.merged_into IS NULL
            AND t.opened_at <= $asOf AND t.opened_at >= $since
            AND NOT (coalesce(t.justified, '') = 'NO' AND t.closed_at <= $asOf)
