@@ -87,7 +87,7 @@ class SignalCommandsTest extends CommandLineFixture {
     @Test
     void whatWasDoneIsSaidInOneSentenceWithTheWayBack() {
         assertThat(said("check", "signals", "sleep", "worn_once"))
-                .matches("Signaal “.+” slaapt nu; met check signals wake WORN_ONCE maak je het weer wakker\\.");
+                .matches("Signaal ‘[^‘’]+’ slaapt nu; met check signals wake WORN_ONCE maak je het weer wakker\\.");
         assertThat(said("check", "signals", "sleep", "WORN_ONCE")).endsWith("sliep al; er is niets veranderd.");
         assertThat(said("check", "signals", "wake", "WORN_ONCE"))
                 .endsWith("is weer wakker; met check signals sleep WORN_ONCE zet je het weer in slaap.");
@@ -111,10 +111,10 @@ class SignalCommandsTest extends CommandLineFixture {
                         "price",
                         "--value",
                         "50"))
-                .isEqualTo("Eigen signaal “Duur stuk” (OWN_1) is gemaakt en zou bij 6 van je laatste 6 klachten gezien"
+                .isEqualTo("Eigen signaal ‘Duur stuk’ (OWN_1) is gemaakt en zou bij 6 van je laatste 6 klachten gezien"
                         + " zijn; met check signals remove OWN_1 haal je het weer weg.");
         assertThat(said("check", "signals", "remove", "OWN_1"))
-                .isEqualTo("Eigen signaal “Duur stuk” is weggehaald; met tickets undo komt het terug.");
+                .isEqualTo("Eigen signaal ‘Duur stuk’ is weggehaald; met tickets undo komt het terug.");
         assertThat(shop("tickets", "undo")).isZero();
         assertThat(signal(json("check", "signals", "--last", "0"), "OWN_1")
                         .get("title")
