@@ -79,6 +79,7 @@ final class Desktop {
             shown.background().close();
         }
         if (opened.state() == Future.State.SUCCESS) {
+            opened.resultNow().services().database().optimize();
             opened.resultNow().services().close();
         }
         Platform.exit();

@@ -145,7 +145,8 @@ final class Rooms {
         cards.add(new ReplyRulesForm(new ReplyRulesViewModel(reader, desk), desk.texts()).card());
         cards.add(new AvoidedWordsForm(new AvoidedWordsViewModel(reader, desk), desk.texts()).card());
         cards.add(new SignalsForm(
-                        new SignalsViewModel(services.signalSettings(), services.retrospect(), desk),
+                        new SignalsViewModel(
+                                services.signalSettings(), services.retrospect(), services.readings(), desk),
                         new OwnSignalsViewModel(services.ownSignals(), sheets::ownSignal, desk),
                         desk.texts())
                 .card());

@@ -99,7 +99,8 @@ final class StepPanes {
         CheckWays ways = new CheckWays(services, desk, layer, review);
         CheckView view = new CheckView(
                 new CheckViewModel(services.answers(), this::intoReply, desk),
-                new EvidenceViewModel(services.checks(), services.checkNotes(), desk),
+                new EvidenceViewModel(
+                        services.checks(), services.checkNotes(), services.people(), services.readings(), desk),
                 new NotesViewModel(
                         services.checkNotes(),
                         services.retention(),

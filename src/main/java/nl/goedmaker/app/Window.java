@@ -228,6 +228,7 @@ public final class Window implements Navigation, Notices {
                 background.run(services.attachments()::tidy);
                 background.run(services.retention()::forget, gone -> {});
                 background.run(services.people()::catchUp);
+                background.run(services.database()::optimize);
             });
             backups.setDuration(NEXT_LOOK);
             backups.playFromStart();
@@ -248,11 +249,14 @@ public final class Window implements Navigation, Notices {
             }
         };
         readings.setOnFinished(event -> background.run(
-                () -> {
-                    services.readings().catchUp((done, of) -> open.get());
-                    return true;
+                () -> CatchingUp.of(services, open::get),
+                isNews -> {
+                    // what is like the new ones is only found now
+                    if (isNews && open.get() && view != null) {
+                        view.refresh();
+                    }
+                    again.run();
                 },
-                done -> again.run(),
                 refused -> again.run()));
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> {
             open.set(false);

@@ -222,7 +222,11 @@ public final class Wiring {
                 clock);
         OwnWords ownWords = new OwnWords(new JooqOwnWordRepository(database), journal);
         People people = new People(
-                new JooqPeopleRepository(database), marks, List.of(new JooqSharedPhotos(database)), journal, clock);
+                new JooqPeopleRepository(database, marks, clock.getZone()),
+                marks,
+                List.of(new JooqSharedPhotos(database)),
+                journal,
+                clock);
         Answers answers = new Answers(new JooqAnswerRepository(database), tickets, journal, clock);
         CheckNotes checkNotes = new CheckNotes(new JooqNoteRepository(database), journal, clock);
         Dossiers dossiers =

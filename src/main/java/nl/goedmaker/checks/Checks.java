@@ -29,7 +29,12 @@ public final class Checks {
 
     /** What is looked at, now. May wait for the disk. */
     public CaseFile file(Ticket ticket) {
-        return files.of(ticket, clock.instant());
+        return file(ticket, clock.instant());
+    }
+
+    /** The same as it was at a moment. */
+    public CaseFile file(Ticket ticket, Instant asOf) {
+        return files.of(ticket, asOf);
     }
 
     /** What a case comes to, with the signals as they are set now. */
@@ -39,6 +44,6 @@ public final class Checks {
 
     /** The same as it would have been at a moment. */
     public Assessment of(Ticket ticket, Instant asOf) {
-        return examination.get().of(files.of(ticket, asOf));
+        return of(file(ticket, asOf));
     }
 }

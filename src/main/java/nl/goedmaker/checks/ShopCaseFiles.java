@@ -57,7 +57,7 @@ public final class ShopCaseFiles implements CaseFiles {
     @Override
     public CaseFile of(Ticket ticket, Instant asOf) {
         readings.prepare(ticket);
-        PeopleAround around = people.around(ticket.customer().id());
+        PeopleAround around = people.around(ticket.customer().id(), asOf);
         Set<Long> person = around.linked();
         Set<Long> known = new HashSet<>(person);
         around.connected().stream().map(Person::id).forEach(known::add);

@@ -13,7 +13,6 @@ import nl.goedmaker.checks.evidence.Assessment;
 import nl.goedmaker.checks.evidence.Direction;
 import nl.goedmaker.checks.evidence.Evidence;
 import nl.goedmaker.checks.evidence.Row;
-import nl.goedmaker.checks.readings.Readings;
 import nl.goedmaker.customers.OrderLine;
 import nl.goedmaker.law.LegalTerm;
 import nl.goedmaker.text.Sentence;
@@ -53,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Services services = session.services();
         Ticket ticket = services.tickets().get(reference);
-        services.readings().catchUp(Readings.Progress.UNWATCHED);
+        ReadFirst.all(session);
         Assessment found = services.checks().of(ticket);
         session.answer(document(ticket, found), String.join(System.lineSeparator(), lines(ticket, found)));
         return CommandLineApp.DONE;

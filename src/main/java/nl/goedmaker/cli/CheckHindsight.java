@@ -50,6 +50,9 @@ final class CheckHindsight implements Callable<Integer> {
             lines.addAll(words.figures(pointing));
         });
         lines.add("");
+        if (!hindsight.closed().isEmpty()) {
+            lines.add(session.text("checks.hindsight.dated"));
+        }
         for (Justified justified : Justified.values()) {
             lines.add(session.text(
                     "cli.hindsight.replay",
@@ -78,7 +81,7 @@ final class CheckHindsight implements Callable<Integer> {
         return tried;
     }
 
-    private static Map<String, @Nullable Object> document(Hindsight hindsight, Replay replay, SignalWords words) {
+    private Map<String, @Nullable Object> document(Hindsight hindsight, Replay replay, SignalWords words) {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put("closed", hindsight.closed().size());
         document.put(
@@ -98,6 +101,7 @@ final class CheckHindsight implements Callable<Integer> {
                             "noLongerAsked", replay.noLongerAsked(justified)));
         }
         document.put("replay", played);
+        document.put("dated", session.text("checks.hindsight.dated"));
         document.put("otherOutcome", replay.changed());
         return document;
     }

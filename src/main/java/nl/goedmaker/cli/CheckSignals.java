@@ -36,10 +36,15 @@ final class CheckSignals implements Callable<Integer> {
             lines.add(words.line(pointing.signal()));
             lines.addAll(words.figures(pointing));
         }
+        if (!hindsight.closed().isEmpty()) {
+            lines.add(session.text("checks.hindsight.dated"));
+        }
         session.answer(
                 Map.of(
                         "closed",
                         hindsight.closed().size(),
+                        "dated",
+                        session.text("checks.hindsight.dated"),
                         "signals",
                         hindsight.pointings().stream().map(words::document).toList()),
                 String.join(System.lineSeparator(), lines));

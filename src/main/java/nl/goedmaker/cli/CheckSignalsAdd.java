@@ -1,6 +1,5 @@
 package nl.goedmaker.cli;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.goedmaker.checks.evidence.Direction;
@@ -82,12 +81,12 @@ final class CheckSignalsAdd implements Callable<Integer> {
                         tried.of(),
                         "seen",
                         tried.seen()),
-                String.join(
-                        System.lineSeparator(),
-                        List.of(
-                                new SignalWords(session).line(made),
-                                session.text(
-                                        "checks.ownSignal.tried", tried.seen().size(), tried.of()))));
+                session.text(
+                        "cli.signals.addDone",
+                        made.rule().name(),
+                        made.name(),
+                        tried.seen().size(),
+                        tried.of()));
         return CommandLineApp.DONE;
     }
 }

@@ -26,7 +26,8 @@ final class CheckSignalsRemove implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> Refusal.no("checks.signals.builtIn", name));
         session.services().ownSignals().remove(own.id());
-        SignalWords.answer(session);
+        SignalWords.done(
+                session, session.text("cli.signals.removeDone", own.rule().name()));
         return CommandLineApp.DONE;
     }
 }

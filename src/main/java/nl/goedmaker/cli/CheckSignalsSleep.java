@@ -1,6 +1,8 @@
 package nl.goedmaker.cli;
 
 import java.util.concurrent.Callable;
+import nl.goedmaker.checks.evidence.Signal;
+import nl.goedmaker.checks.tuning.SignalSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -18,8 +20,16 @@ final class CheckSignalsSleep implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        session.services().signalSettings().sleep(SignalWords.name(session, signal));
-        SignalWords.answer(session);
+        Signal meant = SignalWords.signal(session, signal);
+        SignalSettings settings = session.services().signalSettings();
+        boolean already = settings.tuning().asleep().contains(meant.name());
+        settings.sleep(meant.name());
+        SignalWords.done(
+                session,
+                session.text(
+                        already ? "cli.signals.sleepAlready" : "cli.signals.sleepDone",
+                        session.texts().get(meant.title()),
+                        meant.name()));
         return CommandLineApp.DONE;
     }
 }

@@ -1,6 +1,8 @@
 package nl.goedmaker.cli;
 
 import java.util.concurrent.Callable;
+import nl.goedmaker.checks.evidence.Signal;
+import nl.goedmaker.checks.tuning.SignalSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -18,8 +20,16 @@ final class CheckSignalsWake implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        session.services().signalSettings().wake(SignalWords.name(session, signal));
-        SignalWords.answer(session);
+        Signal meant = SignalWords.signal(session, signal);
+        SignalSettings settings = session.services().signalSettings();
+        boolean already = !settings.tuning().asleep().contains(meant.name());
+        settings.wake(meant.name());
+        SignalWords.done(
+                session,
+                session.text(
+                        already ? "cli.signals.wakeAlready" : "cli.signals.wakeDone",
+                        session.texts().get(meant.title()),
+                        meant.name()));
         return CommandLineApp.DONE;
     }
 }

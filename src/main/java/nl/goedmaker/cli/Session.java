@@ -253,6 +253,7 @@ public final class Session implements AutoCloseable {
     @Override
     public void close() {
         if (services != null) {
+            services.database().optimize();
             services.close();
         }
     }

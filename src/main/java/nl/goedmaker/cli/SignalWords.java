@@ -10,11 +10,10 @@ import nl.goedmaker.checks.evidence.Strength;
 import nl.goedmaker.checks.evidence.Tuning;
 import nl.goedmaker.checks.hindsight.Hindsight;
 import nl.goedmaker.checks.hindsight.Pointing;
-import nl.goedmaker.checks.hindsight.Retrospect;
 import nl.goedmaker.checks.own.OwnRule;
 import nl.goedmaker.checks.own.OwnSignal;
-import nl.goedmaker.checks.readings.Readings;
 import nl.goedmaker.reviews.survey.Share;
+import nl.goedmaker.text.Sentence;
 import nl.goedmaker.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -33,25 +32,48 @@ final class SignalWords {
         SignalWords words = new SignalWords(session);
         List<Signal> all = session.services().signalSettings().signals();
         session.answer(
-                Map.of("signals", all.stream().map(words::document).toList()),
+                document(session),
                 String.join(
                         System.lineSeparator(), all.stream().map(words::line).toList()));
     }
 
+    /** Answers with one sentence of what was done; as JSON, with the signals as they are set now. */
+    static void done(Session session, String sentence) {
+        session.answer(document(session), sentence);
+    }
+
+    private static Map<String, Object> document(Session session) {
+        SignalWords words = new SignalWords(session);
+        return Map.of(
+                "signals",
+                session.services().signalSettings().signals().stream()
+                        .map(words::document)
+                        .toList());
+    }
+
     /** Looks back at the last closed complaints. */
     static Hindsight hindsight(Session session, int last) {
-        session.services().readings().catchUp(Readings.Progress.UNWATCHED);
-        return session.services().retrospect().of(last, Retrospect.Progress.UNWATCHED);
+        ReadFirst.all(session);
+        Steps steps = new Steps();
+        return session.services().retrospect().of(last, (done, of) -> {
+            if (steps.isNext(done, of)) {
+                session.tell(Sentence.of("cli.check.looking", done, of));
+            }
+            return true;
+        });
     }
 
     /** A signal by its name, or one of the owner’s own by what she calls it. */
-    static String name(Session session, String typed) {
+    static Signal signal(Session session, String typed) {
         return session.services().ownSignals().all().stream()
                 .filter(own -> own.rule().name().equalsIgnoreCase(typed.strip()))
-                .map(OwnSignal::name)
+                .<Signal>map(own -> own)
                 .findFirst()
-                .orElseGet(
-                        () -> session.services().signalSettings().known(typed).name());
+                .orElseGet(() -> session.services().signalSettings().known(typed));
+    }
+
+    static String name(Session session, String typed) {
+        return signal(session, typed).name();
     }
 
     String line(Signal signal) {

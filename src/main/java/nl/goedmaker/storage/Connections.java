@@ -10,7 +10,7 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 
 /** Opens connections to a data file with the settings that keep it safe. */
 final class Connections {
-    private static final int BUSY_MILLIS = 5_000;
+    static final int BUSY_MILLIS = 5_000;
 
     private Connections() {}
 

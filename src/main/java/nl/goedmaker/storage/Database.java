@@ -34,6 +34,9 @@ import org.sqlite.SQLiteException;
  */
 public final class Database implements AutoCloseable {
     private static final int READERS = 3;
+    /** Of all tables (0x10000), not only those that this connection asked: the others ask most; with a limit (0x10); counting (0x2). */
+    private static final int OPTIMIZE = 0x10012;
+
     private static final Settings SETTINGS = new Settings()
             .withRenderSchema(false)
             .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
@@ -210,6 +213,38 @@ public final class Database implements AutoCloseable {
             throw new IllegalStateException("interrupted while looking at the data file", e);
         } catch (ExecutionException e) {
             throw asUnchecked(e.getCause());
+        }
+    }
+
+    /**
+     * Lets SQLite count anew how much is in those tables that have grown or shrunk a great deal, so that it goes on choosing the
+     * quick way through them (<a href="https://sqlite.org/lang_analyze.html#req">recommended</a> before closing, and now and then
+     * while open). It looks at no more than some rows of each index. Waits for the work that is being written, and does nothing
+     * when another process is writing: there is a next time.
+     */
+    public void optimize() {
+        if (writer.isShutdown()) {
+            return;
+        }
+        try {
+            writer.submit(this::countAnew).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw asUnchecked(e.getCause());
+        }
+    }
+
+    private void countAnew() {
+        try (Statement statement = writing.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = 0");
+            try {
+                statement.execute("PRAGMA optimize = " + OPTIMIZE);
+            } finally {
+                statement.execute("PRAGMA busy_timeout = " + Connections.BUSY_MILLIS);
+            }
+        } catch (SQLException e) {
+            // the answers are the same without: nobody has to be told
         }
     }
 

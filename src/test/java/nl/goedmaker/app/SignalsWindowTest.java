@@ -70,6 +70,7 @@ class SignalsWindowTest {
             focus(window, "signals-look");
             press(window, KeyCode.SPACE);
             assertThat(window.<Label>find("signals-told").getText()).isEqualTo("Teruggekeken op 7 gesloten klachten.");
+            assertThat(window.<Label>find("signals-dated").getText()).startsWith("Niet bewaard is wanneer je een naam");
             assertThat(window.<Hyperlink>find("figures-WORN_ONCE").getText())
                     .isEqualTo("Wees 0 keer goed, 7 keer fout; 0\u00a0% (0–35)");
             focus(window, "asleep-WORN_ONCE");

@@ -8,14 +8,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.concurrent.FutureTask;
 import nl.goedmaker.app.Wiring;
 import nl.goedmaker.checks.evidence.Assessment;
+import nl.goedmaker.checks.evidence.Evidence;
 import nl.goedmaker.checks.evidence.Row;
+import nl.goedmaker.checks.hindsight.Hindsight;
+import nl.goedmaker.checks.hindsight.Retrospect;
 import nl.goedmaker.checks.readings.Readings;
 import nl.goedmaker.checks.simulation.Simulation;
 import nl.goedmaker.cli.Services;
@@ -26,11 +29,12 @@ import nl.goedmaker.tickets.Ticket;
 /**
  * The full check of one complaint in a shop with 100,000 of them, whose customers, articles, suppliers, accounts, texts and photos
  * have to do with each other as in a real one; against reading the rows of the complaint, and those that the check points at, by
- * their primary keys in plain JDBC in the same run.
+ * their primary keys in plain JDBC in the same run. Measured with the statistics that the data file of a user has: none at first, then
+ * those that the program makes itself.
  */
 public final class CheckBench {
     private static final int CHECKS = 300;
-    private static final int WARM = 60;
+    private static final int WARM = 150;
     private static final String[] FILL = {
         "UPDATE product SET supplier = 'Leverancier ' || (id % 25)",
         "UPDATE order_line SET batch = 'P' || product_id || '-' || (id % 9) WHERE id % 5 < 3",
@@ -51,6 +55,7 @@ public final class CheckBench {
                 + " l.order_id WHERE l.id = ticket.order_line_id) WHERE id % 3 = 0",
         "UPDATE ticket SET reason_code = 'PRODUCT_FAULT' WHERE id % 4 = 0 AND status = 'CLOSED'",
         "UPDATE ticket SET justified = 'UNCLEAR', reason_code = 'OTHER' WHERE id % 11 = 0 AND status = 'CLOSED'",
+        "UPDATE ticket SET closed_at = opened_at + 7 * 86400000 WHERE status = 'CLOSED'",
         "UPDATE review SET ticket_id = id WHERE id % 20 = 0",
         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) INSERT INTO cashback_code"
                 + " (code) SELECT 'A' || printf('%012d', i) FROM n",
@@ -76,12 +81,100 @@ public final class CheckBench {
                 link(plain, new KeyedAccountMarks(folder, new SecureRandom()));
             }
             services.people().catchUp();
-            services.readings().catchUp(Readings.Progress.UNWATCHED);
-            try (var statement = plain.createStatement()) {
-                statement.execute("ANALYZE");
+            if (services.readings().waiting() > 0) {
+                whileReading(services, plain);
             }
-            measure(services, plain);
+            forgetStatistics(plain);
+            measure(services, plain, "no statistics yet");
+            long start = System.nanoTime();
+            services.database().optimize();
+            double first = millis(start);
+            start = System.nanoTime();
+            services.database().optimize();
+            System.out.printf(
+                    Locale.ROOT, "statistics: made in %.0f ms, looked at again in %.1f ms%n", first, millis(start));
+            measure(services, plain, "the program’s own statistics");
+            lookBack(services, plain);
         }
+    }
+
+    /** What somebody waits who opens checks while everything is still being read beside it, as in the window. */
+    private static void whileReading(Services services, Connection plain) throws Exception {
+        int waiting = services.readings().waiting();
+        long start = System.nanoTime();
+        FutureTask<Double> reading = new FutureTask<>(() -> {
+            services.readings().catchUp(Readings.Progress.UNWATCHED);
+            return millis(start) / 1e3;
+        });
+        Thread.ofPlatform().start(reading);
+        SplittableRandom random = new SplittableRandom(7);
+        List<Double> checks = new ArrayList<>();
+        List<Double> changes = new ArrayList<>();
+        while (!reading.isDone()) {
+            Ticket ticket = services.tickets().get(reference(plain, 50_000 + random.nextInt(49_999)));
+            long begun = System.nanoTime();
+            services.checks().of(ticket);
+            checks.add(millis(begun));
+            begun = System.nanoTime();
+            services.tickets().note(ticket, "x");
+            changes.add(millis(begun));
+            Thread.sleep(200);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "while %d messages and photos are read (%.0f s): a check p50 %.0f ms, p95 %.0f ms, first %.0f ms over"
+                        + " %d; a note written p50 %.0f ms, p95 %.0f ms%n",
+                waiting,
+                reading.get(),
+                at(checks, 50),
+                at(checks, 95),
+                checks.getFirst(),
+                checks.size(),
+                at(changes, 50),
+                at(changes, 95));
+    }
+
+    /** A shop that was filled little by little has those that the program makes, and none before. */
+    private static void forgetStatistics(Connection plain) throws SQLException {
+        try (var statement = plain.createStatement()) {
+            for (String table : List.of("sqlite_stat1", "sqlite_stat4")) {
+                statement.execute("DROP TABLE IF EXISTS " + table);
+            }
+        }
+    }
+
+    private static double millis(long since) {
+        return (System.nanoTime() - since) / 1e6;
+    }
+
+    /** Against reading the complaints, and those that their evidence points at, by their primary keys. */
+    private static void lookBack(Services services, Connection plain) throws SQLException {
+        services.retrospect().of(50, Retrospect.Progress.UNWATCHED);
+        long start = System.nanoTime();
+        Hindsight hindsight = services.retrospect().of(Retrospect.USUAL, Retrospect.Progress.UNWATCHED);
+        double ours = millis(start);
+        List<Ticket> tickets = hindsight.closed().stream()
+                .map(looked -> services.tickets().get(looked.reference()))
+                .toList();
+        start = System.nanoTime();
+        int rows = 0;
+        for (int i = 0; i < tickets.size(); i++) {
+            rows += read(plain, tickets.get(i), hindsight.closed().get(i).found());
+        }
+        double bare = millis(start);
+        System.out.printf(
+                Locale.ROOT,
+                "looking back at %d closed complaints: %.1f s; their %d rows by primary key in plain JDBC: %.2f s;"
+                        + " ratio %.1f; %.1f pieces of evidence each%n",
+                tickets.size(),
+                ours / 1e3,
+                rows,
+                bare / 1e3,
+                ours / bare,
+                hindsight.closed().stream()
+                        .mapToInt(looked -> looked.found().size())
+                        .average()
+                        .orElse(0));
     }
 
     private static void link(Connection plain, KeyedAccountMarks marks) throws SQLException {
@@ -122,7 +215,7 @@ public final class CheckBench {
         plain.setAutoCommit(true);
     }
 
-    private static void measure(Services services, Connection plain) throws Exception {
+    private static void measure(Services services, Connection plain, String statistics) throws Exception {
         SplittableRandom random = new SplittableRandom(20261123);
         List<Double> ours = new ArrayList<>();
         List<Double> bare = new ArrayList<>();
@@ -131,12 +224,11 @@ public final class CheckBench {
         for (int i = 0; i < CHECKS + WARM; i++) {
             // the latest half, in which most is there to compare with
             Ticket ticket = services.tickets().get(reference(plain, 50_000 + random.nextInt(49_999)));
-            Instant asOf = ticket.openedAt().plusSeconds(3_600 * 24 * 7);
             long start = System.nanoTime();
-            Assessment assessment = services.checks().of(ticket, asOf);
+            Assessment assessment = services.checks().of(ticket);
             double checked = (System.nanoTime() - start) / 1e6;
             start = System.nanoTime();
-            int read = read(plain, ticket, assessment);
+            int read = read(plain, ticket, assessment.evidence());
             double limit = (System.nanoTime() - start) / 1e6;
             if (i >= WARM) {
                 ours.add(checked);
@@ -147,9 +239,10 @@ public final class CheckBench {
         }
         System.out.printf(
                 Locale.ROOT,
-                "full check of one of %d complaints: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms over %d (limit 150 ms);"
+                "full check of one of %d complaints, %s: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms over %d (limit 150 ms);"
                         + " %.1f pieces of evidence each%n",
                 ManyTickets.TICKETS,
+                statistics,
                 at(ours, 50),
                 at(ours, 95),
                 at(ours, 99),
@@ -176,22 +269,20 @@ public final class CheckBench {
         }
     }
 
-    private static int read(Connection plain, Ticket ticket, Assessment assessment) throws SQLException {
+    private static int read(Connection plain, Ticket ticket, List<Evidence> evidence) throws SQLException {
         int rows = 0;
         List<String> references = new ArrayList<>(List.of(ticket.reference()));
-        assessment
-                .evidence()
-                .forEach(each -> each.rows().forEach(row -> {
-                    switch (row) {
-                        case Row.OfTicket of -> references.add(of.reference());
-                        case Row.OfTexts of -> references.add(of.reference());
-                        case Row.OfPhotos of -> references.add(of.reference());
-                        case Row.OfReview of -> {}
-                        case Row.OfPhoto of -> {}
-                        case Row.OfQuotes of -> {}
-                        case Row.OfOrder of -> {}
-                    }
-                }));
+        evidence.forEach(each -> each.rows().forEach(row -> {
+            switch (row) {
+                case Row.OfTicket of -> references.add(of.reference());
+                case Row.OfTexts of -> references.add(of.reference());
+                case Row.OfPhotos of -> references.add(of.reference());
+                case Row.OfReview of -> {}
+                case Row.OfPhoto of -> {}
+                case Row.OfQuotes of -> {}
+                case Row.OfOrder of -> {}
+            }
+        }));
         try (PreparedStatement one =
                         plain.prepareStatement("SELECT * FROM ticket t JOIN customer c ON c.id = t.customer_id JOIN"
                             + " order_line l ON l.id = t.order_line_id JOIN customer_order o ON o.id = l.order_id JOIN"

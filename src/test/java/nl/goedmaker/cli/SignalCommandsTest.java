@@ -76,6 +76,61 @@ class SignalCommandsTest extends CommandLineFixture {
         assertThat(shop("check", "signals", "strength", "WORN_ONCE", "huge")).isEqualTo(2);
     }
 
+    private String said(String... args) {
+        String[] all = java.util.Arrays.copyOf(args, args.length + 2);
+        all[args.length] = "--lang";
+        all[args.length + 1] = "nl";
+        assertThat(shop(all)).isZero();
+        return out().strip();
+    }
+
+    @Test
+    void whatWasDoneIsSaidInOneSentenceWithTheWayBack() {
+        assertThat(said("check", "signals", "sleep", "worn_once"))
+                .matches("Signaal ‘[^‘’]+’ slaapt nu; met check signals wake WORN_ONCE maak je het weer wakker\\.");
+        assertThat(said("check", "signals", "sleep", "WORN_ONCE")).endsWith("sliep al; er is niets veranderd.");
+        assertThat(said("check", "signals", "wake", "WORN_ONCE"))
+                .endsWith("is weer wakker; met check signals sleep WORN_ONCE zet je het weer in slaap.");
+        assertThat(said("check", "signals", "wake", "WORN_ONCE")).endsWith("was al wakker; er is niets veranderd.");
+        assertThat(said("check", "signals", "strength", "WORN_ONCE", "moderate"))
+                .endsWith("telt nu als matig; met check signals strength WORN_ONCE default draai je dat terug.");
+        assertThat(said("check", "signals", "strength", "WORN_ONCE", "moderate"))
+                .endsWith("er is niets veranderd.");
+        assertThat(said("check", "signals", "strength", "WORN_ONCE", "default"))
+                .endsWith("zo zwaar als het zelf vindt; met check signals strength WORN_ONCE moderate draai je dat"
+                        + " terug.");
+        assertThat(said(
+                        "check",
+                        "signals",
+                        "add",
+                        "--name",
+                        "Duur stuk",
+                        "--scope",
+                        "complaint",
+                        "--field",
+                        "price",
+                        "--value",
+                        "50"))
+                .isEqualTo("Eigen signaal ‘Duur stuk’ (OWN_1) is gemaakt en zou bij 6 van je laatste 6 klachten gezien"
+                        + " zijn; met check signals remove OWN_1 haal je het weer weg.");
+        assertThat(said("check", "signals", "remove", "OWN_1"))
+                .isEqualTo("Eigen signaal ‘Duur stuk’ is weggehaald; met tickets undo komt het terug.");
+        assertThat(shop("tickets", "undo")).isZero();
+        assertThat(signal(json("check", "signals", "--last", "0"), "OWN_1")
+                        .get("title")
+                        .asString())
+                .isEqualTo("Duur stuk");
+    }
+
+    @Test
+    void whatIsNotDatedIsSaidWhereOneLooksBack() {
+        for (String command : new String[] {"hindsight", "signals"}) {
+            assertThat(said("check", command)).contains("Niet bewaard is wanneer je een naam");
+            assertThat(json("check", command).get("dated").asString()).isNotBlank();
+        }
+        assertThat(said("check", "signals", "--last", "0")).doesNotContain("Niet bewaard");
+    }
+
     @Test
     void anOwnSignalIsMadeAndRemoved() {
         JsonNode made = json(

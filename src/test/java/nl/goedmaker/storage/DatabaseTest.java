@@ -2,6 +2,7 @@ package nl.goedmaker.storage;
 
 import static nl.goedmaker.storage.jooq.Tables.SETTING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,6 +65,76 @@ class DatabaseTest {
             put(other, "theirs again");
             assertThat(database.changesOutside()).isNotIn(0L, seen);
         }
+    }
+
+    @Test
+    void howMuchIsInItsTablesIsCountedAnewOnceTheyHaveGrownALot() {
+        try (Database database = Database.open(folder)) {
+            customers(database, 20);
+            database.optimize();
+            assertThat(counted(database, "customer_name")).startsWith("20 ");
+            customers(database, 5);
+            database.optimize();
+            assertThat(counted(database, "customer_name"))
+                    .as("little more is not worth counting")
+                    .startsWith("20 ");
+            customers(database, 5_000);
+            database.optimize();
+            assertThat(counted(database, "customer_name")).doesNotStartWith("20 ");
+        }
+    }
+
+    @Test
+    void readersThatWereThereBeforeUseWhatWasCounted() {
+        try (Database database = Database.open(folder)) {
+            customers(database, 2_000);
+            database.change(
+                    context -> context.execute("UPDATE customer SET name = 'Sanne', email = 'klant' || id || '@x.nl'"));
+            String sql = "EXPLAIN QUERY PLAN SELECT * FROM customer WHERE email = 'x' AND name COLLATE NOCASE = 'y'";
+            assertThat(plan(database, sql)).contains("customer_name");
+            database.optimize();
+            assertThat(plan(database, sql)).contains("customer_email");
+        }
+    }
+
+    @Test
+    void countingNeverWaitsForAnotherProcess() throws Exception {
+        try (Database database = Database.open(folder);
+                var other = DriverManager.getConnection("jdbc:sqlite:" + folder.database());
+                var statement = other.createStatement()) {
+            customers(database, 20);
+            statement.execute("BEGIN IMMEDIATE");
+            long begun = System.nanoTime();
+            database.optimize();
+            assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                    .isLessThan(Duration.ofMillis(Connections.BUSY_MILLIS));
+            statement.execute("COMMIT");
+            database.optimize();
+            assertThat(counted(database, "customer_name")).startsWith("20 ");
+            assertThat(pragma(database, "busy_timeout")).isEqualTo(Integer.toString(Connections.BUSY_MILLIS));
+        }
+    }
+
+    @Test
+    void nothingIsCountedInAFileThatWasClosed() {
+        Database database = Database.open(folder);
+        database.close();
+        assertThatCode(database::optimize).doesNotThrowAnyException();
+    }
+
+    private static void customers(Database database, int more) {
+        database.change(
+                context -> context.execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE"
+                        + " i < " + more + ") INSERT INTO customer (name, created_at) SELECT 'Klant ' || i, 1 FROM n"));
+    }
+
+    private static String plan(Database database, String sql) {
+        return database.read(context -> context.fetch(sql).toString());
+    }
+
+    private static String counted(Database database, String index) {
+        return database.read(context -> context.fetchSingle("SELECT stat FROM sqlite_stat1 WHERE idx = ?", index)
+                .get(0, String.class));
     }
 
     private static void put(Database database, String value) {

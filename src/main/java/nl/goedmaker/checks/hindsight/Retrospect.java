@@ -16,7 +16,9 @@ import nl.goedmaker.tickets.Tickets;
 
 /**
  * Looks back at the shop’s own closed complaints: each as it was just before it was closed, so that the judgement itself, and what
- * came after it, does not speak along. Who belongs with whom is taken as it is known today. Nothing of it is kept.
+ * came after it, does not speak along: no customer, account, photo, order, cut or explanation that came later. Of what the data file
+ * does not date (changed names, mailboxes, numbers, addresses and orders, merged complaints, and whatever was removed), it takes what
+ * stands there today. Nothing of it is kept.
  */
 public final class Retrospect {
     /** How many of the last complaints are looked at. */

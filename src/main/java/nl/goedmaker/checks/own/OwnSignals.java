@@ -123,7 +123,7 @@ public final class OwnSignals {
         Set<Long> person = Set.of();
         Set<Long> known = new HashSet<>();
         if (signal.rule().scope() != Scope.COMPLAINT) {
-            PeopleAround around = people.around(ticket.customer().id());
+            PeopleAround around = people.around(ticket.customer().id(), asOf);
             person = around.linked();
             known.addAll(person);
             around.connected().stream().map(Person::id).forEach(known::add);

@@ -1,6 +1,7 @@
 package nl.goedmaker.checks.people;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,8 +37,18 @@ public final class People {
         this.clock = clock;
     }
 
-    /** Who is taken for this customer, and who is connected with it. Waits for the data file. */
+    /** Who is taken for this customer, and who is connected with it, now. Waits for the data file. */
     public PeopleAround around(long customer) {
+        return around(customer, clock.instant());
+    }
+
+    /**
+     * The same as it was known at a moment: without customers, accounts and photos that came later, and without the cuts that the
+     * owner made later. As with her explanations, what she found out afterwards does not speak along: whoever looks back wants to
+     * know what was seen then. What is not dated in the data file is taken as it is today: names, mailboxes, numbers and addresses,
+     * and cuts that were taken back.
+     */
+    public PeopleAround around(long customer, Instant asOf) {
         boolean complete = makeReady(customer);
         PeopleRows rows = PeopleRows.NONE;
         Set<Cut> cuts = new HashSet<>();
@@ -45,8 +56,8 @@ public final class People {
         Set<Long> toRead = Set.of(customer);
         PeopleAround around;
         do {
-            rows = rows.and(sharing(toRead, rows.names()));
-            cuts.addAll(repository.cuts(toRead));
+            rows = rows.and(sharing(toRead, rows.names(), asOf));
+            cuts.addAll(repository.cuts(toRead, asOf));
             read.addAll(toRead);
             around = PeopleGraph.around(customer, rows, cuts);
             toRead = around.linked().stream()
@@ -62,10 +73,10 @@ public final class People {
         return around(customer).linked();
     }
 
-    private PeopleRows sharing(Set<Long> customers, Map<Long, String> known) {
-        PeopleRows rows = repository.sharing(customers);
+    private PeopleRows sharing(Set<Long> customers, Map<Long, String> known, Instant asOf) {
+        PeopleRows rows = repository.sharing(customers, asOf);
         Set<PersonKey> keys = new HashSet<>();
-        further.forEach(each -> keys.addAll(each.sharing(customers)));
+        further.forEach(each -> keys.addAll(each.sharing(customers, asOf)));
         Set<Long> nameless = keys.stream()
                 .map(PersonKey::customer)
                 .filter(each -> !known.containsKey(each) && !rows.names().containsKey(each))
@@ -124,16 +135,18 @@ public final class People {
         }
     }
 
+    /** Whether so many customers wait for their keys that a question is answered before all are made. */
+    public boolean isBehind() {
+        return repository.countWaiting(BATCH + 1) > BATCH;
+    }
+
     /** @return whether nobody waits any more */
     private boolean makeReady(long customer) {
-        int waiting = repository.countWaiting(BATCH + 1);
-        if (waiting > BATCH) {
+        if (isBehind()) {
             keep(repository.waiting(Set.of(customer)));
             return false;
         }
-        if (waiting > 0) {
-            keep(repository.waiting(BATCH));
-        }
+        keep(repository.waiting(BATCH));
         return true;
     }
 

@@ -1,5 +1,6 @@
 package nl.goedmaker.checks.people;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +12,19 @@ import org.jspecify.annotations.Nullable;
 public interface PeopleRepository {
     /**
      * The customers that share a key with one of these, with these; only the keys that are shared, and none that more than
-     * {@value PeopleGraph#CROWD} customers share.
+     * {@value PeopleGraph#CROWD} customers share. What half the shop shares by now was nobody's own before: how many share a key
+     * is counted today.
+     *
+     * @param asOf without customers that came later, and accounts that were given later; when anything else of a customer was
+     *     changed is not kept, and is taken as it is today. A customer came with their first complaint, or when they were added
      */
-    PeopleRows sharing(Set<Long> customers);
+    PeopleRows sharing(Set<Long> customers, Instant asOf);
 
     /** What these customers are called. */
     Map<Long, String> names(Set<Long> customers);
 
-    /** The cuts that touch one of these customers. */
-    List<Cut> cuts(Set<Long> customers);
+    /** The cuts that touch one of these customers and were made by then. */
+    List<Cut> cuts(Set<Long> customers, Instant asOf);
 
     void addCut(Cut cut);
 

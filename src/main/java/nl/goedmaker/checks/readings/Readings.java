@@ -80,8 +80,10 @@ public final class Readings {
     /**
      * Reads what waits. Takes long only the first time; may be stopped, and goes on from there the next time. Never on the
      * screen’s thread.
+     *
+     * @return how many messages and photos it read
      */
-    public void catchUp(Progress progress) {
+    public int catchUp(Progress progress) {
         ReadingRepository.Standing standing = repository.standing();
         if (standing.version() != VERSION) {
             repository.readAnew(VERSION);
@@ -89,7 +91,7 @@ public final class Readings {
         }
         int waiting = standing.waiting();
         if (waiting == 0) {
-            return;
+            return 0;
         }
         ShopWords shop = ShopWords.of(templates.get());
         int done = 0;
@@ -98,7 +100,7 @@ public final class Readings {
                 !some.isEmpty();
                 some = repository.messages(last, MESSAGES_AT_ONCE)) {
             if (!progress.reached(done, Math.max(done, waiting))) {
-                return;
+                return done;
             }
             repository.keep(read(some, shop), List.of());
             done += some.size();
@@ -109,13 +111,19 @@ public final class Readings {
                 !some.isEmpty();
                 some = repository.photos(last, PHOTOS_AT_ONCE)) {
             if (!progress.reached(done, Math.max(done, waiting))) {
-                return;
+                return done;
             }
             repository.keep(List.of(), some.stream().map(this::read).toList());
             done += some.size();
             last = some.getLast().id();
         }
         progress.reached(done, Math.max(done, waiting));
+        return done;
+    }
+
+    /** How many messages and photos wait to be read; what is like them is not found until then. */
+    public int waiting() {
+        return repository.standing().waiting();
     }
 
     /** Makes ready for a look into this complaint: reads all that waits when that is soon done, otherwise only what is of it. */

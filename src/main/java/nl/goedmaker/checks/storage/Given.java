@@ -11,9 +11,12 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
 
-/** The whole numbers that go into a statement, by name: {@code $asOf}. A name may stand in it any number of times. */
+/**
+ * What goes into a statement by name: {@code $asOf}; whole numbers, days, and conditions made of those. A name may stand in it any
+ * number of times.
+ */
 final class Given {
-    private final Map<String, String> numbers = new LinkedHashMap<>();
+    private final Map<String, String> parts = new LinkedHashMap<>();
 
     Given(Ticket ticket, Instant asOf) {
         with("ticket", ticket.id());
@@ -21,21 +24,27 @@ final class Given {
     }
 
     final Given with(String name, long number) {
-        numbers.put(name, Long.toString(number));
+        parts.put(name, Long.toString(number));
+        return this;
+    }
+
+    /** @param part a day, or a condition with nothing to fill in */
+    Given with(String name, String part) {
+        parts.put(name, part);
         return this;
     }
 
     /** The customers that are one person. */
     Given with(Collection<Long> person) {
-        numbers.put("person", list(person));
+        parts.put("person", list(person));
         return this;
     }
 
     /** @param types as in {@link Columns#fetch} */
     Result<Record> fetch(DSLContext context, String types, String sql) {
         String filled = sql;
-        for (Map.Entry<String, String> number : numbers.entrySet()) {
-            filled = filled.replace("$" + number.getKey(), number.getValue());
+        for (Map.Entry<String, String> part : parts.entrySet()) {
+            filled = filled.replace("$" + part.getKey(), part.getValue());
         }
         return Columns.fetch(context, types, filled);
     }

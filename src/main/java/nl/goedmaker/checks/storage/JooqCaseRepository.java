@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.goedmaker.checks.evidence.CaseFile.Complaint;
@@ -18,17 +17,15 @@ import nl.goedmaker.checks.evidence.CaseFile.Photo;
 import nl.goedmaker.checks.evidence.CaseFile.Sales;
 import nl.goedmaker.checks.evidence.CaseFile.Stories;
 import nl.goedmaker.checks.evidence.CaseRepository;
-import nl.goedmaker.checks.evidence.Row;
-import nl.goedmaker.checks.story.StoryReading;
+import nl.goedmaker.checks.people.storage.KnownOrders;
+import nl.goedmaker.checks.people.storage.LaterAccounts;
 import nl.goedmaker.customers.AccountMarks;
 import nl.goedmaker.law.LegalTerm;
 import nl.goedmaker.money.Iban;
 import nl.goedmaker.storage.Columns;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.text.Refusal;
-import nl.goedmaker.tickets.Justified;
 import nl.goedmaker.tickets.Ticket;
-import nl.goedmaker.tickets.TicketType;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -68,81 +65,6 @@ public final class JooqCaseRepository implements CaseRepository {
          ORDER BY a.added_at, a.id LIMIT 100\
         """;
 
-    /** Several pieces of one order are one occurrence: a parcel, or a batch, went wrong. */
-    private static final String PAST = """
-        SELECT t.reference, t.type, coalesce(p.article, ''), max(t.opened_at),
-               CASE WHEN t.closed_at <= $asOf THEN t.justified END,
-               CASE WHEN t.closed_at <= $asOf THEN t.reason_code END,
-               (SELECT group_concat(substr(e.text, 1, 5000), char(10)) FROM timeline_entry e
-                 WHERE e.ticket_id = t.id AND e.kind = 'MESSAGE_IN' AND e.at <= $asOf)
-          FROM ticket t
-          LEFT JOIN order_line l ON l.id = t.order_line_id
-          LEFT JOIN product p ON p.id = l.product_id AND p.article <> '?'
-         WHERE t.customer_id IN ($person) AND t.id <> $ticket AND t.merged_into IS NULL AND t.opened_at <= $asOf
-           AND (l.order_id IS NULL OR l.order_id <> coalesce(
-                (SELECT m.order_id FROM ticket o JOIN order_line m ON m.id = o.order_line_id WHERE o.id = $ticket), 0))
-         GROUP BY coalesce('order ' || l.order_id, 'complaint ' || t.id)
-         ORDER BY 4 DESC LIMIT 50\
-        """;
-
-    private static final String ORDERS = """
-        SELECT (SELECT count(*) FROM customer_order
-                 WHERE customer_id IN ($person) AND (ordered_on IS NULL OR ordered_on <= date($day * 86400, 'unixepoch'))),
-               (SELECT count(*) FROM ticket
-                 WHERE customer_id IN ($person) AND order_line_id IS NULL AND merged_into IS NULL AND opened_at <= $asOf)\
-        """;
-
-    /** A complaint of which the order is not known is most likely about the newest. */
-    private static final String CLEAN_ORDERS = """
-        SELECT o.number, o.ordered_on
-          FROM customer_order o
-         WHERE o.customer_id IN ($person) AND (o.ordered_on IS NULL OR o.ordered_on <= date($day * 86400, 'unixepoch'))
-           AND NOT EXISTS (SELECT 1 FROM order_line l JOIN ticket t ON t.order_line_id = l.id
-                            WHERE l.order_id = o.id AND t.opened_at <= $asOf)
-         ORDER BY o.ordered_on DESC, o.id DESC\
-        """;
-
-    private static final String STORIES = """
-        WITH told (id) AS (
-            SELECT DISTINCT e.ticket_id
-              FROM message_reading r
-             CROSS JOIN timeline_entry e ON e.id = r.entry_id
-             WHERE r.story > 0 AND e.at <= $asOf AND e.at >= $since)
-        SELECT count(CASE WHEN t.opened_at >= $year THEN 1 END),
-               count(CASE WHEN t.opened_at >= $year AND t.justified = 'YES' AND t.closed_at <= $asOf THEN 1 END),
-               count(CASE WHEN t.opened_at >= $year AND t.justified IN ('YES', 'NO') AND t.closed_at <= $asOf THEN 1 END),
-               count(CASE WHEN l.product_id = (SELECT m.product_id FROM ticket o JOIN order_line m ON m.id = o.order_line_id
-                                                WHERE o.id = $ticket) THEN 1 END)
-          FROM told
-         CROSS JOIN ticket t ON t.id = told.id
-          LEFT JOIN order_line l ON l.id = t.order_line_id\
-        """;
-
-    /** The newest are enough to look through. */
-    private static final String STORIES_OF_YEAR = """
-        SELECT t.reference
-          FROM ticket t
-         WHERE t.opened_at >= $year AND t.opened_at <= $asOf AND t.id <> $ticket AND t.merged_into IS NULL
-           AND EXISTS (SELECT 1 FROM timeline_entry e JOIN message_reading r ON r.entry_id = e.id
-                        WHERE e.ticket_id = t.id AND e.at <= $asOf AND r.story > 0)
-         ORDER BY t.opened_at DESC LIMIT 100\
-        """;
-
-    private static final String STORIES_OF_PERSON = """
-        SELECT t.reference, max(t.opened_at)
-          FROM ticket t
-          LEFT JOIN order_line l ON l.id = t.order_line_id
-         WHERE t.customer_id IN ($person) AND t.id <> $ticket AND t.merged_into IS NULL
-           AND t.opened_at >= $since AND t.opened_at <= $asOf
-           AND NOT (coalesce(t.justified, '') = 'YES' AND coalesce(t.closed_at, 0) <= $asOf)
-           AND (l.order_id IS NULL OR l.order_id <> coalesce(
-                (SELECT m.order_id FROM ticket o JOIN order_line m ON m.id = o.order_line_id WHERE o.id = $ticket), 0))
-           AND EXISTS (SELECT 1 FROM timeline_entry e JOIN message_reading r ON r.entry_id = e.id
-                        WHERE e.ticket_id = t.id AND e.at <= $asOf AND r.story > 0)
-         GROUP BY coalesce('order ' || l.order_id, 'complaint ' || t.id)
-         ORDER BY 2 DESC\
-        """;
-
     private static final String REVIEWS = """
         SELECT r.id, r.posted_at, r.grade * 2 <= r.scale * 10,
                (r.grade * 5 <= r.scale * 10 AND EXISTS (SELECT 1 FROM review_part p WHERE p.review_id = r.id)
@@ -164,11 +86,13 @@ public final class JooqCaseRepository implements CaseRepository {
 
     private final Database database;
     private final AccountMarks marks;
+    private final LaterAccounts laterAccounts;
     private final ZoneId zone;
 
     public JooqCaseRepository(Database database, AccountMarks marks, ZoneId zone) {
         this.database = database;
         this.marks = marks;
+        this.laterAccounts = new LaterAccounts(marks, zone);
         this.zone = zone;
     }
 
@@ -217,72 +141,35 @@ public final class JooqCaseRepository implements CaseRepository {
 
     @Override
     public List<Failure> failures(Ticket ticket, Set<Long> people, Instant asOf) {
-        return database.read(context -> ProductRows.failures(context, new Given(ticket, asOf), people, asOf));
+        return database.read(
+                context -> ProductRows.failures(context, new Given(ticket, asOf), people, laterAccounts, asOf));
     }
 
     @Override
     public Sales sales(Ticket ticket, Instant asOf) {
-        return database.read(context -> ProductRows.sales(context, new Given(ticket, asOf)));
+        return database.read(context -> ProductRows.sales(context, new Given(ticket, asOf), asOf, zone));
     }
 
     @Override
     public List<PastComplaint> past(Ticket ticket, Set<Long> person, Instant asOf) {
-        return database.read(context -> new Given(ticket, asOf)
-                .with(person)
-                .fetch(context, "wwwnwww", PAST)
-                .map(JooqCaseRepository::past));
-    }
-
-    private static PastComplaint past(Record row) {
-        String justified = Columns.words(row, 4);
-        String reason = Objects.requireNonNullElse(Columns.words(row, 5), "");
-        String told = Objects.requireNonNullElse(Columns.words(row, 6), "");
-        return PastComplaint.of(
-                Columns.word(row, 0),
-                TicketType.valueOf(Columns.word(row, 1)),
-                Columns.word(row, 2),
-                Instant.ofEpochMilli(Columns.number(row, 3)),
-                justified == null ? null : Justified.valueOf(justified),
-                reason,
-                StoryReading.of(told));
+        return database.read(context -> PersonRows.past(context, new Given(ticket, asOf).with(person)));
     }
 
     @Override
     public Orders orders(Ticket ticket, Set<Long> person, Instant asOf) {
-        Given given = new Given(ticket, asOf)
-                .with(person)
-                .with("day", LocalDate.ofInstant(asOf, zone).toEpochDay());
-        return database.read(context -> {
-            Record counts = given.fetch(context, "nn", ORDERS).getFirst();
-            List<Row.OfOrder> clean = given.fetch(context, "ww", CLEAN_ORDERS)
-                    .map(row -> new Row.OfOrder(Columns.word(row, 0), day(Columns.words(row, 1))));
-            long unplaced = Math.min(Columns.number(counts, 1), clean.size());
-            return new Orders(
-                    Math.toIntExact(Columns.number(counts, 0)), clean.subList(Math.toIntExact(unplaced), clean.size()));
-        });
+        Given given = new Given(ticket, asOf).with(person).with("known", KnownOrders.condition("o", asOf, zone));
+        return database.read(context -> PersonRows.orders(context, given));
     }
 
     @Override
     public Stories stories(Ticket ticket, Set<Long> person, Instant asOf) {
         var opened = ticket.openedAt().atZone(zone);
-        long year = opened.toLocalDate()
-                .withDayOfYear(1)
-                .atStartOfDay(zone)
-                .toInstant()
-                .toEpochMilli();
-        long longAgo = opened.minusYears(2).toInstant().toEpochMilli();
-        return database.read(context -> {
-            Given given =
-                    new Given(ticket, asOf).with(person).with("since", longAgo).with("year", year);
-            Record row = given.fetch(context, "nnnn", STORIES).getFirst();
-            return new Stories(
-                    Columns.number(row, 0),
-                    Columns.number(row, 1),
-                    Columns.number(row, 2),
-                    Columns.number(row, 3),
-                    given.fetch(context, "w", STORIES_OF_YEAR).map(told -> Columns.word(told, 0)),
-                    given.fetch(context, "wn", STORIES_OF_PERSON).map(told -> Columns.word(told, 0)));
-        });
+        var newYear = opened.toLocalDate().withDayOfYear(1).atStartOfDay(zone);
+        Given given = new Given(ticket, asOf)
+                .with(person)
+                .with("since", opened.minusYears(2).toInstant().toEpochMilli())
+                .with("year", newYear.toInstant().toEpochMilli());
+        return database.read(context -> PersonRows.stories(context, given));
     }
 
     @Override

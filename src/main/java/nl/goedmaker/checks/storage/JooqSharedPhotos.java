@@ -1,5 +1,6 @@
 package nl.goedmaker.checks.storage;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import nl.goedmaker.checks.people.FurtherKeys;
@@ -13,23 +14,24 @@ public final class JooqSharedPhotos implements FurtherKeys {
     /** As many as an owner looks at; a photo that goes round links nobody anyhow. */
     private static final int MOST = 200;
 
+    /** From their own photos on: with the other way round, every photo of the shop would be read. */
     private static final String SAME = """
         WITH mine (id, sha256, customer_id) AS (
-            SELECT a.id, a.sha256, t.customer_id FROM ticket t JOIN attachment a ON a.ticket_id = t.id
-             WHERE t.customer_id IN (%1$s) AND a.media_type LIKE 'image/%%'),
+            SELECT a.id, a.sha256, t.customer_id FROM ticket t CROSS JOIN attachment a ON a.ticket_id = t.id
+             WHERE t.customer_id IN (%1$s) AND a.media_type LIKE 'image/%%' AND a.added_at <= %3$d),
         same (one, other, key) AS (
             SELECT m.customer_id, t.customer_id, m.sha256
               FROM mine m
-              JOIN attachment a ON a.sha256 = m.sha256 AND a.id <> m.id
-              JOIN ticket t ON t.id = a.ticket_id
+             CROSS JOIN attachment a ON a.sha256 = m.sha256 AND a.id <> m.id AND a.added_at <= %3$d
+             CROSS JOIN ticket t ON t.id = a.ticket_id
              UNION
             SELECT m.customer_id, t.customer_id, 'looks ' || r.hash
               FROM mine m
-              JOIN photo_reading r ON r.attachment_id = m.id AND r.hash IS NOT NULL
-              JOIN photo_band b ON b.band = (r.hash & 65535)
-              JOIN photo_reading o ON o.attachment_id = b.attachment_id AND o.hash = r.hash AND o.attachment_id <> m.id
-              JOIN attachment a ON a.id = o.attachment_id
-              JOIN ticket t ON t.id = a.ticket_id)
+             CROSS JOIN photo_reading r ON r.attachment_id = m.id AND r.hash IS NOT NULL
+             CROSS JOIN photo_band b ON b.band = (r.hash & 65535)
+             CROSS JOIN photo_reading o ON o.attachment_id = b.attachment_id AND o.hash = r.hash AND o.attachment_id <> m.id
+             CROSS JOIN attachment a ON a.id = o.attachment_id AND a.added_at <= %3$d
+             CROSS JOIN ticket t ON t.id = a.ticket_id)
         SELECT one, other, key FROM same WHERE one <> other LIMIT %2$d\
         """;
 
@@ -40,10 +42,10 @@ public final class JooqSharedPhotos implements FurtherKeys {
     }
 
     @Override
-    public Set<PersonKey> sharing(Set<Long> customers) {
+    public Set<PersonKey> sharing(Set<Long> customers, Instant asOf) {
         return database.read(context -> {
             Set<PersonKey> keys = new HashSet<>();
-            Columns.fetch(context, "nnw", SAME.formatted(Given.list(customers), MOST))
+            Columns.fetch(context, "nnw", SAME.formatted(Given.list(customers), MOST, asOf.toEpochMilli()))
                     .forEach(row -> {
                         String key = Columns.word(row, 2);
                         keys.add(new PersonKey(Columns.number(row, 0), KeyKind.PHOTO, key));

@@ -1,5 +1,6 @@
 package nl.goedmaker.checks.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ import nl.goedmaker.checks.evidence.Assessment;
 import nl.goedmaker.checks.evidence.Direction;
 import nl.goedmaker.checks.evidence.Evidence;
 import nl.goedmaker.checks.evidence.Row;
+import nl.goedmaker.checks.people.People;
+import nl.goedmaker.checks.readings.Readings;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.tickets.Ticket;
 import nl.goedmaker.ui.Desk;
@@ -24,21 +27,26 @@ import org.jspecify.annotations.Nullable;
 
 /** What speaks for the customer of a complaint and what asks for a question, with the innocent explanations that were found. */
 public final class EvidenceViewModel {
-    private record Looked(Assessment assessment, List<CheckNote> notes) {}
+    private record Looked(Assessment assessment, List<CheckNote> notes, List<Sentence> missing) {}
 
     private final Checks checks;
     private final CheckNotes notes;
+    private final People people;
+    private final Readings readings;
     private final Desk desk;
     private final Latest reading = new Latest();
     private final ReadOnlyObjectWrapper<@Nullable Assessment> assessment = new ReadOnlyObjectWrapper<>();
     private final ObservableList<EvidenceRow> helping = FXCollections.observableArrayList();
     private final ObservableList<EvidenceRow> asking = FXCollections.observableArrayList();
     private final ObservableList<ExplainedRow> explained = FXCollections.observableArrayList();
+    private List<Sentence> missing = List.of();
     private @Nullable Ticket ticket;
 
-    public EvidenceViewModel(Checks checks, CheckNotes notes, Desk desk) {
+    public EvidenceViewModel(Checks checks, CheckNotes notes, People people, Readings readings, Desk desk) {
         this.checks = checks;
         this.notes = notes;
+        this.people = people;
+        this.readings = readings;
         this.desk = desk;
     }
 
@@ -71,7 +79,19 @@ public final class EvidenceViewModel {
             asking.clear();
             explained.clear();
         }
-        desk.background().run(() -> new Looked(checks.of(shown), notes.of(shown)), reading.only(this::take));
+        desk.background().run(() -> new Looked(checks.of(shown), notes.of(shown), notYet()), reading.only(this::take));
+    }
+
+    private List<Sentence> notYet() {
+        List<Sentence> sentences = new ArrayList<>();
+        int waiting = readings.waiting();
+        if (waiting > 0) {
+            sentences.add(Sentence.of("checks.outcome.unread", waiting));
+        }
+        if (people.isBehind()) {
+            sentences.add(Sentence.of("checks.outcome.uncompared"));
+        }
+        return sentences;
     }
 
     private void take(Looked looked) {
@@ -85,6 +105,11 @@ public final class EvidenceViewModel {
                                 .filter(note -> note.signal().equals(evidence.signal()))
                                 .map(note -> new ExplainedRow(text(evidence.sentence()), note)))
                         .toList());
+        missing = looked.missing();
+        // the same again is no change of the property
+        if (found.equals(assessment.get())) {
+            assessment.set(null);
+        }
         assessment.set(found);
     }
 
@@ -126,6 +151,11 @@ public final class EvidenceViewModel {
         }
         String all = found.absent().stream().map(this::text).collect(Collectors.joining(", "));
         return all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1) + ".";
+    }
+
+    /** Why the picture may not be whole yet, one line each: what is still being read in the background. */
+    public List<String> missing() {
+        return missing.stream().map(this::text).toList();
     }
 
     /** What would change the picture, one line each. */

@@ -51,6 +51,7 @@ final class OutcomeCard extends VBox {
                 .findFirst()
                 .ifPresent(change -> add(texts.get("checks.outcome.change", change), false));
         found.threats().forEach(threat -> add(texts.get("checks.threat", threat), false));
+        model.missing().forEach(missing -> add(missing, false));
         add(texts.get("checks.outcome.owner"), true);
     }
 

@@ -67,7 +67,9 @@ public final class SignalsForm {
         told.textProperty().bind(model.toldProperty());
         FlowPane line = new FlowPane(look, stop, told);
         line.getStyleClass().add("letter-buttons");
-        return new VBox(6, line, SmallText.of(texts.get("checks.signals.lookHint", Retrospect.USUAL)));
+        Label dated = SmallText.of(texts.get("checks.hindsight.dated"));
+        dated.setId("signals-dated");
+        return new VBox(6, line, SmallText.of(texts.get("checks.signals.lookHint", Retrospect.USUAL)), dated);
     }
 
     private Node keep() {

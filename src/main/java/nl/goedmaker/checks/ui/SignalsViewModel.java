@@ -18,6 +18,7 @@ import nl.goedmaker.checks.hindsight.Hindsight;
 import nl.goedmaker.checks.hindsight.Pointing;
 import nl.goedmaker.checks.hindsight.Replay;
 import nl.goedmaker.checks.hindsight.Retrospect;
+import nl.goedmaker.checks.readings.Readings;
 import nl.goedmaker.checks.tuning.SignalSettings;
 import nl.goedmaker.text.Sentence;
 import nl.goedmaker.ui.Desk;
@@ -28,8 +29,12 @@ import org.jspecify.annotations.Nullable;
 public final class SignalsViewModel {
     private record Kept(List<Signal> signals, Tuning tuning) {}
 
+    /** @param unread messages and photos that were not read yet when it was done */
+    private record Seen(Hindsight hindsight, int unread) {}
+
     private final SignalSettings settings;
     private final Retrospect retrospect;
+    private final Readings readings;
     private final Desk desk;
     private final Latest reading = new Latest();
     private final ObservableList<SignalRow> rows = FXCollections.observableArrayList();
@@ -42,9 +47,10 @@ public final class SignalsViewModel {
     private Tuning chosen = Tuning.NONE;
     private @Nullable Hindsight hindsight;
 
-    public SignalsViewModel(SignalSettings settings, Retrospect retrospect, Desk desk) {
+    public SignalsViewModel(SignalSettings settings, Retrospect retrospect, Readings readings, Desk desk) {
         this.settings = settings;
         this.retrospect = retrospect;
+        this.readings = readings;
         this.desk = desk;
     }
 
@@ -174,12 +180,11 @@ public final class SignalsViewModel {
         tell(0, Retrospect.USUAL);
         desk.background()
                 .run(
-                        () -> retrospect.of(Retrospect.USUAL, this::reached),
-                        found -> {
+                        () -> new Seen(retrospect.of(Retrospect.USUAL, this::reached), readings.waiting()),
+                        seen -> {
                             looking.set(false);
-                            hindsight = found;
-                            told.set(desk.texts()
-                                    .get("checks.hindsight.over", found.closed().size()));
+                            hindsight = seen.hindsight();
+                            told.set(over(seen));
                             show();
                         },
                         refusal -> {
@@ -187,6 +192,12 @@ public final class SignalsViewModel {
                             told.set("");
                             desk.notices().refused(refusal.sentence());
                         });
+    }
+
+    private String over(Seen seen) {
+        String over = desk.texts()
+                .get("checks.hindsight.over", seen.hindsight().closed().size());
+        return seen.unread() == 0 ? over : over + ' ' + desk.texts().get("checks.outcome.unread", seen.unread());
     }
 
     private boolean reached(int done, int of) {

@@ -108,3 +108,6 @@ CREATE TRIGGER ticket_words_of_check_note_gone AFTER DELETE ON check_note
 BEGIN
     INSERT INTO ticket_rewording (id) VALUES (OLD.ticket_id);
 END;
+
+-- Orders that were placed after a moment that is looked back at.
+CREATE INDEX customer_order_day ON customer_order (ordered_on) WHERE ordered_on IS NOT NULL;

@@ -43,7 +43,8 @@ class CheckViewModelTest {
         var services = shop.services();
         questions = new CheckViewModel(
                 services.answers(), (about, text) -> replies.add(about.reference() + ": " + text), surroundings.desk);
-        evidence = new EvidenceViewModel(services.checks(), services.checkNotes(), surroundings.desk);
+        evidence = new EvidenceViewModel(
+                services.checks(), services.checkNotes(), services.people(), services.readings(), surroundings.desk);
         notes = new NotesViewModel(
                 services.checkNotes(),
                 services.retention(),
@@ -185,5 +186,31 @@ class CheckViewModelTest {
         assertThat(shop.services().settings().checkMonths()).isEqualTo(3);
         privacy.saveHides(true);
         assertThat(shop.services().settings().hidesNames()).isTrue();
+    }
+
+    @Test
+    void whileMessagesOrCustomersWaitItSaysThatSomethingMayBeMissing() {
+        assertThat(evidence.missing()).isEmpty();
+        shop.services().database().change(context -> {
+            context.execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 600) INSERT INTO"
+                    + " customer (name, created_at) SELECT 'Klant ' || i, 1 FROM n");
+            context.execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 30) INSERT INTO"
+                    + " ticket (reference, customer_id, subject, type, channel, opened_at, first_reply_due_at) SELECT"
+                    + " 'K-2026-' || (1000 + i), (SELECT max(id) FROM customer), 'x', 'BREAK', 'webshop', 1, 1 FROM n");
+            context.execute("INSERT INTO timeline_entry (ticket_id, at, kind, text) SELECT id, 1, 'MESSAGE_IN', 'Stuk.'"
+                    + " FROM ticket WHERE opened_at = 1");
+        });
+        show();
+        assertThat(evidence.assessmentProperty().get()).as("nobody waits").isNotNull();
+        assertThat(evidence.missing())
+                .containsExactly(
+                        "30 berichten en foto’s worden nog gelezen; tot dat klaar is, kan hier iets ontbreken. Je kunt"
+                                + " gewoon doorwerken.",
+                        "Nog niet alle klanten zijn vergeleken; tot dat klaar is, kan hier iets ontbreken. Je kunt"
+                                + " gewoon doorwerken.");
+        shop.services().people().catchUp();
+        assertThat(shop.services().readings().catchUp((done, of) -> true)).isEqualTo(30);
+        show();
+        assertThat(evidence.missing()).isEmpty();
     }
 }

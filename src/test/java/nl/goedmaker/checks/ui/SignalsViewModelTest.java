@@ -38,7 +38,7 @@ class SignalsViewModelTest {
         shop = ShopOnDisk.open(folder);
         services = shop.services();
         desk = new TestDesk(Language.NL, services.clock());
-        model = new SignalsViewModel(services.signalSettings(), services.retrospect(), desk.desk);
+        model = new SignalsViewModel(services.signalSettings(), services.retrospect(), services.readings(), desk.desk);
         sheet = new OwnSignalViewModel(services.ownSignals(), () -> List.of("armband", "ring"), desk.desk);
         own = new OwnSignalsViewModel(services.ownSignals(), () -> sheet, desk.desk);
     }

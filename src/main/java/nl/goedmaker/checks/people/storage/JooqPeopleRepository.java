@@ -10,6 +10,7 @@ import static nl.goedmaker.storage.jooq.Tables.TICKET;
 import static nl.goedmaker.storage.jooq.Tables.UNKEYED_CUSTOMER;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import nl.goedmaker.checks.people.KeyKind;
 import nl.goedmaker.checks.people.PeopleRepository;
 import nl.goedmaker.checks.people.PeopleRows;
 import nl.goedmaker.checks.people.PersonKey;
+import nl.goedmaker.customers.AccountMarks;
 import nl.goedmaker.storage.Database;
 import nl.goedmaker.storage.jooq.tables.records.CustomerRecord;
 import org.jooq.DSLContext;
@@ -34,13 +36,15 @@ public final class JooqPeopleRepository implements PeopleRepository {
     private static final int CROWD = 6;
 
     private final Database database;
+    private final LaterAccounts laterAccounts;
 
-    public JooqPeopleRepository(Database database) {
+    public JooqPeopleRepository(Database database, AccountMarks marks, ZoneId zone) {
         this.database = database;
+        this.laterAccounts = new LaterAccounts(marks, zone);
     }
 
     @Override
-    public PeopleRows sharing(Set<Long> customers) {
+    public PeopleRows sharing(Set<Long> customers, Instant asOf) {
         var mine = PERSON_KEY.as("mine");
         var crowd = PERSON_KEY.as("crowd");
         // of a key that half the shop shares, no more is read than shows that it is
@@ -64,8 +68,32 @@ public final class JooqPeopleRepository implements PeopleRepository {
                         keys.add(new PersonKey(row.value1(), KeyKind.valueOf(row.value2()), row.value3()));
                         names.put(row.value1(), row.value4());
                     });
+            Set<Long> later = later(context, names.keySet(), asOf);
+            later.removeAll(customers);
+            names.keySet().removeAll(later);
+            keys.removeIf(key -> later.contains(key.customer()));
+            keys.removeAll(laterAccounts.of(context, withAccounts(keys), asOf));
             return new PeopleRows(names, keys);
         });
+    }
+
+    /** Those who came only after a moment. */
+    private static Set<Long> later(DSLContext context, Collection<Long> customers, Instant asOf) {
+        return context.select(CUSTOMER.ID)
+                .from(CUSTOMER)
+                .where(CUSTOMER.ID.in(customers))
+                .and(CUSTOMER.CREATED_AT.gt(asOf.toEpochMilli()))
+                .andNotExists(DSL.selectOne()
+                        .from(TICKET)
+                        .where(TICKET.CUSTOMER_ID.eq(CUSTOMER.ID).and(TICKET.OPENED_AT.le(asOf.toEpochMilli()))))
+                .fetchSet(CUSTOMER.ID);
+    }
+
+    private static Set<Long> withAccounts(Collection<PersonKey> keys) {
+        return keys.stream()
+                .filter(key -> key.kind() == KeyKind.ACCOUNT)
+                .map(PersonKey::customer)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -81,9 +109,10 @@ public final class JooqPeopleRepository implements PeopleRepository {
     }
 
     @Override
-    public List<Cut> cuts(Set<Long> customers) {
+    public List<Cut> cuts(Set<Long> customers, Instant asOf) {
         return database.read(context -> context.selectFrom(NOT_SAME_PERSON)
                 .where(NOT_SAME_PERSON.CUSTOMER_A.in(customers).or(NOT_SAME_PERSON.CUSTOMER_B.in(customers)))
+                .and(NOT_SAME_PERSON.AT.le(asOf.toEpochMilli()))
                 .fetch(row -> new Cut(
                         row.getCustomerA(), row.getCustomerB(), row.getReason(), Instant.ofEpochMilli(row.getAt()))));
     }
