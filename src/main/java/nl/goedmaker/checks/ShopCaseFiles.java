@@ -61,16 +61,19 @@ public final class ShopCaseFiles implements CaseFiles {
         Set<Long> person = around.linked();
         Set<Long> known = new HashSet<>(person);
         around.connected().stream().map(Person::id).forEach(known::add);
+        Set<String> sameOrder = repository.aboutSameOrder(ticket);
         return new CaseFile(
                 repository.complaint(ticket, asOf),
-                repository.failures(ticket, known, asOf),
+                repository.failures(ticket, known, asOf).stream()
+                        .filter(failure -> !sameOrder.contains(failure.reference()))
+                        .toList(),
                 repository.sales(ticket, asOf),
                 repository.past(ticket, person, asOf),
                 repository.orders(ticket, person, asOf),
-                ties(around, person, asOf),
+                ties(ticket, around, person, asOf),
                 repository.payerDiffers(ticket, asOf),
-                texts(ticket, household(around, person), asOf),
-                photos(ticket, asOf),
+                texts(ticket, household(around, person), sameOrder, asOf),
+                photos(ticket, sameOrder, asOf),
                 repository.stories(ticket, person, asOf),
                 said(ticket, asOf),
                 repository.reviews(ticket, asOf),
@@ -80,14 +83,14 @@ public final class ShopCaseFiles implements CaseFiles {
                 own.of(ticket, person, known, asOf));
     }
 
-    private List<Tie> ties(PeopleAround around, Set<Long> person, Instant asOf) {
+    private List<Tie> ties(Ticket ticket, PeopleAround around, Set<Long> person, Instant asOf) {
         Map<Long, String> names = Stream.concat(Stream.of(around.centre()), around.others().stream())
                 .collect(Collectors.toMap(Person::id, Person::name, (one, two) -> one));
         return around.lines().stream()
                 .filter(line -> isTie(line, person))
                 .flatMap(line -> Arrays.stream(Tie.Kind.values())
                         .filter(kind -> line.reasons().contains(KeyKind.valueOf(kind.name())))
-                        .map(kind -> tie(kind, line, other(line, around, person), names, asOf)))
+                        .map(kind -> tie(ticket, kind, line, other(line, around, person), names, asOf)))
                 .toList();
     }
 
@@ -108,11 +111,11 @@ public final class ShopCaseFiles implements CaseFiles {
         return line.touches(around.centre().id()) ? line.other(around.centre().id()) : line.to();
     }
 
-    private Tie tie(Tie.Kind kind, Line line, long other, Map<Long, String> names, Instant asOf) {
+    private Tie tie(Ticket ticket, Tie.Kind kind, Line line, long other, Map<Long, String> names, Instant asOf) {
         return new Tie(
                 kind,
                 other,
-                repository.lastComplaint(other, asOf),
+                repository.lastComplaint(ticket, other, asOf),
                 line.reasons().containsAll(Set.of(KeyKind.ACCOUNT, KeyKind.ADDRESS))
                         || NameLikeness.areOfOneFamily(
                                 names.getOrDefault(line.from(), ""), names.getOrDefault(line.to(), "")),
@@ -132,12 +135,13 @@ public final class ShopCaseFiles implements CaseFiles {
         return household;
     }
 
-    /** Who shares an address or an account may well write together: only strangers’ texts count. */
-    private List<LikeText> texts(Ticket ticket, Set<Long> household, Instant asOf) {
+    /** Who shares an address, an account or an order may well write together: only strangers’ texts count. */
+    private List<LikeText> texts(Ticket ticket, Set<Long> household, Set<String> sameOrder, Instant asOf) {
         Map<Long, Instant> written =
                 readings.messages(ticket, asOf).stream().collect(Collectors.toMap(ReadMessage::entry, ReadMessage::at));
         return readings.similarTexts(ticket, asOf).stream()
                 .filter(text -> !household.contains(text.customer()))
+                .filter(text -> !sameOrder.contains(text.reference()))
                 // who wrote first did not copy
                 .filter(text -> !text.at().isAfter(written.getOrDefault(text.mine(), asOf)))
                 .map(text ->
@@ -145,9 +149,7 @@ public final class ShopCaseFiles implements CaseFiles {
                 .toList();
     }
 
-    /** Two complaints about one order may well show one photo. */
-    private List<LikePhoto> photos(Ticket ticket, Instant asOf) {
-        Set<String> sameOrder = repository.aboutSameOrder(ticket);
+    private List<LikePhoto> photos(Ticket ticket, Set<String> sameOrder, Instant asOf) {
         return readings.samePhotos(ticket, asOf).stream()
                 .filter(photo -> !sameOrder.contains(photo.reference()))
                 // who had the picture first did not take it from the other

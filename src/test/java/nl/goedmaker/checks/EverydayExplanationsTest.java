@@ -88,6 +88,53 @@ class EverydayExplanationsTest {
     }
 
     @Test
+    void whoGaveAPieceAndWhoGotItMayBothWriteAboutTheOneOrder() {
+        try (ShopOnDisk shop = ShopOnDisk.open(temp.resolve("gift"))) {
+            aboutGift(shop, "Els Visser", "78");
+            Ticket second = aboutGift(shop, "Jan Bos", "78");
+            shop.services()
+                    .database()
+                    .change(context ->
+                            context.execute("UPDATE customer SET street = 'Dorpsstraat 1', postcode = '1234 AB'"));
+            shop.services().people().catchUp();
+            Assessment found = shop.services().checks().of(second);
+            assertThat(found.outcome()).isEqualTo(Outcome.NOTHING);
+            assertThat(found.evidence())
+                    .extracting(Evidence::signal)
+                    .as("one address, one text, one piece that broke")
+                    .doesNotContain("NEAR_SAME_TEXT", "SHARED_ADDRESS", "SAME_ARTICLE");
+
+            Ticket elsewhere = aboutGift(shop, "Wim Mol", "79");
+            assertThat(shop.services().checks().of(elsewhere).evidence())
+                    .extracting(Evidence::signal)
+                    .contains("NEAR_SAME_TEXT", "SAME_ARTICLE");
+            aboutGift(shop, "Els Visser", "80");
+            assertThat(shop.services().checks().of(second).evidence())
+                    .extracting(Evidence::signal)
+                    .contains("SHARED_ADDRESS");
+        }
+    }
+
+    private static Ticket aboutGift(ShopOnDisk shop, String name, String order) {
+        return shop.services()
+                .tickets()
+                .open(new NewTicket(
+                        name,
+                        null,
+                        null,
+                        "NL",
+                        Language.NL,
+                        new Purchase(order, "A2", "armband", Money.ofCents(2_995), null),
+                        Channel.WEBSHOP,
+                        TicketType.BREAK,
+                        "",
+                        "Goedemiddag, vorige week kreeg ik de armband die voor de verjaardag van mijn zus was besteld."
+                            + " Ik was er heel blij mee, maar na een paar weken brak hij zomaar in tweeën. Ik heb er"
+                            + " niets geks mee gedaan. Wat nu?",
+                        null));
+    }
+
+    @Test
     void whoHadThePhotoFirstDidNotTakeItFromTheOther() throws IOException {
         byte[] photo = Pictures.jpeg(Pictures.scaled(Pictures.jewel(3), 0.4), 0.9f);
         try (ShopOnDisk shop = ShopOnDisk.open(temp.resolve("photo"))) {

@@ -37,11 +37,14 @@ public interface CaseRepository {
 
     List<Judged> reviews(Ticket ticket, Instant asOf);
 
-    /** References of other complaints about the same order. */
+    /**
+     * References of other complaints about the same order: who gave it and who got it may both write, and what they write and show
+     * is about one occurrence.
+     */
     Set<String> aboutSameOrder(Ticket ticket);
 
-    /** The last complaint of a customer by then; blank when there is none. */
-    String lastComplaint(long customer, Instant asOf);
+    /** The last complaint of a customer by then about another order; blank when there is none. */
+    String lastComplaint(Ticket ticket, long customer, Instant asOf);
 
     /**
      * Whether no account that was given for this complaint is the one the order was paid from; {@code null} when one of them is

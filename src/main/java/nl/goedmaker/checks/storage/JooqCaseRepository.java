@@ -65,6 +65,16 @@ public final class JooqCaseRepository implements CaseRepository {
          ORDER BY a.added_at, a.id LIMIT 100\
         """;
 
+    private static final String LAST_COMPLAINT = """
+        SELECT t.reference
+          FROM ticket t
+          LEFT JOIN order_line l ON l.id = t.order_line_id
+         WHERE t.customer_id = $customer AND t.merged_into IS NULL AND t.opened_at <= $asOf
+           AND (l.order_id IS NULL OR l.order_id <> coalesce(
+                (SELECT m.order_id FROM ticket o JOIN order_line m ON m.id = o.order_line_id WHERE o.id = $ticket), 0))
+         ORDER BY t.opened_at DESC LIMIT 1\
+        """;
+
     private static final String REVIEWS = """
         SELECT r.id, r.posted_at, r.grade * 2 <= r.scale * 10,
                (r.grade * 5 <= r.scale * 10 AND EXISTS (SELECT 1 FROM review_part p WHERE p.review_id = r.id)
@@ -198,18 +208,14 @@ public final class JooqCaseRepository implements CaseRepository {
     }
 
     @Override
-    public String lastComplaint(long customer, Instant asOf) {
-        return database.read(context -> Columns.fetch(
-                        context,
-                        "w",
-                        "SELECT reference FROM ticket WHERE customer_id = ? AND merged_into IS NULL AND opened_at <= ?"
-                                + " ORDER BY opened_at DESC LIMIT 1",
-                        customer,
-                        asOf.toEpochMilli())
-                .map(row -> Columns.word(row, 0))
+    public String lastComplaint(Ticket ticket, long customer, Instant asOf) {
+        return database
+                .read(context ->
+                        new Given(ticket, asOf).with("customer", customer).fetch(context, "w", LAST_COMPLAINT))
                 .stream()
+                .map(row -> Columns.word(row, 0))
                 .findFirst()
-                .orElse(""));
+                .orElse("");
     }
 
     @Override
