@@ -159,7 +159,7 @@ class EverydayExplanationsTest {
         try (ShopOnDisk shop = ShopOnDisk.open(temp.resolve("story"))) {
             Ticket before = shop.ticket("Joris");
             Ticket now = shop.ticket("Sanne");
-            assertThat(told(shop, now)).contains("2 keer dit jaar; nog niets daarvan is afgesloten.");
+            assertThat(told(shop, now)).contains("2 keer dit jaar, deze meegeteld; nog niets daarvan is afgesloten.");
             shop.services().tickets().close(before, Justified.NO, ReasonCode.OWN_DAMAGE);
             assertThat(told(shop, now)).contains("bij de ene die je sloot bleek het niet terecht.");
             Ticket third = shop.ticket("Noor");

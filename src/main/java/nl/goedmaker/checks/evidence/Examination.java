@@ -86,10 +86,12 @@ public final class Examination {
 
     /** What the outcome rests on is what would change it. */
     private static List<Sentence> changes(Outcome outcome, List<Evidence> evidence) {
-        Direction direction =
-                outcome == Outcome.PRODUCT_FAULT || outcome == Outcome.ADMITTED ? Direction.FOR : Direction.AGAINST;
         return evidence.stream()
-                .filter(each -> each.direction() == direction)
+                .filter(each -> switch (outcome) {
+                    case PRODUCT_FAULT -> each.direction() == Direction.FOR && each.family() == Family.PRODUCT;
+                    case ASK_FURTHER -> each.direction() == Direction.AGAINST;
+                    case ADMITTED, NOTHING -> false;
+                })
                 .map(Evidence::change)
                 .flatMap(Stream::ofNullable)
                 .distinct()

@@ -8,9 +8,10 @@ import java.util.Map;
  * What pieces of evidence come to together. First the product is looked at, then the person. A family counts as the strongest of its
  * evidence, because more of the same kind is no independent confirmation.
  *
- * <p>To ask further takes two families, one of them more than light, {@value #ENOUGH} together, and more than what speaks for the
- * customer. So no soft signal alone, nor any number of light ones, leaves “no reason for doubt”; nor does any number of light ones
- * outweigh what is more. Whatever speaks for the customer only ever moves the outcome towards {@link Outcome#PRODUCT_FAULT}.
+ * <p>To ask further takes two families, {@value #ENOUGH} together, and more than what speaks for the customer and is more than light.
+ * So two of which one is more than light, or three light ones that have nothing to do with each other; no soft signal alone, nor two of
+ * them, leaves “no reason for doubt”. Whatever speaks for the customer only ever moves the outcome towards
+ * {@link Outcome#PRODUCT_FAULT}.
  */
 public final class Weighing {
     static final int ENOUGH = 3;
@@ -29,12 +30,9 @@ public final class Weighing {
             return Outcome.ADMITTED;
         }
         Map<Family, Strength> asks = strongest(evidence, Direction.AGAINST);
-        boolean isMoreThanLight = asks.values().stream().anyMatch(strength -> strength != Strength.LIGHT);
         int weight = weight(asks);
         helps.values().removeIf(strength -> strength == Strength.LIGHT);
-        return asks.size() >= 2 && isMoreThanLight && weight >= ENOUGH && weight > weight(helps)
-                ? Outcome.ASK_FURTHER
-                : Outcome.NOTHING;
+        return asks.size() >= 2 && weight >= ENOUGH && weight > weight(helps) ? Outcome.ASK_FURTHER : Outcome.NOTHING;
     }
 
     private static boolean isAdmission(Evidence evidence) {

@@ -13,7 +13,7 @@ public final class Shingles {
     public static final int LENGTH = 3;
 
     /** Texts with fewer words of their own say nothing: many people write “mijn ring is stuk, wat nu?”. */
-    public static final int FEWEST_WORDS = 12;
+    public static final int FEWEST_WORDS = 20;
 
     /** From this likeness on two texts are nearly the same. */
     public static final double NEARLY_SAME = 0.6;

@@ -58,8 +58,9 @@ final class PersonRows {
              CROSS JOIN timeline_entry e ON e.id = r.entry_id
              WHERE r.story > 0 AND e.at <= $asOf AND e.at >= $since)
         SELECT count(CASE WHEN t.opened_at >= $year THEN 1 END),
-               count(CASE WHEN t.opened_at >= $year AND t.justified = 'YES' AND t.closed_at <= $asOf THEN 1 END),
-               count(CASE WHEN t.opened_at >= $year AND t.justified IN ('YES', 'NO') AND t.closed_at <= $asOf THEN 1 END),
+               count(CASE WHEN t.opened_at >= $year AND t.justified = 'YES' AND t.closed_at <= $asOf AND t.id <> $ticket THEN 1 END),
+               count(CASE WHEN t.opened_at >= $year AND t.justified IN ('YES', 'NO') AND t.closed_at <= $asOf AND t.id <> $ticket
+                          THEN 1 END),
                count(CASE WHEN l.product_id = (SELECT m.product_id FROM ticket o JOIN order_line m ON m.id = o.order_line_id
                                                 WHERE o.id = $ticket) THEN 1 END),
                (SELECT group_concat(reference) FROM (

@@ -21,11 +21,6 @@ public record Share(long hits, long count) {
         return Math.max(0, end(-deviations));
     }
 
-    /** The lower end of the interval that {@link #interval()} gives, 0 to 1. */
-    public double lowest() {
-        return lowest(Interval.Z);
-    }
-
     private double end(double deviations) {
         double n = count;
         double share = hits / n;

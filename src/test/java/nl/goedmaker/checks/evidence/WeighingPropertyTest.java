@@ -57,8 +57,12 @@ class WeighingPropertyTest {
     }
 
     @Property
-    void lightSignsAloneNeverAskHoweverMany(@ForAll("light") List<Evidence> found) {
-        assertThat(Weighing.of(found)).isNotEqualTo(Outcome.ASK_FURTHER);
+    void lightSignsOfTwoFamiliesNeverAskHoweverMany(
+            @ForAll("light") List<Evidence> found, @ForAll Family one, @ForAll Family other) {
+        List<Evidence> two = found.stream()
+                .filter(each -> each.direction() == Direction.FOR || each.family() == one || each.family() == other)
+                .toList();
+        assertThat(Weighing.of(two)).isNotEqualTo(Outcome.ASK_FURTHER);
     }
 
     @Property
@@ -81,6 +85,18 @@ class WeighingPropertyTest {
         List<Evidence> twice = new ArrayList<>(found);
         twice.addAll(found);
         assertThat(Weighing.of(twice)).isEqualTo(Weighing.of(found));
+    }
+
+    @Example
+    void threeLightFamiliesAskUnlessSomethingMoreSpeaksForTheCustomer() {
+        List<Evidence> found = new ArrayList<>(List.of(
+                evidence(Family.STORY, Direction.AGAINST, Strength.LIGHT),
+                evidence(Family.IDENTITY, Direction.AGAINST, Strength.LIGHT),
+                evidence(Family.TIMING, Direction.AGAINST, Strength.LIGHT)));
+        assertThat(Weighing.of(found)).isEqualTo(Outcome.ASK_FURTHER);
+        found.add(evidence(Family.CONDUCT, Direction.FOR, Strength.MODERATE));
+        found.add(evidence(Family.HISTORY, Direction.FOR, Strength.MODERATE));
+        assertThat(Weighing.of(found)).isEqualTo(Outcome.NOTHING);
     }
 
     @Example

@@ -77,6 +77,11 @@ final class Confusion {
                     play.checks(kind, Outcome.ADMITTED),
                     play.checks(kind, Outcome.PRODUCT_FAULT)));
         }
+        lines.add(String.format(
+                Locale.ROOT,
+                "of %d complaints %.0f %% are untrue",
+                play.claims(any -> true),
+                100.0 * play.claims(kind -> !kind.isHonest()) / Math.max(1, play.claims(any -> true))));
         lines.add(line("honest people who complained, ever asked further (target < 2 %)", Kind::isHonest));
         lines.add(line("dishonest people with three claims or more", REPEATING));
         lines.add(line("those of them who leave any trace, ever asked further (target > 80 %)", TRACEABLE));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import nl.goedmaker.ShopOnDisk;
 import nl.goedmaker.checks.evidence.Assessment;
 import nl.goedmaker.checks.evidence.Direction;
@@ -117,6 +118,14 @@ public final class Play {
             }
         });
         return counts;
+    }
+
+    /** How many complaints there were. */
+    int claims(Predicate<Kind> kinds) {
+        return claims.entrySet().stream()
+                .filter(entry -> kinds.test(entry.getKey().kind()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     int complained(Kind kind) {

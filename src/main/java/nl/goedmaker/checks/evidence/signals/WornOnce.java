@@ -12,7 +12,8 @@ import nl.goedmaker.text.Sentence;
 
 /**
  * The story “worn once and it just broke”, with how often it turned out justified. Mostly honest people tell it, so it is light; in a
- * shop where it was justified as often as anything else it says nothing.
+ * shop where it was justified as often as anything else it says nothing. Nor does it in the words of others: those are counted by
+ * {@link NearSameText} already.
  */
 final class WornOnce implements Signal {
     @Override
@@ -38,7 +39,7 @@ final class WornOnce implements Signal {
     @Override
     public Optional<Finding> in(CaseFile file) {
         Stories stories = file.stories();
-        return stories.areMostlyTrue()
+        return stories.areMostlyTrue() || !file.texts().isEmpty()
                 ? Optional.empty()
                 : Told.once(file)
                         .map(words -> Finding.careful(
