@@ -294,6 +294,7 @@ public final class Wiring {
                         tickets,
                         reminders,
                         cashbacks,
+                        attachments,
                         settings,
                         schedules::hours,
                         journal,

@@ -47,6 +47,9 @@ public interface AttachmentRepository {
      */
     void tidy(Instant before);
 
+    /** Takes down that a file went along with an answer; of several times the first stays. */
+    void wentAlong(AttachedFile file, Instant at);
+
     /** Takes the file from its ticket; its content stays, because an undo may ask for it again. */
     void remove(AttachedFile file);
 }

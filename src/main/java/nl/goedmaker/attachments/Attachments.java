@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.goedmaker.attachments.AttachResult.Added;
@@ -135,10 +136,8 @@ public final class Attachments implements Enclosures {
      */
     public AttachedFile named(Ticket ticket, String nameOrHash) {
         String wanted = nameOrHash.strip();
-        List<AttachedFile> found = of(ticket).stream()
-                .filter(file -> file.name().equals(wanted)
-                        || wanted.length() >= 8 && file.sha256().startsWith(wanted.toLowerCase(java.util.Locale.ROOT)))
-                .toList();
+        List<AttachedFile> found =
+                of(ticket).stream().filter(file -> isCalled(file, wanted)).toList();
         if (found.isEmpty()) {
             throw Refusal.badInput("attachments.unknown", wanted, ticket.reference());
         }
@@ -146,6 +145,25 @@ public final class Attachments implements Enclosures {
             throw Refusal.badInput("attachments.ambiguous", wanted, ticket.reference(), found.size());
         }
         return found.getFirst();
+    }
+
+    private static boolean isCalled(AttachedFile file, String wanted) {
+        return file.name().equals(wanted)
+                || wanted.length() >= 8 && file.sha256().startsWith(wanted.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Takes down, as part of the step that sends an answer, which files of a complaint and of those merged into it went along: from now on nobody who has
+     * the same picture has it from somebody else. Of several with one name all are taken down, as nobody can tell which one
+     * went. Also a photo that the customer’s own mail brought and that the owner sent back: what the shop gave away speaks
+     * against nobody, and as the customer’s photo it goes on speaking for her.
+     *
+     * @param namesOrHashes as for {@link #named}; what the complaint no longer has is passed over
+     */
+    public void wentAlong(Ticket ticket, List<String> namesOrHashes) {
+        of(ticket).stream()
+                .filter(file -> namesOrHashes.stream().anyMatch(wanted -> isCalled(file, wanted.strip())))
+                .forEach(file -> repository.wentAlong(file, clock.instant()));
     }
 
     private Prepared prepared(List<GivenFile> files, CopyProgress progress) {

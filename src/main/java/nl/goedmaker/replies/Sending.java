@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.goedmaker.attachments.Attachments;
 import nl.goedmaker.cashback.Cashback;
 import nl.goedmaker.cashback.CashbackState;
 import nl.goedmaker.cashback.Cashbacks;
@@ -36,6 +37,7 @@ public final class Sending {
     private final Tickets tickets;
     private final Reminders reminders;
     private final Cashbacks cashbacks;
+    private final Attachments attachments;
     private final Settings settings;
     private final Supplier<WorkingHours> hours;
     private final Journal journal;
@@ -50,6 +52,7 @@ public final class Sending {
             Tickets tickets,
             Reminders reminders,
             Cashbacks cashbacks,
+            Attachments attachments,
             Settings settings,
             Supplier<WorkingHours> hours,
             Journal journal,
@@ -59,6 +62,7 @@ public final class Sending {
         this.tickets = tickets;
         this.reminders = reminders;
         this.cashbacks = cashbacks;
+        this.attachments = attachments;
         this.settings = settings;
         this.hours = hours;
         this.journal = journal;
@@ -205,8 +209,8 @@ public final class Sending {
     }
 
     /**
-     * Keeps an answer as sent and ends its draft, as one step: taken back, the draft is there again as it was. A reminder that
-     * no answer came takes the place of an earlier one.
+     * Keeps an answer as sent, with the files that went along, and ends its draft, as one step: taken back, the draft is there
+     * again as it was, and no file went. A reminder that no answer came takes the place of an earlier one.
      *
      * @throws Refusal as {@link #release(Ticket, Draft, SendOrder)}, or when the days of the reminder are not between 1 and 60
      */
@@ -222,6 +226,11 @@ public final class Sending {
         journal.change(Change.of("replies.change.sent", ticket.reference()), () -> {
             note(ticket, passed, order.overrides());
             tickets.sent(ticket, draft.text().strip());
+            attachments.wentAlong(
+                    ticket,
+                    draft.files().stream()
+                            .filter(name -> !name.equals(Circumstances.SLIP))
+                            .toList());
             if (!draft.template().isBlank()) {
                 drafts.countUse(draft.template(), ticket.id(), clock.instant());
             }

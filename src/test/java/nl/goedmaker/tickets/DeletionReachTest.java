@@ -49,11 +49,12 @@ class DeletionReachTest {
         var services = shop.services();
         Map<String, Consumer<Ticket>> rows = new TreeMap<>();
         rows.put("timeline_entry.ticket_id", ticket -> services.tickets().note(ticket, "notitie"));
-        rows.put(
-                "attachment.ticket_id",
-                ticket ->
-                        insert("INSERT INTO attachment (ticket_id, name, sha256, media_type, bytes, added_at) VALUES ("
-                                + ticket.id() + ", 'foto.jpg', '" + "a".repeat(64) + "', 'image/jpeg', 3, 1)"));
+        rows.put("attachment.ticket_id", ticket -> {
+            insert("INSERT INTO attachment (ticket_id, name, sha256, media_type, bytes, added_at) VALUES ("
+                    + ticket.id() + ", 'foto.jpg', '" + "a".repeat(64) + "', 'image/jpeg', 3, 1)");
+            insert("INSERT INTO sent_file (attachment_id, sent_at) SELECT id, 2 FROM attachment WHERE ticket_id = "
+                    + ticket.id());
+        });
         rows.put("check_answer.ticket_id", ticket -> services.answers().note(ticket, "photo", "ja", ""));
         rows.put("earlier_answer.ticket_id", ticket -> {
             services.answers().note(ticket, "size", "ja", "");
@@ -123,11 +124,17 @@ class DeletionReachTest {
     }
 
     private List<String> pointers() {
+        return pointers("ticket");
+    }
+
+    private List<String> pointers(String to) {
         return shop.services()
                 .database()
-                .read(context -> context.fetch("SELECT m.name || '.' || k.\"from\" FROM sqlite_master m,"
-                                + " pragma_foreign_key_list(m.name) k WHERE m.type = 'table' AND k.\"table\" ="
-                                + " 'ticket' ORDER BY 1")
+                .read(context -> context.fetch(
+                                "SELECT m.name || '.' || k.\"from\" FROM sqlite_master m,"
+                                        + " pragma_foreign_key_list(m.name) k WHERE m.type = 'table' AND k.\"table\" ="
+                                        + " ? ORDER BY 1",
+                                to)
                         .map(row -> row.get(0, String.class)));
     }
 
@@ -156,6 +163,13 @@ class DeletionReachTest {
                 .as("a table that points to a complaint: say here how its row comes to be, and delete it with the"
                         + " complaint or refuse")
                 .containsExactlyElementsOf(pointers());
+    }
+
+    @Test
+    void everyPointerToAFileOfAComplaintIsThoughtOf() {
+        assertThat(pointers("attachment"))
+                .as("a table that points to a file: delete its rows with the file and with the complaint of the file")
+                .containsExactly("sent_file.attachment_id");
     }
 
     @Test

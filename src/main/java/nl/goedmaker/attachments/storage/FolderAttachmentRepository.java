@@ -1,6 +1,7 @@
 package nl.goedmaker.attachments.storage;
 
 import static nl.goedmaker.storage.jooq.Tables.ATTACHMENT;
+import static nl.goedmaker.storage.jooq.Tables.SENT_FILE;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -107,9 +108,21 @@ public final class FolderAttachmentRepository implements AttachmentRepository {
     }
 
     @Override
-    public void remove(AttachedFile file) {
-        database.change(context -> context.deleteFrom(ATTACHMENT)
-                .where(ATTACHMENT.ID.eq(file.id()))
+    public void wentAlong(AttachedFile file, Instant at) {
+        database.change(context -> context.insertInto(SENT_FILE)
+                .set(SENT_FILE.ATTACHMENT_ID, file.id())
+                .set(SENT_FILE.SENT_AT, at.toEpochMilli())
+                .onConflictDoNothing()
                 .execute());
+    }
+
+    @Override
+    public void remove(AttachedFile file) {
+        database.change(context -> {
+            context.deleteFrom(SENT_FILE)
+                    .where(SENT_FILE.ATTACHMENT_ID.eq(file.id()))
+                    .execute();
+            context.deleteFrom(ATTACHMENT).where(ATTACHMENT.ID.eq(file.id())).execute();
+        });
     }
 }

@@ -165,7 +165,11 @@ public record CaseFile(
         }
     }
 
-    /** @param taken by the camera's own clock; {@code null} when the photo does not say, which says nothing */
+    /**
+     * A photo of the customer's; what the shop sent along with an answer is none.
+     *
+     * @param taken by the camera's own clock; {@code null} when the photo does not say, which says nothing
+     */
     public record Photo(
             long attachment,
             String name,

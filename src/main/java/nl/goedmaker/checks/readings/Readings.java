@@ -245,7 +245,8 @@ public final class Readings {
 
     /**
      * The photos of other complaints that were there by then and show the same picture as one of this, the newest first. A
-     * photo that {@value #MANY_CUSTOMERS} customers have says nothing.
+     * photo that {@value #MANY_CUSTOMERS} customers have says nothing, nor does one with the same content or the same look as a
+     * file that the shop had sent along with an answer by then.
      */
     public List<SamePhoto> samePhotos(Ticket ticket, Instant asOf) {
         return repository.photosRead(ticket.id(), asOf).stream()
@@ -271,7 +272,7 @@ public final class Readings {
                 .map(ReadPhoto::customer)
                 .distinct()
                 .count();
-        return customers >= MANY_CUSTOMERS
+        return customers >= MANY_CUSTOMERS || all.values().stream().anyMatch(photo -> photo.wentAlong(asOf))
                 ? List.of()
                 : all.values().stream()
                         .filter(photo -> photo.ticket() != mine.ticket())

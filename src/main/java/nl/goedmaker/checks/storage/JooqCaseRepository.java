@@ -19,6 +19,7 @@ import nl.goedmaker.checks.evidence.CaseFile.Stories;
 import nl.goedmaker.checks.evidence.CaseRepository;
 import nl.goedmaker.checks.people.storage.KnownOrders;
 import nl.goedmaker.checks.people.storage.LaterAccounts;
+import nl.goedmaker.checks.readings.storage.SentPhotos;
 import nl.goedmaker.customers.AccountMarks;
 import nl.goedmaker.law.LegalTerm;
 import nl.goedmaker.money.Iban;
@@ -33,7 +34,7 @@ public final class JooqCaseRepository implements CaseRepository {
     private static final int LONGEST_MESSAGE = 20_000;
 
     /** The complaint with all that was merged with it. */
-    private static final String MEMBER = """
+    static final String MEMBER = """
         WITH RECURSIVE member (id) AS (
             SELECT $ticket UNION SELECT s.id FROM member m JOIN ticket s ON s.merged_into = m.id)
         """;
@@ -57,11 +58,20 @@ public final class JooqCaseRepository implements CaseRepository {
          ORDER BY e.at, e.id LIMIT 60\
         """.formatted(LONGEST_MESSAGE);
 
-    private static final String PHOTOS = """
-        SELECT a.id, a.name, a.added_at, r.taken
+    /**
+     * The customer’s. What went along with an answer is the shop’s own, unless it came with the mail that began the complaint; and
+     * of a picture that the shop sent to anybody it says nothing when it was taken, whoever sent it back.
+     */
+    static final String PHOTOS = """
+        SELECT a.id, a.name, a.added_at, CASE WHEN r.taken IS NOT NULL AND NOT $sent THEN r.taken END
           FROM attachment a
           LEFT JOIN photo_reading r ON r.attachment_id = a.id
          WHERE a.ticket_id IN (SELECT id FROM member) AND a.media_type LIKE 'image/%' AND a.added_at <= $asOf
+           AND (NOT EXISTS (SELECT 1 FROM member m CROSS JOIN attachment x ON x.ticket_id = m.id AND x.sha256 = a.sha256
+                             CROSS JOIN sent_file s ON s.attachment_id = x.id AND s.sent_at <= $asOf)
+                OR EXISTS (SELECT 1 FROM timeline_entry e
+                            WHERE e.ticket_id = a.ticket_id AND e.at >= a.added_at
+                              AND e.event = 'attachments.event.came' AND e.text = a.name))
          ORDER BY a.added_at, a.id LIMIT 100\
         """;
 
@@ -108,7 +118,7 @@ public final class JooqCaseRepository implements CaseRepository {
 
     @Override
     public Complaint complaint(Ticket ticket, Instant asOf) {
-        Given given = new Given(ticket, asOf);
+        Given given = given(ticket, asOf);
         return database.read(context -> {
             Record bought = given.fetch(context, "wwwwww", PURCHASE).getFirst();
             LocalDate ordered = day(Columns.words(bought, 0));
@@ -128,6 +138,10 @@ public final class JooqCaseRepository implements CaseRepository {
                     given.fetch(context, "wnw", MEMBER + MESSAGES).map(JooqCaseRepository::message),
                     given.fetch(context, "nwnw", MEMBER + PHOTOS).map(JooqCaseRepository::photo));
         });
+    }
+
+    static Given given(Ticket ticket, Instant asOf) {
+        return new Given(ticket, asOf).with("sent", SentPhotos.sameContent("a.sha256", asOf.toEpochMilli()));
     }
 
     private static Message message(Record row) {

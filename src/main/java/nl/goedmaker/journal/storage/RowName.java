@@ -21,6 +21,7 @@ final class RowName {
             case "claim", "payout", "payout_batch" -> Sentence.of("app.undo.row.payout");
             case "setting", "working_slot", "vacation", "category", "own_word" -> Sentence.of("app.undo.row.setting");
             case "not_same_person" -> ofCustomer(context, value(context, image, "customer_a"));
+            case "sent_file" -> ofFile(context, value(context, image, "attachment_id"));
             default -> ofTicket(context, value(context, image, "ticket_id"));
         };
     }
@@ -28,6 +29,11 @@ final class RowName {
     private static Sentence ofTicket(DSLContext context, @Nullable String ticket) {
         Record found = ticket == null ? null : context.fetchOne("SELECT reference FROM ticket WHERE id = ?", ticket);
         return named("app.undo.row.ofTicket", found == null ? null : found.get(0, String.class));
+    }
+
+    private static Sentence ofFile(DSLContext context, @Nullable String file) {
+        Record found = file == null ? null : context.fetchOne("SELECT ticket_id FROM attachment WHERE id = ?", file);
+        return ofTicket(context, found == null ? null : found.get(0, String.class));
     }
 
     private static Sentence ofCustomer(DSLContext context, @Nullable String customer) {

@@ -12,6 +12,7 @@ import static nl.goedmaker.storage.jooq.Tables.OWN_DEADLINE;
 import static nl.goedmaker.storage.jooq.Tables.REMEDY;
 import static nl.goedmaker.storage.jooq.Tables.REMINDER;
 import static nl.goedmaker.storage.jooq.Tables.REVIEW;
+import static nl.goedmaker.storage.jooq.Tables.SENT_FILE;
 import static nl.goedmaker.storage.jooq.Tables.SURVEY_ANSWER;
 import static nl.goedmaker.storage.jooq.Tables.TEMPLATE_ANSWER;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
@@ -51,6 +52,10 @@ public final class JooqDeletionRepository implements DeletionRepository {
                     .where(REVIEW.TICKET_ID.eq(ticket))
                     .execute();
             rows(context, TIMELINE_ENTRY, TIMELINE_ENTRY.TICKET_ID, ticket);
+            context.deleteFrom(SENT_FILE)
+                    .where(SENT_FILE.ATTACHMENT_ID.in(
+                            context.select(ATTACHMENT.ID).from(ATTACHMENT).where(ATTACHMENT.TICKET_ID.eq(ticket))))
+                    .execute();
             rows(context, ATTACHMENT, ATTACHMENT.TICKET_ID, ticket);
             rows(context, CHECK_ANSWER, CHECK_ANSWER.TICKET_ID, ticket);
             rows(context, EARLIER_ANSWER, EARLIER_ANSWER.TICKET_ID, ticket);

@@ -25,6 +25,13 @@ CREATE TABLE check_note (
 CREATE INDEX check_note_ticket ON check_note (ticket_id, at, id);
 CREATE UNIQUE INDEX check_note_one_explanation ON check_note (ticket_id, signal) WHERE signal <> '';
 
+-- Files of a complaint that went along with an answer to it: a photo of the shop's own comes back from many who are strangers.
+CREATE TABLE sent_file (
+    attachment_id INTEGER NOT NULL PRIMARY KEY REFERENCES attachment (id),
+    -- with the first answer with which it went
+    sent_at       INTEGER NOT NULL CHECK (sent_at > 0)
+) STRICT;
+
 -- What the owner changed about a signal: how much it says, or that it is not to be looked at.
 CREATE TABLE signal_setting (
     signal   TEXT    NOT NULL PRIMARY KEY CHECK (length(signal) BETWEEN 1 AND 40),

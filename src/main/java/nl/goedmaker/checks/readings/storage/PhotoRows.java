@@ -2,6 +2,7 @@ package nl.goedmaker.checks.readings.storage;
 
 import static nl.goedmaker.storage.jooq.Tables.ATTACHMENT;
 import static nl.goedmaker.storage.jooq.Tables.PHOTO_READING;
+import static nl.goedmaker.storage.jooq.Tables.SENT_FILE;
 import static nl.goedmaker.storage.jooq.Tables.TICKET;
 
 import java.time.Instant;
@@ -46,10 +47,12 @@ final class PhotoRows {
         CROSS JOIN photo_queue q ON q.attachment_id = a.id\
         """;
 
-    private static final String COLUMNS = "SELECT " + FILE + ", r.taken, r.hash, l.id, l.reference, l.customer_id\n";
+    private static final String COLUMNS =
+            "SELECT " + FILE + ", r.taken, r.hash, l.id, l.reference, l.customer_id, s.sent_at\n";
 
     private static final String WHOSE = """
         LEFT JOIN photo_reading r ON r.attachment_id = a.id
+        LEFT JOIN sent_file s ON s.attachment_id = a.id
         CROSS JOIN ticket t ON t.id = a.ticket_id
         """ + Parts.LEADER + """
         WHERE a.media_type LIKE 'image/%' AND a.added_at <= ? ORDER BY a.added_at, a.id\
@@ -70,6 +73,10 @@ final class PhotoRows {
               WHERE %d >= (SELECT count(*) FROM (SELECT 1 FROM photo_band x WHERE x.band = b.value LIMIT %d))) c
         CROSS JOIN photo_reading r ON r.attachment_id = c.attachment_id\
         """.formatted(MOST_PHOTOS, MOST_PHOTOS + 1);
+
+    private static final String SENT =
+            "SELECT 1 FROM json_each(?) c CROSS JOIN sent_file s ON s.attachment_id = c.value"
+                    + " WHERE s.sent_at <= ? LIMIT 1";
 
     private PhotoRows() {}
 
@@ -110,7 +117,18 @@ final class PhotoRows {
     }
 
     static List<ReadPhoto> looking(DSLContext context, PhotoHash hash, Instant asOf) {
-        List<Long> near = context
+        List<Long> near = near(context, hash);
+        return near.isEmpty() ? List.of() : fetch(context, CHOSEN, near.toString(), asOf.toEpochMilli());
+    }
+
+    /** Whether one that looks the same had gone along with an answer by then. */
+    static boolean wentAlong(DSLContext context, PhotoHash hash, Instant asOf) {
+        List<Long> near = near(context, hash);
+        return !near.isEmpty() && context.fetchOne(SENT, near.toString(), asOf.toEpochMilli()) != null;
+    }
+
+    private static List<Long> near(DSLContext context, PhotoHash hash) {
+        return context
                 .resultQuery(NEAR, places(hash).toString())
                 .coerce(PHOTO_READING.ATTACHMENT_ID, PHOTO_READING.HASH)
                 .fetch()
@@ -119,7 +137,6 @@ final class PhotoRows {
                 .map(row -> row.value1())
                 .limit(MOST_PHOTOS)
                 .toList();
-        return near.isEmpty() ? List.of() : fetch(context, CHOSEN, near.toString(), asOf.toEpochMilli());
     }
 
     /** Of every part, itself and all that differ in one bit, each with the number of the part before it. */
@@ -148,13 +165,19 @@ final class PhotoRows {
                         PHOTO_READING.HASH,
                         TICKET.ID,
                         TICKET.REFERENCE,
-                        TICKET.CUSTOMER_ID)
+                        TICKET.CUSTOMER_ID,
+                        SENT_FILE.SENT_AT)
                 .fetch(row -> new ReadPhoto(
                         file(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()),
                         facts(row.value7(), row.value8()),
                         row.value9(),
                         row.value10(),
-                        row.value11()));
+                        row.value11(),
+                        moment(row.value12())));
+    }
+
+    private static @Nullable Instant moment(@Nullable Long at) {
+        return at == null ? null : Instant.ofEpochMilli(at);
     }
 
     private static PhotoFacts facts(@Nullable String taken, @Nullable Long hash) {
