@@ -5,8 +5,8 @@ import java.util.function.Predicate;
 import nl.goedmaker.text.phrases.PhraseBook.Hit;
 
 /**
- * An honest admission: the customer, a child or a pet of theirs did it. It is no admission when it is denied, feared, guessed, asked, the
- * shop's words or somebody else's doing; nor when the mistake is about an address, an order or having bought it. To take somebody's
+ * An honest admission: the customer, a child or a pet of theirs did it. It is no admission when it is denied, disputed, feared, guessed,
+ * asked, the shop's words or somebody else's doing, nor in ordinary use; nor when the mistake is about an address, an order or having bought it. To take somebody's
  * words for an admission that is none is worse than to miss one, so whatever is in doubt counts for nothing.
  */
 final class AdmittedDamage {
@@ -20,6 +20,7 @@ final class AdmittedDamage {
                         "caught",
                         hit -> isOwn(telling, hit)
                                 && !telling.isInSentence("wrapping", hit)
+                                && !telling.isInSentence("in-hair", hit)
                                 && !telling.isInSentence("snags", hit)))
                 .or(() -> first(telling, "wet", hit -> isOwn(telling, hit) && !telling.has("waterproof")))
                 .or(() -> first(
@@ -65,6 +66,9 @@ final class AdmittedDamage {
     private static boolean isSaid(Telling telling, Hit hit) {
         return !telling.isSupposed(hit)
                 && !telling.isInClause("guess", hit)
+                && !telling.isOpinion("thinks", hit)
+                && !telling.isInSentence("disputed", hit)
+                && !telling.isNextSentenceBegunBy("disputed", hit)
                 && !telling.isInClause("nothing", hit)
                 && !telling.isAsked(hit)
                 && !telling.isReported(hit)
@@ -77,6 +81,7 @@ final class AdmittedDamage {
      */
     private static boolean isOwn(Telling telling, Hit hit) {
         return !telling.isInClause("doer", hit)
+                && !telling.isInClause("gentle", hit)
                 && (telling.isInClause("me", hit)
                         || !telling.isInClause("kin", hit) && !telling.isDeniedInSentenceBefore(hit));
     }

@@ -19,6 +19,7 @@ import nl.goedmaker.text.phrases.Token;
 final class Telling {
     private static final int MOST_READ = 20_000;
     private static final int REACH = 40;
+    private static final int LAST_WORDS = 2;
     private static final Set<String> TOLD =
             Set.of("hatte", "hatten", "wurde", "wurden", "konnte", "konnten", "mochte", "mochten");
 
@@ -107,6 +108,14 @@ final class Telling {
         int start = sentenceStart(hit);
         int but = places("but").previousSetBit(hit.first());
         return isBetween("not", Math.max(start, but + 1), hit.first() - 1);
+    }
+
+    /** Only thought to be so: by a phrase of the section earlier in its sentence with no “but” since, in its clause, or at the end. */
+    boolean isOpinion(String section, Hit hit) {
+        int but = places("but").previousSetBit(hit.first());
+        int end = sentenceEnd(hit);
+        return isBetween(section, Math.max(sentenceStart(hit), but + 1), clauseEnd(hit))
+                || isBetween(section, Math.max(hit.last(), end - LAST_WORDS), end);
     }
 
     /** Whether it ends its clause. */

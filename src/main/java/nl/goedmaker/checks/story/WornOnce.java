@@ -40,6 +40,7 @@ final class WornOnce {
                 && !telling.isInSentence("several", hit)
                 && !telling.isInSentence("unworn", hit)
                 && !telling.isInClause("other-thing", hit)
+                && !telling.isInClause("previous", hit)
                 && !telling.isAsked(hit)
                 && !telling.isReported(hit)
                 && !telling.isAboutOthers(hit);
