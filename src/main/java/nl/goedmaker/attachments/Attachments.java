@@ -153,9 +153,9 @@ public final class Attachments implements Enclosures {
     }
 
     /**
-     * Takes down, as part of the step that sends an answer, which files of a complaint and of those merged into it went along: from now on nobody who has
-     * the same picture has it from somebody else. Of several with one name all are taken down, as nobody can tell which one
-     * went. Also a photo that the customer’s own mail brought and that the owner sent back: what the shop gave away speaks
+     * Takes down, as part of the step that sends an answer, which files of a complaint and of those merged into it went along: from
+     * now on nobody who has the same picture has it from somebody else. Of several with one name all are taken down, as nobody can
+     * tell which one went. Also a photo that the customer’s own mail brought and that the owner sent back: what the shop gave away speaks
      * against nobody, and as the customer’s photo it goes on speaking for her.
      *
      * @param namesOrHashes as for {@link #named}; what the complaint no longer has is passed over

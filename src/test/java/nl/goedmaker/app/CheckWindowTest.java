@@ -55,6 +55,32 @@ class CheckWindowTest {
     }
 
     @Test
+    void theOrdersBehindAFigureUnfoldAndFoldAgainByKeyboard() throws Exception {
+        try (WindowFixture window =
+                WindowFixture.open(folder, MoneyShop.SUNDAY, new Preferences(Language.NL, Theme.DARK, 150))) {
+            Ticket ticket = fill(window);
+            window.services
+                    .database()
+                    .change(context -> context.execute(
+                            "INSERT INTO customer_order (number, customer_id, channel, ordered_on)"
+                                    + " VALUES ('4711', ?, 'webshop', '2026-05-04')",
+                            ticket.customer().id()));
+            Screen.does(() -> window.window.openTicket(ticket.reference(), "CHECK"));
+            window.settle();
+            Owner owner = new Owner(window);
+            assertThat(owner.allWords("check-for")).doesNotContain("4711");
+            owner.tabTo("orders-CLEAN_ORDERS");
+            owner.press(KeyCode.SPACE);
+            window.settle();
+            assertThat(owner.allWords("check-for")).contains("4711", "Minder tonen");
+            window.picture("check-orders-dark-150");
+            owner.press(KeyCode.SPACE);
+            window.settle();
+            assertThat(owner.allWords("check-for")).doesNotContain("4711");
+        }
+    }
+
+    @Test
     void theStepIsWalkedByKeyboardFromTheEvidenceToAnAnswerAnExplanationAndANote() throws Exception {
         try (WindowFixture window =
                 WindowFixture.open(folder, MoneyShop.SUNDAY, new Preferences(Language.NL, Theme.LIGHT, 100))) {

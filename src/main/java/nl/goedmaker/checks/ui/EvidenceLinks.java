@@ -100,6 +100,7 @@ final class EvidenceLinks extends FlowPane {
                 getChildren().addAll(getChildren().indexOf(button) + 1, folded);
             }
             button.setText(shows ? name : texts.get("checks.fewer"));
+            button.setAccessibleText(button.getText() + ": " + row.sentence());
         });
         getChildren().add(button);
     }

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.goedmaker.checks.Answer;
@@ -23,6 +24,7 @@ import nl.goedmaker.checks.evidence.CaseFile.Stories;
 import nl.goedmaker.checks.evidence.CaseFile.Tie;
 import nl.goedmaker.checks.evidence.Evidence;
 import nl.goedmaker.checks.evidence.Examination;
+import nl.goedmaker.checks.evidence.Outcome;
 import nl.goedmaker.checks.evidence.Tuning;
 import nl.goedmaker.checks.evidence.Weighing;
 import nl.goedmaker.tickets.Justified;
@@ -138,6 +140,16 @@ class ExaminationPropertyTest {
         assertThat(with.outcome())
                 .as("%s%nbecame%n%s", without.evidence(), with.evidence())
                 .isGreaterThanOrEqualTo(without.outcome());
+    }
+
+    @Example
+    void whatWouldChangeThisIsOnlySaidWhereItWould() {
+        Case nothing = new Case().wrote("Na één keer dragen brak hij zomaar.");
+        assertThat(EXAMINATION.of(nothing.file()).outcome()).isEqualTo(Outcome.NOTHING);
+        assertThat(EXAMINATION.of(nothing.file()).changes()).isEmpty();
+        Case asked = nothing.likePhoto(true);
+        assertThat(EXAMINATION.of(asked.file()).outcome()).isEqualTo(Outcome.ASK_FURTHER);
+        assertThat(EXAMINATION.of(asked.file()).changes()).isNotEmpty();
     }
 
     @Property

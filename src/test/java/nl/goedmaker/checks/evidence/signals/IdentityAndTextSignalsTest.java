@@ -99,6 +99,12 @@ class IdentityAndTextSignalsTest {
     }
 
     @Test
+    void aStoryInTheWordsOfAnotherIsCountedWithTheCopyAndNotOnceMore() {
+        assertThat(Found.in(new WornOnce(), toldOnce(90).likeText(5, 0.9))).isEmpty();
+        assertThat(Found.in(new NearSameText(), toldOnce(90).likeText(5, 0.9))).contains(Strength.MODERATE);
+    }
+
+    @Test
     void whoTellsTheStoryOfThreeOrdersHasAHistoryOfIt() {
         assertThat(Found.in(new ToldBefore(), toldOnce(90))).isEmpty();
         assertThat(Found.in(new ToldBefore(), toldOnce(90, "K-2026-0001"))).contains(Strength.LIGHT);
